@@ -1,0 +1,1 @@
+"""Welkom: who may do what on a platform where companies exchange business documents."""

@@ -1,0 +1,51 @@
+"""When a session and a user were last active: kept to the minute, written together, never in the way of a request."""
+
+import asyncio
+import datetime as dt
+import logging
+import uuid
+from typing import Any
+
+from sqlalchemy import Row
+
+from server.db.engine import Database
+from server.db.queries import sessions as queries
+
+log = logging.getLogger(__name__)
+EVERY = 2.0
+
+
+class Activity:
+    """`note` remembers, `flush` writes what changed in one transaction; `run` does so every two seconds."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._sessions: dict[uuid.UUID, dt.datetime] = {}
+        self._users: dict[tuple[uuid.UUID, uuid.UUID], dt.datetime] = {}
+
+    def note(self, session: Row[Any], place: Row[Any] | None, now: dt.datetime) -> None:
+        minute = now.replace(second=0, microsecond=0)
+        if session.last_used_at < minute:
+            self._sessions[session.session_id] = minute
+        if place is not None and (place.last_active_at is None or place.last_active_at < minute):
+            self._users[(place.environment_id, place.user_id)] = minute
+
+    async def flush(self) -> None:
+        sessions, self._sessions = self._sessions, {}
+        users, self._users = self._users, {}
+        if not sessions and not users:
+            return
+        async with self._database.write(origin="activity") as uow:
+            for session_id, minute in sorted(sessions.items()):
+                await uow.changed(queries.TOUCH_SESSION, of_id=session_id, minute=minute)
+            for (environment_id, user_id), minute in sorted(users.items()):
+                await uow.changed(queries.TOUCH_USER, of_environment=environment_id, of_user=user_id, minute=minute)
+
+    async def run(self) -> None:
+        """Until cancelled. A database that is away costs a minute of precision, nothing else."""
+        while True:
+            await asyncio.sleep(EVERY)
+            try:
+                await self.flush()
+            except Exception:
+                log.exception("activity was not written")

@@ -1,0 +1,128 @@
+"""What a resolver finds in `info.context`: who asks, the reads of this operation, and the way to write."""
+
+import contextlib
+import uuid
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import strawberry
+from strawberry.dataloader import DataLoader
+
+from server.auth.activity import Activity
+from server.auth.authentication import ANONYMOUS, Authority, authenticate
+from server.auth.passwords import Passwords
+from server.bus.memory import MemoryBus
+from server.db.engine import Database
+from server.db.reader import Reader
+from server.db.unit_of_work import UnitOfWork
+from server.domain.errors import Unauthenticated
+from server.domain.events import AccessEnded, Event, UserChanged
+from server.domain.permissions import Actor, Identity
+from server.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the process has one of; made in app.py."""
+
+    settings: Settings
+    database: Database
+    passwords: Passwords
+    activity: Activity
+    bus: MemoryBus
+
+
+@dataclass(slots=True)
+class Connection:
+    """A request or a socket. Shared by all its operations, so it holds nothing that one of them decides."""
+
+    services: Services
+    token: str | None = None
+    environment: str | None = None
+    origin: str = "unknown"
+    user_agent: str | None = None
+    locale: str = "en"
+    is_socket: bool = False
+    may_introspect: bool = True
+    connection_params: dict[str, Any] | None = None
+    set_cookie: str | None = None
+    clear_cookie: bool = False
+    account_id: uuid.UUID | None = None
+
+
+@dataclass(slots=True)
+class Context:
+    """One operation. `authority` is read from the rows when it begins, and again for each event of a subscription."""
+
+    connection: Connection
+    authority: Authority = ANONYMOUS
+    loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
+    reader: Reader = field(init=False)
+    reader: Any = None
+
+    def __post_init__(self) -> None:
+        self.reader = self.services.database.read()
+
+    @property
+    def services(self) -> Services:
+        return self.connection.services
+
+    @property
+    def identity(self) -> Identity:
+        if self.authority.identity is None:
+            raise Unauthenticated
+        return self.authority.identity
+
+    @property
+    def actor(self) -> Actor:
+        if self.authority.actor is None:
+            raise self.authority.denial
+        return self.authority.actor
+
+    @property
+    def locale(self) -> str:
+        """The language of the account, or of the request where nobody is logged in."""
+        identity = self.authority.identity
+        return identity.locale if identity else self.connection.locale
+
+    async def authenticate(self) -> None:
+        """Reads anew who asks and what they may."""
+        services = self.services
+        self.authority = await authenticate(
+            services.database,
+            self.reader,
+            services.activity,
+            token=self.connection.token,
+            environment=self.connection.environment,
+            origin=self.connection.origin,
+        )
+
+    @contextlib.asynccontextmanager
+    async def write(self) -> AsyncIterator[UnitOfWork]:
+        """One transaction; what is read after it sees what it wrote."""
+        async with self.services.database.write(origin=self.connection.origin) as uow:
+            yield uow
+        await self.refresh()
+        if self.authority.actor and any(concerns(event, self.authority.actor) for event in uow.events):
+            await self.authenticate()
+
+    async def refresh(self) -> None:
+        """Drops what was read: the next statement sees what was committed meanwhile."""
+        self.loaders.clear()
+        await self.reader.refresh()
+
+    async def close(self) -> None:
+        await self.reader.close()
+
+
+def concerns(event: Event, actor: Actor) -> bool:
+    """Whether the event may have changed what the actor may do."""
+    match event:
+        case UserChanged():
+            return event.user_id == actor.user_id
+        case AccessEnded():
+            return event.account_id == actor.account_id
+
+
+Info = strawberry.Info[Context, None]

@@ -1,0 +1,53 @@
+"""Alembic, driven by the program itself: at start-up, in tests, on the command line."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(4711)"
+
+
+def config(connection: Connection | None = None) -> Config:
+    made = Config(attributes={"connection": connection})
+    made.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    made.set_main_option("file_template", "%%(rev)s_%%(slug)s")
+    return made
+
+
+async def run(engine: AsyncEngine, what: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+    async with engine.connect() as connection:
+        if engine.dialect.name != "sqlite":
+            async with connection.begin():
+                await connection.exec_driver_sql(ONE_AT_A_TIME)
+                await connection.run_sync(lambda c: what(config(c), *args, **kwargs))
+            return
+        # A batch rebuild drops the table, which cascades while foreign_keys is on, and the pragma is a
+        # no-op inside a transaction: off, BEGIN, migrate, check, COMMIT, on.
+        raw: Any = (await connection.get_raw_connection()).driver_connection
+        await raw.execute("PRAGMA foreign_keys=OFF")
+        try:
+            async with connection.begin():  # ours, so that Alembic does not commit by itself
+                await connection.run_sync(lambda c: what(config(c), *args, **kwargs))
+                if broken := (await connection.exec_driver_sql("PRAGMA foreign_key_check")).all():
+                    raise RuntimeError(f"the migration breaks foreign keys: {broken[:5]}")
+        finally:
+            await raw.execute("PRAGMA foreign_keys=ON")
+
+
+async def upgrade(engine: AsyncEngine, revision: str = "head") -> None:
+    """Brings the database to `revision`. Safe to run from several processes at once."""
+    await run(engine, command.upgrade, revision)
+
+
+async def check(engine: AsyncEngine) -> None:
+    """Raises where the tables differ from the models."""
+    await run(engine, command.check)
+
+
+async def revision(engine: AsyncEngine, message: str) -> None:
+    await run(engine, command.revision, message, autogenerate=True)

@@ -1,0 +1,22 @@
+from typing import Any
+
+from alembic import context
+
+from server.db.models import Base
+from server.db.models.base import UtcDateTime
+
+
+def render_item(kind: str, item: Any, _context: Any) -> str | bool:
+    return "sa.DateTime(timezone=True)" if isinstance(item, UtcDateTime) else False
+
+
+connection = context.config.attributes["connection"]
+context.configure(
+    connection=connection,
+    target_metadata=Base.metadata,
+    compare_type=True,
+    render_as_batch=connection.dialect.name == "sqlite",
+    render_item=render_item,
+)
+with context.begin_transaction():
+    context.run_migrations()

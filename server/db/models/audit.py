@@ -1,0 +1,31 @@
+"""What changed, when, by whom and from where: ids only, never updated, never deleted (AUD-1)."""
+
+import datetime as dt
+import uuid
+from typing import Any
+
+from sqlalchemy import JSON, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .base import Base, new_id
+
+
+class AuditEvent(Base):
+    """`actor_id` is a user where there is one, else an account; null for the operator and for Welkom itself.
+
+    `environment_id` is null for what concerns an account alone. A trigger refuses UPDATE and DELETE.
+    """
+
+    __tablename__ = "audit_events"
+    __table_args__ = (Index("ix_audit_events_environment_id_id", "environment_id", "id"),)
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
+    environment_id: Mapped[uuid.UUID | None]
+    at: Mapped[dt.datetime]
+    action: Mapped[str]
+    actor_id: Mapped[uuid.UUID | None]
+    target_type: Mapped[str]
+    target_id: Mapped[uuid.UUID | None]
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
+    after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
+    origin: Mapped[str]

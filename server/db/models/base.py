@@ -1,0 +1,69 @@
+"""Column types and conventions that every table shares, the same on SQLite and PostgreSQL."""
+
+import datetime as dt
+import enum
+import uuid
+from typing import Any, ClassVar
+
+from sqlalchemy import DateTime, Dialect, Enum, MetaData, Text, Uuid
+from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass
+from sqlalchemy.types import TypeDecorator
+from uuid_utils.compat import uuid7
+
+NAMING = {
+    "pk": "pk_%(table_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+}
+
+# Compared byte by byte on both databases, so that a page begins where the last one ended.
+Key = Text().with_variant(Text(collation="C"), "postgresql")
+
+
+class UtcDateTime(TypeDecorator[dt.datetime]):
+    """Aware in, aware out, always UTC; naive text on SQLite, timestamptz on PostgreSQL."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    @property
+    def python_type(self) -> type[dt.datetime]:
+        return dt.datetime
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a naive datetime; every moment here is aware")
+        value = value.astimezone(dt.UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=dt.UTC) if value.tzinfo is None else value.astimezone(dt.UTC)
+
+
+class Choice(enum.Enum):
+    """The base of every enumeration that is stored or shown."""
+
+    __hash__ = object.__hash__  # members are singletons; Enum's own hash is a Python function
+
+
+def choice(cls: type[enum.Enum]) -> Enum:
+    """Stored as text, so that a new member needs no migration."""
+    return Enum(
+        cls, native_enum=False, create_constraint=False, length=40, values_callable=lambda e: [m.value for m in e]
+    )
+
+
+def new_id() -> uuid.UUID:
+    """Ordered by time, never used again."""
+    return uuid7()
+
+
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {dt.datetime: UtcDateTime(), uuid.UUID: Uuid(), str: Text()}

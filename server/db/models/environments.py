@@ -1,0 +1,36 @@
+"""Environments (tenants) and the e-mail domains that they own."""
+
+import datetime as dt
+import uuid
+
+from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .base import Base, Choice, Key, choice, new_id
+
+
+class JoinPolicy(Choice):
+    AUTOMATIC = "AUTOMATIC"
+    CLOSED = "CLOSED"
+
+
+class Environment(Base):
+    __tablename__ = "environments"
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
+    name: Mapped[str]
+    join_policy: Mapped[JoinPolicy] = mapped_column(choice(JoinPolicy), default=JoinPolicy.AUTOMATIC)
+    discoverable: Mapped[bool] = mapped_column(default=True)
+    locale: Mapped[str] = mapped_column(default="en")
+    created_at: Mapped[dt.datetime]
+
+
+class Domain(Base):
+    """A domain that an environment claimed, or one that an operator marked as shared: then nobody owns it."""
+
+    __tablename__ = "domains"
+    __table_args__ = (CheckConstraint("environment_id IS NULL OR shared_at IS NULL", name="shared_or_owned"),)
+
+    name: Mapped[str] = mapped_column(Key, primary_key=True)
+    environment_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("environments.id"), default=None, index=True)
+    shared_at: Mapped[dt.datetime | None] = mapped_column(default=None)

@@ -1,0 +1,59 @@
+"""Invitations: an unused place for someone."""
+
+import datetime as dt
+import uuid
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .base import Base, Choice, Key, choice, new_id
+from .users import PlatformRole
+
+
+class InvitationStatus(Choice):
+    PENDING = "PENDING"
+    ACCEPTED = "ACCEPTED"
+    DECLINED = "DECLINED"
+    REVOKED = "REVOKED"
+    EXPIRED = "EXPIRED"
+
+
+class InvitationKind(Choice):
+    BY_EMAIL = "BY_EMAIL"
+    ADDED = "ADDED"
+
+
+class Invitation(Base):
+    """A PENDING row past `expires_at` is expired, whether or not something wrote that down yet (INV-9).
+
+    `user_id`, `invited_by_id` and `mail_id` may name rows that are gone.
+    """
+
+    __tablename__ = "invitations"
+    __table_args__ = (
+        Index(
+            "uq_invitations_pending",
+            "environment_id",
+            "canonical",
+            unique=True,
+            sqlite_where=text("status = 'PENDING'"),
+            postgresql_where=text("status = 'PENDING'"),
+        ),
+        Index("ix_invitations_environment_id_user_id", "environment_id", "user_id"),
+        Index("ix_invitations_id", "id"),
+    )
+
+    environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
+    user_id: Mapped[uuid.UUID]
+    kind: Mapped[InvitationKind] = mapped_column(choice(InvitationKind))
+    email: Mapped[str]
+    canonical: Mapped[str] = mapped_column(Key)
+    role: Mapped[PlatformRole] = mapped_column(choice(PlatformRole))
+    status: Mapped[InvitationStatus] = mapped_column(choice(InvitationStatus), default=InvitationStatus.PENDING)
+    invited_by_id: Mapped[uuid.UUID | None]
+    mail_id: Mapped[uuid.UUID | None] = mapped_column(default=None)
+    created_at: Mapped[dt.datetime]
+    expires_at: Mapped[dt.datetime]
+    settled_at: Mapped[dt.datetime | None] = mapped_column(default=None)
+    decline_reason: Mapped[str | None] = mapped_column(default=None)

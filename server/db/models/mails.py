@@ -1,0 +1,77 @@
+"""The outbox: mails that a transaction promised, and what became of them (MAIL-1)."""
+
+import datetime as dt
+import uuid
+
+from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .base import Base, Choice, Key, choice, new_id
+
+
+class DeliveryStatus(Choice):
+    QUEUED = "QUEUED"
+    SENT = "SENT"
+    DEFERRED = "DEFERRED"
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+
+
+class MailKind(Choice):
+    """Each is a set of templates in server/mail/templates (MAIL-4)."""
+
+    SIGN_UP = "SIGN_UP"
+    INVITATION = "INVITATION"
+    USER_ADDED = "USER_ADDED"
+    ACCOUNT_ADDED = "ACCOUNT_ADDED"
+    RECOVERY = "RECOVERY"
+    EMAIL_LINKED = "EMAIL_LINKED"
+    PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105
+    PRIMARY_EMAIL_CHANGED = "PRIMARY_EMAIL_CHANGED"
+
+
+class Mail(Base):
+    """`sealed` holds what the templates need, secrets among it; it is wiped once the mail is sent, failed or cancelled.
+
+    `claimed_until` is a worker's lease: after it, another worker takes the mail up again with the same Message-ID.
+    """
+
+    __tablename__ = "mails"
+    __table_args__ = (
+        Index(
+            "ix_mails_due",
+            "next_attempt_at",
+            sqlite_where=text("status IN ('QUEUED', 'DEFERRED')"),
+            postgresql_where=text("status IN ('QUEUED', 'DEFERRED')"),
+        ),
+        Index("ix_mails_environment_id_canonical_created_at", "environment_id", "canonical", "created_at"),
+    )
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
+    environment_id: Mapped[uuid.UUID | None] = mapped_column(default=None)
+    kind: Mapped[MailKind] = mapped_column(choice(MailKind))
+    recipient: Mapped[str]
+    canonical: Mapped[str] = mapped_column(Key)
+    locale: Mapped[str]
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary, repr=False)
+    message_id: Mapped[str] = mapped_column(unique=True)
+    status: Mapped[DeliveryStatus] = mapped_column(choice(DeliveryStatus), default=DeliveryStatus.QUEUED)
+    attempts: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[dt.datetime]
+    next_attempt_at: Mapped[dt.datetime]
+    last_attempt_at: Mapped[dt.datetime | None] = mapped_column(default=None)
+    claimed_until: Mapped[dt.datetime | None] = mapped_column(default=None)
+    claim: Mapped[uuid.UUID | None] = mapped_column(default=None)
+    detail: Mapped[str | None] = mapped_column(default=None)
+
+
+class MailboxMessage(Base):
+    """A mail in the development mailbox: what would have been sent, byte for byte (MAIL-5)."""
+
+    __tablename__ = "mailbox_messages"
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
+    recipient: Mapped[str]
+    subject: Mapped[str]
+    received_at: Mapped[dt.datetime]
+    message: Mapped[bytes] = mapped_column(LargeBinary, repr=False)

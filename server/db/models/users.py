@@ -1,0 +1,80 @@
+"""Users: an account's place in one environment."""
+
+import datetime as dt
+import uuid
+
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .base import Base, Choice, Key, choice, new_id
+
+
+class PlatformRole(Choice):
+    BASIC_USER = "BASIC_USER"
+    ADVANCED_USER = "ADVANCED_USER"
+    ADMINISTRATOR = "ADMINISTRATOR"
+
+
+class UserStatus(Choice):
+    INVITED = "INVITED"
+    ACTIVE = "ACTIVE"
+    BLOCKED = "BLOCKED"
+
+
+class User(Base):
+    """`account_id` is null until somebody proved the address. `name_key` is the name as it sorts."""
+
+    __tablename__ = "users"
+    __table_args__ = (
+        UniqueConstraint("environment_id", "canonical"),
+        UniqueConstraint("environment_id", "account_id"),
+        Index("ix_users_environment_id_name_key_id", "environment_id", "name_key", "id"),
+        Index("ix_users_environment_id_created_at_id", "environment_id", "created_at", "id"),
+        Index("ix_users_environment_id_last_active_at_id", "environment_id", "last_active_at", "id"),
+        Index(
+            "ix_users_administrators",
+            "environment_id",
+            sqlite_where=text("role = 'ADMINISTRATOR' AND status = 'ACTIVE'"),
+            postgresql_where=text("role = 'ADMINISTRATOR' AND status = 'ACTIVE'"),
+        ),
+        Index("ix_users_account_id", "account_id"),
+    )
+
+    environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
+    account_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("accounts.id"), default=None)
+    name: Mapped[str | None] = mapped_column(default=None)
+    name_key: Mapped[str | None] = mapped_column(Key, default=None)
+    email: Mapped[str]
+    canonical: Mapped[str] = mapped_column(Key)
+    role: Mapped[PlatformRole] = mapped_column(choice(PlatformRole))
+    status: Mapped[UserStatus] = mapped_column(choice(UserStatus))
+    relationship_manager: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[dt.datetime]
+    activated_at: Mapped[dt.datetime | None] = mapped_column(default=None)
+    last_active_at: Mapped[dt.datetime | None] = mapped_column(default=None)
+    blocked_reason: Mapped[str | None] = mapped_column(default=None)
+
+
+class UserWord(Base):
+    """The words of a user's name and address, folded, so that search by a beginning is an index range (USR-8)."""
+
+    __tablename__ = "user_words"
+    __table_args__ = (
+        ForeignKeyConstraint(["environment_id", "user_id"], ["users.environment_id", "users.id"], ondelete="CASCADE"),
+        Index("ix_user_words_environment_id_user_id", "environment_id", "user_id"),
+    )
+
+    environment_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    word: Mapped[str] = mapped_column(Key, primary_key=True)
+    user_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+
+
+class RemovedAddress(Base):
+    """An address that an Administrator removed: it comes back by invitation only (ENV-3). Hashed: no address is kept."""
+
+    __tablename__ = "removed_addresses"
+
+    environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)
+    address_hash: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
+    removed_at: Mapped[dt.datetime]

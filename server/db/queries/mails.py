@@ -1,0 +1,96 @@
+"""The outbox's statements: taking mails, checking that they are still wanted, writing down what became of them."""
+
+from typing import cast
+
+from sqlalchemy import Table, bindparam, delete, or_, select, update
+
+from ..models import DeliveryStatus, Mail
+
+mails = cast(Table, Mail.__table__)
+
+OPEN = (DeliveryStatus.QUEUED, DeliveryStatus.DEFERRED)
+SETTLED = (DeliveryStatus.SENT, DeliveryStatus.FAILED, DeliveryStatus.CANCELLED)
+
+_open = mails.c.status.in_(OPEN)
+
+# A CTE and not a plain subquery: PostgreSQL may run a subquery with LIMIT again for each row and take too many.
+# SKIP LOCKED lets several workers take different mails at once; SQLite has one writer, and leaves it out.
+_due = (
+    select(mails.c.id)
+    .where(
+        _open,
+        mails.c.next_attempt_at <= bindparam("due"),
+        or_(mails.c.claimed_until.is_(None), mails.c.claimed_until <= bindparam("now")),
+    )
+    .order_by(mails.c.next_attempt_at)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+    .cte("due_mails")
+)
+
+# An attempt counts from the moment it is taken: a mail that kills its worker backs off like any other.
+CLAIM = (
+    update(mails)
+    .where(mails.c.id.in_(select(_due.c.id)))
+    .values(
+        claim=bindparam("claim"),
+        claimed_until=bindparam("until"),
+        last_attempt_at=bindparam("now"),
+        attempts=mails.c.attempts + 1,
+    )
+    .returning(
+        mails.c.id,
+        mails.c.kind,
+        mails.c.recipient,
+        mails.c.locale,
+        mails.c.sealed,
+        mails.c.message_id,
+        mails.c.attempts,
+        mails.c.created_at,
+        mails.c.claim,
+    )
+)
+
+# Hits one row where the mail is still this worker's and still wanted; renews the lease for the hand-over.
+STILL_WANTED = (
+    update(mails)
+    .where(mails.c.id == bindparam("mail_id"), mails.c.claim == bindparam("of_claim"), _open)
+    .values(claimed_until=bindparam("until"))
+)
+
+# By id alone: what the server took is sent, whoever cancelled or claimed it meanwhile.
+SENT = (
+    update(mails)
+    .where(mails.c.id == bindparam("mail_id"))
+    .values(status=DeliveryStatus.SENT, detail=None, sealed=None, claim=None, claimed_until=None)
+)
+
+_of_this_claim = (mails.c.id == bindparam("mail_id"), mails.c.claim == bindparam("of_claim"), _open)
+
+DEFERRED = (
+    update(mails)
+    .where(*_of_this_claim)
+    .values(
+        status=DeliveryStatus.DEFERRED,
+        detail=bindparam("reason"),
+        next_attempt_at=bindparam("again_at"),
+        claim=None,
+        claimed_until=None,
+    )
+)
+
+FAILED = (
+    update(mails)
+    .where(*_of_this_claim)
+    .values(status=DeliveryStatus.FAILED, detail=bindparam("reason"), sealed=None, claim=None, claimed_until=None)
+)
+
+# Ids are ordered by time, so the oldest are found by the primary key.
+FORGET = delete(mails).where(
+    mails.c.id.in_(
+        select(mails.c.id)
+        .where(mails.c.id < bindparam("before"), mails.c.status.in_(SETTLED))
+        .order_by(mails.c.id)
+        .limit(bindparam("limit"))
+    )
+)

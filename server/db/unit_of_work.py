@@ -1,0 +1,125 @@
+"""What one transaction does: rows, and the audit, mail and event that go with them, committed together."""
+
+import datetime as dt
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import orjson
+from sqlalchemy import Executable, Row
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from .models import AuditEvent, Base, Mail, MailKind, new_id
+
+
+class Seal(Protocol):
+    """Encrypts what lies in the outbox; `open` undoes `close`."""
+
+    def close(self, plain: bytes) -> bytes: ...
+    def open(self, sealed: bytes) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the operator set and verbs must know."""
+
+    invitation_lasts: dt.timedelta = dt.timedelta(days=7)
+    session_lasts: dt.timedelta = dt.timedelta(days=30)
+    session_idles: dt.timedelta = dt.timedelta(hours=72)
+
+
+class UnitOfWork:
+    """Verbs get one and never commit it: leaving `Database.write()` does. `now` is one moment for all that it writes."""
+
+    def __init__(self, session: AsyncSession, *, origin: str, seal: Seal, policy: Policy) -> None:
+        self.session = session
+        self.origin = origin
+        self.policy = policy
+        self.now = dt.datetime.now(dt.UTC)
+        self.events: list[Any] = []
+        self.mailed = False
+        self._seal = seal
+
+    async def rows(self, statement: Executable, /, **parameters: Any) -> Sequence[Row[Any]]:
+        return (await self.session.execute(statement, parameters)).all()
+
+    async def first(self, statement: Executable, /, **parameters: Any) -> Row[Any] | None:
+        return (await self.session.execute(statement, parameters)).first()
+
+    async def scalar(self, statement: Executable, /, **parameters: Any) -> Any:
+        return (await self.session.execute(statement, parameters)).scalar()
+
+    async def changed(self, statement: Executable, /, **parameters: Any) -> int:
+        """Runs an UPDATE or DELETE; how many rows it hit tells whether its guard held."""
+        result: Any = await self.session.execute(statement, parameters)
+        return int(result.rowcount)
+
+    def add(self, *rows: Base) -> None:
+        self.session.add_all(rows)
+
+    async def insert_if_new(self, row_type: type[Base], **values: Any) -> bool:
+        """True where the row is new; where its key stands already nothing happens, whoever came first."""
+        insert: Callable[..., Any] = sqlite.insert if self.is_sqlite else postgresql.insert
+        return await self.changed(insert(row_type).values(**values).on_conflict_do_nothing()) == 1
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.session.get_bind().dialect.name == "sqlite"
+
+    def audit(
+        self,
+        action: str,
+        *,
+        target: tuple[str, uuid.UUID | None],
+        actor_id: uuid.UUID | None,
+        environment_id: uuid.UUID | None,
+        before: dict[str, Any] | None = None,
+        after: dict[str, Any] | None = None,
+    ) -> None:
+        """One row for one change. Ids and closed words only: no name, address or title (AUD-1)."""
+        event = AuditEvent(
+            environment_id=environment_id,
+            at=self.now,
+            action=action,
+            actor_id=actor_id,
+            target_type=target[0],
+            target_id=target[1],
+            before=before,
+            after=after,
+            origin=self.origin,
+        )
+        self.session.add(event)
+
+    def mail(
+        self,
+        kind: MailKind,
+        *,
+        to: str,
+        canonical: str,
+        locale: str,
+        environment_id: uuid.UUID | None = None,
+        **params: Any,
+    ) -> Mail:
+        """Promises a mail. `params` are what its templates need; they lie sealed until the mail is settled."""
+        mail_id = new_id()
+        mail = Mail(
+            id=mail_id,
+            environment_id=environment_id,
+            kind=kind,
+            recipient=to,
+            canonical=canonical,
+            locale=locale,
+            sealed=self._seal.close(orjson.dumps(params)),
+            message_id=mail_id.hex,
+            created_at=self.now,
+            next_attempt_at=self.now,
+        )
+        self.session.add(mail)
+        self.mailed = True
+        return mail
+
+    def publish(self, event: Any) -> None:
+        """Tells the event to whoever listens, after the commit; a refused transaction tells nothing."""
+        self.events.append(event)

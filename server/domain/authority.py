@@ -1,0 +1,61 @@
+"""The actor's authority as it is inside the transaction, and the lock that keeps it so until the commit."""
+
+import uuid
+from typing import Any
+
+from sqlalchemy import Row
+
+from server.db.models import UserStatus
+from server.db.queries import environments as environment_queries
+from server.db.queries import users as user_queries
+from server.db.reader import Reads
+from server.db.unit_of_work import UnitOfWork
+
+from .errors import NoEnvironment, NotFound, UserBlocked
+from .permissions import Actor, DomainError, Permission, Subject
+
+
+async def lock_environment(uow: UnitOfWork, environment_id: uuid.UUID) -> Row[Any]:
+    """The environment's row; what changes its users runs one after the other from here to the commit."""
+    row = await uow.first(environment_queries.LOCK, id=environment_id)
+    if row is None:
+        raise NotFound
+    return row
+
+
+async def authority(uow: UnitOfWork, actor: Actor, permission: Permission | None = None) -> Actor:
+    """The actor as the database has them now, locked: a role lost since the request began is lost (USR-2)."""
+    await lock_environment(uow, actor.environment_id)
+    row = await user_by_id(uow, actor.environment_id, actor.user_id)
+    if row is None or row.status is UserStatus.INVITED:
+        raise NoEnvironment
+    if row.status is UserStatus.BLOCKED:
+        raise UserBlocked
+    now = Actor(actor.account_id, actor.environment_id, actor.user_id, row.role, row.relationship_manager)
+    if permission is not None:
+        now.require(permission)
+    return now
+
+
+async def user_by_id(reads: Reads, environment_id: uuid.UUID, user_id: uuid.UUID) -> Row[Any] | None:
+    return await reads.first(user_queries.USERS_BY_ID, environment_id=environment_id, ids=[user_id])
+
+
+async def visible_user(reads: Reads, actor: Actor, user_id: uuid.UUID, *, field: str = "userId") -> Row[Any]:
+    """A user of the actor's own environment; anybody else is NOT_FOUND (ERR-1)."""
+    row = await user_by_id(reads, actor.environment_id, user_id)
+    if row is None:
+        raise NotFound(field=field)
+    return row
+
+
+async def subject(reads: Reads, user: Row[Any]) -> Subject:
+    """What the rules on users look at, for one user."""
+    administrators = {row.id for row in await reads.rows(user_queries.ADMINISTRATORS, environment_id=user.environment_id)}
+    return Subject(user.environment_id, user.id, user.role, user.status, administrators == {user.id})
+
+
+def refuse(error: DomainError | None) -> None:
+    """Raises what a predicate answered, if it answered no."""
+    if error is not None:
+        raise error

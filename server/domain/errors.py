@@ -1,0 +1,234 @@
+"""One class per ErrorCode: what went wrong as a fact, and the way out, in both languages (ERR-2).
+
+A `Refusal` is data in the payload; a `Denial` is a top-level error.
+"""
+
+from typing import Any, ClassVar
+
+LOCALES = ("en", "nl")
+
+
+class DomainError(Exception):
+    """Rolls back the transaction it is raised in."""
+
+    code: ClassVar[str]
+    en: str
+    nl: str
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(self.code)
+        self.values = values
+
+    def message(self, locale: str) -> str:
+        return str(getattr(self, locale)).format(**self.values)
+
+
+class Refusal(DomainError):
+    """A refusal of the business kind. `field` is the path of the input it is about, where it is about one."""
+
+    field: list[str] | None = None
+
+    def __init__(self, *, field: str | None = None, **values: Any) -> None:
+        super().__init__(**values)
+        if field is not None:
+            self.field = [field]
+
+
+class NotFound(Refusal):
+    code = "NOT_FOUND"
+    en = "There is no such thing, or you may not see it. Check the id, and the environment you work in."
+    nl = "Dit bestaat niet, of u mag het niet zien. Controleer het id en de omgeving waarin u werkt."
+
+
+class InvalidInput(Refusal):
+    code = "INVALID_INPUT"
+
+    def __init__(self, field: str, en: str, nl: str) -> None:
+        super().__init__(field=field)
+        self.en, self.nl = en, nl
+
+    def message(self, locale: str) -> str:
+        return self.nl if locale == "nl" else self.en
+
+
+class AlreadyUser(Refusal):
+    code = "ALREADY_USER"
+    en = "This person is a user of the environment already. Look them up in the overview."
+    nl = "Deze persoon is al gebruiker van de omgeving. Zoek de gebruiker op in het overzicht."
+
+
+class AlreadyInvited(Refusal):
+    code = "ALREADY_INVITED"
+    en = "This address has an open invitation. Resend or revoke that one."
+    nl = "Dit adres heeft een openstaande uitnodiging. Verstuur die opnieuw of trek haar in."
+
+
+class SharedEmailDomain(Refusal):
+    code = "SHARED_EMAIL_DOMAIN"
+    en = "People at {domain} can't be invited by e-mail: they would get an environment of their own. Use *Add user*."
+    nl = "Mensen met een adres bij {domain} kunt u niet per e-mail uitnodigen: zij zouden een eigen omgeving krijgen. Gebruik *Gebruiker toevoegen*."  # noqa: E501
+
+
+class InvitationInvalid(Refusal):
+    code = "INVITATION_INVALID"
+    en = "This is no invitation. Open the link in the mail again, or ask for a new one."
+    nl = "Dit is geen uitnodiging. Open de link in de mail opnieuw, of vraag om een nieuwe."
+
+
+class InvitationUsed(Refusal):
+    code = "INVITATION_USED"
+    en = "This invitation was used already. Log in instead."
+    nl = "Deze uitnodiging is al gebruikt. Log in."
+
+
+class InvitationExpired(Refusal):
+    code = "INVITATION_EXPIRED"
+    en = "This invitation has expired. Ask who invited you to send it again."
+    nl = "Deze uitnodiging is verlopen. Vraag degene die u uitnodigde om haar opnieuw te versturen."
+
+
+class InvitationRevoked(Refusal):
+    code = "INVITATION_REVOKED"
+    en = "This invitation was withdrawn. Ask an administrator of the environment for a new one."
+    nl = "Deze uitnodiging is ingetrokken. Vraag een beheerder van de omgeving om een nieuwe."
+
+
+class InvitationDeclined(Refusal):
+    code = "INVITATION_DECLINED"
+    en = "This invitation was declined. Ask an administrator of the environment for a new one."
+    nl = "Deze uitnodiging is afgewezen. Vraag een beheerder van de omgeving om een nieuwe."
+
+
+class InvitationSuperseded(Refusal):
+    code = "INVITATION_SUPERSEDED"
+    en = "A newer mail was sent for this invitation. Use the link in the last one."
+    nl = "Voor deze uitnodiging is een nieuwere mail verstuurd. Gebruik de link in de laatste."
+
+
+class LogInRequired(Refusal):
+    code = "LOG_IN_REQUIRED"
+    en = "This address has an account already. Log in with it first, then try again."
+    nl = "Dit adres heeft al een account. Log daarmee eerst in en probeer het dan opnieuw."
+
+
+class TooManyMails(Refusal):
+    code = "TOO_MANY_MAILS"
+    en = "This address got {limit} mails in a day. Try again tomorrow."
+    nl = "Dit adres kreeg {limit} mails op een dag. Probeer het morgen opnieuw."
+
+
+class LastAdministrator(Refusal):
+    code = "LAST_ADMINISTRATOR"
+    en = "This is the last active administrator. Make somebody else Administrator first."
+    nl = "Dit is de laatste actieve beheerder. Maak eerst iemand anders beheerder."
+
+
+class CannotBlockSelf(Refusal):
+    code = "CANNOT_BLOCK_SELF"
+    en = "Nobody blocks themselves. Ask another administrator."
+    nl = "Niemand blokkeert zichzelf. Vraag een andere beheerder."
+
+
+class InvalidCredentials(Refusal):
+    code = "INVALID_CREDENTIALS"
+    en = "The address or the password is not right. Try again, or ask for a new password."
+    nl = "Het adres of het wachtwoord klopt niet. Probeer het opnieuw, of vraag een nieuw wachtwoord aan."
+
+
+class WeakPassword(Refusal):
+    code = "WEAK_PASSWORD"
+
+    def __init__(self, en: str, nl: str, *, field: str = "password") -> None:
+        super().__init__(field=field)
+        self.en, self.nl = en, nl
+
+    def message(self, locale: str) -> str:
+        return self.nl if locale == "nl" else self.en
+
+
+class InvalidToken(Refusal):
+    code = "INVALID_TOKEN"
+    en = "This link is not valid, was used already, or is too old. Ask for a new one."
+    nl = "Deze link is niet geldig, al gebruikt of te oud. Vraag een nieuwe aan."
+
+
+class EnvironmentClosed(Refusal):
+    code = "ENVIRONMENT_CLOSED"
+    en = "Joining {environment} takes an invitation. Ask one of its administrators; this link stays valid for its 24 hours."
+    nl = "Voor {environment} is een uitnodiging nodig. Vraag een van de beheerders; deze link blijft zijn 24 uur geldig."
+
+
+class IdempotencyConflict(Refusal):
+    code = "IDEMPOTENCY_CONFLICT"
+    en = "This idempotency key was used with another input. Make a new key for a new request."
+    nl = "Deze idempotency key is al met andere invoer gebruikt. Maak voor een nieuw verzoek een nieuwe key."
+
+
+class Denial(DomainError):
+    """A refusal before anything was looked at: a top-level error with `extensions.code`."""
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {"code": self.code}
+
+
+class Unauthenticated(Denial):
+    code = "UNAUTHENTICATED"
+    en = "Log in first: send `Authorization: Bearer …`, or the session cookie with the header X-Welkom-Client."
+    nl = "Log eerst in: stuur `Authorization: Bearer …`, of de sessiecookie met de header X-Welkom-Client."
+
+
+class NoEnvironment(Denial):
+    code = "NO_ENVIRONMENT"
+    en = "Name one of your environments in the header X-Welkom-Environment; `account {{ users {{ environment {{ id }} }} }}` lists them."  # noqa: E501
+    nl = "Noem een van uw omgevingen in de header X-Welkom-Environment; `account {{ users {{ environment {{ id }} }} }}` geeft ze."  # noqa: E501
+
+
+class UserBlocked(Denial):
+    code = "USER_BLOCKED"
+    en = "You are blocked in this environment. Ask one of its administrators."
+    nl = "U bent geblokkeerd in deze omgeving. Vraag een van de beheerders."
+
+
+class Forbidden(Denial):
+    code = "FORBIDDEN"
+    en = "This needs the permission {permission}. Ask an administrator for a role that has it."
+    nl = "Hiervoor is de bevoegdheid {permission} nodig. Vraag een beheerder om een rol die haar heeft."
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {"code": self.code, "permission": self.values["permission"]}
+
+
+class BadUserInput(Denial):
+    code = "BAD_USER_INPUT"
+
+    def __init__(self, en: str, nl: str) -> None:
+        super().__init__()
+        self.en, self.nl = en, nl
+
+    def message(self, locale: str) -> str:
+        return self.nl if locale == "nl" else self.en
+
+
+class Unavailable(Denial):
+    code = "UNAVAILABLE"
+    en = "Welkom can't do this right now; nothing was changed. Try again in a moment."
+    nl = "Welkom kan dit nu niet; er is niets veranderd. Probeer het zo meteen opnieuw."
+
+
+class Masked(Denial):
+    """What a caller is told of a fault that is not theirs; the log has the rest under the same id."""
+
+    code = "INTERNAL"
+    en = "Something went wrong on our side; nothing was changed. Try again, and name {id} when you report it."
+    nl = "Er ging bij ons iets mis; er is niets veranderd. Probeer het opnieuw, en noem {id} als u het meldt."
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {"code": self.code, "id": self.values["id"]}
+
+
+def refusal_codes() -> list[str]:
+    """Every code that a payload can carry, in the order of this file."""
+    return [error.code for error in Refusal.__subclasses__()]

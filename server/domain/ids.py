@@ -1,0 +1,31 @@
+"""Ids as callers see them: a prefix for the kind, and the row's own id."""
+
+import re
+import uuid
+
+from .errors import NotFound
+
+SHAPE = re.compile(r"([a-z]{3})_([0-9a-f]{32})")
+
+
+def show(prefix: str, pk: uuid.UUID) -> str:
+    return f"{prefix}_{pk.hex}"
+
+
+def parse(prefix: str, text: str, *, field: str) -> uuid.UUID:
+    """The row's id. NOT_FOUND at `field` for anything that is no id of this kind (ERR-1)."""
+    pk = parse_or_none(prefix, text)
+    if pk is None:
+        raise NotFound(field=field)
+    return pk
+
+
+def parse_or_none(prefix: str, text: str) -> uuid.UUID | None:
+    found = split(text)
+    return found[1] if found and found[0] == prefix else None
+
+
+def split(text: str) -> tuple[str, uuid.UUID] | None:
+    """Prefix and id; None where this is no id at all."""
+    match = SHAPE.fullmatch(text)
+    return (match[1], uuid.UUID(match[2])) if match else None

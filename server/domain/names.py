@@ -1,0 +1,68 @@
+"""Names of people and environments: what is accepted, how they sort, and by which words they are found."""
+
+import re
+import unicodedata
+
+from .errors import InvalidInput
+
+LONGEST, LONGEST_REASON, LONGEST_WORD = 200, 500, 64
+# Joiners are part of emoji and of Persian; marks of direction are harmless. Overrides and controls are not.
+HARMLESS_FORMATS = frozenset("\u200c\u200d\u200e\u200f")
+SEPARATORS = re.compile(r"[\W_]+")
+
+
+def clean_name(text: str | None, *, field: str = "name") -> str:
+    """The name without surrounding or doubled space; InvalidInput where it is empty, too long or has control characters."""
+    name = " ".join(unicodedata.normalize("NFC", text or "").split())
+    if not name or not any(unicodedata.category(c)[0] in "LNS" for c in name):
+        raise InvalidInput(field, "Give a name.", "Geef een naam op.")
+    return _plain(name, field, LONGEST)
+
+
+def clean_reason(text: str | None, *, field: str = "reason") -> str | None:
+    """Free text of one paragraph, or None where there is nothing in it."""
+    reason = " ".join(unicodedata.normalize("NFC", text or "").split())
+    return _plain(reason, field, LONGEST_REASON) if reason else None
+
+
+def _plain(text: str, field: str, longest: int) -> str:
+    if len(text) > longest:
+        raise InvalidInput(
+            field, f"Use at most {longest} characters.", f"Gebruik hoogstens {longest} tekens."
+        )
+    if any(unicodedata.category(c) in ("Cc", "Cs", "Cf") and c not in HARMLESS_FORMATS and not is_tag(c) for c in text):
+        raise InvalidInput(
+            field,
+            "Leave out control characters and marks that reverse text.",
+            "Laat stuurtekens en tekens die de tekstrichting omkeren weg.",
+        )
+    return text
+
+
+def is_tag(character: str) -> bool:
+    """Part of the flags of England, Scotland and Wales."""
+    return 0xE0020 <= ord(character) <= 0xE007F
+
+
+def sort_key(name: str) -> str:
+    """Names sort by their letters, whatever their case and accents."""
+    return fold(name)
+
+
+def fold(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def words_of(name: str | None, canonical: str) -> set[str]:
+    """The words that a search may begin with: those of the name and the address, and the address itself."""
+    parts = SEPARATORS.split(fold(name or "")) + SEPARATORS.split(fold(canonical))
+    return {part[:LONGEST_WORD] for part in (*parts, canonical) if part}
+
+
+def search_terms(text: str) -> list[str]:
+    """What all must be found: each term is the beginning of a word. Empty where there is nothing to look for."""
+    terms: list[str] = []
+    for token in text.split()[:5]:
+        terms += [token.casefold()] if "@" in token else SEPARATORS.split(fold(token))
+    return [term[:LONGEST_WORD] for term in terms if term][:8]

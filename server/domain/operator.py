@@ -1,0 +1,68 @@
+"""What only the operator does, on the command line: the way out when nobody inside can help."""
+
+import uuid
+from typing import Any
+
+from sqlalchemy import Row
+
+from server.db.models import PlatformRole, UserStatus
+from server.db.queries import users as queries
+from server.db.reader import Reads
+from server.db.unit_of_work import UnitOfWork
+
+from . import addresses
+from .authority import lock_environment
+from .errors import InvalidInput
+from .events import UserChanged
+from .permissions import Actor
+
+
+async def user_at(reads: Reads, email: str, *, environment_id: uuid.UUID | None = None) -> Row[Any]:
+    """The one user with this address, in that environment where one is named; InvalidInput says what to name."""
+    canonical = addresses.parse(email).canonical
+    found = [
+        row
+        for row in await reads.rows(queries.USERS_OF_ADDRESS, canonical=canonical)
+        if environment_id in (None, row.environment_id)
+    ]
+    if not found:
+        raise InvalidInput("email", f"No user has the address {email}.", f"Geen gebruiker heeft het adres {email}.")
+    if len(found) > 1:
+        names = ", ".join(f"{row.environment_name} (env_{row.environment_id.hex})" for row in found)
+        raise InvalidInput(
+            "environment", f"{email} is a user of {names}; name one.", f"{email} is gebruiker van {names}; noem er een."
+        )
+    return found[0]
+
+
+async def actor_at(reads: Reads, email: str, *, environment_id: uuid.UUID | None = None) -> Actor:
+    """The active user with this address, to act as on the command line."""
+    user = await user_at(reads, email, environment_id=environment_id)
+    if user.status is not UserStatus.ACTIVE or user.account_id is None:
+        raise InvalidInput("email", f"{email} is not active.", f"{email} is niet actief.")
+    return Actor(user.account_id, user.environment_id, user.id, user.role, user.relationship_manager)
+
+
+async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uuid.UUID | None = None) -> None:
+    """Makes an active or blocked user Administrator and active: the way out when the last one is gone. Audited."""
+    user = await user_at(uow, email, environment_id=environment_id)
+    await lock_environment(uow, user.environment_id)
+    user = await user_at(uow, email, environment_id=user.environment_id)
+    if user.activated_at is None:
+        raise InvalidInput(
+            "email", f"{email} never became active; invite them anew.", f"{email} is nooit actief geworden."
+        )
+    await uow.changed(
+        queries.change(role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None),
+        of_environment=user.environment_id,
+        of_id=user.id,
+    )
+    uow.publish(UserChanged(user.environment_id, user.id))
+    uow.audit(
+        "user.made_administrator",
+        target=("user", user.id),
+        actor_id=None,
+        environment_id=user.environment_id,
+        before={"role": user.role.value, "status": user.status.value},
+        after={"role": "ADMINISTRATOR", "status": "ACTIVE"},
+    )

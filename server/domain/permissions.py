@@ -1,0 +1,139 @@
+"""Who may do what: the one table, and the questions that both enforcement and screens ask."""
+
+import uuid
+from dataclasses import dataclass
+
+from server.db.models import PlatformRole, UserStatus
+from server.db.models.base import Choice
+
+from .errors import CannotBlockSelf, DomainError, Forbidden, LastAdministrator
+
+
+class OrganisationRole(Choice):
+    MEMBER = "MEMBER"
+    ADMINISTRATOR = "ADMINISTRATOR"
+
+
+class Permission(Choice):
+    USER_VIEW = "USER_VIEW"
+    PARTNERSHIP_MANAGE = "PARTNERSHIP_MANAGE"
+    USER_INVITE = "USER_INVITE"
+    USER_MANAGE = "USER_MANAGE"
+    ORGANISATION_CREATE = "ORGANISATION_CREATE"
+    ENVIRONMENT_MANAGE = "ENVIRONMENT_MANAGE"
+    AUDIT_VIEW = "AUDIT_VIEW"
+    DOCUMENT_VIEW = "DOCUMENT_VIEW"
+    DOCUMENT_CREATE = "DOCUMENT_CREATE"
+    DOCUMENT_SEND = "DOCUMENT_SEND"
+    MEMBERSHIP_MANAGE = "MEMBERSHIP_MANAGE"
+    ORGANISATION_MANAGE = "ORGANISATION_MANAGE"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Which roles hold a permission; where `relationship_manager`, only together with that mark."""
+
+    platform: frozenset[PlatformRole] = frozenset()
+    organisation: frozenset[OrganisationRole] = frozenset()
+    relationship_manager: bool = False
+
+
+_P, _O = PlatformRole, OrganisationRole
+_EVERYBODY = Grant(platform=frozenset(_P))
+_ADMINISTRATORS = Grant(platform=frozenset({_P.ADMINISTRATOR}))
+_MEMBERS = Grant(organisation=frozenset(_O))
+_ORGANISATION_ADMINISTRATORS = Grant(organisation=frozenset({_O.ADMINISTRATOR}))
+
+GRANTS: dict[Permission, Grant] = {
+    Permission.USER_VIEW: _EVERYBODY,
+    Permission.PARTNERSHIP_MANAGE: Grant(
+        platform=frozenset({_P.ADVANCED_USER, _P.ADMINISTRATOR}), relationship_manager=True
+    ),
+    Permission.USER_INVITE: _ADMINISTRATORS,
+    Permission.USER_MANAGE: _ADMINISTRATORS,
+    Permission.ORGANISATION_CREATE: _ADMINISTRATORS,
+    Permission.ENVIRONMENT_MANAGE: _ADMINISTRATORS,
+    Permission.AUDIT_VIEW: _ADMINISTRATORS,
+    Permission.DOCUMENT_VIEW: _MEMBERS,
+    Permission.DOCUMENT_CREATE: _MEMBERS,
+    Permission.DOCUMENT_SEND: _MEMBERS,
+    Permission.MEMBERSHIP_MANAGE: _ORGANISATION_ADMINISTRATORS,
+    Permission.ORGANISATION_MANAGE: _ORGANISATION_ADMINISTRATORS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who is logged in: an account, by a session. Says nothing of any environment."""
+
+    account_id: uuid.UUID
+    session_id: uuid.UUID | None
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """An active user, as the database has them now: who acts, where, and in which role."""
+
+    account_id: uuid.UUID
+    environment_id: uuid.UUID
+    user_id: uuid.UUID
+    role: PlatformRole
+    relationship_manager: bool = False
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the platform role grants it in the actor's own environment."""
+        grant = GRANTS[permission]
+        return self.role in grant.platform and (self.relationship_manager or not grant.relationship_manager)
+
+    def require(self, permission: Permission) -> None:
+        if not self.may(permission):
+            raise Forbidden(permission=permission.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What the rules on users look at. `is_last_administrator`: nobody else is active Administrator there (USR-5)."""
+
+    environment_id: uuid.UUID
+    user_id: uuid.UUID
+    role: PlatformRole
+    status: UserStatus
+    is_last_administrator: bool
+
+
+def may_manage(actor: Actor, subject: Subject) -> DomainError | None:
+    """Whether the actor manages users where the subject lives."""
+    if actor.environment_id != subject.environment_id or not actor.may(Permission.USER_MANAGE):
+        return Forbidden(permission=Permission.USER_MANAGE.name)
+    return None
+
+
+def may_change_role(actor: Actor, subject: Subject) -> DomainError | None:
+    """None where the actor may give the subject any other role; else what to tell (USR-2, USR-5)."""
+    return may_manage(actor, subject) or _keeps_an_administrator(subject)
+
+
+def may_block(actor: Actor, subject: Subject) -> DomainError | None:
+    """None where the actor may block the subject; else what to tell (USR-5, USR-6)."""
+    if refused := may_manage(actor, subject):
+        return refused
+    if actor.user_id == subject.user_id:
+        return CannotBlockSelf()
+    return _keeps_an_administrator(subject)
+
+
+def may_remove(actor: Actor, subject: Subject) -> DomainError | None:
+    """None where the actor may end the subject's place; else what to tell (USR-4, USR-5)."""
+    return may_manage(actor, subject) or _keeps_an_administrator(subject)
+
+
+def may_leave(subject: Subject) -> DomainError | None:
+    """None where the subject may end their own place; else what to tell (USR-5)."""
+    return _keeps_an_administrator(subject)
+
+
+def _keeps_an_administrator(subject: Subject) -> DomainError | None:
+    return LastAdministrator() if subject.is_last_administrator else None
+
+

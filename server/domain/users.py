@@ -1,0 +1,250 @@
+"""Users of an environment: their role, their status, their end."""
+
+import uuid
+from typing import Any
+
+from sqlalchemy import Row
+
+from server.db.models import Invitation, InvitationKind, InvitationStatus, PlatformRole, RemovedAddress, User, UserStatus, UserWord
+from server.db.queries import invitations as invitation_queries
+from server.db.queries import users as queries
+from server.db.unit_of_work import UnitOfWork
+
+from . import addresses, names
+from .authority import authority, lock_environment, refuse, subject, user_by_id, visible_user
+from .errors import AlreadyUser, InvalidInput, LastAdministrator, NoEnvironment
+from .events import AccessEnded, UserChanged
+from .permissions import Actor, Permission, may_block, may_change_role, may_leave, may_manage, may_remove
+
+
+async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, role: PlatformRole) -> None:
+    """The next operation of every session of that user sees it (USR-2); an invited user's invitation follows (INV-9)."""
+    actor = await authority(uow, actor, Permission.USER_MANAGE)
+    user = await visible_user(uow, actor, user_id)
+    if user.role is role:
+        return
+    refuse(may_change_role(actor, await subject(uow, user)))
+    await _change(uow, user, role=role)
+    if user.status is UserStatus.INVITED:
+        await _vouch_for(uow, actor, user, role)
+    _audit(uow, actor, "user.role_changed", user, before={"role": user.role.value}, after={"role": role.value})
+
+
+async def set_relationship_manager(
+    uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, relationship_manager: bool
+) -> None:
+    """Gives or takes the mark; a Basic user may hold it without being able to act on it (USR-7)."""
+    actor = await authority(uow, actor, Permission.USER_MANAGE)
+    user = await visible_user(uow, actor, user_id)
+    if user.relationship_manager is relationship_manager:
+        return
+    refuse(may_manage(actor, await subject(uow, user)))
+    await _change(uow, user, relationship_manager=relationship_manager)
+    action = "user.relationship_manager_" + ("granted" if relationship_manager else "withdrawn")
+    _audit(uow, actor, action, user)
+
+
+async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reason: str | None = None) -> None:
+    """Ends that user's access to this environment at once; other environments are untouched (USR-3)."""
+    actor = await authority(uow, actor, Permission.USER_MANAGE)
+    user = await visible_user(uow, actor, user_id)
+    reason = names.clean_reason(reason)
+    refuse(may_block(actor, await subject(uow, user)))
+    if user.status is UserStatus.BLOCKED:
+        return
+    await _change(uow, user, status=UserStatus.BLOCKED, blocked_reason=reason)
+    await _revoke_invitation(uow, user)
+    _end_access(uow, user)
+    _audit(uow, actor, "user.blocked", user, before={"status": user.status.value}, after={"status": "BLOCKED"})
+
+
+async def unblock_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID) -> None:
+    """Role and memberships are as they were (USR-3); who never became active is Invited again, without an invitation."""
+    actor = await authority(uow, actor, Permission.USER_MANAGE)
+    user = await visible_user(uow, actor, user_id)
+    if user.status is not UserStatus.BLOCKED:
+        return
+    status = UserStatus.ACTIVE if user.activated_at else UserStatus.INVITED
+    await _change(uow, user, status=status, blocked_reason=None)
+    _audit(uow, actor, "user.unblocked", user, before={"status": "BLOCKED"}, after={"status": status.value})
+
+
+async def remove_user(
+    uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, successor_id: uuid.UUID | None = None
+) -> None:
+    """Ends the place and all that hangs on it; the account remains, and the address comes back by invitation only."""
+    actor = await authority(uow, actor, Permission.USER_MANAGE)
+    user = await visible_user(uow, actor, user_id)
+    await _check_successor(uow, actor, user, successor_id)
+    refuse(may_remove(actor, await subject(uow, user)))
+    await end_place(uow, user)
+    fingerprint = addresses.fingerprint(user.canonical)
+    await uow.insert_if_new(
+        RemovedAddress, environment_id=user.environment_id, address_hash=fingerprint, removed_at=uow.now
+    )
+    _audit(uow, actor, "user.removed", user, before=_state(user))
+
+
+async def leave_environment(uow: UnitOfWork, actor: Actor, *, successor_id: uuid.UUID | None = None) -> None:
+    """The actor's own place ends; they can sign up or be invited again."""
+    actor = await authority(uow, actor)
+    user = await visible_user(uow, actor, actor.user_id)
+    await _check_successor(uow, actor, user, successor_id)
+    refuse(may_leave(await subject(uow, user)))
+    await end_place(uow, user)
+    _audit(uow, actor, "user.left", user, before=_state(user))
+
+
+async def begin_acting(uow: UnitOfWork, *, environment_id: uuid.UUID, user_id: uuid.UUID) -> None:
+    """A linked user becomes Active by acting (INV-12), with the invited role if the inviter may still give it (INV-11)."""
+    await lock_environment(uow, environment_id)
+    user = await user_by_id(uow, environment_id, user_id)
+    if user is None or user.status is not UserStatus.INVITED or user.account_id is None:
+        return
+    invitation = await uow.first(
+        invitation_queries.PENDING_OF_USER, environment_id=environment_id, user_id=user_id
+    )
+    added = invitation is not None and invitation.kind is InvitationKind.ADDED
+    if invitation is None or not added or not await accept(uow, invitation):
+        raise NoEnvironment
+    await activate(uow, user, account_id=user.account_id, role=await granted_role(uow, invitation), name=user.name)
+    _audit(uow, None, "user.activated", user, before={"status": "INVITED"}, after={"status": "ACTIVE"})
+
+
+# ---- what other verbs build on
+
+
+def new_user(uow: UnitOfWork, **values: Any) -> User:
+    """A place in an environment, findable by its words."""
+    user = User(created_at=uow.now, name_key=names.sort_key(values["name"]) if values.get("name") else None, **values)
+    uow.add(user)
+    return user
+
+
+async def index_words(uow: UnitOfWork, environment_id: uuid.UUID, user_id: uuid.UUID, *, name: str | None, canonical: str) -> None:
+    """Makes the user findable by the words of this name and address, and by no others."""
+    await uow.session.flush()
+    await uow.changed(queries.FORGET_WORDS, of_environment=environment_id, of_id=user_id)
+    words = names.words_of(name, canonical)
+    uow.add(*(UserWord(environment_id=environment_id, word=word, user_id=user_id) for word in sorted(words)))
+
+
+async def activate(
+    uow: UnitOfWork, user: Row[Any] | User, *, account_id: uuid.UUID, role: PlatformRole, name: str | None
+) -> None:
+    """The account takes the place. AlreadyUser where it has another one in the same environment."""
+    other = await uow.first(queries.USER_BY_ACCOUNT, environment_id=user.environment_id, account_id=account_id)
+    if other is not None and other.id != user.id:
+        raise AlreadyUser
+    await _change(
+        uow,
+        user,
+        account_id=account_id,
+        role=role,
+        name=name,
+        name_key=names.sort_key(name) if name else None,
+        status=UserStatus.ACTIVE,
+        activated_at=uow.now,
+        last_active_at=uow.now.replace(second=0, microsecond=0),
+    )
+    await index_words(uow, user.environment_id, user.id, name=name, canonical=user.canonical)
+    fingerprint = addresses.fingerprint(user.canonical)
+    await uow.changed(queries.FORGET_REMOVED, of_environment=user.environment_id, address_hash=fingerprint)
+
+
+async def end_place(uow: UnitOfWork, user: Row[Any]) -> None:
+    """The row goes, with its invitation and its search words; sockets close. LastAdministrator where it is the last."""
+    await _revoke_invitation(uow, user)
+    await uow.changed(queries.FORGET_WORDS, of_environment=user.environment_id, of_id=user.id)
+    if not await uow.changed(queries.REMOVE_UNLESS_LAST, of_environment=user.environment_id, of_id=user.id):
+        raise LastAdministrator
+    _end_access(uow, user)
+    uow.publish(UserChanged(user.environment_id, user.id))
+
+
+async def accept(uow: UnitOfWork, invitation: Row[Any]) -> bool:
+    """True where this call settled it: pending until now, and not expired (INV-9)."""
+    return await _settle(uow, invitation_queries.ACCEPT, invitation, InvitationStatus.ACCEPTED)
+
+
+async def settle(uow: UnitOfWork, invitation: Row[Any], status: InvitationStatus) -> bool:
+    """True where this call settled it; a mail that still waits is cancelled (INV-4)."""
+    return await _settle(uow, invitation_queries.SETTLE, invitation, status)
+
+
+async def granted_role(uow: UnitOfWork, invitation: Row[Any]) -> PlatformRole:
+    """The invited role, or Basic user where the inviter is no active Administrator any more (INV-11)."""
+    inviter = await uow.first(
+        invitation_queries.INVITER_IS_ADMINISTRATOR,
+        environment_id=invitation.environment_id,
+        user_id=invitation.invited_by_id,
+    )
+    role: PlatformRole = invitation.role
+    return role if inviter else PlatformRole.BASIC_USER
+
+
+async def _check_successor(
+    uow: UnitOfWork, actor: Actor, user: Row[Any], successor_id: uuid.UUID | None
+) -> None:
+    if successor_id is None:
+        return
+    successor = await visible_user(uow, actor, successor_id, field="successorId")
+    if successor.status is not UserStatus.ACTIVE or successor.id == user.id:
+        raise InvalidInput(
+            "successorId",
+            "Choose another active user of the environment.",
+            "Kies een andere actieve gebruiker van de omgeving.",
+        )
+
+
+async def _settle(uow: UnitOfWork, statement: Any, invitation: Row[Any], status: InvitationStatus) -> bool:
+    hit = await uow.changed(
+        statement, of_environment=invitation.environment_id, of_id=invitation.id, new_status=status, now=uow.now
+    )
+    if hit and invitation.mail_id:
+        await uow.changed(invitation_queries.CANCEL_MAIL, of_id=invitation.mail_id)
+    return hit == 1
+
+
+async def _revoke_invitation(uow: UnitOfWork, user: Row[Any]) -> None:
+    pending = await uow.first(
+        invitation_queries.PENDING_OF_USER, environment_id=user.environment_id, user_id=user.id
+    )
+    if pending is not None:
+        await settle(uow, pending, InvitationStatus.REVOKED)
+
+
+async def _vouch_for(uow: UnitOfWork, actor: Actor, user: Row[Any], role: PlatformRole) -> None:
+    pending = await uow.first(
+        invitation_queries.PENDING_OF_USER, environment_id=user.environment_id, user_id=user.id
+    )
+    if pending is not None:
+        invitation = await uow.session.get_one(Invitation, (pending.environment_id, pending.id))
+        invitation.role, invitation.invited_by_id = role, actor.user_id
+
+
+async def _change(uow: UnitOfWork, user: Row[Any] | User, **values: Any) -> None:
+    rules = values.keys() & {"role", "status"}
+    statement = queries.change_unless_last(**values) if rules else queries.change(**values)
+    if not await uow.changed(statement, of_environment=user.environment_id, of_id=user.id):
+        raise LastAdministrator
+    uow.publish(UserChanged(user.environment_id, user.id))
+
+
+def _end_access(uow: UnitOfWork, user: Row[Any]) -> None:
+    if user.account_id is not None:
+        uow.publish(AccessEnded(user.account_id, environment_id=user.environment_id))
+
+
+def _state(user: Row[Any]) -> dict[str, Any]:
+    return {"role": user.role.value, "status": user.status.value}
+
+
+def _audit(uow: UnitOfWork, actor: Actor | None, action: str, user: Row[Any], **states: Any) -> None:
+    uow.audit(
+        action,
+        target=("user", user.id),
+        actor_id=actor.user_id if actor else user.id,
+        environment_id=user.environment_id,
+        **states,
+    )

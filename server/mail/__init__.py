@@ -1,0 +1,31 @@
+"""Mail: an outbox of rows, a worker that empties it, and what it is sent through."""
+
+from ..db.engine import Database
+from ..settings import Settings
+from .mailbox import MailboxTransport
+from .seal import FernetSeal
+from .smtp import SmtpTransport
+from .transport import Transport
+from .worker import MailWorker
+
+__all__ = ["FernetSeal", "MailWorker", "mail_worker", "transport"]
+
+
+def transport(settings: Settings, database: Database) -> Transport:
+    """The SMTP server of the settings; without one the mailbox, in development only (MAIL-5)."""
+    if settings.smtp_url is not None:
+        return SmtpTransport(settings.smtp_url.get_secret_value())
+    if settings.development:
+        return MailboxTransport(database)
+    raise ValueError("WELKOM_SMTP_URL is needed: the mailbox exists in development only")
+
+
+def mail_worker(settings: Settings, database: Database) -> MailWorker:
+    """The worker of these settings, ready to `run()`."""
+    return MailWorker(
+        database,
+        transport(settings, database),
+        mail_from=settings.mail_from,
+        public_url=settings.public_url,
+        seal=FernetSeal(settings.secret_key.get_secret_value()),
+    )

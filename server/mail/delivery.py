@@ -1,0 +1,116 @@
+"""One mail, from its sealed row to what became of it."""
+
+import asyncio
+import datetime as dt
+import logging
+from typing import Any
+
+import orjson
+from sqlalchemy import Row
+
+from ..db.engine import Database
+from ..db.queries import mails
+from ..db.unit_of_work import Seal
+from .backoff import next_attempt
+from .faults import log_fault
+from .message import Letter, Unsendable, build, letter, render
+from .names import masked
+from .transport import Deferred, Failed, Outcome, Sent, Transport, Withheld
+
+log = logging.getLogger(__name__)
+
+RECORDING_PAUSES = (0.2, 1.0, 3.0, 10.0, 30.0)
+
+CANT_OPEN = "Its content can't be opened any more: SECRET_KEY has changed since it was written."
+FAULT = "A fault in Welkom itself; its log says more."
+GAVE_UP = "Given up after 24 hours. The last answer: "
+
+
+class Courier:
+    """Carries claimed mails. Whatever goes wrong with one becomes its row's outcome, never an exception."""
+
+    def __init__(
+        self,
+        database: Database,
+        transport: Transport,
+        *,
+        mail_from: str,
+        public_url: str,
+        seal: Seal,
+        lease: dt.timedelta,
+    ) -> None:
+        self._database = database
+        self._transport = transport
+        self._mail_from = mail_from
+        self._public_url = public_url
+        self._seal = seal
+        self._lease = lease
+
+    async def deliver(self, mail: Row[Any]) -> None:
+        """Sends it, if it is still wanted when all is ready, and writes down the outcome."""
+        secret = ""
+        try:
+            params = self._opened(mail)
+            secret = params.get("secret", "")
+            outcome = await self._transport.deliver(self._letter(mail, params), lambda: self._may_leave(mail))
+        except Unsendable as error:
+            outcome = Failed(str(error))
+            log.error("mail %s (%s) can't be sent: %s", mail.message_id, mail.kind.value, error)
+        except Exception as error:
+            outcome = Deferred(FAULT)
+            log_fault(log, f"mail {mail.message_id} met a fault", error)
+        await self._record(mail, outcome, secret)
+
+    def _opened(self, mail: Row[Any]) -> dict[str, Any]:
+        try:
+            params: dict[str, Any] = orjson.loads(self._seal.open(mail.sealed))
+        except Exception:
+            raise Unsendable(CANT_OPEN) from None
+        return params
+
+    def _letter(self, mail: Row[Any], params: dict[str, Any]) -> Letter:
+        message = build(
+            render(mail.kind, mail.locale, params, self._public_url),
+            mail_from=self._mail_from,
+            recipient=mail.recipient,
+            created_at=mail.created_at,
+            message_id=mail.message_id,
+        )
+        return letter(message)
+
+    async def _may_leave(self, mail: Row[Any]) -> bool:
+        """No where it was cancelled or is another worker's by now (INV-4). A yes renews the lease."""
+        async with self._database.write(origin="worker") as uow:
+            until = uow.now + self._lease
+            return await uow.changed(mails.STILL_WANTED, mail_id=mail.id, of_claim=mail.claim, until=until) == 1
+
+    async def _record(self, mail: Row[Any], outcome: Outcome, secret: str) -> None:
+        # Stubborn, because a mail that was sent and not recorded is sent again.
+        for pause in (*RECORDING_PAUSES, None):
+            try:
+                await self._write_down(mail, outcome, secret)
+                break
+            except Exception as error:
+                log_fault(log, f"the outcome of mail {mail.message_id} can't be written", error)
+                if pause is None:
+                    return
+                await asyncio.sleep(pause)
+        what = type(outcome).__name__.lower()
+        log.info("mail %s (%s) to %s: %s", mail.message_id, mail.kind.value, masked(mail.recipient), what)
+
+    async def _write_down(self, mail: Row[Any], outcome: Outcome, secret: str) -> None:
+        if isinstance(outcome, Withheld):
+            return  # its row says already what became of it
+        async with self._database.write(origin="worker") as uow:
+            if isinstance(outcome, Sent):
+                await uow.changed(mails.SENT, mail_id=mail.id)
+                return
+            # A server that quotes what it refuses would put the secret where Administrators read.
+            reason = outcome.reason.replace(secret, "…") if secret else outcome.reason
+            ours = {"mail_id": mail.id, "of_claim": mail.claim}
+            if isinstance(outcome, Failed):
+                await uow.changed(mails.FAILED, **ours, reason=reason)
+            elif again_at := next_attempt(mail.attempts, now=uow.now, created_at=mail.created_at):
+                await uow.changed(mails.DEFERRED, **ours, reason=reason, again_at=again_at)
+            else:
+                await uow.changed(mails.FAILED, **ours, reason=GAVE_UP + reason)

@@ -1,0 +1,34 @@
+"""Text that someone typed, made fit to stand in a mail that we answer for."""
+
+import re
+import unicodedata
+
+LONGEST = 80
+
+# Joiners shape Persian and Indic names and emoji; every other format character can only mislead.
+JOINERS = "\u200c\u200d"
+DROPPED = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+
+# Mail clients make links of what looks like one, also in plain text: a company called "pay-now.example" would put
+# its own link into our mail. An invisible zero-width non-joiner behind the dot, the @ and the colon, and between
+# slashes, leaves no known domain, scheme or address to recognise. It is a precaution: no client promises anything.
+BREAK = "\u200c"
+DOTS = ".\u2024\u3002\uff0e\uff61"
+LINK_LIKE = re.compile(rf"(?<=\S)[{DOTS}](?=\w\w)|(?<=\w\w)[{DOTS}](?=\w)|@(?=\S)|:(?=\S)|/(?=/)|(?<=/)/")
+
+
+def harmless(text: str | None) -> str:
+    """One line without control or direction characters, at most 80 long, that reads as written and links nowhere."""
+    if not text:
+        return ""
+    kept = (" " if unicodedata.category(c) in DROPPED and c not in JOINERS else c for c in text)
+    line = " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
+    if len(line) > LONGEST:
+        line = line[: LONGEST - 1].rstrip() + "…"
+    return LINK_LIKE.sub(lambda found: found[0] + BREAK, line)
+
+
+def masked(address: str) -> str:
+    """For logs: b…@acme.example."""
+    local, _, domain = address.rpartition("@")
+    return f"{local[:1]}…@{domain}"

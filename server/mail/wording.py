@@ -1,0 +1,44 @@
+"""Roles and moments in the recipient's language."""
+
+import datetime as dt
+import zoneinfo
+
+from babel.dates import format_datetime
+
+LOCALES = ("nl", "en")
+
+ROLES = {
+    "nl": {"BASIC_USER": "Basisgebruiker", "ADVANCED_USER": "Gevorderde gebruiker", "ADMINISTRATOR": "Beheerder"},
+    "en": {"BASIC_USER": "Basic user", "ADVANCED_USER": "Advanced user", "ADMINISTRATOR": "Administrator"},
+}
+
+MOMENTS = {"nl": "EEEE d MMMM y 'om' HH:mm 'uur'", "en": "EEEE d MMMM y 'at' HH:mm"}
+
+
+def language(locale: str) -> str:
+    """The language there are templates for: nl or en, and English for anything else."""
+    spoken = locale[:2].lower()
+    return spoken if spoken in LOCALES else "en"
+
+
+def role_name(role: str, locale: str) -> str:
+    """As the screens call it. KeyError where there is no such role."""
+    return ROLES[locale][role]
+
+
+def moment(iso: str, locale: str) -> str:
+    """Dutch readers get Dutch time, everyone else UTC, and the text says which."""
+    at = dt.datetime.fromisoformat(iso)
+    if at.tzinfo is None:
+        raise ValueError("a naive moment")
+    zone, zone_name = _zone(locale)
+    return f"{format_datetime(at.astimezone(zone), MOMENTS[locale], locale=locale)} ({zone_name})"
+
+
+def _zone(locale: str) -> tuple[dt.tzinfo, str]:
+    if locale == "nl":
+        try:
+            return zoneinfo.ZoneInfo("Europe/Amsterdam"), "Nederlandse tijd"
+        except zoneinfo.ZoneInfoNotFoundError:  # a machine without time zone data
+            pass
+    return dt.UTC, "UTC"

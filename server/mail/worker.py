@@ -1,0 +1,135 @@
+"""The worker that empties the outbox: takes what is due and has it delivered, several at once (MAIL-1)."""
+
+import asyncio
+import contextlib
+import datetime as dt
+import logging
+import uuid
+from collections.abc import Sequence
+from typing import Any
+
+from ..db.engine import Database
+from ..db.models import new_id
+from ..db.queries import mails
+from ..db.unit_of_work import Seal
+from .delivery import Courier
+from .faults import log_fault
+from .transport import Transport
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 10
+POLL = 5.0
+# Longer than any one delivery takes: a killed worker's mails wait this long.
+LEASE = dt.timedelta(minutes=3)
+GRACE = 5.0
+SWEEP_EVERY = dt.timedelta(hours=1)
+# Rows hold people's addresses: they stay as long as someone may ask about a delivery, and no longer.
+KEPT = dt.timedelta(days=180)
+SWEPT_AT_ONCE = 500
+
+
+class MailWorker:
+    """Any number may run, in any number of processes: each mail is with one of them at a time.
+
+    Nothing is kept here that a killed process could lose: after the lease, its mails go again with the same Message-ID.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        transport: Transport,
+        *,
+        mail_from: str,
+        public_url: str,
+        seal: Seal,
+        lease: dt.timedelta = LEASE,
+        poll: float = POLL,
+    ) -> None:
+        self._database = database
+        self._transport = transport
+        self._courier = Courier(database, transport, mail_from=mail_from, public_url=public_url, seal=seal, lease=lease)
+        self._lease = lease
+        self._poll = poll
+        self._awake = asyncio.Event()
+        self._running: set[asyncio.Task[None]] = set()
+        self._swept_at: dt.datetime | None = None
+
+    def wake(self) -> None:
+        """There may be mail. Returns at once; to be called in the event loop, after a commit."""
+        self._awake.set()
+
+    def committed(self, _events: Sequence[Any], *, mailed: bool) -> None:
+        """For `Database.committed`: wakes where a commit promised a mail."""
+        if mailed:
+            self.wake()
+
+    async def run(self) -> None:
+        """Sends mail until cancelled; then lets what is being handed over finish, for 5 seconds at most."""
+        try:
+            while True:
+                self._awake.clear()
+                try:
+                    await self._round()
+                except Exception as error:  # most likely the database is away: the rows wait for it
+                    log_fault(log, "the outbox could not be worked on", error)
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(self._poll):
+                        await self._awake.wait()
+        finally:
+            await self._stop()
+
+    async def deliver_due(self) -> int:
+        """Tries once each mail that is due now, and returns how many that were."""
+        due, tried = _now(), 0
+        try:
+            while (started := await self._start(due)) or self._running:
+                tried += started
+                await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            await self._stop()
+        return tried
+
+    async def sweep(self) -> None:
+        """Forgets mails that were settled long ago."""
+        before = uuid.UUID(int=int((_now() - KEPT).timestamp() * 1000) << 80)  # where the ids of that moment begin
+        async with self._database.write(origin="worker") as uow:
+            await uow.changed(mails.FORGET, before=before, limit=SWEPT_AT_ONCE)
+        self._swept_at = _now()
+
+    async def _round(self) -> None:
+        await self._start(_now())
+        if not self._running:
+            await self._transport.rest()
+        if self._swept_at is None or _now() - self._swept_at > SWEEP_EVERY:
+            await self.sweep()
+
+    async def _start(self, due: dt.datetime) -> int:
+        """Takes as many due mails as there are free hands, so that none waits behind a server that stalls."""
+        free = AT_ONCE - len(self._running)
+        if free == 0:
+            return 0
+        async with self._database.write(origin="worker") as uow:
+            until = uow.now + self._lease
+            taken = await uow.rows(mails.CLAIM, due=due, now=uow.now, until=until, claim=new_id(), limit=free)
+        for mail in taken:
+            task = asyncio.create_task(self._courier.deliver(mail))
+            self._running.add(task)
+            task.add_done_callback(self._finished)
+        return len(taken)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        self.wake()  # a hand is free
+
+    async def _stop(self) -> None:
+        if self._running:
+            _, late = await asyncio.wait(self._running, timeout=GRACE)
+            for task in late:
+                task.cancel()  # its lease runs out, and it goes again
+            await asyncio.gather(*late, return_exceptions=True)
+        await self._transport.rest()
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)

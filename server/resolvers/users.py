@@ -1,0 +1,103 @@
+"""Managing users; and the live overview."""
+
+import uuid
+from collections.abc import AsyncGenerator
+
+import strawberry
+
+from server.bus.memory import Lagged, users_of
+from server.context import Info
+from server.domain import ids, users
+from server.domain.authority import user_by_id
+from server.domain.events import UserChanged
+from server.resolvers.given import given
+from server.schema.types.managing import (
+    BlockUserInput,
+    BlockUserPayload,
+    ChangeUserRoleInput,
+    ChangeUserRolePayload,
+    LeaveEnvironmentInput,
+    LeaveEnvironmentPayload,
+    RemoveUserInput,
+    RemoveUserPayload,
+    SetRelationshipManagerInput,
+    SetRelationshipManagerPayload,
+    UnblockUserInput,
+    UnblockUserPayload,
+    UserChange,
+)
+from server.schema.types.users import User
+
+
+async def viewer(info: Info) -> User | None:
+    actor = info.context.actor
+    row = await user_by_id(info.context.reader, actor.environment_id, actor.user_id)
+    return User.of(row) if row else None
+
+
+async def change_user_role(info: Info, input: ChangeUserRoleInput) -> ChangeUserRolePayload | None:
+    user_id = ids.parse("usr", input.user_id, field="userId")
+    async with info.context.write() as uow:
+        await users.change_user_role(uow, info.context.actor, user_id=user_id, role=input.role)
+    return ChangeUserRolePayload(place=_place(info, user_id))
+
+
+async def set_relationship_manager(
+    info: Info, input: SetRelationshipManagerInput
+) -> SetRelationshipManagerPayload | None:
+    user_id = ids.parse("usr", input.user_id, field="userId")
+    async with info.context.write() as uow:
+        await users.set_relationship_manager(
+            uow, info.context.actor, user_id=user_id, relationship_manager=input.relationship_manager
+        )
+    return SetRelationshipManagerPayload(place=_place(info, user_id))
+
+
+async def block_user(info: Info, input: BlockUserInput) -> BlockUserPayload | None:
+    user_id = ids.parse("usr", input.user_id, field="userId")
+    async with info.context.write() as uow:
+        await users.block_user(uow, info.context.actor, user_id=user_id, reason=given(input.reason))
+    return BlockUserPayload(place=_place(info, user_id))
+
+
+async def unblock_user(info: Info, input: UnblockUserInput) -> UnblockUserPayload | None:
+    user_id = ids.parse("usr", input.user_id, field="userId")
+    async with info.context.write() as uow:
+        await users.unblock_user(uow, info.context.actor, user_id=user_id)
+    return UnblockUserPayload(place=_place(info, user_id))
+
+
+async def remove_user(info: Info, input: RemoveUserInput) -> RemoveUserPayload | None:
+    user_id, successor_id = ids.parse("usr", input.user_id, field="userId"), _successor(input.successor_id)
+    async with info.context.write() as uow:
+        await users.remove_user(uow, info.context.actor, user_id=user_id, successor_id=successor_id)
+    return RemoveUserPayload(removed_user_id=input.user_id)
+
+
+async def leave_environment(info: Info, input: LeaveEnvironmentInput) -> LeaveEnvironmentPayload | None:
+    actor, successor_id = info.context.actor, _successor(input.successor_id)
+    async with info.context.write() as uow:
+        await users.leave_environment(uow, actor, successor_id=successor_id)
+    return LeaveEnvironmentPayload(left_environment_id=strawberry.ID(ids.show("env", actor.environment_id)))
+
+
+async def user_changed(info: Info) -> AsyncGenerator[UserChange, None]:
+    environment_id = info.context.actor.environment_id
+    with info.context.services.bus.subscribe(users_of(environment_id)) as queue:
+        while True:
+            match await queue.get():
+                case Lagged() as lagged:
+                    raise lagged
+                case UserChanged(user_id=user_id):
+                    yield UserChange(
+                        user_id=strawberry.ID(ids.show("usr", user_id)), place=(environment_id, user_id)
+                    )
+
+
+def _place(info: Info, user_id: uuid.UUID) -> tuple[uuid.UUID, uuid.UUID]:
+    return info.context.actor.environment_id, user_id
+
+
+def _successor(successor_id: strawberry.ID | None) -> uuid.UUID | None:
+    text = given(successor_id)
+    return None if text is None else ids.parse("usr", text, field="successorId")

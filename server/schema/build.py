@@ -1,0 +1,164 @@
+"""The schema, which does not build with a root field without a rule or a relation that would be slow."""
+
+import asyncio
+import inspect
+import logging
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import Any
+
+import strawberry
+from graphql import GraphQLError, GraphQLObjectType, OperationType as Kind
+from strawberry.exceptions import StrawberryGraphQLError
+from strawberry.schema.config import StrawberryConfig
+from strawberry.types.execution import ExecutionContext, PreExecutionError
+from strawberry.types.graphql import OperationType
+
+from server.context import Connection, Context
+from server.schema import documents
+from server.schema.cost import CostLimit
+from server.schema.directives import RULES, Guard
+from server.schema.documents import Documents
+from server.schema.errors import InPayload, tell
+from server.schema.mutation import Mutation
+from server.schema.query import Query
+from server.schema.subscription import Subscription
+
+log = logging.getLogger(__name__)
+
+SECONDS = 10.0
+FIELD = "strawberry-definition"
+ROOTS = ("Query", "Mutation", "Subscription")
+
+
+class WelkomSchema(strawberry.Schema):
+    """Each operation gets a context of its own, ten seconds, and errors that callers may see."""
+
+    seconds = SECONDS
+
+    async def execute(  # type: ignore[override]
+        self,
+        query: str | None,
+        variable_values: dict[str, Any] | None = None,
+        context_value: Connection | None = None,
+        root_value: Any = None,
+        operation_name: str | None = None,
+        allowed_operation_types: Iterable[OperationType] | None = None,
+        operation_extensions: dict[str, Any] | None = None,
+    ) -> Any:
+        assert context_value is not None
+        context = Context(context_value)
+        allowed = set(allowed_operation_types or OperationType) - {OperationType.SUBSCRIPTION}
+        try:
+            async with asyncio.timeout(self.seconds):
+                await context.authenticate()
+                result = await super().execute(
+                    query, variable_values, context, root_value, operation_name, allowed, operation_extensions
+                )
+        except TimeoutError:
+            result = _refused("The operation took too long; ask for less at a time.", "TIMEOUT")
+        except (StrawberryGraphQLError, GraphQLError):
+            raise
+        except Exception as fault:
+            if type(fault).__module__.startswith("strawberry"):
+                raise  # no query, or an operation that does not fit the transport: the view answers
+            result = PreExecutionError(data=None, errors=[GraphQLError(str(fault), original_error=fault)])
+        finally:
+            await asyncio.shield(context.close())
+        return _told(result, context)
+
+    async def stream(  # type: ignore[override]
+        self, query: str | None, *args: Any, context_value: Connection | None = None, **kwargs: Any
+    ) -> AsyncIterator[Any]:
+        """Subscriptions; a query or mutation over a socket is executed as ever and answers once."""
+        assert context_value is not None
+        if _kind(query, kwargs.get("operation_name")) is Kind.SUBSCRIPTION:
+            return self._follow(query, *args, context_value=context_value, **kwargs)
+        return self._once(query, *args, context_value=context_value, **kwargs)
+
+    async def _follow(self, query: str | None, *args: Any, context_value: Connection, **kwargs: Any) -> Any:
+        context = Context(context_value)
+        try:
+            await context.authenticate()
+            results = await super().stream(query, *args, context_value=context, **kwargs)
+            await context.refresh()
+            async for result in results:
+                yield _told(result, context)
+        finally:
+            await asyncio.shield(context.close())
+
+    async def _once(self, query: str | None, *args: Any, **kwargs: Any) -> Any:
+        kwargs.pop("allowed_operation_types", None)
+        try:
+            yield await self.execute(query, *args, **kwargs)
+        except Exception as fault:
+            yield PreExecutionError(data=None, errors=[GraphQLError(str(fault), extensions={"code": "BAD_USER_INPUT"})])
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
+        """Nothing: `tell` logs what is worth it. A client's mistake is no line in our log."""
+
+
+def _refused(message: str, code: str) -> PreExecutionError:
+    return PreExecutionError(data=None, errors=[GraphQLError(message, extensions={"code": code})])
+
+
+def _told(result: Any, context: Context) -> Any:
+    if getattr(result, "errors", None):
+        result.errors = [tell(error, context.locale) for error in result.errors]
+    return result
+
+
+def _kind(query: str | None, name: str | None) -> Kind | None:
+    """The kind of operation; None where the text does not even parse: executing it says why."""
+    try:
+        definitions = documents.parsed(query or "").definitions
+    except GraphQLError:
+        return None
+    operations = [d for d in definitions if isinstance(d, documents.OperationDefinitionNode)]
+    named = [o for o in operations if name is None or (o.name and o.name.value == name)]
+    return named[0].operation if named else None
+
+
+def build(*, suggest: bool = True) -> WelkomSchema:
+    """One schema for each process. `suggest`: whether a misspelled field is told its likely name."""
+    made = WelkomSchema(
+        query=Query,
+        mutation=Mutation,
+        subscription=Subscription,
+        extensions=[Documents, CostLimit],
+        config=StrawberryConfig(disable_field_suggestions=not suggest),
+    )
+    if problems := list(check(made)):
+        raise TypeError("the schema does not build:\n" + "\n".join(problems))
+    return made
+
+
+def check(schema: strawberry.Schema) -> Iterator[str]:
+    """What would make a field unsafe or slow, each in one line."""
+    for type_ in schema._schema.type_map.values():
+        if isinstance(type_, GraphQLObjectType) and not type_.name.startswith("__"):
+            for name, field in type_.fields.items():
+                yield from _check_field(type_.name, name, field.extensions[FIELD])
+
+
+def _check_field(type_: str, name: str, field: Any) -> Iterator[str]:
+    where, root = f"{type_}.{name}", type_ in ROOTS
+    printed = [d for d in field.directives if isinstance(d, RULES)]
+    enforced = [e.rule for e in field.extensions if isinstance(e, Guard)]
+    if printed != enforced:
+        yield f"{where}: its rule is printed but not enforced, or the reverse"
+    if root and len(printed) != 1:
+        yield f"{where}: a root field carries exactly one of @public, @loggedIn, @requiresPermission"
+    if root and printed and not isinstance(field.extensions[-1], Guard):
+        yield f"{where}: its rule has to be outermost"
+    allowed = (Guard, InPayload) if root else (Guard,)
+    if foreign := [type(e).__name__ for e in field.extensions if not isinstance(e, allowed)]:
+        yield f"{where}: extension {', '.join(foreign)}"
+    if any(inspect.iscoroutinefunction(e.check) for e in field.extensions if isinstance(e, Guard)):
+        yield f"{where}: a guard that waits"
+    resolver = field.base_resolver
+    if resolver is None or root:
+        return
+    if resolver.root_parameter or resolver.parent_parameter:
+        yield f"{where}: a `root` or `parent` parameter; use `self`"
+    if field.is_async and not hasattr(resolver.wrapped_func, "__batch__"):
+        yield f"{where}: waits for one parent at a time; declare it with `batched`"

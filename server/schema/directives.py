@@ -1,0 +1,83 @@
+"""The rules on fields: each is printed in the schema and enforced before its field, by one and the same object."""
+
+import inspect
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from typing import Any
+
+import strawberry
+from strawberry.extensions import FieldExtension
+from strawberry.schema_directive import Location
+
+from server.context import Context, Info
+from server.domain.permissions import Permission
+from server.schema import enums as _shown  # noqa: F401  (Permission is described there)
+
+FIELD = [Location.FIELD_DEFINITION]
+
+
+@strawberry.schema_directive(locations=FIELD, name="public", description="Anyone may call this, logged in or not.")
+class Public: ...
+
+
+@strawberry.schema_directive(
+    locations=FIELD, name="loggedIn", description="Any logged-in account may call this; no role is needed."
+)
+class LoggedIn: ...
+
+
+@strawberry.schema_directive(
+    locations=FIELD,
+    name="requiresPermission",
+    description="The viewer needs this permission, in the environment or on the object at hand.",
+)
+class RequiresPermission:
+    permission: Permission
+
+
+RULES = (Public, LoggedIn, RequiresPermission)
+
+
+class Guard(FieldExtension):
+    """A rule. Synchronous, and blind to arguments: it asks the context only, so one check does for a whole level."""
+
+    def __init__(self, rule: object, check: Callable[[Context], object]) -> None:
+        self.rule = rule
+        self.check = check
+
+    def apply(self, field: Any) -> None:
+        if self.rule not in field.directives:
+            field.directives.append(self.rule)
+
+    def resolve(self, next_: Callable[..., Any], source: Any, info: Info, **kwargs: Any) -> Any:
+        self.check(info.context)
+        return next_(source, info, **kwargs)
+
+    async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Info, **kwargs: Any) -> Any:
+        self.check(info.context)
+        result = next_(source, info, **kwargs)
+        if inspect.isasyncgen(result):
+            return self._events(result, info)
+        return await result if inspect.isawaitable(result) else result
+
+    async def _events(self, events: AsyncGenerator[Any, None], info: Info) -> AsyncGenerator[Any, None]:
+        """Authority is read and checked again for each event: rights as they were when the socket opened are no rights."""
+        async with aclosing(events):
+            async for event in events:
+                await info.context.refresh()
+                await info.context.authenticate()
+                self.check(info.context)
+                yield event
+                await info.context.refresh()  # nothing is held between two events
+
+
+PUBLIC = Guard(Public(), lambda context: None)
+# What concerns the account alone: works whatever the environment says.
+LOGGED_IN = Guard(LoggedIn(), lambda context: context.identity)
+# Everything else that needs no role: NO_ENVIRONMENT or USER_BLOCKED where the account may not act in the one at hand.
+IN_ENVIRONMENT = Guard(LoggedIn(), lambda context: context.actor)
+
+
+def requires(permission: Permission) -> Guard:
+    """The platform permission, in the environment at hand."""
+    return Guard(RequiresPermission(permission=permission), lambda context: context.actor.require(permission))

@@ -1,0 +1,119 @@
+"""What callers are told: refusals in the payload, denials on top, and an id for everything that is nobody's business."""
+
+import inspect
+import logging
+import uuid
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, get_args
+
+import strawberry
+from graphql import GraphQLError, GraphQLSyntaxError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from strawberry.exceptions import StrawberryInputCoercionError
+from strawberry.extensions import FieldExtension
+
+from server.bus.memory import Lagged
+from server.context import Info
+from server.db.reader import OperationFinished
+from server.domain import errors as domain
+from server.domain.errors import Denial, Masked, Refusal, Unavailable
+
+log = logging.getLogger(__name__)
+
+DESCRIPTIONS = {
+    "NOT_FOUND": "No such thing, or none that the viewer may see.",
+    "INVALID_INPUT": "The field named in `field` can't be used as it is.",
+    "ALREADY_USER": "The address belongs to a user of the environment.",
+    "ALREADY_INVITED": "The address has an open invitation to the environment.",
+    "SHARED_EMAIL_DOMAIN": "Nobody is invited by e-mail at this domain; add the user instead.",
+    "INVITATION_INVALID": "The token is no invitation's, or not one for this purpose.",
+    "INVITATION_USED": "The invitation was accepted already.",
+    "INVITATION_EXPIRED": "The invitation was not accepted in time.",
+    "INVITATION_REVOKED": "An administrator withdrew the invitation.",
+    "INVITATION_DECLINED": "The invitee declined the invitation.",
+    "INVITATION_SUPERSEDED": "A newer mail was sent; its link is the one to use.",
+    "LOG_IN_REQUIRED": "The address has an account; its holder has to log in first.",
+    "TOO_MANY_MAILS": "The address got as many invitation mails as it may get in a day.",
+    "LAST_ADMINISTRATOR": "The environment would be left without an active Administrator.",
+    "CANNOT_BLOCK_SELF": "Nobody blocks themselves.",
+    "INVALID_CREDENTIALS": "The address or the password is wrong.",
+    "WEAK_PASSWORD": "The password is too short, common or easy to guess.",
+    "INVALID_TOKEN": "The token is wrong, used or expired.",
+    "ENVIRONMENT_CLOSED": "The environment takes new users by invitation only.",
+    "IDEMPOTENCY_CONFLICT": "The idempotency key was used with another input.",
+}
+
+ErrorCode = Enum(  # type: ignore[misc]
+    "ErrorCode",
+    {code: strawberry.enum_value(code, description=DESCRIPTIONS[code]) for code in domain.refusal_codes()},
+)
+strawberry.enum(ErrorCode, description="Why a mutation was refused.")
+
+
+@strawberry.type(description="A refusal of the business kind: data in the payload, never a top-level error.")
+class UserError:
+    code: ErrorCode = strawberry.field(description="What kind of refusal it is: for programs.")
+    message: str = strawberry.field(description="What happened and what to do next, in the viewer's language.")
+    field: list[str] | None = strawberry.field(
+        default=None, description="The input it is about, as a path below `input`; null where it is about none."
+    )
+
+
+def user_error(refusal: Refusal, locale: str) -> UserError:
+    return UserError(code=ErrorCode[refusal.code], message=refusal.message(locale), field=refusal.field)
+
+
+class InPayload(FieldExtension):
+    """A Refusal becomes the payload's `errors`; its other fields are null. The transaction is rolled back by then."""
+
+    def apply(self, field: Any) -> None:
+        annotation = inspect.signature(field.base_resolver.wrapped_func).return_annotation
+        self.payload = next((t for t in get_args(annotation) if t is not type(None)), annotation)
+
+    async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Info, **kwargs: Any) -> Any:
+        try:
+            return await next_(source, info, **kwargs)
+        except Refusal as refusal:
+            return self.payload(errors=[user_error(refusal, info.context.locale)])
+
+
+def tell(error: GraphQLError, locale: str) -> GraphQLError:
+    """The error as the caller sees it: with a code, in their language, and without anything that is not for them."""
+    cause = error.original_error
+    if isinstance(cause, Denial):
+        return _with(error, cause.message(locale), cause.extensions)
+    if isinstance(cause, Refusal):  # in a query, where there is no payload to put it in
+        return _with(error, cause.message(locale), {"code": "BAD_USER_INPUT"})
+    if isinstance(cause, Lagged):
+        return _with(error, "Too slow to follow. Subscribe again.", {"code": "RESUME"})
+    if cause is None and error.path is None:
+        return _with(error, error.message, error.extensions or {"code": _request_code(error)})
+    if isinstance(cause, StrawberryInputCoercionError) or (cause is None and error.extensions):
+        return _with(error, error.message, {"code": "BAD_USER_INPUT", **(error.extensions or {})})
+    if is_unavailable(cause):
+        log.warning("the database is not available: %s", type(cause).__name__)
+        return _with(error, Unavailable().message(locale), Unavailable().extensions)
+    masked = Masked(id=uuid.uuid4().hex[:12])
+    if not isinstance(cause, OperationFinished):
+        log.error("fault %s: %s", masked.values["id"], error.message, exc_info=cause or error)
+    return _with(error, masked.message(locale), masked.extensions)
+
+
+def is_unavailable(cause: BaseException | None) -> bool:
+    """Whether the database could not be reached, was busy for too long, or went away."""
+    if isinstance(cause, DBAPIError) and cause.connection_invalidated:
+        return True
+    return isinstance(cause, (OperationalError, InterfaceError, PoolTimeout, ConnectionError, OSError))
+
+
+def _request_code(error: GraphQLError) -> str:
+    return "GRAPHQL_PARSE_FAILED" if isinstance(error, GraphQLSyntaxError) else "BAD_USER_INPUT"
+
+
+def _with(error: GraphQLError, message: str, extensions: dict[str, Any]) -> GraphQLError:
+    return GraphQLError(
+        message, nodes=error.nodes, source=error.source, positions=error.positions, path=error.path,
+        extensions=extensions,
+    )

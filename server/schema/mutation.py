@@ -1,0 +1,91 @@
+"""What can be done: name · rule · resolver."""
+
+import strawberry
+
+from server.domain.permissions import Permission
+from server.resolvers import accounts, environments, invitations, sign_in, users
+from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires
+from server.schema.roots import mutation
+from server.schema.types import inviting, managing
+from server.schema.types import sign_in as signing_in
+
+INVITE, MANAGE = requires(Permission.USER_INVITE), requires(Permission.USER_MANAGE)
+SETTINGS = requires(Permission.ENVIRONMENT_MANAGE)
+
+
+@strawberry.type(description="What can be done. Each answers a payload with `errors`; where there are any, nothing was done.")
+class Mutation:
+    sign_up: signing_in.SignUpPayload | None = mutation(
+        PUBLIC, sign_in.sign_up_, "Mails a link that proves the address. The answer is the same whether or not it is known."
+    )
+    complete_sign_up: signing_in.CompleteSignUpPayload | None = mutation(
+        PUBLIC, sign_in.complete_sign_up, "Founds or joins an environment with a proven address, and logs in."
+    )
+    log_in: signing_in.LogInPayload | None = mutation(PUBLIC, sign_in.log_in, "Starts a session by address and password.")
+    log_out: signing_in.LogOutPayload | None = mutation(LOGGED_IN, sign_in.log_out, "Ends this request's session.")
+    request_password_reset: signing_in.RequestPasswordResetPayload | None = mutation(
+        PUBLIC, sign_in.request_password_reset, "Mails a link for a new password, if the address has an account."
+    )
+    set_password: signing_in.SetPasswordPayload | None = mutation(
+        PUBLIC, sign_in.set_password, "Sets a new password by a mailed link: a recovery, or an added user's first one."
+    )
+    change_password: signing_in.ChangePasswordPayload | None = mutation(
+        LOGGED_IN, accounts.change_password, "Changes one's password and ends one's other sessions."
+    )
+    revoke_session: signing_in.RevokeSessionPayload | None = mutation(
+        LOGGED_IN, accounts.revoke_session, "Ends one of one's own sessions."
+    )
+    update_account: signing_in.UpdateAccountPayload | None = mutation(
+        LOGGED_IN, accounts.update_account, "Changes one's name or language."
+    )
+    remove_email: signing_in.RemoveEmailPayload | None = mutation(
+        LOGGED_IN, accounts.remove_email, "Gives up a secondary address."
+    )
+    make_email_primary: signing_in.MakeEmailPrimaryPayload | None = mutation(
+        LOGGED_IN, accounts.make_email_primary, "Makes another of one's addresses the one that recovery mail goes to."
+    )
+    undo_email_link: signing_in.UndoEmailLinkPayload | None = mutation(
+        PUBLIC, accounts.undo_email_link, "Takes back that an invitation linked an address to the account."
+    )
+
+    invite_user: inviting.InviteUserPayload | None = mutation(INVITE, invitations.invite_user, "Invites by e-mail.")
+    invite_users: inviting.InviteUsersPayload | None = mutation(
+        INVITE, invitations.invite_users, "Invites up to 100 people by e-mail, each with a result of their own."
+    )
+    add_user: inviting.AddUserPayload | None = mutation(
+        INVITE, invitations.add_user, "Adds a user at once; the mail asks for a password only. Works for every domain."
+    )
+    resend_invitation: inviting.ResendInvitationPayload | None = mutation(
+        INVITE, invitations.resend_invitation, "Sends an invitation again, with a new link and a new expiry."
+    )
+    revoke_invitation: inviting.RevokeInvitationPayload | None = mutation(
+        INVITE, invitations.revoke_invitation, "Withdraws an invitation; the place that waited ends."
+    )
+    accept_invitation: inviting.AcceptInvitationPayload | None = mutation(
+        PUBLIC, invitations.accept_invitation, "Takes an invitation, once, and logs in."
+    )
+    decline_invitation: inviting.DeclineInvitationPayload | None = mutation(
+        PUBLIC, invitations.decline_invitation, "Declines an invitation; the place that waited ends."
+    )
+
+    change_user_role: managing.ChangeUserRolePayload | None = mutation(
+        MANAGE, users.change_user_role, "Gives a user another role, from their very next operation on."
+    )
+    set_relationship_manager: managing.SetRelationshipManagerPayload | None = mutation(
+        MANAGE, users.set_relationship_manager, "Gives or takes the relationship-manager mark."
+    )
+    block_user: managing.BlockUserPayload | None = mutation(
+        MANAGE, users.block_user, "Ends a user's access to this environment at once, until unblocked."
+    )
+    unblock_user: managing.UnblockUserPayload | None = mutation(
+        MANAGE, users.unblock_user, "Gives a blocked user their access back, as it was."
+    )
+    remove_user: managing.RemoveUserPayload | None = mutation(
+        MANAGE, users.remove_user, "Ends a user's place in the environment; the account remains."
+    )
+    leave_environment: managing.LeaveEnvironmentPayload | None = mutation(
+        IN_ENVIRONMENT, users.leave_environment, "Ends the viewer's own place in the environment."
+    )
+    update_environment: managing.UpdateEnvironmentPayload | None = mutation(
+        SETTINGS, environments.update_environment, "Changes the environment's settings."
+    )

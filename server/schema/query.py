@@ -1,0 +1,27 @@
+"""What can be asked: name · rule · resolver."""
+
+import strawberry
+
+from server.resolvers import accounts, environments, invitations, users
+from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC
+from server.schema.roots import query
+from server.schema.types.accounts import Account
+from server.schema.types.environments import Environment
+from server.schema.types.invitations import InvitationPreview
+from server.schema.types.nodes import Node
+from server.schema.types.roles import Role
+from server.schema.types.users import User
+
+
+@strawberry.type(description="What can be asked.")
+class Query:
+    account: Account = query(LOGGED_IN, accounts.account, "The viewer's own account, whatever the environment.")
+    viewer: User | None = query(IN_ENVIRONMENT, users.viewer, "The viewer as a user of the environment at hand.")
+    environment: Environment | None = query(IN_ENVIRONMENT, environments.environment, "The environment at hand.")
+    roles: list[Role] = query(PUBLIC, environments.roles, "The table of roles: who may do what.")
+    node: Node | None = query(
+        IN_ENVIRONMENT, environments.node, "Anything by its id; null for a bad id, and for what the viewer may not see."
+    )
+    invitation_preview: InvitationPreview | None = query(
+        PUBLIC, invitations.invitation_preview, "What an invitation's link shows; null for what is no invitation."
+    )

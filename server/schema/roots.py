@@ -1,0 +1,26 @@
+"""How a root field is declared: its rule, its resolver, what it does. One line each in the tables of contents."""
+
+from collections.abc import Callable
+from typing import Any
+
+import strawberry
+
+from server.schema.directives import Guard
+from server.schema.errors import InPayload
+
+
+def query(rule: Guard, resolver: Callable[..., Any], description: str) -> Any:
+    return strawberry.field(resolver=resolver, extensions=[rule], description=description)
+
+
+def mutation(rule: Guard, resolver: Callable[..., Any], description: str) -> Any:
+    """The rule is outermost: a refused caller learns nothing of the input."""
+    field: Any = strawberry.mutation(resolver=resolver, extensions=[InPayload(), rule], description=description)
+    for argument in field.base_resolver.arguments:
+        argument.description = "What to do it with."
+    return field
+
+
+def subscription(rule: Guard, resolver: Callable[..., Any], description: str) -> Any:
+    """The rule is checked again for each event."""
+    return strawberry.subscription(resolver=resolver, extensions=[rule], description=description)

@@ -1,0 +1,97 @@
+"""Accounts: what a person sees of their own way to log in."""
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+from typing import Any
+
+import strawberry
+
+from server.context import Info
+from server.db.queries import accounts as queries
+from server.db.queries import sessions as session_queries
+from server.db.queries import users as user_queries
+from server.schema.relations import batched
+from server.schema.types.nodes import Node
+from server.schema.types.users import User
+
+
+@strawberry.type(description="One of an account's addresses.")
+class AccountEmail:
+    address: str = strawberry.field(description="As its holder wrote it.")
+    primary: bool = strawberry.field(description="Whether recovery mail goes there.")
+    verified_at: dt.datetime | None = strawberry.field(description="When a mail proved it.")
+
+
+@strawberry.type(description="A log-in. Its secret is known to its client only.")
+class Session(Node):
+    PREFIX = "ses"
+    created_at: dt.datetime = strawberry.field(description="When the log-in was.")
+    last_used_at: dt.datetime = strawberry.field(description="Its last use, to the minute.")
+    expires_at: dt.datetime = strawberry.field(description="When it ends even if used.")
+    user_agent: str | None = strawberry.field(description="What the client called itself.")
+
+    @strawberry.field(description="Whether it is the session of this very request.")
+    def current(self, info: Info) -> bool:
+        identity = info.context.authority.identity
+        return identity is not None and identity.session_id == self.pk
+
+    @classmethod
+    def of(cls, row: Any) -> "Session":
+        return cls(
+            pk=row.id,
+            created_at=row.created_at,
+            last_used_at=row.last_used_at,
+            expires_at=row.expires_at,
+            user_agent=row.user_agent,
+        )
+
+
+def _own(info: Info, parents: "Sequence[Account]") -> list[uuid.UUID]:
+    """Accounts are shown to their holders only; nothing of another one is ever read."""
+    identity = info.context.authority.identity
+    return [p.pk for p in parents if p.fresh or (identity is not None and identity.account_id == p.pk)]
+
+
+async def emails_of(info: Info, parents: "Sequence[Account]") -> list[list[AccountEmail]]:
+    found: dict[uuid.UUID, list[AccountEmail]] = {}
+    for row in await info.context.reader.rows(queries.ADDRESSES_OF, account_ids=_own(info, parents)):
+        email = AccountEmail(address=row.address, primary=row.is_primary, verified_at=row.verified_at)
+        found.setdefault(row.account_id, []).append(email)
+    return [found.get(p.pk, []) for p in parents]
+
+
+async def users_of(info: Info, parents: "Sequence[Account]") -> list[list[User]]:
+    found: dict[uuid.UUID, list[User]] = {}
+    for row in await info.context.reader.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=_own(info, parents)):
+        found.setdefault(row.account_id, []).append(User.of(row))
+    return [found.get(p.pk, []) for p in parents]
+
+
+async def sessions_of(info: Info, parents: "Sequence[Account]") -> list[list[Session]]:
+    found: dict[uuid.UUID, list[Session]] = {}
+    now = dt.datetime.now(dt.UTC)
+    idle_since = now - info.context.services.database.policy.session_idles
+    own = _own(info, parents)
+    for row in await info.context.reader.rows(
+        session_queries.SESSIONS_OF, account_ids=own, now=now, idle_since=idle_since
+    ):
+        found.setdefault(row.account_id, []).append(Session.of(row))
+    return [found.get(p.pk, []) for p in parents]
+
+
+@strawberry.type(description="One person's way to log in; it can be a user of many environments.")
+class Account(Node):
+    PREFIX = "acc"
+    fresh: strawberry.Private[bool] = False
+
+    name: str = strawberry.field(description="The person's name, shown in every environment.")
+    locale: str = strawberry.field(description="The language of mails and messages: `en` or `nl`.")
+    emails: list[AccountEmail] = batched(emails_of, description="The verified addresses, the primary one first.")
+    users: list[User] = batched(users_of, description="The account's places, one for each environment.")
+    sessions: list[Session] = batched(sessions_of, description="The live log-ins, the last used first.")
+
+    @classmethod
+    def of(cls, row: Any, *, fresh: bool = False) -> "Account":
+        """`fresh`: this very operation proved who holds it, by a password or a mailed secret."""
+        return cls(pk=row.id, name=row.name, locale=row.locale, fresh=fresh)

@@ -1,0 +1,151 @@
+"""The audit log: ids as stored, with the names that they have now."""
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import orjson
+import strawberry
+
+from server.context import Info
+from server.db.queries import audit as queries
+from server.db.queries import environments as environment_queries
+from server.db.queries import users as user_queries
+from server.domain import ids
+from server.schema.paging import Key, Page
+from server.schema.relations import batched
+from server.schema.types.nodes import Node
+
+PREFIXES = {"user": "usr", "environment": "env", "account": "acc", "session": "ses", "invitation": "inv"}
+GONE, OPERATOR, SOMEBODY = "(removed)", "the operator", "somebody with the mailed link"
+
+
+async def _names(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
+    """What users and environments among actors and targets are called now: two statements, whatever the page."""
+    actor = info.context.actor
+    wanted = [pk for event in events for pk in (event.actor_pk, event.target_pk) if pk]
+    users = await info.context.reader.rows(
+        user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=wanted
+    )
+    environments = await info.context.reader.rows(
+        environment_queries.ENVIRONMENTS_BY_ID, ids=[actor.environment_id]
+    )
+    return {row.id: row.name or row.email for row in users} | {row.id: row.name for row in environments}
+
+
+async def actors_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
+    found = await _names(info, parents)
+    return [found.get(p.actor_pk, GONE) if p.actor_pk else _nobody(p) for p in parents]
+
+
+async def targets_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str | None]:
+    found = await _names(info, parents)
+    return [found.get(p.target_pk, GONE) if p.target_pk else None for p in parents]
+
+
+def _nobody(event: "AuditEvent") -> str:
+    return OPERATOR if event.origin == "command line" else SOMEBODY
+
+
+@strawberry.type(description="One change: what is stored are ids; `actor` and `target` are what they are called now.")
+class AuditEvent(Node):
+    PREFIX = "aud"
+    actor_pk: strawberry.Private[uuid.UUID | None]
+    target_pk: strawberry.Private[uuid.UUID | None]
+    target_prefix: strawberry.Private[str | None]
+
+    at: dt.datetime = strawberry.field(description="When it was.")
+    action: str = strawberry.field(description="What was done, as `user.role_changed`.")
+    before: str | None = strawberry.field(description="What changed, as it was: JSON of ids and closed words.")
+    after: str | None = strawberry.field(description="What changed, as it became: JSON of ids and closed words.")
+    origin: str | None = strawberry.field(description="From where: a network address, or `command line`.")
+    actor: str = batched(actors_of, description="Who did it, as they are called now.")
+    target: str | None = batched(targets_of, description="On what, as it is called now.")
+
+    @strawberry.field(description="Who did it; null for the operator, and for holders of a mailed link.")
+    def actor_id(self) -> strawberry.ID | None:
+        return strawberry.ID(ids.show("usr", self.actor_pk)) if self.actor_pk else None
+
+    @strawberry.field(description="On what.")
+    def target_id(self) -> strawberry.ID | None:
+        if self.target_pk is None or self.target_prefix is None:
+            return None
+        return strawberry.ID(ids.show(self.target_prefix, self.target_pk))
+
+    @classmethod
+    def of(cls, row: Any) -> "AuditEvent":
+        return cls(
+            pk=row.id,
+            actor_pk=row.actor_id,
+            target_pk=row.target_id,
+            target_prefix=PREFIXES.get(row.target_type),
+            at=row.at,
+            action=row.action,
+            before=None if row.before is None else orjson.dumps(row.before).decode(),
+            after=None if row.after is None else orjson.dumps(row.after).decode(),
+            origin=row.origin,
+        )
+
+
+@strawberry.input(description="Which changes to show; what is left out does not limit.")
+class AuditFilter:
+    action: str | None = strawberry.field(default=strawberry.UNSET, description="Exactly this action.")
+    target_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Done to this.")
+    actor_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Done by this user.")
+    since: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="At this moment or later.")
+    until: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="Before this moment.")
+
+
+FILTER = Annotated[AuditFilter | None, strawberry.argument(description="Which changes; without it, all.")]
+
+
+async def audit_page(
+    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, filter: FILTER = strawberry.UNSET
+) -> list[Page]:
+    wanted, parameters = _wanted(filter or AuditFilter())
+    statement = queries.page(wanted, after is not None)
+    if after is not None:
+        parameters["after_id"] = after[0]
+    pages = []
+    for parent in parents:  # the viewer's own environment: there is one
+        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
+        pages.append(Page.of([AuditEvent.of(row) for row in rows], [(row.id,) for row in rows], first))
+    return pages
+
+
+def audit_shape(filter: AuditFilter | None = None) -> tuple[Any, ...]:
+    return (uuid.UUID,)
+
+
+def _wanted(given: AuditFilter) -> tuple[queries.Filter, dict[str, Any]]:
+    target, actor = _row_id(given.target_id), _row_id(given.actor_id)
+    parameters = {
+        "action": given.action or None,
+        "target_id": target,
+        "actor_id": actor,
+        "since": _utc(given.since),
+        "until": _utc(given.until),
+    }
+    shown = {name: value for name, value in parameters.items() if value is not None}
+    wanted = queries.Filter(
+        "action" in shown, "target_id" in shown, "actor_id" in shown, "since" in shown, "until" in shown
+    )
+    return wanted, shown
+
+
+def _row_id(text: str | None) -> uuid.UUID | None:
+    """A bad id finds nothing, as an unknown one does (ERR-1)."""
+    if not text:
+        return None
+    found = ids.split(text)
+    return found[1] if found else uuid.UUID(int=0)
+
+
+def _utc(moment: dt.datetime | None) -> dt.datetime | None:
+    """A moment without a zone is taken as UTC."""
+    if not moment:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+
+

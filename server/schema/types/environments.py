@@ -1,0 +1,66 @@
+"""Environments: one's own in full, any other as a card."""
+
+from typing import Any
+
+import strawberry
+
+from server.context import Info
+from server.db.models import JoinPolicy
+from server.domain.permissions import Permission
+from server.schema.directives import requires
+from server.schema.paging import Connection, UncountedConnection, connection
+from server.schema.relations import batched
+from server.schema.types.audit import AuditEvent, audit_page, audit_shape
+from server.schema.types.cards import domains_of
+from server.schema.types.invitations import Invitation, invitations_count, invitations_page, invitations_shape
+from server.schema.types.nodes import Node
+from server.schema.types.users import User, users_count, users_page, users_shape
+
+
+@strawberry.type(description="The tenant: one company or group, with its users and settings.")
+class Environment(Node):
+    PREFIX = "env"
+
+    name: str = strawberry.field(description="What people call it.")
+    join_policy: JoinPolicy = strawberry.field(
+        description="What happens to someone who signs up with an address on an own domain."
+    )
+    discoverable: bool = strawberry.field(description="Whether partners-to-be can find it.")
+    locale: str = strawberry.field(description="The language of mails to people without an account: `en` or `nl`.")
+    domains: list[str] = batched(domains_of, description="The e-mail domains that it owns.")
+    users: Connection[User] | None = connection(
+        users_page,
+        users_count,
+        shape=users_shape,
+        extensions=[requires(Permission.USER_VIEW)],
+        description="The overview of its users.",
+    )
+    invitations: Connection[Invitation] | None = connection(
+        invitations_page,
+        invitations_count,
+        shape=invitations_shape,
+        extensions=[requires(Permission.USER_INVITE)],
+        description="Its invitations, newest first.",
+    )
+    audit_events: UncountedConnection[AuditEvent] | None = connection(
+        audit_page,
+        shape=audit_shape,
+        extensions=[requires(Permission.AUDIT_VIEW)],
+        description="What changed in it, newest first.",
+    )
+
+    @strawberry.field(description="What the viewer may do in it.")
+    def viewer_permissions(self, info: Info) -> list[Permission]:
+        actor = info.context.actor
+        return [p for p in Permission if actor.environment_id == self.pk and actor.may(p)]
+
+    @classmethod
+    def of(cls, row: Any) -> "Environment":
+        return cls(
+            pk=row.id,
+            name=row.name,
+            join_policy=row.join_policy,
+            discoverable=row.discoverable,
+            locale=row.locale,
+        )
+

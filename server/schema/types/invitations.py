@@ -1,0 +1,159 @@
+"""Invitations, their delivery, and what a link shows."""
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import strawberry
+
+from server.context import Info
+from server.db.models import InvitationKind, InvitationStatus, PlatformRole
+from server.db.queries import invitations as queries
+from server.db.queries import overview
+from server.db.queries import users as user_queries
+from server.domain.acceptance import Preview, status_of
+from server.schema.paging import Key, Page
+from server.schema.relations import batched
+from server.schema.types.nodes import Node
+from server.schema.types.roles import PLATFORM_ROLES, Role
+from server.schema.types.shared import NEVER_MAILED, Delivery
+
+if TYPE_CHECKING:
+    from server.schema.types.users import User
+
+LazyUser = Annotated["User", strawberry.lazy("server.schema.types.users")]
+
+
+def users_by(attribute: str) -> Any:
+    """A batch of the users that the parents name in this attribute."""
+
+    async def users(info: Info, parents: "Sequence[Invitation]") -> "list[User | None]":
+        from server.schema.types.users import User
+
+        actor = info.context.actor
+        wanted = {getattr(p, attribute) for p in parents if p.environment_id == actor.environment_id} - {None}
+        rows = await info.context.reader.rows(
+            user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=list(wanted)
+        )
+        found = {row.id: User.of(row) for row in rows}
+        return [found.get(getattr(p, attribute)) for p in parents]
+
+    users.__name__ = f"users_by_{attribute}"
+    return users
+
+
+async def deliveries_of(info: Info, parents: "Sequence[Invitation]") -> list[Delivery]:
+    actor = info.context.actor
+    rows = await info.context.reader.rows(
+        queries.DELIVERIES, environment_id=actor.environment_id, ids=[p.mail_id for p in parents if p.mail_id]
+    )
+    found = {row.id: Delivery.of(row) for row in rows}
+    return [found.get(p.mail_id, NEVER_MAILED) for p in parents]
+
+
+@strawberry.type(description="An unused place for someone.")
+class Invitation(Node):
+    PREFIX = "inv"
+    environment_id: strawberry.Private[uuid.UUID]
+    role_key: strawberry.Private[PlatformRole]
+    user_id: strawberry.Private[uuid.UUID | None]
+    invited_by_id: strawberry.Private[uuid.UUID | None]
+    mail_id: strawberry.Private[uuid.UUID | None]
+
+    kind: InvitationKind = strawberry.field(description="How they came to be invited.")
+    email: str = strawberry.field(description="Where the mail went.")
+    status: InvitationStatus = strawberry.field(description="Where it stands now.")
+    created_at: dt.datetime = strawberry.field(description="When it was made.")
+    expires_at: dt.datetime = strawberry.field(description="Until when it can be accepted.")
+    settled_at: dt.datetime | None = strawberry.field(description="When it was accepted, declined or revoked.")
+    invited_by: LazyUser | None = batched(
+        users_by("invited_by_id"), description="Whose authority stands behind it; null where that user is gone."
+    )
+    delivery: Delivery = batched(deliveries_of, description="What became of its last mail.")
+    user: LazyUser | None = batched(users_by("user_id"), description="The invited user; null where they are gone.")
+
+    @strawberry.field(description="The role they start in.")
+    def role(self) -> Role:
+        return PLATFORM_ROLES[self.role_key]
+
+    @classmethod
+    def of(cls, row: Any) -> "Invitation":
+        return cls(
+            pk=row.id,
+            environment_id=row.environment_id,
+            role_key=row.role,
+            user_id=row.user_id,
+            invited_by_id=row.invited_by_id,
+            mail_id=row.mail_id,
+            kind=row.kind,
+            email=row.email,
+            status=status_of(row, dt.datetime.now(dt.UTC)),
+            created_at=row.created_at,
+            expires_at=row.expires_at,
+            settled_at=row.settled_at,
+        )
+
+
+@strawberry.type(description="What an invitation's link shows to whoever holds it. Looking changes nothing.")
+class InvitationPreview:
+    role_key: strawberry.Private[PlatformRole]
+    environment_name: str = strawberry.field(description="The environment that invites.")
+    invited_by_name: str | None = strawberry.field(description="Who invites; null where that user is gone.")
+    email: str = strawberry.field(description="The invited address.")
+    expires_at: dt.datetime = strawberry.field(description="Until when it can be accepted.")
+    status: InvitationStatus = strawberry.field(description="Where it stands now.")
+    superseded: bool = strawberry.field(description="Whether a newer mail was sent; then its link is the one to use.")
+    account_exists: bool = strawberry.field(
+        description="Whether the address has an account, whose holder has to log in to accept."
+    )
+
+    @strawberry.field(description="The role to start in.")
+    def role(self) -> Role:
+        return PLATFORM_ROLES[self.role_key]
+
+    @classmethod
+    def of(cls, preview: Preview) -> "InvitationPreview":
+        row = preview.invitation
+        return cls(
+            role_key=row.role,
+            environment_name=row.environment_name,
+            invited_by_name=row.invited_by_name,
+            email=row.email,
+            expires_at=row.expires_at,
+            status=preview.status,
+            superseded=preview.superseded,
+            account_exists=preview.account_exists,
+        )
+
+
+STATUS = Annotated[InvitationStatus | None, strawberry.argument(description="Only these; without it, all.")]
+
+
+async def invitations_page(
+    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, status: STATUS = strawberry.UNSET
+) -> list[Page]:
+    statement = overview.invitations_page(status.value if status else None, "key" if after else "start")
+    parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
+    if after is not None:
+        parameters |= {"after_key": after[0], "after_tie": after[1]}
+    pages = []
+    for parent in parents:  # the viewer's own environment: there is one
+        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
+        keys = [(row.created_at, row.id) for row in rows]
+        pages.append(Page.of([Invitation.of(row) for row in rows], keys, first))
+    return pages
+
+
+async def invitations_count(
+    info: Info, parents: Sequence[Any], *, status: InvitationStatus | None = None
+) -> list[int]:
+    counts = overview.invitations_count(status.value if status else None)
+    parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
+    return [
+        await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents
+    ]
+
+
+def invitations_shape(status: InvitationStatus | None = None) -> tuple[Any, ...]:
+    return (dt.datetime, uuid.UUID)

@@ -1,0 +1,183 @@
+"""Users, and the overview of them."""
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import strawberry
+
+from server.context import Info
+from server.db.models import PlatformRole, UserStatus
+from server.db.queries import invitations as invitation_queries
+from server.db.queries import overview
+from server.db.queries import users as queries
+from server.domain import names
+from server.domain.permissions import Permission, Subject, may_block, may_change_role, may_remove
+from server.schema.enums import OrderDirection, UserOrderField
+from server.schema.paging import Key, Page
+from server.schema.relations import batched
+from server.schema.types.cards import EnvironmentCard, cards_of
+from server.schema.types.invitations import Invitation
+from server.schema.types.nodes import Node
+from server.schema.types.roles import PLATFORM_ROLES, Role
+from server.schema.types.shared import Allowance, allowance
+
+
+async def invitations_of_users(info: Info, parents: "Sequence[User]") -> list[Invitation | None]:
+    """The open or last invitation of each user; nothing to those who may not invite."""
+    actor = info.context.authority.actor
+    if actor is None or not actor.may(Permission.USER_INVITE):
+        return [None] * len(parents)
+    rows = await info.context.reader.rows(
+        invitation_queries.INVITATIONS_OF_USERS,
+        environment_id=actor.environment_id,
+        user_ids=[p.pk for p in parents if p.environment_id == actor.environment_id],
+    )
+    last = {row.user_id: row for row in rows}
+    return [Invitation.of(last[p.pk]) if p.pk in last else None for p in parents]
+
+
+async def subjects_of(info: Info, parents: "Sequence[User]") -> list[Subject]:
+    """The parents as the rules look at them: one statement for each environment among them."""
+    administrators: dict[uuid.UUID, set[uuid.UUID]] = {}
+    for environment_id in dict.fromkeys(p.environment_id for p in parents):
+        rows = await info.context.reader.rows(queries.ADMINISTRATORS, environment_id=environment_id)
+        administrators[environment_id] = {row.id for row in rows}
+    return [
+        Subject(p.environment_id, p.pk, p.role_key, p.status, administrators[p.environment_id] == {p.pk})
+        for p in parents
+    ]
+
+
+def allowed_by(predicate: Any) -> Any:
+    """A batched field that tells what `predicate(actor, subject)` says of each parent."""
+
+    async def allowances(info: Info, parents: "Sequence[User]") -> list[Allowance]:
+        actor = info.context.authority.actor
+        if actor is None:
+            return [allowance(info.context.authority.denial, info)] * len(parents)
+        return [allowance(predicate(actor, subject), info) for subject in await subjects_of(info, parents)]
+
+    allowances.__name__ = predicate.__name__
+    return allowances
+
+
+@strawberry.type(description="An account's place in one environment: its role and status there.")
+class User(Node):
+    PREFIX = "usr"
+    environment_id: strawberry.Private[uuid.UUID]
+    role_key: strawberry.Private[PlatformRole]
+
+    name: str | None = strawberry.field(description="Their name; null where none is known yet.")
+    email: str = strawberry.field(description="The address by which this environment knows them.")
+    status: UserStatus = strawberry.field(description="Where they stand in the environment.")
+    relationship_manager: bool = strawberry.field(
+        description="Whether they hold the mark that partnerships need; a Basic user can't act on it."
+    )
+    created_at: dt.datetime = strawberry.field(description="When they were invited or joined.")
+    last_active_at: dt.datetime | None = strawberry.field(description="Their last activity here, to the minute.")
+    environment: EnvironmentCard = batched(cards_of, description="The environment that this is a place in.")
+    invitation: Invitation | None = batched(
+        invitations_of_users, description="The open or last invitation; null to those who may not invite."
+    )
+    viewer_can_change_role: Allowance = batched(
+        allowed_by(may_change_role), description="Whether the viewer may give them any other role."
+    )
+    viewer_can_block: Allowance = batched(allowed_by(may_block), description="Whether the viewer may block them.")
+    viewer_can_remove: Allowance = batched(
+        allowed_by(may_remove), description="Whether the viewer may end their place in the environment."
+    )
+
+    @strawberry.field(description="Their platform role.")
+    def role(self) -> Role:
+        return PLATFORM_ROLES[self.role_key]
+
+    @classmethod
+    def of(cls, row: Any) -> "User":
+        return cls(
+            pk=row.id,
+            environment_id=row.environment_id,
+            role_key=row.role,
+            name=row.name,
+            email=row.email,
+            status=row.status,
+            relationship_manager=row.relationship_manager,
+            created_at=row.created_at,
+            last_active_at=row.last_active_at,
+        )
+
+
+@strawberry.input(description="Which users the overview shows; what is left out does not limit.")
+class UserFilter:
+    search: str | None = strawberry.field(
+        default=strawberry.UNSET, description="Beginnings of words of the name or address; all have to be found."
+    )
+    status: list[UserStatus] | None = strawberry.field(default=strawberry.UNSET, description="One of these statuses.")
+    role: list[PlatformRole] | None = strawberry.field(default=strawberry.UNSET, description="One of these roles.")
+
+
+@strawberry.input(description="How the overview is sorted.")
+class UserOrder:
+    field: UserOrderField = strawberry.field(default=UserOrderField.NAME, description="By what.")
+    direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="In which direction.")
+
+
+FILTER = Annotated[UserFilter | None, strawberry.argument(description="Which users; without it, all.")]
+ORDER = Annotated[UserOrder | None, strawberry.argument(description="In which order; without it, by name.")]
+
+
+async def users_page(
+    info: Info,
+    parents: Sequence[Any],
+    *,
+    first: int,
+    after: Key | None,
+    filter: FILTER = strawberry.UNSET,
+    order_by: ORDER = strawberry.UNSET,
+) -> list[Page]:
+    order = order_by or UserOrder()
+    wanted, parameters = _wanted(filter)
+    start = "start" if after is None else "tie" if after[0] is None else "key"
+    statement = overview.page(order.field.name, order.direction is OrderDirection.DESC, wanted, start)
+    if after is not None:
+        parameters |= {"after_tie": after[1]} | ({} if after[0] is None else {"after_key": after[0]})
+    column = overview.ORDERS[order.field.name].key
+    pages = []
+    for parent in parents:  # the viewer's own environment: there is one
+        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
+        keys = [(getattr(row, column), row.id) for row in rows]
+        pages.append(Page.of([User.of(row) for row in rows], keys, first))
+    return pages
+
+
+async def users_count(
+    info: Info, parents: Sequence[Any], *, filter: UserFilter | None = None, order_by: UserOrder | None = None
+) -> list[int]:
+    wanted, parameters = _wanted(filter)
+    counts = overview.count(wanted)
+    return [
+        await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents
+    ]
+
+
+def users_shape(filter: UserFilter | None = None, order_by: UserOrder | None = None) -> tuple[Any, ...]:
+    moments = (UserOrderField.LAST_ACTIVE, UserOrderField.CREATED)
+    kind = dt.datetime if order_by and order_by.field in moments else str
+    column = overview.ORDERS[order_by.field.name if order_by else "NAME"]
+    nullable = column.nullable  # type: ignore[attr-defined]
+    return ((kind, type(None)) if nullable else kind, uuid.UUID)
+
+
+def _wanted(given: UserFilter | None) -> tuple[overview.Filter, dict[str, Any]]:
+    given = given or UserFilter()
+    terms = names.search_terms(given.search or "")
+    parameters: dict[str, Any] = {}
+    for n, term in enumerate(terms):
+        parameters |= {f"term_{n}": term, f"end_{n}": term + "\U0010ffff"}
+    by_status, by_role = isinstance(given.status, list), isinstance(given.role, list)
+    if by_status:
+        parameters["statuses"] = given.status
+    if by_role:
+        parameters["roles"] = given.role
+    return overview.Filter(len(terms), by_status, by_role), parameters

@@ -1,0 +1,119 @@
+"""Every setting, its default and its meaning. Each is an environment variable with the prefix WELKOM_."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "WELKOM_"
+
+
+class Settings(BaseSettings):
+    """Read once, at start. A misspelled WELKOM_ name is refused (`unknown_names`), never silently ignored."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid")
+
+    env: Literal["development", "production"] = Field("production", description="development adds GraphiQL and /mailbox")
+    host: str = Field("127.0.0.1", description="the address to listen on")
+    port: int = Field(8000, ge=0, le=65535, description="the port to listen on")
+    public_url: str = Field("http://127.0.0.1:8000", description="where people reach Welkom; every link starts with it")
+    database_url: SecretStr = Field(
+        SecretStr("sqlite+aiosqlite:///data/welkom.db"), description="sqlite+aiosqlite:///file or postgresql+asyncpg://…"
+    )
+    smtp_url: SecretStr | None = Field(
+        None, description="smtp://user:password@host:587 (STARTTLS where offered) or smtps://host:465; unset: /mailbox"
+    )
+    mail_from: str = Field("Welkom <welkom@localhost.example>", description="the sender of every mail")
+    secret_key: SecretStr = Field(
+        SecretStr(""), description="seals what lies in the outbox; at least 32 characters, the same in every process"
+    )
+    allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="origins of web UIs elsewhere, comma-separated, as https://app.example"
+    )
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="addresses whose X-Forwarded-For is believed, comma-separated"
+    )
+    invitation_days: int = Field(7, ge=1, le=90, description="how long an invitation can be accepted")
+    session_idle_hours: int = Field(72, ge=1, description="a session unused for this long has ended")
+    session_days: int = Field(30, ge=1, description="a session this old has ended")
+
+    @field_validator("allowed_origins", "trusted_proxies", mode="before")
+    @classmethod
+    def split(cls, value: object) -> object:
+        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("public_url")
+    @classmethod
+    def is_a_bare_origin(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("give it as https://welkom.example, without a query or a fragment")
+        return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def fits_its_environment(self) -> Self:
+        if self.env == "development":
+            if not self.secret_key.get_secret_value():
+                self.secret_key = SecretStr(development_key(self.database_url.get_secret_value()))
+            return self
+        problems = []
+        if self.smtp_url is None:
+            problems.append("WELKOM_SMTP_URL is needed: the mailbox exists in development only")
+        if "mail_from" not in self.model_fields_set:
+            problems.append("WELKOM_MAIL_FROM is needed, as `Welkom <welkom@your-domain>`")
+        if "public_url" not in self.model_fields_set:
+            problems.append("WELKOM_PUBLIC_URL is needed: links in mails start with it")
+        elif urlsplit(self.public_url).scheme != "https" and not self.is_loopback:
+            problems.append("WELKOM_PUBLIC_URL must start with https:// (plain http is for loopback only)")
+        if len(self.secret_key.get_secret_value()) < 32:
+            problems.append("WELKOM_SECRET_KEY needs 32 characters or more; make one with `openssl rand -base64 32`")
+        if problems:
+            raise ValueError("; ".join(problems))
+        return self
+
+    @property
+    def development(self) -> bool:
+        return self.env == "development"
+
+    @property
+    def is_loopback(self) -> bool:
+        return urlsplit(self.public_url).hostname in ("127.0.0.1", "localhost", "::1")
+
+    @property
+    def secure_cookies(self) -> bool:
+        return urlsplit(self.public_url).scheme == "https"
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """The origins whose pages may use a session cookie: PUBLIC_URL's own and ALLOWED_ORIGINS."""
+        parts = urlsplit(self.public_url)
+        return frozenset({f"{parts.scheme}://{parts.netloc}", *self.allowed_origins})
+
+
+def unknown_names(environ: Mapping[str, str]) -> list[str]:
+    """WELKOM_ names in the environment that are no setting: misspelled, most likely."""
+    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    return sorted(name for name in environ if name.upper().startswith(PREFIX) and name.upper() not in known)
+
+
+def development_key(database_url: str) -> str:
+    """A key of its own for each development database, kept beside it, so that a restart can open the outbox."""
+    path = Path(urlsplit(database_url).path.removeprefix("/")) if database_url.startswith("sqlite") else Path("data/x")
+    file = path.parent / "development.key"
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(secrets.token_urlsafe(32))
+        file.chmod(0o600)
+    return file.read_text()
+
+
+def load(**overrides: object) -> Settings:
+    """The settings of this process; ValueError, naming each problem, where they don't fit together."""
+    if unknown := unknown_names(os.environ):
+        raise ValueError(f"unknown setting: {', '.join(unknown)}; `welkom doctor` lists every setting")
+    return Settings(**overrides)  # type: ignore[arg-type]

@@ -1,0 +1,156 @@
+"""What each answer of a server makes of a mail (MAIL-2), over a real conversation."""
+
+import pytest
+from smtp_server import DROP, STALL, Server
+
+from server.mail import smtp as smtp_module
+from server.mail.message import Letter
+from server.mail.smtp import SmtpTransport
+from server.mail.transport import Deferred, Failed, Sent, Withheld
+
+
+def a_letter(recipient: str = "bob@acme.example", *, needs_utf8: bool = False) -> Letter:
+    data = b"From: a@b.example\r\nMessage-ID: <1@b.example>\r\n\r\n.dot\r\n"
+    return Letter("welkom@welkom.example", recipient, "s", data, needs_utf8)
+
+
+async def yes() -> bool:
+    return True
+
+
+async def no() -> bool:
+    return False
+
+
+async def test_mail_2_accepted_is_sent_to_one_recipient_byte_for_byte(smtp: Server) -> None:
+    transport = SmtpTransport(smtp.url)
+    assert await transport.deliver(a_letter(), yes) == Sent()
+    await transport.rest()
+    [received] = smtp.received
+    assert received.sender == "welkom@welkom.example"
+    assert received.recipients == ["bob@acme.example"]
+    assert received.data == a_letter().data
+
+
+@pytest.mark.parametrize("stage", ["MAIL", "RCPT", "DATA"])
+async def test_mail_2_5xx_is_final_in_the_servers_words(smtp: Server, stage: str) -> None:
+    smtp.answers[stage] = "550 5.1.1 No such user here"
+    assert await SmtpTransport(smtp.url).deliver(a_letter(), yes) == Failed("550 5.1.1 No such user here")
+    assert not smtp.received
+
+
+@pytest.mark.parametrize("stage", ["CONNECT", "MAIL", "RCPT", "DATA"])
+async def test_mail_2_4xx_is_deferred(smtp: Server, stage: str) -> None:
+    smtp.answers[stage] = "451 4.7.1 Greylisted, come back"
+    outcome = await SmtpTransport(smtp.url).deliver(a_letter(), yes)
+    assert outcome == Deferred("451 4.7.1 Greylisted, come back")
+    assert not smtp.received
+
+
+async def test_mail_2_a_5xx_before_the_mail_is_about_us_and_not_final(smtp: Server) -> None:
+    smtp.answers["CONNECT"] = "554 5.7.1 No service for you"
+    assert await SmtpTransport(smtp.url).deliver(a_letter(), yes) == Deferred("554 5.7.1 No service for you")
+
+
+@pytest.mark.parametrize("stage", ["CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "TAKEN"])
+async def test_mail_2_no_answer_in_time_is_deferred(smtp: Server, stage: str) -> None:
+    smtp.answers[stage] = STALL
+    outcome = await SmtpTransport(smtp.url, timeout=0.2).deliver(a_letter(), yes)
+    assert outcome == Deferred(smtp_module.NO_ANSWER)
+
+
+@pytest.mark.parametrize("stage", ["CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "TAKEN"])
+async def test_mail_2_a_dropped_connection_is_deferred(smtp: Server, stage: str) -> None:
+    smtp.answers[stage] = DROP
+    outcome = await SmtpTransport(smtp.url, timeout=1).deliver(a_letter(), yes)
+    assert outcome in (Deferred(smtp_module.LOST), Deferred(smtp_module.UNREACHABLE))
+
+
+async def test_mail_2_a_server_that_is_not_there_is_deferred_without_telling_where_it_should_be() -> None:
+    outcome = await SmtpTransport("smtp://127.0.0.1:1").deliver(a_letter(), yes)
+    assert outcome == Deferred(smtp_module.UNREACHABLE)
+
+
+async def test_inv_4_the_question_comes_after_all_answers_and_before_the_message(smtp: Server) -> None:
+    asked_with: list[bool] = []
+
+    async def may_leave() -> bool:
+        asked_with.append(smtp.open == 1 and not smtp.received)
+        return False
+
+    transport = SmtpTransport(smtp.url)
+    assert await transport.deliver(a_letter(), may_leave) == Withheld()
+    assert asked_with == [True]
+    assert not smtp.received
+    # and what it left behind on the connection does not reach the next mail
+    assert await transport.deliver(a_letter("carol@globex.example"), yes) == Sent()
+    await transport.rest()
+    assert [r.recipients for r in smtp.received] == [["carol@globex.example"]]
+    assert smtp.connections == 1
+
+
+async def test_a_refused_recipient_leaves_the_connection_fit_for_the_next_mail(smtp: Server) -> None:
+    smtp.answers["bob@acme.example"] = "550 no"
+    transport = SmtpTransport(smtp.url)
+    assert isinstance(await transport.deliver(a_letter(), yes), Failed)
+    assert await transport.deliver(a_letter("carol@globex.example"), yes) == Sent()
+    assert smtp.connections == 1
+    await transport.rest()
+
+
+async def test_a_kept_connection_that_the_server_closed_is_replaced(smtp: Server) -> None:
+    transport = SmtpTransport(smtp.url)
+    assert await transport.deliver(a_letter(), yes) == Sent()
+    smtp.hang_up_all()
+    assert await transport.deliver(a_letter(), yes) == Sent()
+    assert smtp.connections == 2
+    await transport.rest()
+
+
+async def test_non_ascii_local_part_goes_by_smtputf8_and_fails_plainly_without(smtp: Server) -> None:
+    letter = a_letter("jösé@xn--bcher-kva.example", needs_utf8=True)
+    transport = SmtpTransport(smtp.url)
+    assert await transport.deliver(letter, yes) == Sent()
+    assert smtp.received[0].recipients == ["jösé@xn--bcher-kva.example"]
+    await transport.rest()
+    smtp.options["enable_SMTPUTF8"] = False
+    assert await SmtpTransport(smtp.url).deliver(letter, yes) == Failed(smtp_module.NO_UTF8)
+
+
+async def test_an_answer_is_one_plain_line(smtp: Server) -> None:
+    smtp.answers["RCPT"] = "550-first\r\n550 second\x07" + "x" * 400
+    outcome = await SmtpTransport(smtp.url).deliver(a_letter(), yes)
+    assert isinstance(outcome, Failed)
+    assert outcome.reason.startswith("550 first second x")
+    assert outcome.reason.isprintable()
+    assert len(outcome.reason) <= 300
+
+
+async def test_user_and_password_come_from_the_url(smtp: Server) -> None:
+    smtp.options |= {"authenticator": smtp.authenticate, "auth_required": False, "auth_require_tls": False}
+    url = f"smtp://mailer%40welkom:p%40ss%2Fword@127.0.0.1:{smtp.port}"
+    transport = SmtpTransport(url)
+    assert await transport.deliver(a_letter(), yes) == Sent()
+    assert smtp.logins == [(b"mailer@welkom", b"p@ss/word")]
+    await transport.rest()
+
+
+async def test_a_wrong_password_loses_no_mail(smtp: Server) -> None:
+    smtp.options |= {"authenticator": smtp.authenticate, "auth_required": False, "auth_require_tls": False}
+    outcome = await SmtpTransport(f"smtp://mailer:wrong@127.0.0.1:{smtp.port}").deliver(a_letter(), yes)
+    assert isinstance(outcome, Deferred)
+    assert "535" in outcome.reason
+
+
+async def test_a_password_never_goes_unencrypted_over_a_network(smtp: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    smtp.options |= {"authenticator": smtp.authenticate, "auth_required": False, "auth_require_tls": False}
+    monkeypatch.setattr(smtp_module, "LOOPBACK", ())  # so that this server counts as one elsewhere
+    outcome = await SmtpTransport(f"smtp://mailer:p%40ss%2Fword@127.0.0.1:{smtp.port}").deliver(a_letter(), yes)
+    assert outcome == Deferred(smtp_module.UNSAFE)
+    assert not smtp.logins
+
+
+@pytest.mark.parametrize("url", ["http://mail.example", "smtp://", "mail.example:25", ""])
+def test_a_url_that_is_none_is_refused_at_start(url: str) -> None:
+    with pytest.raises(ValueError, match="smtp://"):
+        SmtpTransport(url)

@@ -1,0 +1,59 @@
+"""GraphiQL: works from this server alone, and its ready tabs fit the schema."""
+
+import re
+from pathlib import Path
+
+import pytest
+from graphql import GraphQLSchema, build_schema, parse, validate
+
+from server.web import graphiql, pages
+
+from .conftest import Api, Site, Visit
+
+SCHEMA = Path(__file__).parents[2] / "schema.graphql"
+PAGES = sorted((pages.STATIC / "js").glob("*.js"))
+DOCUMENT = re.compile(r"`((?:query|mutation)[^`]+)`|\"((?:query|mutation) [^\"]+)\"")
+
+
+@pytest.fixture(scope="module")
+def schema() -> GraphQLSchema:
+    return build_schema(SCHEMA.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", graphiql.operations())
+def test_each_tab_is_valid(schema: GraphQLSchema, name: str) -> None:
+    assert validate(schema, parse(graphiql.operations()[name])) == []
+
+
+@pytest.mark.parametrize("module", PAGES, ids=lambda file: file.stem)
+def test_each_operation_of_the_pages_is_valid(schema: GraphQLSchema, module: Path) -> None:
+    source = module.read_text(encoding="utf-8")
+    fields = re.findall(r'(?:FIELDS = |account\()"([^"]+)"', source)
+    documents = [a or b for a, b in DOCUMENT.findall(source) if "${" not in a]
+    documents += [f"{{ account {{ {asked} }} }}" for asked in fields]
+    for document in documents:
+        assert validate(schema, parse(document)) == [], document
+
+
+def test_nothing_vendored_names_another_host_to_load_from() -> None:
+    style = (pages.STATIC / "graphiql" / "graphiql.min.css").read_text(encoding="utf-8")
+    assert set(re.findall(r"url\(\"?(\w+):", style)) == {"data"}
+    assert "@import" not in style
+
+
+async def test_it_opens_with_the_main_job_ready_and_asks_nobody_else(site: Site, visit: Visit) -> None:
+    schema = {"data": {"__schema": None}}
+    roles = {"data": {"roles": [{"key": "BASIC_USER"}]}}
+    visitor = await visit(viewport={"width": 1400, "height": 850})
+    api = await Api({"IntrospectionQuery": schema, "Roles": roles}).at(visitor)
+    await visitor.page.goto(f"{site.url}/graphql")
+    await visitor.page.wait_for_selector(".graphiql-editor .CodeMirror")
+    tabs = await visitor.page.locator(".graphiql-tab-button").all_inner_texts()
+    assert tabs[:9] == ["SignUp", "LogIn", "WhoAmI", "Invite", "Users", "ChangeRole", "Live", "Roles", "AuditLog"]
+    await visitor.page.get_by_role("tab", name="Roles").click()
+    await visitor.page.get_by_role("button", name="Execute query").click()
+    await visitor.page.wait_for_selector(".result-window:has-text('BASIC_USER')")
+    name, _, headers = api.calls[-1]
+    assert name == "Roles"
+    assert headers["x-welkom-client"] == "graphiql"
+    visitor.problems[:] = [problem for problem in visitor.problems if "__schema" not in problem]
