@@ -48,7 +48,10 @@ class Connection:
     connection_params: dict[str, Any] | None = None
     set_cookie: str | None = None
     clear_cookie: bool = False
+    sockets: Any = None
     account_id: uuid.UUID | None = None
+    session_id: uuid.UUID | None = None
+    environment_id: uuid.UUID | None = None
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ import email
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
@@ -41,6 +42,8 @@ PATHS = {
     MailKind.RECOVERY: "/password",
     MailKind.EMAIL_LINKED: "/address",
 }
+
+ONE_LINE = 66
 
 TYPED_BY_SOMEONE = ("name", "environment_name", "inviter_name", "address")
 
@@ -104,7 +107,7 @@ def build(
     message = EmailMessage(policy=SMTP)
     message["From"] = sender
     message["To"] = _address(recipient)
-    message["Subject"] = rendered.subject
+    _set_subject(message, rendered.subject)
     message["Date"] = created_at
     message["Message-ID"] = f"<{message_id}@{sender.domain}>"
     message["Auto-Submitted"] = "auto-generated"
@@ -135,16 +138,22 @@ def letter(message: EmailMessage) -> Letter:
 
 def _values(kind: MailKind, spoken: str, params: Mapping[str, Any], public_url: str) -> dict[str, Any]:
     values: dict[str, Any] = {key: harmless(params[key]) for key in TYPED_BY_SOMEONE if key in params}
-    if "environment_name" in values:
-        values["environment_name"] = (
-            values["environment_name"] or "Welkom"
-        )  # a name of nothing but invisible characters
+    if values.get("environment_name") == "":  # nothing but invisible characters
+        values["environment_name"] = "Welkom"
     if "role" in params:
         values["role"] = role_name(params["role"], spoken)
     if "expires_at" in params:
         values["expires"] = moment(params["expires_at"], spoken)
     link = f"{public_url}{PATHS[kind]}#{quote(params['secret'], safe='')}" if kind in PATHS else f"{public_url}/"
     return values | {"language": spoken, "link": link, "home": public_url}
+
+
+def _set_subject(message: EmailMessage, subject: str) -> None:
+    if subject.isascii() and len(subject) <= ONE_LINE:
+        message["Subject"] = subject
+    else:
+        # EmailMessage loses and adds spaces when it folds a subject; the older Header class does not.
+        message.set_raw("Subject", Header(subject, "utf-8", header_name="Subject").encode(linesep="\r\n"))
 
 
 def _sender(mail_from: str) -> Address:

@@ -14,7 +14,9 @@ DROPPED = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 # slashes, leaves no known domain, scheme or address to recognise. It is a precaution: no client promises anything.
 BREAK = "\u200c"
 DOTS = ".\u2024\u3002\uff0e\uff61"
-LINK_LIKE = re.compile(rf"(?<=\S)[{DOTS}](?=\w\w)|(?<=\w\w)[{DOTS}](?=\w)|@(?=\S)|:(?=\S)|/(?=/)|(?<=/)/")
+#
+# The same inside "=?utf-8?b?DQo…?=": Python decodes such a word in a subject, and writes the line end in it as one.
+MISTAKEN = re.compile(rf"(?<=\S)[{DOTS}](?=\w\w)|(?<=\w\w)[{DOTS}](?=\w)|@(?=\S)|:(?=\S)|/(?=/)|(?<=/)/|=(?=\?)")
 
 
 def harmless(text: str | None) -> str:
@@ -25,7 +27,7 @@ def harmless(text: str | None) -> str:
     line = " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
     if len(line) > LONGEST:
         line = line[: LONGEST - 1].rstrip() + "…"
-    return LINK_LIKE.sub(lambda found: found[0] + BREAK, line)
+    return MISTAKEN.sub(lambda found: found[0] + BREAK, line)
 
 
 def masked(address: str) -> str:

@@ -4,11 +4,11 @@ import asyncio
 import inspect
 import logging
 from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import aclosing
 from typing import Any
 
 import strawberry
 from graphql import GraphQLError, GraphQLObjectType, OperationType as Kind
-from strawberry.exceptions import StrawberryGraphQLError
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext, PreExecutionError
 from strawberry.types.graphql import OperationType
@@ -56,8 +56,6 @@ class WelkomSchema(strawberry.Schema):
                 )
         except TimeoutError:
             result = _refused("The operation took too long; ask for less at a time.", "TIMEOUT")
-        except (StrawberryGraphQLError, GraphQLError):
-            raise
         except Exception as fault:
             if type(fault).__module__.startswith("strawberry"):
                 raise  # no query, or an operation that does not fit the transport: the view answers
@@ -80,9 +78,10 @@ class WelkomSchema(strawberry.Schema):
         try:
             await context.authenticate()
             results = await super().stream(query, *args, context_value=context, **kwargs)
-            await context.refresh()
-            async for result in results:
-                yield _told(result, context)
+            await context.refresh()  # nothing is held while waiting for the first event
+            async with aclosing(results):
+                async for result in results:
+                    yield _told(result, context)
         finally:
             await asyncio.shield(context.close())
 

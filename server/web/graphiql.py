@@ -7,8 +7,8 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from .headers import content_security_policy
-from .pages import STATIC, environment, static_path
+from server.web.headers import content_security_policy
+from server.web.pages import STATIC, environment, static_path
 
 # GraphiQL sets styles from its script and carries its fonts inside its style sheet
 POLICY = content_security_policy({"style-src": "'self' 'unsafe-inline'", "font-src": "'self' data:"})

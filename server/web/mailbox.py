@@ -15,10 +15,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from ..db.engine import Database
-from ..db.queries.mailbox import MAILBOX_MESSAGE, MAILBOX_MESSAGES, MAILBOX_PAGE, NEWEST
-from .headers import content_security_policy
-from .pages import language, render
+from server.db.engine import Database
+from server.db.queries.mailbox import MAILBOX_MESSAGE, MAILBOX_MESSAGES, MAILBOX_PAGE, NEWEST
+from server.web.headers import content_security_policy
+from server.web.pages import language, render
 
 PAGE = 50
 # A mail comes from elsewhere: it shows itself, runs nothing, and its links open where the reader is.

@@ -9,13 +9,13 @@ from typing import Any
 import jinja2
 from babel import negotiate_locale
 from markupsafe import Markup, escape
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from ..settings import Settings
-from .headers import A_YEAR
+from server.settings import Settings
+from server.web.headers import A_YEAR
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -74,7 +74,7 @@ def render(
     return HTMLResponse(body, status_code=status, headers=said)
 
 
-def language(request: Request) -> str:
+def language(request: HTTPConnection) -> str:
     """?lang= where it names a language of ours; else the best of Accept-Language; else English."""
     wanted = request.query_params.get("lang")
     if wanted in LANGUAGES:

@@ -19,7 +19,7 @@ from starlette.routing import Route as WebRoute
 
 from server.db.engine import Database
 from server.db.models import Base
-from server.settings import Settings
+from server.settings import load
 from server.web import graphiql, mailbox, pages
 from server.web.headers import SecurityHeaders
 
@@ -59,7 +59,7 @@ async def site(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Site]:
     database = Database(url, seal=NoSeal())
     async with database.writer.begin() as connection:
         await connection.run_sync(Base.metadata.create_all)
-    settings = Settings(env="development", database_url=url)  # type: ignore[arg-type]
+    settings = load(env="development", database_url=url)
     app = Starlette(
         routes=[*pages.routes(settings), *mailbox.routes(database), WebRoute("/graphql", graphiql.page)],
         middleware=[Middleware(SecurityHeaders, https=False)],
@@ -100,11 +100,15 @@ class Visitor:
     problems: list[str] = field(default_factory=list)
 
     def watch(self) -> "Visitor":
-        self.page.on("console", lambda said: said.type in ("error", "warning") and self.problems.append(said.text))
+        self.page.on("console", lambda said: self._console(said.type, said.text))
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
         self.page.on("dialog", lambda dialog: self.problems.append(f"a dialog: {dialog.message}"))
         self.page.on("request", lambda request: self._same_origin(request.url))
         return self
+
+    def _console(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.problems.append(text)
 
     def _same_origin(self, url: str) -> None:
         if not url.startswith((self.origin, "data:", "blob:")):
@@ -152,7 +156,7 @@ class Api:
         if route.request.method != "POST":
             await route.continue_()
             return
-        asked = route.request.post_data_json
+        asked: Any = route.request.post_data_json
         found = re.search(r"^\s*(?:query|mutation) (\w+)", asked["query"], re.MULTILINE)
         assert found
         self.calls.append((found[1], asked.get("variables") or {}, await route.request.all_headers()))
@@ -168,12 +172,3 @@ class Api:
     async def at(self, visitor: Visitor) -> "Api":
         await visitor.page.route("**/graphql", self)
         return self
-
-
-def payload(name: str, *errors: dict[str, Any], **data: Any) -> dict[str, Any]:
-    """What a mutation answers: its data, or its refusals."""
-    return {"data": {name: {**data, "errors": list(errors)}}}
-
-
-def refusal(code: str, message: str = "Not so.", where: str | None = None) -> dict[str, Any]:
-    return {"code": code, "message": message, "field": [where] if where else None}

@@ -39,9 +39,9 @@ async def actors_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
     return [found.get(p.actor_pk, GONE) if p.actor_pk else _nobody(p) for p in parents]
 
 
-async def targets_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str | None]:
+async def targets_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
     found = await _names(info, parents)
-    return [found.get(p.target_pk, GONE) if p.target_pk else None for p in parents]
+    return [found.get(p.target_pk, GONE) if p.target_pk else GONE for p in parents]
 
 
 def _nobody(event: "AuditEvent") -> str:
@@ -61,7 +61,7 @@ class AuditEvent(Node):
     after: str | None = strawberry.field(description="What changed, as it became: JSON of ids and closed words.")
     origin: str | None = strawberry.field(description="From where: a network address, or `command line`.")
     actor: str = batched(actors_of, description="Who did it, as they are called now.")
-    target: str | None = batched(targets_of, description="On what, as it is called now.")
+    target: str = batched(targets_of, description="On what, as it is called now.")
 
     @strawberry.field(description="Who did it; null for the operator, and for holders of a mailed link.")
     def actor_id(self) -> strawberry.ID | None:

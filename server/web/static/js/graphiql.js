@@ -43,8 +43,9 @@ ReactDOM.createRoot(root).render(
     {
       fetcher,
       defaultTabs: operations.map((query) => ({ query })),
+      storage: sessionStorage, // a password typed into a tab goes when the window does
       isHeadersEditorEnabled: true,
-      shouldPersistHeaders: false, // a bearer token does not belong in localStorage
+      shouldPersistHeaders: false, // a bearer token is not for keeping
       inputValueDeprecation: true,
     },
     React.createElement(GraphiQL.Logo, null, link("/", "Welkom"), link("/mailbox", "Mailbox")),

@@ -1,0 +1,130 @@
+"""The composition root: settings → database, bus, mail, schema → one Starlette application."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+
+from server.auth.activity import Activity
+from server.auth.passwords import Passwords
+from server.bus.memory import MemoryBus
+from server.context import Services
+from server.db.engine import Database
+from server.db.unit_of_work import Policy
+from server.mail import FernetSeal, mail_worker
+from server.schema.build import build
+from server.settings import Settings
+from server.web import mailbox, pages
+from server.web.credentials import CLIENT_HEADER
+from server.web.endpoint import ENVIRONMENT_HEADER, Endpoint
+from server.web.headers import SecurityHeaders
+from server.web.sockets import Sockets
+
+log = logging.getLogger(__name__)
+MAX_BODY = 256 * 1024
+
+
+def open_database(settings: Settings, **options: Any) -> Database:
+    """The database of these settings. Nothing is read or made until it is used."""
+    policy = Policy(
+        invitation_lasts=timedelta(days=settings.invitation_days),
+        session_lasts=timedelta(days=settings.session_days),
+        session_idles=timedelta(hours=settings.session_idle_hours),
+    )
+    seal = FernetSeal(settings.secret_key.get_secret_value())
+    return Database(settings.database_url.get_secret_value(), seal=seal, policy=policy, **options)
+
+
+def create_app(settings: Settings, *, database: Database | None = None, with_worker: bool = True) -> Starlette:
+    """The whole server. `with_worker`: whether mail is sent by this process too.
+
+    A database that is passed in stays open when the application ends.
+    """
+    own = database is None
+    database = database or open_database(settings)
+    bus, sockets = MemoryBus(), Sockets()
+    services = Services(settings, database, Passwords(), Activity(database), bus)
+    worker = mail_worker(settings, database) if with_worker else None
+    bus.listen(sockets.on_event)
+    endpoint = Endpoint(build(suggest=settings.development), services, sockets)
+
+    def committed(events: list[Any], *, mailed: bool) -> None:
+        for event in events:
+            bus.publish(event)
+        if mailed and worker is not None:
+            worker.wake()
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        database.committed.append(committed)
+        tasks = [asyncio.create_task(services.activity.run())]
+        if worker is not None:
+            tasks.append(asyncio.create_task(worker.run()))
+        try:
+            yield
+        finally:
+            await _end(tasks)
+            with contextlib.suppress(Exception):
+                await services.activity.flush()
+            database.committed.remove(committed)
+            services.passwords.close()
+            if own:
+                await database.dispose()
+
+    app = Starlette(
+        lifespan=lifespan,
+        routes=_routes(settings, database, endpoint),
+        middleware=_middleware(settings),
+    )
+    app.state.services, app.state.sockets, app.state.worker = services, sockets, worker
+    return app
+
+
+def _routes(settings: Settings, database: Database, endpoint: Endpoint) -> list[BaseRoute]:
+    async def health(request: Request) -> Response:
+        """200 where the database answers, 503 where it does not."""
+        try:
+            async with database.reader.connect() as connection:
+                await connection.exec_driver_sql("SELECT 1")
+        except Exception:
+            log.exception("the database does not answer")
+            return JSONResponse({"status": "unavailable"}, 503)
+        return JSONResponse({"status": "ok"})
+
+    graphql: list[BaseRoute] = [
+        WebSocketRoute("/graphql", endpoint),
+        Route("/graphql", endpoint, methods=["GET", "POST"], max_body_size=MAX_BODY),
+        Route("/health", health),
+    ]
+    development = mailbox.routes(database) if settings.development else []
+    return [*graphql, *development, *pages.routes(settings)]
+
+
+def _middleware(settings: Settings) -> list[Middleware]:
+    made = [Middleware(SecurityHeaders, https=settings.secure_cookies)]
+    if settings.allowed_origins:
+        cors = Middleware(
+            CORSMiddleware,
+            allow_origins=settings.allowed_origins,
+            allow_methods=["POST"],
+            allow_headers=["authorization", "content-type", CLIENT_HEADER, ENVIRONMENT_HEADER],
+            allow_credentials=True,
+            max_age=600,
+        )
+        made.append(cors)
+    return made
+
+
+async def _end(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,57 @@
+"""Where a request's session comes from: a bearer token, or a cookie that only our own pages' scripts can use."""
+
+from collections.abc import Mapping
+
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+
+from server.settings import Settings
+
+CLIENT_HEADER = "x-welkom-client"
+
+
+def cookie_name(settings: Settings) -> str:
+    """Over https the prefix makes browsers refuse a cookie that another host or plain http set."""
+    return "__Host-welkom" if settings.secure_cookies else "welkom"
+
+
+def token_of(request: HTTPConnection, settings: Settings) -> str | None:
+    """The session's token. A cookie counts only with the header X-Welkom-Client, which no foreign form can send.
+
+    A socket can't carry that header; there the Origin was checked before anything was accepted.
+    """
+    if token := bearer(request.headers.get("authorization")):
+        return token
+    if request.scope["type"] == "http" and CLIENT_HEADER not in request.headers:
+        return None
+    return request.cookies.get(cookie_name(settings))
+
+
+def bearer(header: object) -> str | None:
+    if not isinstance(header, str):
+        return None
+    scheme, _, token = header.partition(" ")
+    return token.strip() if scheme.lower() == "bearer" and token.strip() else None
+
+
+def from_init(params: Mapping[str, object]) -> str | None:
+    """The token in a socket's connection_init: {"authorization": "Bearer …"}."""
+    return bearer(params.get("authorization") or params.get("Authorization"))
+
+
+def set_cookie(response: Response, settings: Settings, token: str) -> None:
+    response.set_cookie(
+        cookie_name(settings),
+        token,
+        max_age=settings.session_days * 24 * 3600,
+        httponly=True,
+        secure=settings.secure_cookies,
+        samesite="lax",
+        path="/",
+    )
+
+
+def clear_cookie(response: Response, settings: Settings) -> None:
+    response.delete_cookie(
+        cookie_name(settings), httponly=True, secure=settings.secure_cookies, samesite="lax", path="/"
+    )

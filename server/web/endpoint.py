@@ -1,0 +1,163 @@
+"""/graphql: POST with JSON, sockets and server-sent events; answers application/graphql-response+json where asked."""
+
+from datetime import timedelta
+from typing import Any
+
+import orjson
+from cross_web import HTTPException
+from graphql import GraphQLError
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket
+from strawberry.asgi import ASGIWebSocketAdapter, GraphQL
+from strawberry.exceptions import ConnectionRejectionError
+from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_PROTOCOL
+from strawberry.types.execution import PreExecutionError
+
+from server.auth.authentication import authenticate
+from server.context import Connection, Services
+from server.schema.build import WelkomSchema
+from server.web import graphiql
+from server.web.credentials import clear_cookie, from_init, set_cookie, token_of
+from server.web.pages import language
+from server.web.sockets import SocketHandler, Sockets
+
+MEDIA = "application/graphql-response+json"
+ENVIRONMENT_HEADER = "x-welkom-environment"
+INIT_WITHIN = timedelta(seconds=5)
+MAX_SUBSCRIPTIONS = 20
+
+
+class TextFrames(ASGIWebSocketAdapter):
+    async def send_json(self, message: Any) -> None:
+        await self.ws.send_text(orjson.dumps(message).decode())  # bytes would become binary frames
+
+
+class Endpoint(GraphQL[Connection, None]):
+    """One for each process. Every fault of the request itself is a JSON error with a code."""
+
+    websocket_adapter_class = TextFrames
+    graphql_transport_ws_handler_class = SocketHandler
+
+    def __init__(self, schema: WelkomSchema, services: Services, sockets: Sockets) -> None:
+        super().__init__(
+            schema,
+            graphql_ide="graphiql" if services.settings.development else None,
+            allow_queries_via_get=False,
+            subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL, GRAPHQL_SSE_PROTOCOL),
+            connection_init_wait_timeout=INIT_WITHIN,
+            max_subscriptions_per_connection=MAX_SUBSCRIPTIONS,
+        )
+        self.services, self.sockets = services, sockets
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await super().__call__(scope, receive, send)
+        request = Request(scope, receive)
+        try:
+            response = await self.run(request)
+        except HTTPException as refused:
+            response = self._refused(request, refused.reason, refused.status_code)
+        await response(scope, receive, send)
+
+    # ---- who asks
+
+    async def get_context(self, request: Request | WebSocket, response: Any) -> Connection:
+        connection = Connection(
+            services=self.services,
+            sockets=self.sockets,
+            token=token_of(request, self.services.settings),
+            environment=request.headers.get(ENVIRONMENT_HEADER),
+            origin=client_address(request),
+            user_agent=request.headers.get("user-agent"),
+            locale=language(request),
+            is_socket=request.scope["type"] == "websocket",
+            may_introspect=self.services.settings.development,
+        )
+        response.connection = connection
+        return connection
+
+    async def on_ws_connect(self, context: Connection) -> Any:
+        """A socket needs a live session: anonymous ones are refused with 4403."""
+        params = context.connection_params or {}
+        context.token = from_init(params) or context.token
+        named = params.get("environment")
+        context.environment = named if isinstance(named, str) else context.environment
+        reader = self.services.database.read()
+        try:
+            authority = await authenticate(
+                self.services.database,
+                reader,
+                self.services.activity,
+                token=context.token,
+                environment=context.environment,
+                origin=context.origin,
+            )
+        finally:
+            await reader.close()
+        if authority.identity is None:
+            raise ConnectionRejectionError
+        context.account_id, context.session_id = authority.identity.account_id, authority.identity.session_id
+        context.environment_id = authority.actor.environment_id if authority.actor else None
+        return await super().on_ws_connect(context)
+
+    def _check_websocket_origin(self, request: WebSocket) -> bool:
+        # The list only: Host and Sec-Fetch-Site decide nothing. Programs send no Origin, and have no cookie to abuse.
+        origin = request.headers.get("origin")
+        return origin is None or origin in self.services.settings.origins
+
+    # ---- what comes in and goes out
+
+    def encode_json(self, data: object) -> bytes:
+        return orjson.dumps(data)
+
+    def decode_json(self, data: str | bytes) -> object:
+        return orjson.loads(data)
+
+    def parse_json(self, data: str | bytes) -> Any:
+        value = super().parse_json(data)
+        if not isinstance(value, dict):
+            raise HTTPException(400, "The body has to be one JSON object with `query`; batches are not taken.")
+        return value
+
+    async def get_sub_response(self, request: Request | WebSocket) -> Response:
+        response: Any = await super().get_sub_response(request)
+        response.modern = MEDIA in request.headers.get("accept", "")
+        return response  # type: ignore[no-any-return]
+
+    async def process_result(self, request: Request, result: Any) -> Any:
+        data = await super().process_result(request, result)
+        if isinstance(result, PreExecutionError):
+            data.pop("data", None)  # a request error has no data
+        return data
+
+    def create_response(self, response_data: Any, sub_response: Any) -> Response:
+        response = super().create_response(response_data, sub_response)
+        if sub_response.modern:
+            response.headers["content-type"] = f"{MEDIA}; charset=utf-8"
+            if "data" not in response_data:
+                response.status_code = 400
+        connection: Connection = sub_response.connection
+        if connection.set_cookie:
+            set_cookie(response, self.services.settings, connection.set_cookie)
+        if connection.clear_cookie:
+            clear_cookie(response, self.services.settings)
+        return response
+
+    async def render_graphql_ide(self, request: Request) -> Response:
+        return await graphiql.page(request)
+
+    def _refused(self, request: Request, reason: str, status: int) -> Response:
+        modern = MEDIA in request.headers.get("accept", "")
+        error = GraphQLError(reason, extensions={"code": "BAD_USER_INPUT"}).formatted
+        return Response(
+            self.encode_json({"errors": [error]}),
+            status_code=status,
+            media_type=f"{MEDIA}; charset=utf-8" if modern else "application/json",
+        )
+
+
+def client_address(request: HTTPConnection) -> str:
+    """The client's network address, as the server sees it; a trusted proxy's word is taken by the server itself."""
+    return request.client.host if request.client else "unknown"

@@ -1,0 +1,124 @@
+"""Sockets: graphql-transport-ws, pinged, bounded, and closed as soon as the access behind them ends."""
+
+import asyncio
+import contextlib
+import logging
+import uuid
+from collections import defaultdict
+from typing import Any
+
+from starlette.websockets import WebSocketDisconnect
+from strawberry.exceptions import ConnectionRejectionError
+from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
+
+from server.domain.events import AccessEnded, Event
+
+log = logging.getLogger(__name__)
+PING_EVERY = 20.0
+ENDED = (4403, "Access ended")
+
+
+class Sockets:
+    """The open sockets of this process, by account."""
+
+    def __init__(self) -> None:
+        self._open: dict[uuid.UUID, set[SocketHandler]] = defaultdict(set)
+
+    def add(self, handler: "SocketHandler") -> None:
+        self._open[handler.context.account_id].add(handler)
+
+    def discard(self, handler: "SocketHandler") -> None:
+        account_id = handler.context.account_id
+        if account_id in self._open:
+            self._open[account_id].discard(handler)
+            if not self._open[account_id]:
+                del self._open[account_id]
+
+    def on_event(self, event: Event) -> None:
+        """Closes what an ended session, account or place had open (USR-3)."""
+        if isinstance(event, AccessEnded):
+            for handler in tuple(self._open.get(event.account_id, ())):
+                connection = handler.context
+                session_ended = event.session_id in (None, connection.session_id)
+                place_ended = event.environment_id in (None, connection.environment_id)
+                if session_ended and place_ended:
+                    handler.stop(*ENDED)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._open.values()))
+
+
+class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
+    """Malformed frames close with 4400, a silent peer with 4408; nothing raises into the server."""
+
+    async def handle(self) -> None:
+        self._stop: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
+        self._alive = True
+        self._sockets: Sockets = self.context.sockets
+        main = asyncio.create_task(super().handle())
+        pinger = asyncio.create_task(self._ping())
+        try:
+            await asyncio.wait({main, self._stop}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self._sockets.discard(self)
+            pinger.cancel()
+            main.cancel()  # frees receive(), then every operation is cancelled
+            with contextlib.suppress(asyncio.CancelledError):
+                await main
+        if self._stop.done():
+            with contextlib.suppress(RuntimeError, WebSocketDisconnect):
+                await self.websocket.close(*self._stop.result())
+
+    def stop(self, code: int, reason: str) -> None:
+        if not self._stop.done():
+            self._stop.set_result((code, reason))
+
+    async def _ping(self) -> None:
+        while True:
+            await asyncio.sleep(PING_EVERY)
+            if not self.connection_acknowledged:
+                continue
+            if not self._alive:  # nothing came since the last ping
+                return self.stop(4408, "No pong")
+            self._alive = False
+            with contextlib.suppress(Exception):
+                await self.send_message({"type": "ping"})
+
+    async def handle_connection_init_timeout(self) -> None:
+        await asyncio.sleep(self.connection_init_wait_timeout.total_seconds())
+        self.connection_timed_out = True
+        self.stop(4408, "Connection initialisation timeout")
+
+    async def handle_connection_init(self, message: Any) -> None:
+        try:
+            await super().handle_connection_init(message)
+        except (WebSocketDisconnect, ConnectionRejectionError):
+            raise
+        except Exception:
+            log.exception("connection_init failed")
+            return self.stop(4500, "Internal error")
+        if self.connection_acknowledged:
+            self._sockets.add(self)
+
+    async def handle_message(self, message: Any) -> None:
+        self._alive = True
+        if not _is_valid(message):
+            return self.stop(4400, "Invalid message")
+        if message.get("payload") is None:
+            message.pop("payload", None)
+        await super().handle_message(message)
+
+
+def _is_valid(message: Any) -> bool:
+    if not isinstance(message, dict) or not isinstance(message.get("type"), str):
+        return False
+    payload = message.get("payload")
+    if message["type"] == "subscribe":
+        return (
+            isinstance(message.get("id"), str)
+            and isinstance(payload, dict)
+            and isinstance(payload.get("query"), str)
+            and isinstance(payload.get("variables"), dict | None)
+            and isinstance(payload.get("operationName"), str | None)
+        )
+    return isinstance(payload, dict | None) and (message["type"] != "complete" or isinstance(message.get("id"), str))

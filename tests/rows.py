@@ -1,0 +1,83 @@
+"""What a database holds: to show that something happened, or that nothing did."""
+
+import contextlib
+import re
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from sqlalchemy import select
+
+from server.db.engine import Database
+from server.db.models import Base, Mail
+
+BOOKKEEPING = {"last_used_at", "last_active_at"}
+
+
+@dataclass(frozen=True, slots=True)
+class PromisedMail:
+    kind: str
+    to: str
+    params: dict[str, Any]
+    row: Any
+
+    @property
+    def secret(self) -> str:
+        return self.params["secret"]
+
+
+async def mails(database: Database, *, to: str | None = None, kind: str | None = None) -> list[PromisedMail]:
+    """What the outbox holds, the oldest first, opened as the worker would."""
+    async with database.write(origin="test") as uow:
+        rows = await uow.rows(select(Mail.__table__).order_by(Mail.created_at, Mail.id))
+    opened = [
+        PromisedMail(r.kind.value, r.recipient, orjson.loads(database.seal.open(r.sealed)) if r.sealed else {}, r)
+        for r in rows
+    ]
+    return [m for m in opened if to in (None, m.to) and kind in (None, m.kind)]
+
+
+async def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table, but for what is only kept to the minute."""
+    found = {}
+    async with database.write(origin="test") as uow:
+        for table in Base.metadata.sorted_tables:
+            columns = [column for column in table.c if column.name not in BOOKKEEPING]
+            found[table.name] = sorted(map(repr, await uow.rows(select(*columns))))
+    return found
+
+
+@contextlib.asynccontextmanager
+async def nothing_happens(database: Database) -> AsyncIterator[None]:
+    """Asserts that the block leaves no row, no mail and no event."""
+    events: list[Any] = []
+
+    def committed(published: list[Any], *, mailed: bool) -> None:
+        events.extend(published)
+
+    before = await everything(database)
+    database.committed.append(committed)
+    try:
+        yield
+    finally:
+        database.committed.remove(committed)
+    after = await everything(database)
+    changed = {name for name in before if before[name] != after[name]}
+    assert not changed, {name: set(after[name]) ^ set(before[name]) for name in changed}
+    assert not events, events
+
+
+async def audit(database: Database, *, action: str | None = None) -> list[Any]:
+    """The audit log, the oldest first."""
+    table = Base.metadata.tables["audit_events"]
+    async with database.write(origin="test") as uow:
+        rows = await uow.rows(select(table).order_by(table.c.id))
+    return [row for row in rows if action in (None, row.action)]
+
+
+def secret_of(text: str) -> str:
+    """The secret in a mail's link."""
+    found = re.search(r"#([A-Za-z0-9_-]{43})\b", text)
+    assert found, text
+    return found[1]
