@@ -20,6 +20,7 @@ from server.bus.memory import MemoryBus
 from server.context import Services
 from server.db.engine import Database
 from server.db.unit_of_work import Policy
+from server.domain import housekeeping
 from server.mail import FernetSeal, mail_worker
 from server.schema.build import build
 from server.settings import Settings
@@ -31,6 +32,7 @@ from server.web.sockets import Sockets
 
 log = logging.getLogger(__name__)
 MAX_BODY = 256 * 1024
+HOUR = 3600.0
 
 
 def open_database(settings: Settings, **options: Any) -> Database:
@@ -66,7 +68,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         database.committed.append(committed)
-        tasks = [asyncio.create_task(services.activity.run())]
+        tasks = [asyncio.create_task(services.activity.run()), asyncio.create_task(tidy_hourly(database))]
         if worker is not None:
             tasks.append(asyncio.create_task(worker.run()))
         try:
@@ -122,6 +124,18 @@ def _middleware(settings: Settings) -> list[Middleware]:
         )
         made.append(cors)
     return made
+
+
+async def tidy_hourly(database: Database) -> None:
+    """Until cancelled; several processes may do it at once."""
+    while True:
+        await asyncio.sleep(HOUR)
+        try:
+            async with database.write(origin="housekeeping") as uow:
+                gone = await housekeeping.tidy(uow)
+            log.info("housekeeping: %d rows were over", gone)
+        except Exception:
+            log.exception("housekeeping has to wait")
 
 
 async def _end(tasks: list[asyncio.Task[None]]) -> None:

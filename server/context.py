@@ -62,7 +62,6 @@ class Context:
     authority: Authority = ANONYMOUS
     loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
     reader: Reader = field(init=False)
-    reader: Any = None
 
     def __post_init__(self) -> None:
         self.reader = self.services.database.read()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "WELKOM_"
@@ -18,12 +18,15 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid")
 
-    env: Literal["development", "production"] = Field("production", description="development adds GraphiQL and /mailbox")
+    env: Literal["development", "production"] = Field(
+        "production", description="development adds GraphiQL and /mailbox"
+    )
     host: str = Field("127.0.0.1", description="the address to listen on")
     port: int = Field(8000, ge=0, le=65535, description="the port to listen on")
     public_url: str = Field("http://127.0.0.1:8000", description="where people reach Welkom; every link starts with it")
     database_url: SecretStr = Field(
-        SecretStr("sqlite+aiosqlite:///data/welkom.db"), description="sqlite+aiosqlite:///file or postgresql+asyncpg://…"
+        SecretStr("sqlite+aiosqlite:///data/welkom.db"),
+        description="sqlite+aiosqlite:///file or postgresql+asyncpg://…",
     )
     smtp_url: SecretStr | None = Field(
         None, description="smtp://user:password@host:587 (STARTTLS where offered) or smtps://host:465; unset: /mailbox"
@@ -55,9 +58,26 @@ class Settings(BaseSettings):
             raise ValueError("give it as https://welkom.example, without a query or a fragment")
         return value.rstrip("/")
 
+    @field_validator("database_url")
+    @classmethod
+    def is_a_database_we_know(cls, value: SecretStr) -> SecretStr:
+        if not value.get_secret_value().startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+            raise ValueError("give it as sqlite+aiosqlite:///file.db or postgresql+asyncpg://user:password@host/name")
+        return value
+
+    @field_validator("smtp_url")
+    @classmethod
+    def is_a_mail_server(cls, value: SecretStr | None) -> SecretStr | None:
+        parts = urlsplit(value.get_secret_value()) if value else None
+        if parts and (parts.scheme not in ("smtp", "smtps") or not parts.hostname):
+            raise ValueError("give it as smtp://user:password@host:587 or smtps://host:465")
+        return value
+
     @model_validator(mode="after")
     def fits_its_environment(self) -> Self:
         if self.env == "development":
+            if "public_url" not in self.model_fields_set:
+                self.public_url = f"http://{self.host}:{self.port}"
             if not self.secret_key.get_secret_value():
                 self.secret_key = SecretStr(development_key(self.database_url.get_secret_value()))
             return self
@@ -117,3 +137,14 @@ def load(**overrides: object) -> Settings:
     if unknown := unknown_names(os.environ):
         raise ValueError(f"unknown setting: {', '.join(unknown)}; `welkom doctor` lists every setting")
     return Settings(**overrides)  # type: ignore[arg-type]
+
+
+def explained(problem: ValueError) -> str:
+    """What is wrong with the settings, one line each, without the values: some are secret."""
+    if not isinstance(problem, ValidationError):
+        return str(problem)
+    lines = []
+    for error in problem.errors(include_url=False, include_input=False):
+        name = "".join(f"{PREFIX}{str(part).upper()}: " for part in error["loc"][:1])
+        lines.append(name + error["msg"].removeprefix("Value error, "))
+    return "\n".join(lines)

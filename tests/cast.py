@@ -63,9 +63,7 @@ async def join(database: Database, name: str, email: str, environment_name: str 
         )
         grant = await sessions.start(uow, account_id, user_agent="tests")
     role = PlatformRole.ADMINISTRATOR if environment_name else PlatformRole.BASIC_USER
-    return Member(
-        name, email, account_id, environment_id, user_id, grant.session_id, role, False, grant.token
-    )
+    return Member(name, email, account_id, environment_id, user_id, grant.session_id, role, False, grant.token)
 
 
 async def gather(database: Database) -> Cast:
@@ -78,7 +76,15 @@ async def gather(database: Database) -> Cast:
         await users.change_user_role(uow, carol.actor, user_id=dave.user_id, role=role)
         await users.set_relationship_manager(uow, carol.actor, user_id=dave.user_id, relationship_manager=True)
     dave = Member(
-        dave.name, dave.email, dave.account_id, dave.environment_id, dave.user_id, dave.session_id, role, True, dave.token
+        dave.name,
+        dave.email,
+        dave.account_id,
+        dave.environment_id,
+        dave.user_id,
+        dave.session_id,
+        role,
+        True,
+        dave.token,
     )
     return Cast(alice, bob, carol, dave)
 

@@ -24,9 +24,8 @@ from tests import postgres
 from tests.cast import Cast, gather
 from tests.client import Client
 
-FULL = os.environ.get("WELKOM_TEST_FULL") == "1"
+FULL = os.environ.get("FULL_TESTS") == "1"
 KEY = "a key for tests, thirty-two characters or more"
-
 
 
 @pytest.fixture(scope="session")
@@ -148,5 +147,7 @@ async def app(database: Database, settings: Settings) -> AsyncIterator[Any]:
 async def client(app: Any) -> AsyncIterator[Client]:
     async with AsyncExitStack() as stack:
         transport = httpx2.ASGITransport(app=app)
-        http = await stack.enter_async_context(httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000"))
+        http = await stack.enter_async_context(
+            httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000")
+        )
         yield Client(http)

@@ -23,7 +23,10 @@ def programs() -> Path | None:
     folders = [Path(on_path).resolve().parent] if on_path else []
     for pattern in WHERE:
         folders += sorted(Path("/").glob(pattern.lstrip("/")), reverse=True)
-    return next((f for f in folders if (f / "initdb").exists() and (f / "postgres").exists() and (f / "pg_isready").exists()), None)
+    return next(
+        (f for f in folders if (f / "initdb").exists() and (f / "postgres").exists() and (f / "pg_isready").exists()),
+        None,
+    )
 
 
 def unprivileged() -> str | None:
@@ -77,7 +80,10 @@ def wait_until_ready(folder: Path, port: int, process: subprocess.Popen[bytes]) 
     for _ in range(300):
         if process.poll() is not None:
             raise RuntimeError("PostgreSQL ended at once")
-        if subprocess.run([folder / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)], check=False).returncode == 0:
+        if (
+            subprocess.run([folder / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)], check=False).returncode
+            == 0
+        ):
             return
         time.sleep(0.05)
     raise TimeoutError("PostgreSQL does not answer")

@@ -4,6 +4,7 @@ import asyncio
 import unicodedata
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TypeVar
 
 from argon2 import PasswordHasher
@@ -16,14 +17,7 @@ SHORTEST, LONGEST, ENOUGH = 15, 200, 3
 ZXCVBN_READS = 72
 PARALLEL = 2
 # zxcvbn knows English only; these are the Dutch words that people reach for first.
-DUTCH = (
-    "welkom wachtwoord geheim hallo goedemorgen goedemiddag goedenavond zomer winter lente herfst voorjaar najaar "
-    "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag "
-    "donderdag vrijdag zaterdag zondag amsterdam rotterdam utrecht eindhoven groningen nederland holland belgie "
-    "antwerpen brussel gent bedrijf kantoor factuur facturen administratie beheerder gebruiker boekhouding inloggen "
-    "toegang veilig sleutel liefde schatje lieverd knuffel konijn vlinder bloemen voetbal ajax feyenoord koffie "
-    "gezellig vakantie kerstmis sinterklaas verjaardag moeder vader familie computer oranje koning koningin"
-).split()
+DUTCH = Path(__file__).with_name("dutch_words.txt").read_text(encoding="utf-8").split()
 T = TypeVar("T")
 PRODUCT = ("welkom", "econnect", "e-connect")
 
@@ -39,7 +33,7 @@ class Passwords:
         self._dummy = self._hasher.hash("nobody has this password")
 
     async def hash(self, password: str, *, still: Callable[[], Awaitable[object]] | None = None) -> str:
-        """Argon2id of the password. `still` runs when its turn comes, and may raise: then nothing is computed (INV-6)."""
+        """Argon2id of the password. `still` runs when its turn comes; where it raises, nothing is computed (INV-6)."""
         async with self._turns:
             if still is not None:
                 await still()
@@ -55,7 +49,9 @@ class Passwords:
         """A hash with today's parameters, where the one at hand has older ones."""
         return await self.hash(password) if self._hasher.check_needs_rehash(password_hash) else None
 
-    async def require_strength(self, password: str | None, *, about: Iterable[str | None], field: str = "password") -> str:
+    async def require_strength(
+        self, password: str | None, *, about: Iterable[str | None], field: str = "password"
+    ) -> str:
         """The password; WEAK_PASSWORD where it is missing, short, common or about the person."""
         password = password or ""
         if not SHORTEST <= len(password) <= LONGEST:

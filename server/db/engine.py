@@ -89,5 +89,3 @@ def _sqlite(url: str, *, begin: str, pragmas: tuple[str, ...], size: int, **opti
             connection.rollback()
 
     return engine
-
-

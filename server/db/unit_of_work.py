@@ -31,7 +31,7 @@ class Policy:
 
 
 class UnitOfWork:
-    """Verbs get one and never commit it: leaving `Database.write()` does. `now` is one moment for all that it writes."""
+    """Verbs get one and never commit it: leaving `Database.write()` does. `now` is one moment for all of it."""
 
     def __init__(self, session: AsyncSession, *, origin: str, seal: Seal, policy: Policy) -> None:
         self.session = session

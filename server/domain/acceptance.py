@@ -44,9 +44,7 @@ async def preview(reads: Reads, token: str, *, now: dt.datetime) -> Preview | No
     return Preview(row, status_of(row, now), row.superseded_at is not None, account is not None)
 
 
-async def check(
-    reads: Reads, token: str, purpose: Purpose, identity: Identity | None, *, now: dt.datetime
-) -> Row[Any]:
+async def check(reads: Reads, token: str, purpose: Purpose, identity: Identity | None, *, now: dt.datetime) -> Row[Any]:
     """The invitation, if this caller may use it up now; raises its state first, then LOG_IN_REQUIRED (INV-6, INV-7)."""
     row = await _opened(reads, token, purpose)
     if row is None:

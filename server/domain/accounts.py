@@ -27,12 +27,10 @@ async def by_address(reads: Reads, canonical: str) -> Row[Any] | None:
     return await reads.first(queries.ACCOUNT_BY_ADDRESS, canonical=canonical)
 
 
-async def holder(
-    reads: Reads, canonical: str, identity: Identity | None, *, may_link: bool
-) -> uuid.UUID | None:
+async def holder(reads: Reads, canonical: str, identity: Identity | None, *, may_link: bool) -> uuid.UUID | None:
     """The account that acts for this address: its own, or, where it `may_link`, the session's if it has none (INV-8).
 
-    None where an account has to be made; LOG_IN_REQUIRED where it belongs to another account than the session's (INV-7).
+    None where an account has to be made; LOG_IN_REQUIRED where it is another account's than the session's (INV-7).
     """
     account = await by_address(reads, canonical)
     if account is None:
@@ -65,13 +63,9 @@ async def claim_address(
     return account_id
 
 
-async def create(
-    uow: UnitOfWork, address: Address, *, name: str, password_hash: str | None, locale: str
-) -> uuid.UUID:
+async def create(uow: UnitOfWork, address: Address, *, name: str, password_hash: str | None, locale: str) -> uuid.UUID:
     """A new account with this one verified address. LOG_IN_REQUIRED where somebody was faster."""
-    account = Account(
-        id=new_id(), name=name, locale=locale, password_hash=password_hash, created_at=uow.now
-    )
+    account = Account(id=new_id(), name=name, locale=locale, password_hash=password_hash, created_at=uow.now)
     uow.add(account)
     await uow.session.flush()
     await _own(uow, account.id, address, primary=True)
@@ -147,10 +141,8 @@ async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> 
     )
 
 
-async def make_email_primary(
-    uow: UnitOfWork, identity: Identity, *, address: str, verified_hash: str | None
-) -> None:
-    """Recovery mail goes there from now on; the former primary address is told. Needs the password, verified just now."""
+async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: str, verified_hash: str | None) -> None:
+    """Recovery mail goes there from now on; the former primary address is told. Needs the password."""
     account = await uow.session.get_one(Account, identity.account_id, with_for_update=LOCK)
     if account.password_hash is None or account.password_hash != verified_hash:
         raise InvalidCredentials(field="password")
@@ -190,9 +182,7 @@ async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
     for user in await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[secret.subject_id]):
         if user.canonical == email.canonical:
             await users.end_place(uow, user)
-            uow.audit(
-                "user.left", target=("user", user.id), actor_id=user.id, environment_id=user.environment_id
-            )
+            uow.audit("user.left", target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
     await uow.session.delete(email)
     uow.audit(
         "account.email_link_undone",
@@ -245,9 +235,7 @@ async def _link(uow: UnitOfWork, account_id: uuid.UUID, address: Address, enviro
             name=primary.name,
             address=address.written,
             environment_name=environment_name,
-            secret=secrets.issue(
-                uow, Purpose.UNDO_EMAIL_LINK, account_id, lasts=UNDO_LASTS, detail=address.canonical
-            ),
+            secret=secrets.issue(uow, Purpose.UNDO_EMAIL_LINK, account_id, lasts=UNDO_LASTS, detail=address.canonical),
         )
     uow.audit("account.email_linked", target=("account", account_id), actor_id=account_id, environment_id=None)
 

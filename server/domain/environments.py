@@ -117,9 +117,7 @@ async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: st
             "domain", f"{domain} belongs to another environment.", f"{domain} is van een andere omgeving."
         )
     row.environment_id = environment_id
-    uow.audit(
-        "domain.claimed", target=("environment", environment_id), actor_id=None, environment_id=environment_id
-    )
+    uow.audit("domain.claimed", target=("environment", environment_id), actor_id=None, environment_id=environment_id)
 
 
 async def share_domain(uow: UnitOfWork, *, domain: str) -> None:

@@ -154,8 +154,10 @@ class InvalidToken(Refusal):
 
 class EnvironmentClosed(Refusal):
     code = "ENVIRONMENT_CLOSED"
-    en = "Joining {environment} takes an invitation. Ask one of its administrators; this link stays valid for its 24 hours."
-    nl = "Voor {environment} is een uitnodiging nodig. Vraag een van de beheerders; deze link blijft zijn 24 uur geldig."
+    en = "Joining {environment} takes an invitation. Ask an administrator; this link stays valid for its 24 hours."
+    nl = (
+        "Voor {environment} is een uitnodiging nodig. Vraag een van de beheerders; deze link blijft zijn 24 uur geldig."
+    )
 
 
 class IdempotencyConflict(Refusal):
@@ -209,6 +211,16 @@ class BadUserInput(Denial):
 
     def message(self, locale: str) -> str:
         return self.nl if locale == "nl" else self.en
+
+
+class LimitExceeded(BadUserInput):
+    code = "LIMIT_EXCEEDED"
+
+
+class TookTooLong(Denial):
+    code = "TIMEOUT"
+    en = "The operation took too long. Ask for less at a time, or try again in a moment."
+    nl = "De operatie duurde te lang. Vraag minder tegelijk, of probeer het zo meteen opnieuw."
 
 
 class Unavailable(Denial):

@@ -53,7 +53,7 @@ SETTLED: dict[InvitationStatus, type[Refusal]] = {
 async def invite_user(
     uow: UnitOfWork, actor: Actor, *, email: str, role: PlatformRole = PlatformRole.BASIC_USER
 ) -> uuid.UUID:
-    """The invitation's id. The invitee stands in the overview at once, and the mail leaves with the commit (INV-2, INV-4)."""
+    """The invitation's id. The invitee stands in the overview at once; the mail leaves with the commit (INV-4)."""
     actor = await authority(uow, actor, Permission.USER_INVITE)
     address = addresses.parse(email)
     user = await _vacant_place(uow, actor, address)
@@ -65,7 +65,7 @@ async def invite_user(
 async def add_user(
     uow: UnitOfWork, actor: Actor, *, email: str, name: str, role: PlatformRole = PlatformRole.BASIC_USER
 ) -> uuid.UUID:
-    """The user's id. Works for every domain; an existing account is linked at once, and nothing here tells so (INV-12)."""
+    """The user's id. Works for every domain; an existing account is linked, and nothing here tells so (INV-12)."""
     actor = await authority(uow, actor, Permission.USER_INVITE)
     address = addresses.parse(email)
     name = names.clean_name(name)
@@ -121,9 +121,7 @@ async def end(uow: UnitOfWork, invitation: Row[Any], status: InvitationStatus) -
     if not await users.settle(uow, invitation, status):
         row = await uow.session.get_one(Invitation, (invitation.environment_id, invitation.id))
         row.status, row.settled_at = status, uow.now
-    user = await uow.first(
-        user_queries.USERS_BY_ID, environment_id=invitation.environment_id, ids=[invitation.user_id]
-    )
+    user = await uow.first(user_queries.USERS_BY_ID, environment_id=invitation.environment_id, ids=[invitation.user_id])
     if user is not None and user.status is UserStatus.INVITED:
         await users.end_place(uow, user)
 
@@ -221,18 +219,14 @@ async def _account_to_link(uow: UnitOfWork, actor: Actor, address: Address) -> R
     account = await uow.first(account_queries.ACCOUNT_BY_ADDRESS, canonical=address.canonical)
     if account is None or account.password_hash is None:
         return None
-    other = await uow.first(
-        user_queries.USER_BY_ACCOUNT, environment_id=actor.environment_id, account_id=account.id
-    )
+    other = await uow.first(user_queries.USER_BY_ACCOUNT, environment_id=actor.environment_id, account_id=account.id)
     return account if other is None or other.canonical == address.canonical else None
 
 
 async def _mail(uow: UnitOfWork, actor: Actor, invitation: Invitation) -> Mail:
     """Promises the mail that fits: the invitation, the first password, or the news that an account was added."""
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[invitation.environment_id])
-    [inviter] = await uow.rows(
-        user_queries.USERS_BY_ID, environment_id=invitation.environment_id, ids=[actor.user_id]
-    )
+    [inviter] = await uow.rows(user_queries.USERS_BY_ID, environment_id=invitation.environment_id, ids=[actor.user_id])
     params: dict[str, Any] = {
         "environment_name": environment.name,
         "inviter_name": inviter.name,

@@ -12,7 +12,7 @@ SEPARATORS = re.compile(r"[\W_]+")
 
 
 def clean_name(text: str | None, *, field: str = "name") -> str:
-    """The name without surrounding or doubled space; InvalidInput where it is empty, too long or has control characters."""
+    """The name without needless space; InvalidInput where it is empty, too long or has control characters."""
     name = " ".join(unicodedata.normalize("NFC", text or "").split())
     if not name or not any(unicodedata.category(c)[0] in "LNS" for c in name):
         raise InvalidInput(field, "Give a name.", "Geef een naam op.")
@@ -27,9 +27,7 @@ def clean_reason(text: str | None, *, field: str = "reason") -> str | None:
 
 def _plain(text: str, field: str, longest: int) -> str:
     if len(text) > longest:
-        raise InvalidInput(
-            field, f"Use at most {longest} characters.", f"Gebruik hoogstens {longest} tekens."
-        )
+        raise InvalidInput(field, f"Use at most {longest} characters.", f"Gebruik hoogstens {longest} tekens.")
     if any(unicodedata.category(c) in ("Cc", "Cs", "Cf") and c not in HARMLESS_FORMATS and not is_tag(c) for c in text):
         raise InvalidInput(
             field,

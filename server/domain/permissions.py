@@ -135,5 +135,3 @@ def may_leave(subject: Subject) -> DomainError | None:
 
 def _keeps_an_administrator(subject: Subject) -> DomainError | None:
     return LastAdministrator() if subject.is_last_administrator else None
-
-

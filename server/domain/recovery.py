@@ -18,7 +18,7 @@ LASTS = dt.timedelta(minutes=30)
 
 
 async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) -> None:
-    """Mails the account's primary address. For an unknown address the very same rows are written, but nothing is sent."""
+    """Mails the account's primary address. An unknown one leaves the very same rows, but nothing is sent."""
     address = addresses.parse(email)
     account = await accounts.by_address(uow, address.canonical)
     subject_id = account.id if account else new_id()
@@ -45,7 +45,7 @@ async def check(reads: Reads, token: str, *, now: dt.datetime) -> Row[Any]:
 
 
 async def set_password(uow: UnitOfWork, *, token: str, password_hash: str) -> uuid.UUID:
-    """The account. Uses the link up, ends every session and every other recovery link, and tells the primary address."""
+    """The account. Uses the link up, ends every session and other recovery link, and tells the primary address."""
     secret = await check(uow, token, now=uow.now)
     if not await secrets.redeem(uow, token, Purpose.RECOVERY, secret.subject_id):
         raise InvalidToken(field="token")

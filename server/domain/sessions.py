@@ -68,9 +68,7 @@ async def revoke_session(uow: UnitOfWork, identity: Identity, *, session_id: uui
     if not await uow.changed(queries.END, id=session_id, account_id=identity.account_id):
         raise NotFound(field="sessionId")
     uow.publish(AccessEnded(identity.account_id, session_id=session_id))
-    uow.audit(
-        "session.ended", target=("session", session_id), actor_id=identity.account_id, environment_id=None
-    )
+    uow.audit("session.ended", target=("session", session_id), actor_id=identity.account_id, environment_id=None)
 
 
 async def end_all(uow: UnitOfWork, account_id: uuid.UUID) -> None:

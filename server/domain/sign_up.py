@@ -24,7 +24,7 @@ LASTS = dt.timedelta(hours=24)
 
 
 async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> str:
-    """Mails a link to the address, whether or not it is known. The answer is the link's secret: for the operator only."""
+    """Mails a link to the address, whether or not it is known. Answers its secret: for the operator only."""
     address = addresses.parse(email)
     row = SignUp(
         id=new_id(),

@@ -5,7 +5,16 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from server.db.models import Invitation, InvitationKind, InvitationStatus, PlatformRole, RemovedAddress, User, UserStatus, UserWord
+from server.db.models import (
+    Invitation,
+    InvitationKind,
+    InvitationStatus,
+    PlatformRole,
+    RemovedAddress,
+    User,
+    UserStatus,
+    UserWord,
+)
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import users as queries
 from server.db.unit_of_work import UnitOfWork
@@ -18,7 +27,7 @@ from .permissions import Actor, Permission, may_block, may_change_role, may_leav
 
 
 async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, role: PlatformRole) -> None:
-    """The next operation of every session of that user sees it (USR-2); an invited user's invitation follows (INV-9)."""
+    """The user's next operation sees it, in every session (USR-2); an invited user's invitation follows (INV-9)."""
     actor = await authority(uow, actor, Permission.USER_MANAGE)
     user = await visible_user(uow, actor, user_id)
     if user.role is role:
@@ -59,7 +68,7 @@ async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reaso
 
 
 async def unblock_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID) -> None:
-    """Role and memberships are as they were (USR-3); who never became active is Invited again, without an invitation."""
+    """Role and memberships are as they were (USR-3); who was never active is Invited, without an invitation."""
     actor = await authority(uow, actor, Permission.USER_MANAGE)
     user = await visible_user(uow, actor, user_id)
     if user.status is not UserStatus.BLOCKED:
@@ -96,14 +105,12 @@ async def leave_environment(uow: UnitOfWork, actor: Actor, *, successor_id: uuid
 
 
 async def begin_acting(uow: UnitOfWork, *, environment_id: uuid.UUID, user_id: uuid.UUID) -> None:
-    """A linked user becomes Active by acting (INV-12), with the invited role if the inviter may still give it (INV-11)."""
+    """A linked user becomes Active by acting (INV-12), in the role that the inviter may still give (INV-11)."""
     await lock_environment(uow, environment_id)
     user = await user_by_id(uow, environment_id, user_id)
     if user is None or user.status is not UserStatus.INVITED or user.account_id is None:
         return
-    invitation = await uow.first(
-        invitation_queries.PENDING_OF_USER, environment_id=environment_id, user_id=user_id
-    )
+    invitation = await uow.first(invitation_queries.PENDING_OF_USER, environment_id=environment_id, user_id=user_id)
     added = invitation is not None and invitation.kind is InvitationKind.ADDED
     if invitation is None or not added or not await accept(uow, invitation):
         raise NoEnvironment
@@ -121,7 +128,9 @@ def new_user(uow: UnitOfWork, **values: Any) -> User:
     return user
 
 
-async def index_words(uow: UnitOfWork, environment_id: uuid.UUID, user_id: uuid.UUID, *, name: str | None, canonical: str) -> None:
+async def index_words(
+    uow: UnitOfWork, environment_id: uuid.UUID, user_id: uuid.UUID, *, name: str | None, canonical: str
+) -> None:
     """Makes the user findable by the words of this name and address, and by no others."""
     await uow.session.flush()
     await uow.changed(queries.FORGET_WORDS, of_environment=environment_id, of_id=user_id)
@@ -183,9 +192,7 @@ async def granted_role(uow: UnitOfWork, invitation: Row[Any]) -> PlatformRole:
     return role if inviter else PlatformRole.BASIC_USER
 
 
-async def _check_successor(
-    uow: UnitOfWork, actor: Actor, user: Row[Any], successor_id: uuid.UUID | None
-) -> None:
+async def _check_successor(uow: UnitOfWork, actor: Actor, user: Row[Any], successor_id: uuid.UUID | None) -> None:
     if successor_id is None:
         return
     successor = await visible_user(uow, actor, successor_id, field="successorId")
@@ -207,17 +214,13 @@ async def _settle(uow: UnitOfWork, statement: Any, invitation: Row[Any], status:
 
 
 async def _revoke_invitation(uow: UnitOfWork, user: Row[Any]) -> None:
-    pending = await uow.first(
-        invitation_queries.PENDING_OF_USER, environment_id=user.environment_id, user_id=user.id
-    )
+    pending = await uow.first(invitation_queries.PENDING_OF_USER, environment_id=user.environment_id, user_id=user.id)
     if pending is not None:
         await settle(uow, pending, InvitationStatus.REVOKED)
 
 
 async def _vouch_for(uow: UnitOfWork, actor: Actor, user: Row[Any], role: PlatformRole) -> None:
-    pending = await uow.first(
-        invitation_queries.PENDING_OF_USER, environment_id=user.environment_id, user_id=user.id
-    )
+    pending = await uow.first(invitation_queries.PENDING_OF_USER, environment_id=user.environment_id, user_id=user.id)
     if pending is not None:
         invitation = await uow.session.get_one(Invitation, (pending.environment_id, pending.id))
         invitation.role, invitation.invited_by_id = role, actor.user_id

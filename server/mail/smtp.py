@@ -73,13 +73,16 @@ class SmtpTransport:
         idle, self._idle = self._idle, []
         await asyncio.gather(*(_leave(client) for client in idle))
 
+    async def check(self) -> None:
+        """Connects and logs in as for a mail, then leaves; raises what went wrong."""
+        await _leave(await self._connected())
+
     async def _connected(self) -> SMTP:
         while self._idle:
             client = self._idle.pop()
             try:
-                await client.rset(
-                    timeout=self._timeout
-                )  # whatever the last mail left behind; fails where it was closed
+                # Ends whatever the last mail left behind; fails where the server closed the connection meanwhile.
+                await client.rset(timeout=self._timeout)
             except (SMTPException, OSError):
                 client.close()
             else:

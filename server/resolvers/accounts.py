@@ -63,9 +63,7 @@ async def undo_email_link(info: Info, input: UndoEmailLinkInput) -> UndoEmailLin
 
 async def update_account(info: Info, input: UpdateAccountInput) -> UpdateAccountPayload | None:
     async with info.context.write() as uow:
-        await accounts.update_account(
-            uow, info.context.identity, name=given(input.name), locale=given(input.locale)
-        )
+        await accounts.update_account(uow, info.context.identity, name=given(input.name), locale=given(input.locale))
     return UpdateAccountPayload(account_id=info.context.identity.account_id)
 
 

@@ -25,7 +25,6 @@ from server.schema.types.nodes import Node
 from server.schema.types.roles import ROLES, Role
 from server.schema.types.users import User
 
-
 ID = Annotated[strawberry.ID, strawberry.argument(description="The id that any object gave.")]
 
 
@@ -72,9 +71,7 @@ async def _user(info: Info, pk: uuid.UUID) -> User | None:
     actor = info.context.actor
     if not actor.may(Permission.USER_VIEW):
         return None
-    row = await info.context.reader.first(
-        user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=[pk]
-    )
+    row = await info.context.reader.first(user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=[pk])
     return User.of(row) if row else None
 
 
@@ -82,9 +79,7 @@ async def _invitation(info: Info, pk: uuid.UUID) -> Invitation | None:
     actor = info.context.actor
     if not actor.may(Permission.USER_INVITE):
         return None
-    row = await info.context.reader.first(
-        invitation_queries.INVITATION, environment_id=actor.environment_id, id=pk
-    )
+    row = await info.context.reader.first(invitation_queries.INVITATION, environment_id=actor.environment_id, id=pk)
     return Invitation.of(row) if row else None
 
 

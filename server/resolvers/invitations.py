@@ -60,9 +60,7 @@ async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
     actor = info.context.actor
     what = {"email": input.email, "name": input.name, "role": input.role.value}
     async with info.context.write() as uow:
-        claim = await idempotency.claim(
-            uow, actor, mutation="addUser", key=given(input.idempotency_key), given=what
-        )
+        claim = await idempotency.claim(uow, actor, mutation="addUser", key=given(input.idempotency_key), given=what)
         user_id = claim.earlier or await claim.keep(
             await invitations.add_user(uow, actor, email=input.email, name=input.name, role=input.role)
         )
@@ -121,9 +119,7 @@ async def decline_invitation(info: Info, input: DeclineInvitationInput) -> Decli
 
 async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) -> uuid.UUID:
     what = {"email": input.email, "role": input.role.value}
-    claim = await idempotency.claim(
-        uow, actor, mutation="inviteUser", key=given(input.idempotency_key), given=what
-    )
+    claim = await idempotency.claim(uow, actor, mutation="inviteUser", key=given(input.idempotency_key), given=what)
     return claim.earlier or await claim.keep(
         await invitations.invite_user(uow, actor, email=input.email, role=input.role)
     )

@@ -12,7 +12,7 @@ PASSWORDS_READ = 1000
 async def new_password(
     info: Info, name: str | None, password: str | None, email: str, *, still: Callable[[], Awaitable[object]]
 ) -> str:
-    """The hash. INVALID_INPUT for the name, WEAK_PASSWORD for the password; `still` raises where somebody was faster."""
+    """The hash. INVALID_INPUT for the name, WEAK_PASSWORD for the password; `still` may say it is too late."""
     name = names.clean_name(name)
     passwords = info.context.services.passwords
     await passwords.require_strength(password, about=[name, email])

@@ -88,9 +88,7 @@ async def log_out(info: Info) -> LogOutPayload | None:
     return LogOutPayload(logged_out=True)
 
 
-async def request_password_reset(
-    info: Info, input: RequestPasswordResetInput
-) -> RequestPasswordResetPayload | None:
+async def request_password_reset(info: Info, input: RequestPasswordResetInput) -> RequestPasswordResetPayload | None:
     async with info.context.write() as uow:
         await recovery.request_password_reset(uow, email=input.email, locale=info.context.locale)
     return RequestPasswordResetPayload(accepted=True)

@@ -89,9 +89,7 @@ async def user_changed(info: Info) -> AsyncGenerator[UserChange, None]:
                 case Lagged() as lagged:
                     raise lagged
                 case UserChanged(user_id=user_id):
-                    yield UserChange(
-                        user_id=strawberry.ID(ids.show("usr", user_id)), place=(environment_id, user_id)
-                    )
+                    yield UserChange(user_id=strawberry.ID(ids.show("usr", user_id)), place=(environment_id, user_id))
 
 
 def _place(info: Info, user_id: uuid.UUID) -> tuple[uuid.UUID, uuid.UUID]:

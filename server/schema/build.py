@@ -8,12 +8,14 @@ from contextlib import aclosing
 from typing import Any
 
 import strawberry
-from graphql import GraphQLError, GraphQLObjectType, OperationType as Kind
+from graphql import GraphQLError, GraphQLObjectType, OperationDefinitionNode
+from graphql import OperationType as Kind
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext, PreExecutionError
 from strawberry.types.graphql import OperationType
 
 from server.context import Connection, Context
+from server.domain.errors import TookTooLong
 from server.schema import documents
 from server.schema.cost import CostLimit
 from server.schema.directives import RULES, Guard
@@ -35,7 +37,7 @@ class WelkomSchema(strawberry.Schema):
 
     seconds = SECONDS
 
-    async def execute(  # type: ignore[override]
+    async def execute(
         self,
         query: str | None,
         variable_values: dict[str, Any] | None = None,
@@ -55,29 +57,29 @@ class WelkomSchema(strawberry.Schema):
                     query, variable_values, context, root_value, operation_name, allowed, operation_extensions
                 )
         except TimeoutError:
-            result = _refused("The operation took too long; ask for less at a time.", "TIMEOUT")
+            result = _refused(TookTooLong())
         except Exception as fault:
             if type(fault).__module__.startswith("strawberry"):
                 raise  # no query, or an operation that does not fit the transport: the view answers
-            result = PreExecutionError(data=None, errors=[GraphQLError(str(fault), original_error=fault)])
+            result = _refused(fault)
         finally:
             await asyncio.shield(context.close())
         return _told(result, context)
 
     async def stream(  # type: ignore[override]
-        self, query: str | None, *args: Any, context_value: Connection | None = None, **kwargs: Any
+        self, query: str | None, *, context_value: Connection | None = None, **kwargs: Any
     ) -> AsyncIterator[Any]:
         """Subscriptions; a query or mutation over a socket is executed as ever and answers once."""
         assert context_value is not None
         if _kind(query, kwargs.get("operation_name")) is Kind.SUBSCRIPTION:
-            return self._follow(query, *args, context_value=context_value, **kwargs)
-        return self._once(query, *args, context_value=context_value, **kwargs)
+            return self._follow(query, context_value=context_value, **kwargs)
+        return self._once(query, context_value=context_value, **kwargs)
 
-    async def _follow(self, query: str | None, *args: Any, context_value: Connection, **kwargs: Any) -> Any:
+    async def _follow(self, query: str | None, *, context_value: Connection, **kwargs: Any) -> AsyncIterator[Any]:
         context = Context(context_value)
         try:
             await context.authenticate()
-            results = await super().stream(query, *args, context_value=context, **kwargs)
+            results = await super().stream(query, context_value=context, **kwargs)
             await context.refresh()  # nothing is held while waiting for the first event
             async with aclosing(results):
                 async for result in results:
@@ -85,10 +87,10 @@ class WelkomSchema(strawberry.Schema):
         finally:
             await asyncio.shield(context.close())
 
-    async def _once(self, query: str | None, *args: Any, **kwargs: Any) -> Any:
+    async def _once(self, query: str | None, **kwargs: Any) -> AsyncIterator[Any]:
         kwargs.pop("allowed_operation_types", None)
         try:
-            yield await self.execute(query, *args, **kwargs)
+            yield await self.execute(query, **kwargs)
         except Exception as fault:
             yield PreExecutionError(data=None, errors=[GraphQLError(str(fault), extensions={"code": "BAD_USER_INPUT"})])
 
@@ -96,8 +98,8 @@ class WelkomSchema(strawberry.Schema):
         """Nothing: `tell` logs what is worth it. A client's mistake is no line in our log."""
 
 
-def _refused(message: str, code: str) -> PreExecutionError:
-    return PreExecutionError(data=None, errors=[GraphQLError(message, extensions={"code": code})])
+def _refused(fault: Exception) -> PreExecutionError:
+    return PreExecutionError(data=None, errors=[GraphQLError(str(fault), original_error=fault)])
 
 
 def _told(result: Any, context: Context) -> Any:
@@ -112,7 +114,7 @@ def _kind(query: str | None, name: str | None) -> Kind | None:
         definitions = documents.parsed(query or "").definitions
     except GraphQLError:
         return None
-    operations = [d for d in definitions if isinstance(d, documents.OperationDefinitionNode)]
+    operations = [d for d in definitions if isinstance(d, OperationDefinitionNode)]
     named = [o for o in operations if name is None or (o.name and o.name.value == name)]
     return named[0].operation if named else None
 

@@ -12,13 +12,14 @@ from graphql import (
     InlineFragmentNode,
     IntValueNode,
     OperationDefinitionNode,
+    SelectionNode,
     SelectionSetNode,
     VariableNode,
     get_named_type,
-    is_object_type,
 )
 from strawberry.extensions import SchemaExtension
 
+from server.domain.errors import LimitExceeded
 from server.schema.documents import limit_exceeded
 
 MAX_NODES = 5000
@@ -34,7 +35,10 @@ class CostLimit(SchemaExtension):
             nodes = worst_case(schema, document, context.operation_name, context.variables or {})
             if nodes > MAX_NODES:
                 raise limit_exceeded(
-                    f"The operation could answer with {nodes} objects; {MAX_NODES} is the limit. Ask for smaller pages."
+                    LimitExceeded(
+                        f"This could answer with {nodes} objects; {MAX_NODES} is the limit. Ask for smaller pages.",
+                        f"Dit kan {nodes} objecten opleveren; {MAX_NODES} is de grens. Vraag om kleinere pagina's.",
+                    )
                 )
         yield
 
@@ -50,41 +54,43 @@ def worst_case(schema: GraphQLSchema, document: DocumentNode, name: str | None, 
         for d in operation.variable_definitions or ()
         if isinstance(d.default_value, IntValueNode)
     }
-    return _Count(schema, fragments, {**defaults, **variables}).nodes(operation.selection_set, root, 1)
+    return _Count(schema, fragments, {**defaults, **variables}).nodes(operation.selection_set, root)
 
 
 class _Count:
+    """Each fragment is counted once, however often it is spread: else 2^90 steps fit into a thousand tokens."""
+
     def __init__(
         self, schema: GraphQLSchema, fragments: dict[str, FragmentDefinitionNode], variables: Mapping[str, Any]
     ) -> None:
         self.schema, self.fragments, self.variables = schema, fragments, variables
+        self.kept: dict[str, int] = {}
 
-    def nodes(self, selections: SelectionSetNode | None, parent: Any, times: int) -> int:
-        total = 0
-        for node, kind in self.fields(selections, parent):
-            field = kind.fields.get(node.name.value) if is_object_type(kind) or hasattr(kind, "fields") else None
-            if field is None or node.selection_set is None:
-                continue
-            size = self.page(node, field) if "first" in field.args else None
-            below = times * size if size is not None else times
-            total += (below if size is not None else 0) + self.nodes(
-                node.selection_set, get_named_type(field.type), below
-            )
-        return total
+    def nodes(self, selections: SelectionSetNode | None, parent: Any) -> int:
+        """Below one parent."""
+        return sum(self.selection(node, parent) for node in selections.selections) if selections else 0
 
-    def fields(self, selections: SelectionSetNode | None, parent: Any) -> Iterator[tuple[FieldNode, Any]]:
-        for node in selections.selections if selections else ():
-            match node:
-                case FieldNode():
-                    yield node, parent
-                case InlineFragmentNode():
-                    on = node.type_condition
-                    yield from self.fields(node.selection_set, self.schema.get_type(on.name.value) if on else parent)
-                case FragmentSpreadNode():
-                    fragment = self.fragments[node.name.value]
-                    yield from self.fields(
-                        fragment.selection_set, self.schema.get_type(fragment.type_condition.name.value)
-                    )
+    def selection(self, node: SelectionNode, parent: Any) -> int:
+        match node:
+            case FieldNode():
+                return self.field(node, parent)
+            case InlineFragmentNode(type_condition=on):
+                return self.nodes(node.selection_set, self.schema.get_type(on.name.value) if on else parent)
+            case FragmentSpreadNode():
+                name = node.name.value
+                if name not in self.kept:
+                    fragment = self.fragments[name]
+                    kind = self.schema.get_type(fragment.type_condition.name.value)
+                    self.kept[name] = self.nodes(fragment.selection_set, kind)
+                return self.kept[name]
+        return 0
+
+    def field(self, node: FieldNode, parent: Any) -> int:
+        field = getattr(parent, "fields", {}).get(node.name.value)
+        if field is None or node.selection_set is None:
+            return 0
+        below = self.nodes(node.selection_set, get_named_type(field.type))
+        return self.page(node, field) * (1 + below) if "first" in field.args else below
 
     def page(self, node: FieldNode, field: Any) -> int:
         default = field.args["first"].default_value
@@ -95,5 +101,7 @@ class _Count:
                         return max(int(text), 1)
                     case VariableNode(name=name):
                         value = self.variables.get(name.value)
-                        return max(value, 1) if isinstance(value, int) else int(default)
+                        return (
+                            max(int(value), 1) if isinstance(value, (int, float)) else int(default)
+                        )  # 100.0 is an Int too
         return int(default) if isinstance(default, int) else int(getattr(default, "value", 50) or 50)

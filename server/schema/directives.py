@@ -57,11 +57,11 @@ class Guard(FieldExtension):
         self.check(info.context)
         result = next_(source, info, **kwargs)
         if inspect.isasyncgen(result):
-            return self._events(result, info)
+            return self._events(result, info)  # type: ignore[arg-type]
         return await result if inspect.isawaitable(result) else result
 
     async def _events(self, events: AsyncGenerator[Any, None], info: Info) -> AsyncGenerator[Any, None]:
-        """Authority is read and checked again for each event: rights as they were when the socket opened are no rights."""
+        """Authority is read and checked again for each event: rights of when the socket opened are no rights."""
         async with aclosing(events):
             async for event in events:
                 await info.context.refresh()

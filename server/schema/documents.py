@@ -7,33 +7,22 @@ from collections.abc import Iterator
 import strawberry
 from graphql import (
     DocumentNode,
-    FieldNode,
-    FragmentDefinitionNode,
-    FragmentSpreadNode,
     GraphQLError,
     GraphQLSyntaxError,
-    InlineFragmentNode,
     NoSchemaIntrospectionCustomRule,
-    OperationDefinitionNode,
-    SelectionSetNode,
     parse,
     specified_rules,
     validate,
 )
 from strawberry.extensions import SchemaExtension
-from strawberry.extensions.max_aliases import create_validator as max_aliases
-from strawberry.extensions.query_depth_limiter import create_validator as max_depth
+
+from server.domain.errors import LimitExceeded
+from server.schema.limits import beyond_limits
 
 log = logging.getLogger(__name__)
 
-MAX_TOKENS, MAX_DEPTH, MAX_ALIASES, KEPT = 1000, 12, 15, 512
-RULES = (*specified_rules, max_depth(MAX_DEPTH, None, None), max_aliases(MAX_ALIASES))  # classes made once
-LIMITS = ("exceeds maximum operation depth", "aliases found", "contains more than", "nested too deeply")
-# Each costs a password's hash or answers whether a secret is right: one a request (AUT-7, threats: guessing by aliases)
-CREDENTIALS = frozenset(
-    "signUp completeSignUp logIn requestPasswordReset setPassword changePassword makeEmailPrimary acceptInvitation "
-    "declineInvitation undoEmailLink invitationPreview".split()
-)
+MAX_TOKENS, KEPT = 1000, 512
+PARSER_LIMITS = ("contains more than", "nested too deeply")
 
 
 @functools.lru_cache(maxsize=KEPT)
@@ -41,8 +30,13 @@ def parsed(query: str) -> DocumentNode:
     try:
         return parse(query, max_tokens=MAX_TOKENS)
     except GraphQLSyntaxError as error:
-        if any(limit in error.message for limit in LIMITS):
-            raise limit_exceeded(error.message) from None
+        if any(limit in error.message for limit in PARSER_LIMITS):
+            raise limit_exceeded(
+                LimitExceeded(
+                    f"The document is too long or too deep: {MAX_TOKENS} tokens is the limit. Send it in parts.",
+                    f"Het document is te lang of te diep: {MAX_TOKENS} tokens is de grens. Stuur het in delen.",
+                )
+            ) from None
         raise
 
 
@@ -50,9 +44,9 @@ def parsed(query: str) -> DocumentNode:
 def validated(schema: strawberry.Schema, query: str, may_introspect: bool) -> tuple[GraphQLError, ...]:
     """What is wrong with the document: each error has its code."""
     document = parsed(query)
-    rules = RULES if may_introspect else (*RULES, NoSchemaIntrospectionCustomRule)
+    rules = specified_rules if may_introspect else (*specified_rules, NoSchemaIntrospectionCustomRule)
     errors = [_coded(error) for error in validate(schema._schema, document, rules)]
-    return tuple(errors or _too_many_credentials(document))
+    return tuple(errors or map(limit_exceeded, beyond_limits(document)))
 
 
 class Documents(SchemaExtension):
@@ -71,32 +65,10 @@ class Documents(SchemaExtension):
         yield
 
 
-def limit_exceeded(message: str) -> GraphQLError:
-    return GraphQLError(message, extensions={"code": "LIMIT_EXCEEDED"})
+def limit_exceeded(refused: LimitExceeded) -> GraphQLError:
+    return GraphQLError(refused.message("en"), original_error=refused, extensions=refused.extensions)
 
 
 def _coded(error: GraphQLError) -> GraphQLError:
-    code = "LIMIT_EXCEEDED" if any(limit in error.message for limit in LIMITS) else "GRAPHQL_VALIDATION_FAILED"
-    return GraphQLError(error.message, nodes=error.nodes, source=error.source, extensions={"code": code})
-
-
-def _too_many_credentials(document: DocumentNode) -> list[GraphQLError]:
-    """At most one field that takes a password or a secret in each operation, however it is spelled."""
-    fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
-    for operation in document.definitions:
-        if isinstance(operation, OperationDefinitionNode):
-            found = list(_root_fields(operation.selection_set, fragments))
-            if sum(name in CREDENTIALS for name in found) > 1:
-                return [limit_exceeded("Only one field that takes a password, an address or a secret at a time.")]
-    return []
-
-
-def _root_fields(selections: SelectionSetNode, fragments: dict[str, FragmentDefinitionNode]) -> Iterator[str]:
-    for node in selections.selections:
-        match node:
-            case FieldNode():
-                yield node.name.value
-            case InlineFragmentNode():
-                yield from _root_fields(node.selection_set, fragments)
-            case FragmentSpreadNode():
-                yield from _root_fields(fragments[node.name.value].selection_set, fragments)
+    coded = {"code": "GRAPHQL_VALIDATION_FAILED"}
+    return GraphQLError(error.message, nodes=error.nodes, source=error.source, extensions=coded)

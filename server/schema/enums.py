@@ -119,9 +119,7 @@ class GrantedTo:
     organisation: list[OrganisationRole] | None = strawberry.directive_field(
         name="organisation", default=strawberry.UNSET
     )
-    relationship_manager: bool | None = strawberry.directive_field(
-        name="relationshipManager", default=strawberry.UNSET
-    )
+    relationship_manager: bool | None = strawberry.directive_field(name="relationshipManager", default=strawberry.UNSET)
 
 
 def granted_to(permission: Permission) -> GrantedTo:

@@ -1,4 +1,4 @@
-"""What callers are told: refusals in the payload, denials on top, and an id for everything that is nobody's business."""
+"""What callers are told: refusals in the payload, denials on top, and an id for what is nobody's business."""
 
 import inspect
 import logging
@@ -114,6 +114,10 @@ def _request_code(error: GraphQLError) -> str:
 
 def _with(error: GraphQLError, message: str, extensions: dict[str, Any]) -> GraphQLError:
     return GraphQLError(
-        message, nodes=error.nodes, source=error.source, positions=error.positions, path=error.path,
+        message,
+        nodes=error.nodes,
+        source=error.source,
+        positions=error.positions,
+        path=error.path,
         extensions=extensions,
     )

@@ -13,15 +13,21 @@ INVITE, MANAGE = requires(Permission.USER_INVITE), requires(Permission.USER_MANA
 SETTINGS = requires(Permission.ENVIRONMENT_MANAGE)
 
 
-@strawberry.type(description="What can be done. Each answers a payload with `errors`; where there are any, nothing was done.")
+@strawberry.type(
+    description="What can be done. Each answers a payload with `errors`; where there are any, nothing was done."
+)
 class Mutation:
     sign_up: signing_in.SignUpPayload | None = mutation(
-        PUBLIC, sign_in.sign_up_, "Mails a link that proves the address. The answer is the same whether or not it is known."
+        PUBLIC,
+        sign_in.sign_up_,
+        "Mails a link that proves the address. The answer is the same whether or not it is known.",
     )
     complete_sign_up: signing_in.CompleteSignUpPayload | None = mutation(
         PUBLIC, sign_in.complete_sign_up, "Founds or joins an environment with a proven address, and logs in."
     )
-    log_in: signing_in.LogInPayload | None = mutation(PUBLIC, sign_in.log_in, "Starts a session by address and password.")
+    log_in: signing_in.LogInPayload | None = mutation(
+        PUBLIC, sign_in.log_in, "Starts a session by address and password."
+    )
     log_out: signing_in.LogOutPayload | None = mutation(LOGGED_IN, sign_in.log_out, "Ends this request's session.")
     request_password_reset: signing_in.RequestPasswordResetPayload | None = mutation(
         PUBLIC, sign_in.request_password_reset, "Mails a link for a new password, if the address has an account."

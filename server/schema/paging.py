@@ -27,9 +27,7 @@ AFTER = Annotated[
 
 class BadFirst(BadUserInput):
     def __init__(self) -> None:
-        super().__init__(
-            f"`first` must be between 1 and {LIMIT}.", f"`first` moet tussen 1 en {LIMIT} liggen."
-        )
+        super().__init__(f"`first` must be between 1 and {LIMIT}.", f"`first` moet tussen 1 en {LIMIT} liggen.")
 
 
 class BadCursor(BadUserInput):
@@ -159,8 +157,7 @@ class _Edge:
 async def edges_of(info: Info, connections: Sequence[Any]) -> list[list[_Edge]]:
     await _load(connections)
     return [
-        [_Edge(c.tag, key, item) for item, key in zip(c.loaded.items, c.loaded.keys, strict=True)]
-        for c in connections
+        [_Edge(c.tag, key, item) for item, key in zip(c.loaded.items, c.loaded.keys, strict=True)] for c in connections
     ]
 
 

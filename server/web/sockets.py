@@ -58,7 +58,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
         main = asyncio.create_task(super().handle())
         pinger = asyncio.create_task(self._ping())
         try:
-            await asyncio.wait({main, self._stop}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait((main, self._stop), return_when=asyncio.FIRST_COMPLETED)
         finally:
             self._sockets.discard(self)
             pinger.cancel()
@@ -79,7 +79,8 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             if not self.connection_acknowledged:
                 continue
             if not self._alive:  # nothing came since the last ping
-                return self.stop(4408, "No pong")
+                self.stop(4408, "No pong")
+                return
             self._alive = False
             with contextlib.suppress(Exception):
                 await self.send_message({"type": "ping"})
@@ -96,14 +97,16 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             raise
         except Exception:
             log.exception("connection_init failed")
-            return self.stop(4500, "Internal error")
+            self.stop(4500, "Internal error")
+            return
         if self.connection_acknowledged:
             self._sockets.add(self)
 
     async def handle_message(self, message: Any) -> None:
         self._alive = True
         if not _is_valid(message):
-            return self.stop(4400, "Invalid message")
+            self.stop(4400, "Invalid message")
+            return
         if message.get("payload") is None:
             message.pop("payload", None)
         await super().handle_message(message)

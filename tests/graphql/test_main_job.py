@@ -63,7 +63,10 @@ async def test_an_administrator_signs_up_invites_and_changes_a_role(client: Clie
         "environment": {"viewerPermissions": ["USER_VIEW"]},
     }
     changed = await client.do(
-        "changeUserRole", {"userId": accepted["user"]["id"], "role": "ADMINISTRATOR"}, "user { role { key } }", as_=alice
+        "changeUserRole",
+        {"userId": accepted["user"]["id"], "role": "ADMINISTRATOR"},
+        "user { role { key } }",
+        as_=alice,
     )
     assert changed.done("changeUserRole")["user"] == {"role": {"key": "ADMINISTRATOR"}}
     seen = await client.ask(mine, as_=bob)

@@ -1,4 +1,4 @@
-"""Header injection and HTML injection through what people type: 100,000 names with WELKOM_FULL=1, else a tenth."""
+"""Header injection and HTML injection through what people type: 100,000 names with FULL_TESTS=1, else a tenth."""
 
 import datetime as dt
 import os
@@ -14,7 +14,7 @@ from server.db.models import MailKind
 from server.mail.message import HEADERS, Unsendable, build, letter, render
 from server.mail.names import harmless
 
-FULL = os.environ.get("WELKOM_FULL") == "1"
+FULL = os.environ.get("FULL_TESTS") == "1"
 NAMES = 100_000 if FULL else 10_000
 NAMES_A_MAIL = 3
 many = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None)

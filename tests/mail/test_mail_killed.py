@@ -19,7 +19,7 @@ from server.db.models import DeliveryStatus
 from server.mail import FernetSeal, MailWorker
 from server.mail.smtp import SmtpTransport
 
-FULL = os.environ.get("WELKOM_FULL") == "1"
+FULL = os.environ.get("FULL_TESTS") == "1"
 LEASE = dt.timedelta(seconds=1)
 KEY = "the key that both processes have"
 

@@ -1,6 +1,14 @@
 """What each answer of a server makes of a mail (MAIL-2), over a real conversation."""
 
+import datetime as dt
+import ipaddress
+import ssl
+from pathlib import Path
+
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from smtp_server import DROP, STALL, Server
 
 from server.mail import smtp as smtp_module
@@ -148,6 +156,51 @@ async def test_a_password_never_goes_unencrypted_over_a_network(smtp: Server, mo
     outcome = await SmtpTransport(f"smtp://mailer:p%40ss%2Fword@127.0.0.1:{smtp.port}").deliver(a_letter(), yes)
     assert outcome == Deferred(smtp_module.UNSAFE)
     assert not smtp.logins
+
+
+async def test_starttls_is_taken_where_it_is_offered(
+    smtp: Server, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))  # so that it is trusted
+    smtp.options |= {"tls_context": tls_of(certificate), "require_starttls": True}
+    transport = SmtpTransport(smtp.url, timeout=5)
+    assert await transport.deliver(a_letter(), yes) == Sent()
+    await transport.rest()
+
+
+async def test_a_server_with_a_certificate_of_someone_else_gets_no_mail(smtp: Server, certificate: Path) -> None:
+    smtp.options |= {"tls_context": tls_of(certificate)}
+    assert await SmtpTransport(smtp.url, timeout=5).deliver(a_letter(), yes) == Deferred(smtp_module.UNSAFE)
+    assert not smtp.received
+
+
+def tls_of(certificate: Path) -> ssl.SSLContext:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate)
+    return context
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """Self-signed for 127.0.0.1, with its key, in one file."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "mx.example")])
+    start = dt.datetime.now(dt.UTC) - dt.timedelta(days=1)
+    signed = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(start)
+        .not_valid_after(start + dt.timedelta(days=3))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    file = tmp_path / "certificate.pem"
+    pem, pkcs8 = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
+    file.write_bytes(signed.public_bytes(pem) + key.private_bytes(pem, pkcs8, serialization.NoEncryption()))
+    return file
 
 
 @pytest.mark.parametrize("url", ["http://mail.example", "smtp://", "mail.example:25", ""])

@@ -1,6 +1,13 @@
 """What the API answers, for pages whose API is played by the test."""
 
-from typing import Any
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from playwright.async_api import Route
+
+if TYPE_CHECKING:
+    from .conftest import Visitor
 
 NOBODY = {"data": None, "errors": [{"message": "Log in first.", "extensions": {"code": "UNAUTHENTICATED"}}]}
 # a name that would run if it were ever taken for markup
@@ -37,3 +44,32 @@ def refusal(code: str, message: str = "Not so.", where: str | None = None) -> di
 
 
 ACCEPTED = payload("acceptInvitation", user={"role": {"name": "Basic user"}, "environment": {"name": "Acme"}})
+
+
+@dataclass
+class Api:
+    """Answers of the API by operation name; a list is answered in turn, its last one for good."""
+
+    answers: dict[str, Any]
+    calls: list[tuple[str, dict[str, Any], dict[str, str]]] = field(default_factory=list)
+
+    async def __call__(self, route: Route) -> None:
+        if route.request.method != "POST":
+            await route.continue_()
+            return
+        asked: Any = route.request.post_data_json
+        found = re.search(r"^\s*(?:query|mutation) (\w+)", asked["query"], re.MULTILINE)
+        assert found
+        self.calls.append((found[1], asked.get("variables") or {}, await route.request.all_headers()))
+        answer = self.answers[found[1]]
+        if isinstance(answer, list):
+            answer = answer.pop(0) if len(answer) > 1 else answer[0]
+        await route.fulfill(json=answer, headers={"content-type": "application/graphql-response+json"})
+
+    @property
+    def names(self) -> list[str]:
+        return [name for name, _, _ in self.calls]
+
+    async def at(self, visitor: "Visitor") -> "Api":
+        await visitor.page.route("**/graphql", self)
+        return self

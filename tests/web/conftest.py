@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import re
 import shutil
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -12,11 +11,13 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.async_api import Browser, Page, Route, async_playwright
+from playwright.async_api import Browser, Page, async_playwright
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route as WebRoute
 
+from server.app import create_app, open_database
+from server.db import migrate
 from server.db.engine import Database
 from server.db.models import Base
 from server.settings import load
@@ -64,20 +65,39 @@ async def site(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Site]:
         routes=[*pages.routes(settings), *mailbox.routes(database), WebRoute("/graphql", graphiql.page)],
         middleware=[Middleware(SecurityHeaders, https=False)],
     )
-    async with serving(app) as address:
+    listener, address = free_port()
+    async with serving(app, listener):
         yield Site(address, database)
     await database.dispose()
 
 
 @contextlib.asynccontextmanager
-async def serving(app: Starlette) -> AsyncIterator[str]:
-    listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
+async def serving(app: Starlette, listener: socket.socket) -> AsyncIterator[None]:
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1))
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]
     task = asyncio.create_task(server.serve(sockets=[listener]))
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    while not server.started:
+        await asyncio.sleep(0.01)
+    yield
     server.should_exit = True
     await task
+
+
+def free_port() -> tuple[socket.socket, str]:
+    listener = socket.create_server(("127.0.0.1", 0))
+    return listener, f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+@pytest.fixture
+async def welkom(tmp_path: Path) -> AsyncIterator[str]:
+    """The whole server as people run it, mail worker and all, on an empty database: its address."""
+    listener, address = free_port()
+    settings = load(env="development", public_url=address, database_url=f"sqlite+aiosqlite:///{tmp_path}/welkom.db")
+    database = open_database(settings)
+    await migrate.upgrade(database.writer)
+    async with serving(create_app(settings, database=database), listener):
+        yield address
+    await database.dispose()
 
 
 @pytest.fixture(scope="session")
@@ -143,32 +163,3 @@ async def visit(browser: Browser, site: Site) -> AsyncIterator[Visit]:
     for visitor in visitors:
         await visitor.page.context.close()
     assert [problem for visitor in visitors for problem in visitor.problems] == []
-
-
-@dataclass
-class Api:
-    """Answers of the API by operation name; a list is answered in turn, its last one for good."""
-
-    answers: dict[str, Any]
-    calls: list[tuple[str, dict[str, Any], dict[str, str]]] = field(default_factory=list)
-
-    async def __call__(self, route: Route) -> None:
-        if route.request.method != "POST":
-            await route.continue_()
-            return
-        asked: Any = route.request.post_data_json
-        found = re.search(r"^\s*(?:query|mutation) (\w+)", asked["query"], re.MULTILINE)
-        assert found
-        self.calls.append((found[1], asked.get("variables") or {}, await route.request.all_headers()))
-        answer = self.answers[found[1]]
-        if isinstance(answer, list):
-            answer = answer.pop(0) if len(answer) > 1 else answer[0]
-        await route.fulfill(json=answer, headers={"content-type": "application/graphql-response+json"})
-
-    @property
-    def names(self) -> list[str]:
-        return [name for name, _, _ in self.calls]
-
-    async def at(self, visitor: Visitor) -> "Api":
-        await visitor.page.route("**/graphql", self)
-        return self

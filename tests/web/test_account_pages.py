@@ -2,8 +2,8 @@
 
 import pytest
 
-from .answers import NOBODY, WORDS, account, payload, refusal
-from .conftest import Api, Visit
+from .answers import NOBODY, WORDS, Api, account, payload, refusal
+from .conftest import Visit
 
 
 async def test_env_1_sign_up_logs_in_where_the_address_has_an_account(visit: Visit) -> None:

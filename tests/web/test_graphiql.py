@@ -8,7 +8,8 @@ from graphql import GraphQLSchema, build_schema, parse, validate
 
 from server.web import graphiql, pages
 
-from .conftest import Api, Site, Visit
+from .answers import Api
+from .conftest import Site, Visit
 
 SCHEMA = Path(__file__).parents[2] / "schema.graphql"
 PAGES = sorted((pages.STATIC / "js").glob("*.js"))

@@ -6,8 +6,8 @@ import pytest
 
 from server.web import pages
 
-from .answers import ACCEPTED, EVIL, NOBODY, WORDS, account, invitation, payload, refusal
-from .conftest import Api, Visit, Visitor
+from .answers import ACCEPTED, EVIL, NOBODY, WORDS, Api, account, invitation, payload, refusal
+from .conftest import Visit, Visitor
 
 
 @pytest.mark.parametrize(

@@ -70,18 +70,18 @@ async def accept(visitor: Visitor, address: str) -> None:
     await visitor.shows("done")
 
 
-async def test_from_the_first_mail_to_a_changed_role(server: Any, visit: Visit) -> None:
+async def test_from_the_first_mail_to_a_changed_role(welkom: str, visit: Visit) -> None:
     wide = {"width": 1400, "height": 900}
-    alice, bob = await visit(server.url, viewport=wide), await visit(server.url)
+    alice, bob = await visit(welkom, viewport=wide), await visit(welkom)
     await sign_up(alice, "alice@acme.example")
 
-    await alice.page.goto(f"{server.url}/graphql")
+    await alice.page.goto(f"{welkom}/graphql")
     await alice.page.wait_for_selector(".graphiql-editor .CodeMirror")
     await run_tab(alice, "Invite")
     await result_has(alice, '"status": "INVITED"')
 
-    live = Visitor(await alice.page.context.new_page(), server.url).watch()
-    await live.page.goto(f"{server.url}/graphql")
+    live = Visitor(await alice.page.context.new_page(), welkom).watch()
+    await live.page.goto(f"{welkom}/graphql")
     await live.page.wait_for_selector(".graphiql-editor .CodeMirror")
     await run_tab(live, "Live")
     await live.page.get_by_role("button", name="Stop query").wait_for()

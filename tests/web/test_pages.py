@@ -13,8 +13,8 @@ from server.settings import load
 from server.web import pages
 from server.web.headers import SecurityHeaders
 
-from .answers import EVIL, NOBODY, account, invitation
-from .conftest import Api, Site, Visit
+from .answers import EVIL, NOBODY, Api, account, invitation
+from .conftest import Site, Visit
 
 
 @pytest.mark.parametrize("catalogue", sorted(Path(pages.HERE, "templates").glob("*.toml")), ids=lambda file: file.stem)

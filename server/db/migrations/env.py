@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 
@@ -6,7 +6,7 @@ from server.db.models import Base
 from server.db.models.base import UtcDateTime
 
 
-def render_item(kind: str, item: Any, _context: Any) -> str | bool:
+def render_item(kind: str, item: Any, _context: Any) -> str | Literal[False]:
     return "sa.DateTime(timezone=True)" if isinstance(item, UtcDateTime) else False
 
 

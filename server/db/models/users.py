@@ -71,7 +71,7 @@ class UserWord(Base):
 
 
 class RemovedAddress(Base):
-    """An address that an Administrator removed: it comes back by invitation only (ENV-3). Hashed: no address is kept."""
+    """An address that an Administrator removed: it comes back by invitation only (ENV-3). Kept as a hash."""
 
     __tablename__ = "removed_addresses"
 

@@ -6,7 +6,6 @@ from sqlalchemy import ColumnElement, Select, bindparam, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
 
 
-
 def page(
     statement: Select[Any],
     key: InstrumentedAttribute[Any],
@@ -21,7 +20,7 @@ def page(
     Each half is a range of one index; a column that is never null has one half only.
     """
     keyed = _keyed(statement, key, tie, descending=descending, after=after == "key")
-    if not key.nullable:  # type: ignore[attr-defined]
+    if not key.nullable:
         return keyed
     keyless = _keyless(statement, key, tie, descending=descending, after=after == "tie")
     if after == "tie":
@@ -31,9 +30,7 @@ def page(
     return select(both).order_by(first.is_(None), _by(first, descending), _by(second, descending)).limit(_limit())
 
 
-def _keyed(
-    statement: Select[Any], key: Any, tie: Any, *, descending: bool, after: bool
-) -> Select[Any]:
+def _keyed(statement: Select[Any], key: Any, tie: Any, *, descending: bool, after: bool) -> Select[Any]:
     statement = statement.where(key.is_not(None)) if key.nullable else statement
     if after:
         start = tuple_(bindparam("after_key", type_=key.type), bindparam("after_tie", type_=tie.type))
@@ -41,9 +38,7 @@ def _keyed(
     return statement.order_by(_by(key, descending), _by(tie, descending)).limit(_limit())
 
 
-def _keyless(
-    statement: Select[Any], key: Any, tie: Any, *, descending: bool, after: bool
-) -> Select[Any]:
+def _keyless(statement: Select[Any], key: Any, tie: Any, *, descending: bool, after: bool) -> Select[Any]:
     statement = statement.where(key.is_(None))
     if after:
         start = bindparam("after_tie", type_=tie.type)
@@ -57,5 +52,3 @@ def _by(column: ColumnElement[Any], descending: bool) -> ColumnElement[Any]:
 
 def _limit() -> Any:
     return bindparam("limit")
-
-

@@ -23,8 +23,5 @@ REDEEM = (
 )
 
 SUPERSEDE = (
-    update(Secret)
-    .where(*_UNUSED)
-    .values(superseded_at=bindparam("now"))
-    .execution_options(synchronize_session=False)
+    update(Secret).where(*_UNUSED).values(superseded_at=bindparam("now")).execution_options(synchronize_session=False)
 )

@@ -60,12 +60,6 @@ END_OTHERS = (
     .where(Session.account_id == bindparam("account_id"), Session.id != bindparam("kept"))
     .execution_options(synchronize_session=False)
 )
-END_EXPIRED = (
-    delete(Session)
-    .where((Session.expires_at <= bindparam("now")) | (Session.last_used_at <= bindparam("idle_since")))
-    .execution_options(synchronize_session=False)
-)
-
 TOUCH_SESSION = (
     update(Session)
     .where(Session.id == bindparam("of_id"), Session.last_used_at < bindparam("minute"))

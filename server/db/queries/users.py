@@ -94,7 +94,8 @@ FORGET_WORDS = (
 )
 
 REMOVED = select(RemovedAddress.removed_at).where(
-    RemovedAddress.environment_id == bindparam("environment_id"), RemovedAddress.address_hash == bindparam("address_hash")
+    RemovedAddress.environment_id == bindparam("environment_id"),
+    RemovedAddress.address_hash == bindparam("address_hash"),
 )
 FORGET_REMOVED = (
     delete(RemovedAddress)

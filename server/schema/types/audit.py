@@ -25,12 +25,8 @@ async def _names(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, 
     """What users and environments among actors and targets are called now: two statements, whatever the page."""
     actor = info.context.actor
     wanted = [pk for event in events for pk in (event.actor_pk, event.target_pk) if pk]
-    users = await info.context.reader.rows(
-        user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=wanted
-    )
-    environments = await info.context.reader.rows(
-        environment_queries.ENVIRONMENTS_BY_ID, ids=[actor.environment_id]
-    )
+    users = await info.context.reader.rows(user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=wanted)
+    environments = await info.context.reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[actor.environment_id])
     return {row.id: row.name or row.email for row in users} | {row.id: row.name for row in environments}
 
 
@@ -147,5 +143,3 @@ def _utc(moment: dt.datetime | None) -> dt.datetime | None:
     if not moment:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
-
-

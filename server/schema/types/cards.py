@@ -46,9 +46,11 @@ async def users_of_people(info: Info, parents: "Sequence[Person]") -> "list[User
 
     actor = info.context.actor
     own = [p.pk for p in parents if p.environment_id == actor.environment_id]
-    rows = await info.context.reader.rows(
-        user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=own
-    ) if own else []
+    rows = (
+        await info.context.reader.rows(user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=own)
+        if own
+        else []
+    )
     users = {row.id: User.of(row) for row in rows}
     return [users.get(p.pk) for p in parents]
 

@@ -63,4 +63,3 @@ class Environment(Node):
             discoverable=row.discoverable,
             locale=row.locale,
         )
-

@@ -145,14 +145,10 @@ async def invitations_page(
     return pages
 
 
-async def invitations_count(
-    info: Info, parents: Sequence[Any], *, status: InvitationStatus | None = None
-) -> list[int]:
+async def invitations_count(info: Info, parents: Sequence[Any], *, status: InvitationStatus | None = None) -> list[int]:
     counts = overview.invitations_count(status.value if status else None)
     parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
-    return [
-        await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents
-    ]
+    return [await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents]
 
 
 def invitations_shape(status: InvitationStatus | None = None) -> tuple[Any, ...]:

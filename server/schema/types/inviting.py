@@ -7,8 +7,8 @@ import strawberry
 from server.db.models import PlatformRole
 from server.schema.errors import UserError
 from server.schema.types.invitations import Invitation
-from server.schema.types.sign_in import COOKIE, PASSWORD
 from server.schema.types.payloads import SessionGrant, errors, invitation_field, user_field
+from server.schema.types.sign_in import COOKIE, PASSWORD
 from server.schema.types.users import User
 
 IDEMPOTENCY = "1 to 200 printable characters; asking again with it within 24 hours answers the same, and does nothing."

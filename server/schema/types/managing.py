@@ -6,9 +6,9 @@ import strawberry
 
 from server.db.models import JoinPolicy, PlatformRole
 from server.schema.errors import UserError
+from server.schema.relations import batched
 from server.schema.types.environments import Environment
 from server.schema.types.payloads import environments_of, errors, user_field
-from server.schema.relations import batched
 from server.schema.types.users import User
 
 USER = "A user of the environment."

@@ -29,9 +29,7 @@ async def users_of(info: Info, parents: Sequence[Any]) -> list[User | None]:
     found: dict[tuple[uuid.UUID, uuid.UUID], User] = {}
     for environment_id in dict.fromkeys(environment_id for environment_id, _ in places):
         wanted = [user_id for owner, user_id in places if owner == environment_id]
-        rows = await info.context.reader.rows(
-            user_queries.USERS_BY_ID, environment_id=environment_id, ids=wanted
-        )
+        rows = await info.context.reader.rows(user_queries.USERS_BY_ID, environment_id=environment_id, ids=wanted)
         found |= {(row.environment_id, row.id): User.of(row) for row in rows}
     return [found.get(p.place) if p.place else None for p in parents]
 

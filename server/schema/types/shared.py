@@ -40,9 +40,7 @@ class Delivery:
 
     @classmethod
     def of(cls, row: Any) -> "Delivery":
-        return cls(
-            status=row.status, attempts=row.attempts, last_attempt_at=row.last_attempt_at, detail=row.detail
-        )
+        return cls(status=row.status, attempts=row.attempts, last_attempt_at=row.last_attempt_at, detail=row.detail)
 
 
 NEVER_MAILED = Delivery(status=DeliveryStatus.CANCELLED, attempts=0, last_attempt_at=None, detail=None)

@@ -156,16 +156,14 @@ async def users_count(
 ) -> list[int]:
     wanted, parameters = _wanted(filter)
     counts = overview.count(wanted)
-    return [
-        await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents
-    ]
+    return [await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents]
 
 
 def users_shape(filter: UserFilter | None = None, order_by: UserOrder | None = None) -> tuple[Any, ...]:
     moments = (UserOrderField.LAST_ACTIVE, UserOrderField.CREATED)
     kind = dt.datetime if order_by and order_by.field in moments else str
     column = overview.ORDERS[order_by.field.name if order_by else "NAME"]
-    nullable = column.nullable  # type: ignore[attr-defined]
+    nullable = column.nullable
     return ((kind, type(None)) if nullable else kind, uuid.UUID)
 
 

@@ -16,7 +16,7 @@ function post(params, headers, accept) {
   });
 }
 
-/** Kind and name of the operation to run, read from the text: the editor's own idea of it may lag behind a change of tab. */
+/** The operation to run, read from the text: what the editor names may lag behind a change of tab. */
 function chosen({ query, operationName }) {
   let outline = query.replace(/"""[^]*?"""|"(?:\\.|[^"\\])*"|#.*/g, "");
   for (let before = ""; before !== outline; ) {

@@ -34,7 +34,7 @@ async function set(input) {
   show("done", { name: payload.account.name });
 }
 
-/** The link is of recovery, or of somebody who was added to an environment: those see to which, and may change their name. */
+/** A link of recovery, or of somebody who was added to an environment: they see where, and may change their name. */
 async function open() {
   if (!secret) return show("ask");
   const { invitationPreview: place } = await call(ADDED, { token: secret });

@@ -1,0 +1,26 @@
+"""welkom: the commands, by name."""
+
+import typer
+
+from server.commands import operating, running
+from server.commands.doctor import doctor
+from server.commands.invite import invite
+from server.commands.schema import schema
+from server.commands.seed import seed
+
+app = typer.Typer(
+    name="welkom",
+    help="Who may do what on a platform where companies exchange business documents.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+for command in (running.dev, running.serve, running.worker, running.migrate, schema, seed, invite, doctor):
+    app.command()(command)
+app.add_typer(operating.environment, name="environment")
+app.add_typer(operating.domain, name="domain")
+app.add_typer(operating.user, name="user")
+
+
+def main() -> None:
+    app()

@@ -1,0 +1,1 @@
+"""What the operator does, on the command line: by the same verbs as everybody else."""

@@ -1,0 +1,157 @@
+"""dev, serve, worker, migrate: what runs Welkom."""
+
+import asyncio
+import contextlib
+import logging
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Annotated
+
+import typer
+import uvicorn
+from starlette.applications import Starlette
+
+from server.app import create_app
+from server.commands.console import ORIGIN, opened, out, run, settings
+from server.db import migrate as migrations
+from server.db.engine import Database
+from server.db.queries import accounts
+from server.domain import sign_up
+from server.mail import mail_worker
+from server.settings import Settings
+
+MAX_FRAME = 128 * 1024
+GRACE = 5
+
+
+FIRST = "alice@acme.example"
+
+
+def dev(
+    as_: Annotated[str, typer.Option("--as", help="The address of the first person to sign up.")] = FIRST,
+    host: Annotated[str | None, typer.Option(help="Instead of WELKOM_HOST.")] = None,
+    port: Annotated[int | None, typer.Option(help="Instead of WELKOM_PORT.")] = None,
+) -> None:
+    """Runs everything in one process on SQLite, with mail in the mailbox: for a first look, and for development."""
+    given = settings(env="development", **_given(host=host, port=port))
+    say_what_happens()
+    run(_dev(given, as_))
+
+
+def serve(
+    host: Annotated[str | None, typer.Option(help="Instead of WELKOM_HOST.")] = None,
+    port: Annotated[int | None, typer.Option(help="Instead of WELKOM_PORT.")] = None,
+    worker: Annotated[
+        bool | None, typer.Option(help="Also send mail from this process; by default on SQLite only.")
+    ] = None,
+) -> None:
+    """Serves the API. Migrate first; on PostgreSQL run `welkom worker` beside it."""
+    given = settings(**_given(host=host, port=port))
+    say_what_happens()
+    on_sqlite = given.database_url.get_secret_value().startswith("sqlite")
+    app = create_app(given, with_worker=on_sqlite if worker is None else worker)
+    run(listen(app, given))
+
+
+def worker(
+    once: Annotated[bool, typer.Option("--once", help="Send what is due, then end.")] = False,
+) -> None:
+    """Sends the mail in the outbox, until stopped."""
+    given = settings()
+    say_what_happens()
+    run(_work(given, once=once))
+
+
+def migrate(
+    revision: Annotated[str, typer.Argument(help="Where to; without it, to the newest.")] = "head",
+) -> None:
+    """Brings the database to this version's tables. Safe to run from several processes at once."""
+
+    async def work() -> None:
+        async with opened(settings()) as database:
+            await migrations.upgrade(database.writer, revision)
+            out.print(f"The database is at {revision}: {database.url.render_as_string()}")
+
+    run(work())
+
+
+async def listen(app: Starlette, given: Settings, *, ready: Callable[[], Awaitable[None]] | None = None) -> None:
+    """Serves until SIGTERM or SIGINT: then sockets are closed with 1012, and no request is cut."""
+    config = uvicorn.Config(
+        app,
+        host=given.host,
+        port=given.port,
+        ws="websockets-sansio",
+        ws_max_size=MAX_FRAME,
+        timeout_graceful_shutdown=GRACE,
+        proxy_headers=bool(given.trusted_proxies),
+        forwarded_allow_ips=",".join(given.trusted_proxies) or "127.0.0.1",
+        server_header=False,
+        log_config=None,
+        access_log=False,
+    )
+    await _Announcing(config, ready).serve()
+
+
+class _Announcing(uvicorn.Server):
+    """Says that it is ready when it really is."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], Awaitable[None]] | None) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
+        await super().startup(sockets)  # type: ignore[arg-type]
+        if self._ready is not None and self.started:
+            await self._ready()
+
+
+async def _dev(given: Settings, first: str) -> None:
+    async with opened(given) as database:
+        await migrations.upgrade(database.writer)
+        link = await _first_link(database, given, first)
+
+        async def ready() -> None:
+            out.print(f"\n  Welkom     {given.public_url}/")
+            out.print(f"  GraphiQL   {given.public_url}/graphql")
+            out.print(f"  Mailbox    {given.public_url}/mailbox")
+            if link:
+                out.print(f"\n  Sign up as {first}:\n  {link}", soft_wrap=True)
+            out.print("\n  Ctrl-C ends it.\n")
+
+        await listen(create_app(given, database=database), given, ready=ready)
+
+
+async def _first_link(database: Database, given: Settings, email: str) -> str | None:
+    """A link with which the first person signs up; None where somebody has."""
+    reader = database.read()
+    try:
+        if await reader.rows(accounts.ANY_ACCOUNT):
+            return None
+    finally:
+        await reader.close()
+    async with database.write(origin=ORIGIN) as uow:
+        secret = await sign_up.sign_up(uow, email=email, locale="en")
+    return f"{given.public_url}/sign-up#{secret}"
+
+
+async def _work(given: Settings, *, once: bool) -> None:
+    async with opened(given) as database:
+        mail = mail_worker(given, database)
+        if once:
+            sent = await mail.deliver_due()
+            out.print(f"{sent} {'mail was' if sent == 1 else 'mails were'} due.")
+            return
+        out.print("Sending mail; Ctrl-C ends it.")
+        with contextlib.suppress(asyncio.CancelledError):
+            await mail.run()
+
+
+def say_what_happens() -> None:
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+
+
+def _given(**options: object) -> dict[str, object]:
+    return {name: value for name, value in options.items() if value is not None}

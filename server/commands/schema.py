@@ -1,0 +1,24 @@
+"""schema: the public contract, as printed from the code."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from server.commands.console import fail, out
+from server.schema.build import build
+
+FILE = Path("schema.graphql")
+
+
+def schema(
+    check: Annotated[bool, typer.Option("--check", help="Only say whether schema.graphql is current.")] = False,
+) -> None:
+    """Prints the schema: `welkom schema > schema.graphql`."""
+    printed = build().as_str() + "\n"
+    if not check:
+        typer.echo(printed, nl=False)
+    elif not FILE.exists() or FILE.read_text(encoding="utf-8") != printed:
+        fail("schema.graphql is stale: `welkom schema > schema.graphql`")
+    else:
+        out.print("schema.graphql is current")
