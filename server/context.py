@@ -103,6 +103,7 @@ class Context:
     @contextlib.asynccontextmanager
     async def write(self) -> AsyncIterator[UnitOfWork]:
         """One transaction; what is read after it sees what it wrote."""
+        await self.refresh()  # who waits for one connection while holding another locks the pool up
         async with self.services.database.write(origin=self.connection.origin) as uow:
             yield uow
         await self.refresh()

@@ -71,6 +71,7 @@ def place_at_hand(places: Sequence[Row[Any]], environment: str | None) -> Row[An
 
 async def _begin(database: Database, reader: Reader, place: Row[Any], token: str, origin: str) -> Row[Any] | None:
     """A linked user becomes Active by acting (INV-12); None where the invitation behind it is over."""
+    await reader.refresh()  # who waits for one connection while holding another locks the pool up
     try:
         async with database.write(origin=origin) as uow:
             await users.begin_acting(uow, environment_id=place.environment_id, user_id=place.user_id)

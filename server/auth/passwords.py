@@ -32,12 +32,28 @@ class Passwords:
         self._turns = asyncio.Semaphore(parallel)
         self._dummy = self._hasher.hash("nobody has this password")
 
-    async def hash(self, password: str, *, still: Callable[[], Awaitable[object]] | None = None) -> str:
-        """Argon2id of the password. `still` runs when its turn comes; where it raises, nothing is computed (INV-6)."""
+    async def hash(self, password: str) -> str:
+        """Argon2id of the password."""
+        async with self._turns:
+            return await self._run(self._hasher.hash, normal(password))
+
+    async def new_hash(
+        self,
+        password: str | None,
+        *,
+        about: Iterable[str | None],
+        field: str = "password",
+        still: Callable[[], Awaitable[object]] | None = None,
+    ) -> str:
+        """Argon2id of a password that is strong enough; WEAK_PASSWORD else.
+
+        `still` runs when its turn comes; where it raises, nothing is computed, not even the strength (INV-6).
+        """
         async with self._turns:
             if still is not None:
                 await still()
-            return await self._run(self._hasher.hash, normal(password))
+            strong = await self.require_strength(password, about=about, field=field)
+            return await self._run(self._hasher.hash, normal(strong))
 
     async def verify(self, password: str, password_hash: str | None) -> bool:
         """Whether it is the password. Without a hash it costs the same time and is False (AUT-1)."""

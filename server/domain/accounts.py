@@ -27,6 +27,12 @@ async def by_address(reads: Reads, canonical: str) -> Row[Any] | None:
     return await reads.first(queries.ACCOUNT_BY_ADDRESS, canonical=canonical)
 
 
+async def mailbox(reads: Reads, address: Address) -> str:
+    """Where mail to it goes: as the account's holder wrote it; as this request did only where it has no account (ENV-6)."""
+    written: str | None = await reads.scalar(queries.WRITTEN, canonical=address.canonical)
+    return written or address.written
+
+
 async def holder(reads: Reads, canonical: str, identity: Identity | None, *, may_link: bool) -> uuid.UUID | None:
     """The account that acts for this address: its own, or, where it `may_link`, the session's if it has none (INV-8).
 

@@ -57,6 +57,13 @@ class AlreadyUser(Refusal):
     nl = "Deze persoon is al gebruiker van de omgeving. Zoek de gebruiker op in het overzicht."
 
 
+class AlreadyYourPlace(AlreadyUser):
+    """The same, told to the user and not to an administrator."""
+
+    en = "You are a user of this environment already. Log in, and choose it."
+    nl = "U bent al gebruiker van deze omgeving. Log in en kies haar."
+
+
 class AlreadyInvited(Refusal):
     code = "ALREADY_INVITED"
     en = "This address has an open invitation. Resend or revoke that one."

@@ -25,7 +25,7 @@ from server.db.queries import users as user_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, names, secrets, users
+from . import accounts, addresses, names, secrets, users
 from .addresses import Address
 from .authority import authority
 from .errors import (
@@ -246,7 +246,7 @@ async def _mail(uow: UnitOfWork, actor: Actor, invitation: Invitation) -> Mail:
         params["secret"] = secrets.issue(uow, purpose, invitation.id, lasts=uow.policy.invitation_lasts)
     return uow.mail(
         kind,
-        to=invitation.email,
+        to=await accounts.mailbox(uow, Address(invitation.email, invitation.canonical)),
         canonical=invitation.canonical,
         locale=locale,
         environment_id=invitation.environment_id,

@@ -17,7 +17,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import accounts, addresses, environments, secrets, users
 from .addresses import Address
 from .authority import lock_environment, user_by_id
-from .errors import AlreadyUser, EnvironmentClosed, InvalidToken
+from .errors import AlreadyYourPlace, EnvironmentClosed, InvalidToken
 from .permissions import Identity
 
 LASTS = dt.timedelta(hours=24)
@@ -35,7 +35,8 @@ async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> str:
     )
     uow.add(row)
     token = secrets.issue(uow, Purpose.SIGN_UP, row.id, lasts=LASTS)
-    uow.mail(MailKind.SIGN_UP, to=address.written, canonical=address.canonical, locale=row.locale, secret=token)
+    to = await accounts.mailbox(uow, address)
+    uow.mail(MailKind.SIGN_UP, to=to, canonical=address.canonical, locale=row.locale, secret=token)
     uow.audit("sign_up.requested", target=("sign_up", row.id), actor_id=None, environment_id=None)
     return token
 
@@ -101,7 +102,7 @@ async def _way_in(
     place = {"environment_id": environment.id, "canonical": canonical}
     user = await reads.first(user_queries.USER_BY_ADDRESS, **place)
     if user is not None and user.status is UserStatus.ACTIVE:
-        raise AlreadyUser
+        raise AlreadyYourPlace
     pending = await reads.first(invitation_queries.PENDING_OF_ADDRESS, **place)
     if pending is not None and pending.expires_at > now and user is not None and user.status is UserStatus.INVITED:
         return user, pending

@@ -21,7 +21,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import addresses, names
 from .authority import authority, lock_environment, refuse, subject, user_by_id, visible_user
-from .errors import AlreadyUser, InvalidInput, LastAdministrator, NoEnvironment
+from .errors import AlreadyYourPlace, InvalidInput, LastAdministrator, NoEnvironment
 from .events import AccessEnded, UserChanged
 from .permissions import Actor, Permission, may_block, may_change_role, may_leave, may_manage, may_remove
 
@@ -141,10 +141,10 @@ async def index_words(
 async def activate(
     uow: UnitOfWork, user: Row[Any] | User, *, account_id: uuid.UUID, role: PlatformRole, name: str | None
 ) -> None:
-    """The account takes the place. AlreadyUser where it has another one in the same environment."""
+    """The account takes the place. AlreadyYourPlace where it has another one in the same environment."""
     other = await uow.first(queries.USER_BY_ACCOUNT, environment_id=user.environment_id, account_id=account_id)
     if other is not None and other.id != user.id:
-        raise AlreadyUser
+        raise AlreadyYourPlace
     await _change(
         uow,
         user,

@@ -5,12 +5,10 @@ import zoneinfo
 
 from babel.dates import format_datetime
 
-LOCALES = ("nl", "en")
+from ..db.models import PlatformRole
+from ..domain.roles import PLATFORM
 
-ROLES = {
-    "nl": {"BASIC_USER": "Basisgebruiker", "ADVANCED_USER": "Gevorderde gebruiker", "ADMINISTRATOR": "Beheerder"},
-    "en": {"BASIC_USER": "Basic user", "ADVANCED_USER": "Advanced user", "ADMINISTRATOR": "Administrator"},
-}
+LOCALES = ("nl", "en")
 
 MOMENTS = {"nl": "EEEE d MMMM y 'om' HH:mm 'uur'", "en": "EEEE d MMMM y 'at' HH:mm"}
 
@@ -22,8 +20,8 @@ def language(locale: str) -> str:
 
 
 def role_name(role: str, locale: str) -> str:
-    """As the screens call it. KeyError where there is no such role."""
-    return ROLES[locale][role]
+    """As the screens call it. ValueError where there is no such role."""
+    return PLATFORM[PlatformRole(role)][locale][0]
 
 
 def moment(iso: str, locale: str) -> str:

@@ -35,8 +35,8 @@ async def change_password(info: Info, input: ChangePasswordInput) -> ChangePassw
     [row] = await context.reader.rows(queries.ACCOUNTS_BY_ID, ids=[account_id])
     emails = await context.reader.rows(queries.ADDRESSES_OF, account_ids=[account_id])
     about = [row.name, *(email.address for email in emails)]
-    await passwords.require_strength(input.new_password, about=about, field="newPassword")
-    new_hash = await passwords.hash(input.new_password)
+    await context.refresh()  # no connection is held while it waits for its turn
+    new_hash = await passwords.new_hash(input.new_password, about=about, field="newPassword")
     async with context.write() as uow:
         await accounts.change_password(uow, context.identity, verified_hash=verified, new_hash=new_hash)
     return ChangePasswordPayload(account_id=account_id)
@@ -78,6 +78,7 @@ async def _verified(info: Info, password: str, *, field: str) -> str:
     """The hash that the viewer's password matches; INVALID_CREDENTIALS where it is not theirs."""
     account_id = info.context.identity.account_id
     known: str | None = await info.context.reader.scalar(queries.PASSWORD_OF, account_id=account_id)
+    await info.context.refresh()  # no connection is held while it waits for its turn
     right = await info.context.services.passwords.verify(password[:PASSWORDS_READ], known)
     if not right or known is None:
         raise InvalidCredentials(field=field)

@@ -1,4 +1,4 @@
-"""A password for a new account: name and strength first, then, when its turn comes, the state once more (INV-6)."""
+"""A password for a new account: the name first, then, when its turn comes, the state once more, and the strength (INV-6)."""
 
 from collections.abc import Awaitable, Callable
 
@@ -14,6 +14,5 @@ async def new_password(
 ) -> str:
     """The hash. INVALID_INPUT for the name, WEAK_PASSWORD for the password; `still` may say it is too late."""
     name = names.clean_name(name)
-    passwords = info.context.services.passwords
-    await passwords.require_strength(password, about=[name, email])
-    return await passwords.hash(password or "", still=still)
+    await info.context.refresh()  # no connection is held while it waits for its turn
+    return await info.context.services.passwords.new_hash(password, about=[name, email], still=still)

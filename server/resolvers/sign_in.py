@@ -68,14 +68,16 @@ async def log_in(info: Info, input: LogInInput) -> LogInPayload | None:
     account = await accounts.by_address(context.reader, canonical)
     password = input.password[:PASSWORDS_READ]
     known = account.password_hash if account else None
+    await context.refresh()  # no connection is held while it waits for its turn
     if not await passwords.verify(password, known) or account is None or known is None:
         raise InvalidCredentials
+    better = await passwords.improved(password, known)
     async with context.write() as uow:
         grant = await sessions.log_in(
             uow,
             account.id,
             verified_hash=known,
-            better_hash=await passwords.improved(password, known),
+            better_hash=better,
             user_agent=context.connection.user_agent,
         )
     return LogInPayload(grant=told(info, grant, cookie=input.cookie), account_id=account.id)
@@ -103,14 +105,14 @@ async def set_password(info: Info, input: SetPasswordInput) -> SetPasswordPayloa
     secret = await recovery.check(reader, input.token, now=now)
     [account] = await reader.rows(account_queries.ACCOUNTS_BY_ID, ids=[secret.subject_id])
     emails = await reader.rows(account_queries.ADDRESSES_OF, account_ids=[secret.subject_id])
-    passwords = info.context.services.passwords
-    await passwords.require_strength(input.password, about=[account.name, *(e.address for e in emails)])
 
     async def check() -> None:
         await reader.refresh()
         await recovery.check(reader, input.token, now=dt.datetime.now(dt.UTC))
 
-    password_hash = await passwords.hash(input.password, still=check)
+    await reader.refresh()  # no connection is held while it waits for its turn
+    about = [account.name, *(email.address for email in emails)]
+    password_hash = await info.context.services.passwords.new_hash(input.password, about=about, still=check)
     async with info.context.write() as uow:
         account_id = await recovery.set_password(uow, token=input.token, password_hash=password_hash)
     return SetPasswordPayload(account_id=account_id)

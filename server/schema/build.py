@@ -135,6 +135,8 @@ def build(*, suggest: bool = True) -> WelkomSchema:
 
 def check(schema: strawberry.Schema) -> Iterator[str]:
     """What would make a field unsafe or slow, each in one line."""
+    for directive in schema.directives:
+        yield f"@{directive.python_name}: an executable directive"
     for type_ in schema._schema.type_map.values():
         if isinstance(type_, GraphQLObjectType) and not type_.name.startswith("__"):
             for name, field in type_.fields.items():
@@ -149,10 +151,10 @@ def _check_field(type_: str, name: str, field: Any) -> Iterator[str]:
         yield f"{where}: its rule is printed but not enforced, or the reverse"
     if root and len(printed) != 1:
         yield f"{where}: a root field carries exactly one of @public, @loggedIn, @requiresPermission"
-    if root and printed and not isinstance(field.extensions[-1], Guard):
+    if root and enforced and not isinstance(field.extensions[-1], Guard):
         yield f"{where}: its rule has to be outermost"
     allowed = (Guard, InPayload) if root else (Guard,)
-    if foreign := [type(e).__name__ for e in field.extensions if not isinstance(e, allowed)]:
+    if foreign := [type(e).__name__ for e in field.extensions if type(e) not in allowed]:
         yield f"{where}: extension {', '.join(foreign)}"
     if any(inspect.iscoroutinefunction(e.check) for e in field.extensions if isinstance(e, Guard)):
         yield f"{where}: a guard that waits"

@@ -58,7 +58,7 @@ def worst_case(schema: GraphQLSchema, document: DocumentNode, name: str | None, 
 
 
 class _Count:
-    """Each fragment is counted once, however often it is spread: else 2^90 steps fit into a thousand tokens."""
+    """Each fragment is counted once, however often it is spread: see limits.py."""
 
     def __init__(
         self, schema: GraphQLSchema, fragments: dict[str, FragmentDefinitionNode], variables: Mapping[str, Any]

@@ -1,4 +1,4 @@
-"""How much an operation asks for. Each fragment is looked into once: spread twice on each of many levels, it costs no more."""
+"""How much an operation asks for. Each fragment is looked into once, else 2^90 steps fit into a thousand tokens."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

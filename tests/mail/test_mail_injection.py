@@ -5,14 +5,14 @@ import os
 from email import message_from_bytes, message_from_string
 from email.policy import SMTP, SMTPUTF8
 
-from conftest import MAIL_FROM, PARAMS, PUBLIC_URL, SECRET
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_mail_message import Page
 
 from server.db.models import MailKind
 from server.mail.message import HEADERS, Unsendable, build, letter, render
 from server.mail.names import harmless
+from tests.mail.outbox import MAIL_FROM, PARAMS, PUBLIC_URL, SECRET
+from tests.mail.test_mail_message import Page
 
 FULL = os.environ.get("FULL_TESTS") == "1"
 NAMES = 100_000 if FULL else 10_000

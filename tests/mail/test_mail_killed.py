@@ -11,13 +11,13 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from conftest import MAIL_FROM, PUBLIC_URL, Outbox
-from smtp_server import STALL, Server
 
 from server.db.engine import Database
 from server.db.models import DeliveryStatus
 from server.mail import FernetSeal, MailWorker
 from server.mail.smtp import SmtpTransport
+from tests.mail.outbox import MAIL_FROM, PUBLIC_URL, Outbox
+from tests.mail.smtp_server import STALL, Server
 
 FULL = os.environ.get("FULL_TESTS") == "1"
 LEASE = dt.timedelta(seconds=1)
@@ -28,6 +28,8 @@ import asyncio, datetime as dt, sys
 from server.db.engine import Database
 from server.mail import FernetSeal, MailWorker
 from server.mail.smtp import SmtpTransport
+
+pytestmark = pytest.mark.empty
 
 async def main(url, smtp, mail_from, public_url, key):
     seal = FernetSeal(key)

@@ -5,7 +5,6 @@ from email.policy import SMTP
 from typing import Any
 
 import pytest
-from conftest import MAIL_FROM, PUBLIC_URL, SECRET, Outbox
 from sqlalchemy import select
 
 from server.db.engine import Database
@@ -16,6 +15,9 @@ from server.mail.message import Letter
 from server.mail.smtp import SmtpTransport
 from server.mail.transport import Withheld
 from server.settings import Settings
+from tests.mail.outbox import MAIL_FROM, PUBLIC_URL, SECRET, Outbox
+
+pytestmark = pytest.mark.empty
 
 
 async def messages(database: Database) -> Any:

@@ -9,11 +9,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import MAIL_FROM, PARAMS, PUBLIC_URL, SECRET
 
 from server.db.models import MailKind
 from server.mail.message import Rendered, Unsendable, build, letter, render
 from server.mail.names import harmless, masked
+from tests.mail.outbox import MAIL_FROM, PARAMS, PUBLIC_URL, SECRET
 
 KINDS = list(MailKind)
 PATHS = {

@@ -10,14 +10,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import PARAMS, SECRET, Outbox
-from smtp_server import DROP, STALL, Server
 
 from server.db.engine import Database
 from server.db.models import DeliveryStatus, MailKind, new_id
 from server.mail import FernetSeal, MailWorker
 from server.mail.backoff import next_attempt
 from server.mail.smtp import NO_ANSWER, SmtpTransport
+from tests.mail.outbox import PARAMS, SECRET, Outbox
+from tests.mail.smtp_server import DROP, STALL, Server
+
+pytestmark = pytest.mark.empty
 
 SENT, FAILED, DEFERRED = DeliveryStatus.SENT, DeliveryStatus.FAILED, DeliveryStatus.DEFERRED
 QUEUED, CANCELLED = DeliveryStatus.QUEUED, DeliveryStatus.CANCELLED

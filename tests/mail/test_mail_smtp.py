@@ -9,12 +9,12 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from smtp_server import DROP, STALL, Server
 
 from server.mail import smtp as smtp_module
 from server.mail.message import Letter
 from server.mail.smtp import SmtpTransport
 from server.mail.transport import Deferred, Failed, Sent, Withheld
+from tests.mail.smtp_server import DROP, STALL, Server
 
 
 def a_letter(recipient: str = "bob@acme.example", *, needs_utf8: bool = False) -> Letter:

@@ -34,6 +34,8 @@ PRIMARY_OF = (
     .where(Account.id == bindparam("account_id"), AccountEmail.is_primary)
 )
 
+WRITTEN = select(AccountEmail.address).where(AccountEmail.canonical == bindparam("canonical"))
+
 SIGN_UP = select(SignUp.id, SignUp.email, SignUp.canonical, SignUp.locale).where(SignUp.id == bindparam("id"))
 
 ANY_ACCOUNT = select(Account.id).limit(1)
