@@ -4,7 +4,6 @@ import os
 import pickle
 import shutil
 import uuid
-import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -28,6 +27,10 @@ FULL = os.environ.get("FULL_TESTS") == "1"
 KEY = "a key for tests, thirty-two characters or more"
 
 
+def pytest_report_header() -> list[str]:
+    return [] if postgres.programs() else [postgres.MISSING]
+
+
 @pytest.fixture(scope="session")
 def many() -> Any:
     """The full number with `./dev test --full`, a tenth of it otherwise."""
@@ -37,7 +40,6 @@ def many() -> Any:
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     if postgres.programs() is None:
-        warnings.warn(postgres.MISSING, stacklevel=1)
         pytest.skip(postgres.MISSING)
     with postgres.running() as url:
         yield url

@@ -18,7 +18,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import accounts, invitations, names, users
 from .addresses import Address
 from .authority import lock_environment, user_by_id
-from .errors import InvitationExpired, InvitationInvalid, InvitationSuperseded
+from .errors import InvitationExpired, InvitationInvalid, InvitationSuperseded, LogInRequired
 from .permissions import Identity
 from .secrets import digest, redeem
 
@@ -46,11 +46,12 @@ async def preview(reads: Reads, token: str, *, now: dt.datetime) -> Preview | No
 
 async def check(reads: Reads, token: str, purpose: Purpose, identity: Identity | None, *, now: dt.datetime) -> Row[Any]:
     """The invitation, if this caller may use it up now; raises its state first, then LOG_IN_REQUIRED (INV-6, INV-7)."""
-    row = await _opened(reads, token, purpose)
-    if row is None:
-        raise InvitationInvalid(field="token")
-    _refuse_unusable(row, now)
-    await accounts.holder(reads, row.canonical, identity, may_link=purpose is Purpose.INVITATION)
+    row = await _usable(reads, token, purpose, now)
+    try:
+        await accounts.holder(reads, row.canonical, identity, may_link=purpose is Purpose.INVITATION)
+    except LogInRequired:
+        await _usable(reads, token, purpose, now)  # accepted between the two statements: that is told first
+        raise
     return row
 
 
@@ -135,6 +136,14 @@ def status_of(invitation: Row[Any], now: dt.datetime) -> InvitationStatus:
     if status is InvitationStatus.PENDING and invitation.expires_at <= now:
         return InvitationStatus.EXPIRED
     return status
+
+
+async def _usable(reads: Reads, token: str, purpose: Purpose, now: dt.datetime) -> Row[Any]:
+    row = await _opened(reads, token, purpose)
+    if row is None:
+        raise InvitationInvalid(field="token")
+    _refuse_unusable(row, now)
+    return row
 
 
 def _refuse_unusable(row: Row[Any], now: dt.datetime) -> None:

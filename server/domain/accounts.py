@@ -28,7 +28,7 @@ async def by_address(reads: Reads, canonical: str) -> Row[Any] | None:
 
 
 async def mailbox(reads: Reads, address: Address) -> str:
-    """Where mail to it goes: as the account's holder wrote it; as this request did only where it has no account (ENV-6)."""
+    """Where its mail goes: as its holder wrote it, where it has an account; else as it is written here (ENV-6)."""
     written: str | None = await reads.scalar(queries.WRITTEN, canonical=address.canonical)
     return written or address.written
 

@@ -27,7 +27,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, addresses, names, secrets, users
 from .addresses import Address
-from .authority import authority
+from .authority import authority, user_by_id
 from .errors import (
     AlreadyInvited,
     AlreadyUser,
@@ -80,7 +80,7 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     """A new secret and a new expiry; the old link then says that a newer mail was sent (INV-10)."""
     actor = await authority(uow, actor, Permission.USER_INVITE)
     invitation = await _visible(uow, actor, invitation_id)
-    _refuse_settled(invitation)
+    await _refuse_over(uow, invitation)
     address = Address(invitation.email, invitation.canonical)
     if invitation.kind is InvitationKind.BY_EMAIL:
         await _refuse_shared_domain(uow, actor, address.domain)
@@ -101,7 +101,7 @@ async def revoke_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     """The place ends with it; a mail that still waits never leaves (INV-4, INV-9)."""
     actor = await authority(uow, actor, Permission.USER_INVITE)
     invitation = await _visible(uow, actor, invitation_id)
-    _refuse_settled(invitation)
+    await _refuse_over(uow, invitation)
     await end(uow, invitation, InvitationStatus.REVOKED)
     row = await uow.session.get_one(Invitation, (actor.environment_id, invitation_id))
     _audit(uow, actor, "invitation.revoked", row)
@@ -261,9 +261,19 @@ async def _visible(uow: UnitOfWork, actor: Actor, invitation_id: uuid.UUID) -> R
     return row
 
 
-def _refuse_settled(invitation: Row[Any]) -> None:
+async def _refuse_over(uow: UnitOfWork, invitation: Row[Any]) -> None:
+    """Raises where it is settled, and where no place waits for it any more: an expired one may have been replaced."""
     if settled := SETTLED.get(invitation.status):
         raise settled(field="invitationId")
+    place = {"environment_id": invitation.environment_id, "user_id": invitation.user_id}
+    user = await user_by_id(uow, **place)
+    if user is None:
+        raise InvitationRevoked(field="invitationId")
+    if user.status is not UserStatus.INVITED:
+        raise AlreadyUser(field="invitationId")
+    pending = await uow.first(queries.PENDING_OF_USER, **place)
+    if pending is not None and pending.id != invitation.id:
+        raise AlreadyInvited(field="invitationId")
 
 
 def _audit(uow: UnitOfWork, actor: Actor, action: str, invitation: Invitation) -> None:

@@ -22,6 +22,8 @@ from server.domain.errors import Denial, Masked, Refusal, Unavailable
 
 log = logging.getLogger(__name__)
 
+# What PostgreSQL calls connection lost, deadlock, no resources, no connections allowed, shutdown or start, and bad disk.
+PASSING = ("08", "40", "53", "55000", "57P", "58")
 DESCRIPTIONS = {
     "NOT_FOUND": "No such thing, or none that the viewer may see.",
     "INVALID_INPUT": "The field named in `field` can't be used as it is.",
@@ -103,8 +105,10 @@ def tell(error: GraphQLError, locale: str) -> GraphQLError:
 
 def is_unavailable(cause: BaseException | None) -> bool:
     """Whether the database could not be reached, was busy for too long, or went away."""
-    if isinstance(cause, DBAPIError) and cause.connection_invalidated:
-        return True
+    if isinstance(cause, DBAPIError):
+        state = str(getattr(cause.orig, "sqlstate", None))
+        if cause.connection_invalidated or state.startswith(PASSING):
+            return True
     return isinstance(cause, (OperationalError, InterfaceError, PoolTimeout, ConnectionError, OSError))
 
 

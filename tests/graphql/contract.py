@@ -104,3 +104,6 @@ def _grant(given: dict[str, Any]) -> Grant:
 def root_fields() -> list[tuple[str, str]]:
     """Type and field of everything that can be asked, done and followed."""
     return [(type_name, field) for type_name in ROOTS for field in rules(type_name)]
+
+
+GRANTS = grants()

@@ -15,6 +15,9 @@ from tests.client import Answer, Client
 from tests.rows import mails
 
 USER = "user { id name email status role { key } relationshipManager environment { id name domains } }"
+INVITATION = (
+    "id kind status role { key } email expiresAt settledAt invitedBy { id } delivery { status attempts detail }"
+)
 SESSION = "grant { token session { id current } }"
 ADMINISTRATOR, ADVANCED_USER, BASIC_USER = "ADMINISTRATOR", "ADVANCED_USER", "BASIC_USER"
 
@@ -117,13 +120,9 @@ async def manages(
 
 
 async def user(client: Client, who: Any, user_id: str) -> dict[str, Any] | None:
-    fields = (
-        "id name email status role { key } relationshipManager lastActiveAt "
-        "invitation { id kind status role { key } email expiresAt invitedBy { id } delivery { status attempts detail } }"
-    )
-    answer = await client.ask(
-        f"query($id: ID!) {{ node(id: $id) {{ ... on User {{ {fields} }} }} }}", {"id": user_id}, as_=who
-    )
+    fields = f"id name email status role {{ key }} relationshipManager lastActiveAt invitation {{ {INVITATION} }}"
+    query = f"query($id: ID!) {{ node(id: $id) {{ ... on User {{ {fields} }} }} }}"
+    answer = await client.ask(query, {"id": user_id}, as_=who)
     assert not answer.errors, answer.errors
     return answer.data["node"]
 

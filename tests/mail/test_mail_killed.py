@@ -20,6 +20,7 @@ from tests.mail.outbox import MAIL_FROM, PUBLIC_URL, Outbox
 from tests.mail.smtp_server import STALL, Server
 
 FULL = os.environ.get("FULL_TESTS") == "1"
+pytestmark = pytest.mark.empty
 LEASE = dt.timedelta(seconds=1)
 KEY = "the key that both processes have"
 
@@ -28,8 +29,6 @@ import asyncio, datetime as dt, sys
 from server.db.engine import Database
 from server.mail import FernetSeal, MailWorker
 from server.mail.smtp import SmtpTransport
-
-pytestmark = pytest.mark.empty
 
 async def main(url, smtp, mail_from, public_url, key):
     seal = FernetSeal(key)

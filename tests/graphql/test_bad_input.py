@@ -1,0 +1,784 @@
+"""Malformed, hostile and merely unusual input: a clear typed error, never a fault of ours, and nothing happens."""
+
+import base64
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+import pytest
+
+from server.db.engine import Database
+from server.domain import invitations, recovery, secrets, sign_up
+from tests.cast import PASSWORD, Cast
+from tests.client import MEDIA, Answer, Client
+from tests.graphql.steps import ago, put
+from tests.rows import mails, nothing_happens
+
+JSON = {"accept": MEDIA, "content-type": "application/json"}
+BAD, PARSE, VALIDATE, LIMIT = "BAD_USER_INPUT", "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "LIMIT_EXCEEDED"
+ROLES = '{"query": "{ roles { key } }"'
+MANY = 90
+
+
+def sure(answer: Answer) -> None:
+    """It was the caller's mistake, and it is told so."""
+    assert answer.status < 500
+    for error in answer.errors:
+        assert error["message"]
+        assert error["extensions"]["code"] not in ("INTERNAL", "UNAVAILABLE", "TIMEOUT"), error
+
+
+# ---- requests that are none
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is sent, and what has to come back."""
+
+    status: int
+    code: str | None = BAD
+    content: bytes = b""
+    method: str = "POST"
+    path: str = "/graphql"
+    headers: dict[str, str] = field(default_factory=lambda: JSON)
+
+
+def _with(**headers: str) -> dict[str, str]:
+    return JSON | {name.replace("_", "-"): value for name, value in headers.items()}
+
+
+DEEP = b"[" * 100_000
+REQUESTS = {
+    "an empty body": Request(400),
+    "no JSON": Request(400, content=b"query { roles { key } }"),
+    "half a JSON": Request(400, content=ROLES.encode()),
+    "JSON with a comma too many": Request(400, content=ROLES.encode() + b",}"),
+    "bytes that are no UTF-8": Request(400, content=b'{"query": "\xff\xfe"}'),
+    "a lone surrogate, escaped": Request(400, content=rb'{"query": "{ roles { key } } # \ud800"}'),
+    "UTF-16": Request(400, content=(ROLES + "}").encode("utf-16")),
+    "null": Request(400, content=b"null"),
+    "a number": Request(400, content=b"1"),
+    "a text": Request(400, content=b'"{ roles { key } }"'),
+    "a batch": Request(400, content=f"[{ROLES}}}, {ROLES}}}]".encode()),
+    "an empty batch": Request(400, content=b"[]"),
+    "nested beyond measure": Request(400, content=DEEP),
+    "an object without a query": Request(400, content=b"{}"),
+    "a query of null": Request(400, content=b'{"query": null}'),
+    "an empty query": Request(400, content=b'{"query": ""}'),
+    "a query of a number": Request(400, content=b'{"query": 1}'),
+    "a query of a list": Request(400, content=b'{"query": ["{ roles { key } }"]}'),
+    "variables of a list": Request(400, content=ROLES.encode() + b', "variables": [1]}'),
+    "variables of a text": Request(400, content=ROLES.encode() + b', "variables": "{}"}'),
+    "extensions of a text": Request(400, content=ROLES.encode() + b', "extensions": "x"}'),
+    "a name of no operation": Request(400, content=ROLES.encode() + b', "operationName": "Other"}'),
+    "a name of a number": Request(400, content=ROLES.encode() + b', "operationName": 1}'),
+    "two operations and no name": Request(
+        400, content=b'{"query": "query A { roles { key } } query B { roles { key } }"}'
+    ),
+    "fragments only": Request(400, content=b'{"query": "fragment F on Role { key }"}'),
+    "a comment only": Request(400, PARSE, b'{"query": "# nothing"}'),
+    "NUL in the query": Request(400, PARSE, rb'{"query": "{ roles\u0000 { key } }"}'),
+    "no GraphQL": Request(400, PARSE, b'{"query": "{ roles { key "}'),
+    "a surrogate in a literal": Request(400, PARSE, rb'{"query": "{ node(id: \"\\ud800\") { id } }"}'),
+    "schema definition": Request(400, None, b'{"query": "type Query { a: Int }"}'),
+    "an unknown field": Request(400, VALIDATE, b'{"query": "{ nope }"}'),
+    "an unknown argument": Request(400, VALIDATE, b'{"query": "{ roles(all: true) { key } }"}'),
+    "an unknown fragment": Request(400, VALIDATE, b'{"query": "{ ...Nope }"}'),
+    "an unknown directive": Request(400, VALIDATE, b'{"query": "{ roles @nope { key } }"}'),
+    "an unknown type": Request(400, VALIDATE, b'{"query": "query($a: Nope) { roles { key } }"}'),
+    "a fragment in itself": Request(400, VALIDATE, b'{"query": "{ ...F } fragment F on Query { ...F roles { key } }"}'),
+    "fragments in each other": Request(
+        400, VALIDATE, b'{"query": "{ ...F } fragment F on Query { ...G } fragment G on Query { ...F }"}'
+    ),
+    "no selection": Request(400, VALIDATE, b'{"query": "{ roles }"}'),
+    "a selection of a scalar": Request(400, VALIDATE, b'{"query": "{ roles { key { key } } }"}'),
+    "a missing variable": Request(400, VALIDATE, b'{"query": "{ node(id: $id) { id } }"}'),
+    "introspection within introspection": Request(
+        400,
+        VALIDATE,
+        b'{"query": "{ __schema { types { fields { type { fields { type { fields { type { fields { name'
+        b' } } } } } } } } } }"}',
+    ),
+    "GET": Request(400, method="GET", path="/graphql?query={roles{key}}"),
+    "GET of a mutation": Request(400, method="GET", path="/graphql?query=mutation{logOut{loggedOut}}"),
+    "GET without a query": Request(400, method="GET"),
+    "PUT": Request(405, None, ROLES.encode() + b"}", method="PUT"),
+    "DELETE": Request(405, None, method="DELETE"),
+    "no content type": Request(400, content=ROLES.encode() + b"}", headers={"accept": MEDIA}),
+    "plain text": Request(400, content=ROLES.encode() + b"}", headers=_with(content_type="text/plain")),
+    "application/graphql": Request(
+        400, content=b"{ roles { key } }", headers=_with(content_type="application/graphql")
+    ),
+    "a form": Request(
+        400,
+        content=b"query=%7Broles%7Bkey%7D%7D",
+        headers=_with(content_type="application/x-www-form-urlencoded"),
+    ),
+    "multipart": Request(
+        400,
+        content=b'--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{"query":"{roles{key}}"}\r\n'
+        b'--x\r\nContent-Disposition: form-data; name="map"\r\n\r\n{}\r\n--x--\r\n',
+        headers=_with(content_type="multipart/form-data; boundary=x"),
+    ),
+    "300 KB": Request(413, content=orjson.dumps({"query": "{ roles { key } }", "variables": {"a": "x" * 300_000}})),
+    "300 KB that say nothing of their length": Request(413, content=b" " * 300_000),
+}
+
+
+@pytest.mark.parametrize("what", REQUESTS)
+async def test_what_is_no_request_is_told_so(what: str, client: Client, database: Database, cast: Cast) -> None:
+    given = REQUESTS[what]
+    headers = given.headers | {"authorization": f"Bearer {cast.alice.token}"}
+
+    async def in_parts() -> Any:
+        for start in range(0, len(given.content), 50_000):
+            yield given.content[start : start + 50_000]
+
+    content = in_parts() if "nothing of their length" in what else given.content
+    async with nothing_happens(database):
+        response = await client.http.request(given.method, given.path, content=content, headers=headers)
+    assert response.status_code == given.status, response.text
+    if given.code is not None:
+        answer = Answer(response.status_code, response.json(), response.headers)
+        assert answer.code == given.code
+        assert answer.errors[0]["message"]
+        assert "data" not in answer.body
+        assert response.headers["content-type"].startswith(MEDIA)
+
+
+# ---- operations that ask too much
+
+
+def bomb(levels: int, inner: str = "roles { key }") -> str:
+    """Each fragment twice in the one before: two to the power of `levels` fields, in few words."""
+    chain = " ".join(f"fragment F{n} on Query {{ ...F{n + 1} ...F{n + 1} }}" for n in range(levels))
+    return f"{{ ...F0 }} {chain} fragment F{levels} on Query {{ {inner} }}"
+
+
+def nested_bomb(levels: int) -> str:
+    """The same below fields: each level asks for the next one three times."""
+    chain = " ".join(
+        f"fragment P{n} on Person {{ {'user { environment { relationshipManagers { ...P%d } } } ' % (n + 1) * 3} }}"
+        for n in range(levels)
+    )
+    way = "viewer { environment { relationshipManagers { ...P0 } } }"
+    return f"{{ {way} }} {chain} fragment P{levels} on Person {{ id }}"
+
+
+TOO_MUCH = {
+    "2,000 aliases": "{ " + " ".join(f"a{n}: roles {{ key }}" for n in range(2000)) + " }",
+    "16 aliases": "{ " + " ".join(f"a{n}: roles {{ key }}" for n in range(16)) + " }",
+    "16 aliases below": "{ roles { " + " ".join(f"a{n}: key" for n in range(16)) + " } }",
+    "16 aliases in a fragment": "{ roles { ...R } } fragment R on Role { "
+    + " ".join(f"a{n}: key" for n in range(16))
+    + " }",
+    "one alias in a fragment of 2^5": bomb(5, "a: roles { key }"),
+    "1,001 tokens": "{ " + "roles { key } " * 250 + " }",
+    "13 levels": "{ viewer " + "{ environment { relationshipManagers { user " * 4 + "{ id }" + " } } }" * 4 + " }",
+    "deep nesting": "{ a " * 400 + "}" * 400,
+    "deep lists": "{ environment { users(filter: {status: " + "[" * 450 + "]" * 450 + "}) { totalCount } } }",
+    "a nested bomb": nested_bomb(4),
+    "two log-ins": 'mutation { a: logIn(input: {email: "a", password: "b"}) { __typename } '
+    'b: logIn(input: {email: "a", password: "b"}) { __typename } }',
+    "two secrets in fragments": "mutation { ...A ...B } "
+    'fragment A on Mutation { undoEmailLink(input: {token: ""}) { __typename } } '
+    'fragment B on Mutation { declineInvitation(input: {token: ""}) { __typename } }',
+    "one secret spread 2^20 times": bomb(20, 'invitationPreview(token: "") { email }'),
+    "two previews": '{ a: invitationPreview(token: "") { email } b: invitationPreview(token: "x") { email } }',
+    "5,001 objects": "{ "
+    + " ".join(f"a{n}: environment {{ users(first: 100) {{ edges {{ cursor }} }} }}" for n in range(15))
+    + " environment { users(first: 100) { edges { cursor } } } "
+    + "environment { invitations(first: 100) { edges { cursor } } } " * 36
+    + "}",
+    "5,001 objects in fragments": bomb(6, "environment { users(first: 79) { edges { cursor } } }"),
+    "2^90 objects in fragments": bomb(MANY, "environment { users { edges { cursor } } }"),
+}
+
+
+@pytest.mark.parametrize("what", TOO_MUCH)
+async def test_what_asks_too_much_is_refused_at_once(what: str, client: Client, database: Database, cast: Cast) -> None:
+    async with nothing_happens(database):
+        answer = await client.ask(TOO_MUCH[what], as_=cast.alice)
+    assert answer.code == LIMIT, answer.body
+    assert "data" not in answer.body
+    assert answer.status == 400
+
+
+@pytest.mark.parametrize("levels", [14, MANY])
+async def test_a_fragment_bomb_is_defused(levels: int, client: Client) -> None:
+    """2^90 spreads of one field are one field: each fragment is looked into once, by us as by graphql-core."""
+    answer = await client.ask(bomb(levels))
+    assert not answer.errors
+    assert len(answer.data["roles"]) == 5
+
+
+async def test_what_just_fits_is_answered(client: Client, cast: Cast) -> None:
+    for query in (
+        "{ " + " ".join(f"a{n}: roles {{ key }}" for n in range(15)) + " }",
+        "{ " + "roles { key } " * 240 + " }",
+        "{ viewer "
+        + "{ environment { relationshipManagers { user " * 3
+        + "{ environment { domains } }"
+        + " } } }" * 3
+        + " }",
+        "{ environment { users(first: 100) { edges { node { id } } } } }",
+    ):
+        answer = await client.ask(query, as_=cast.alice)
+        assert not answer.errors, answer.errors
+
+
+# ---- values that don't fit
+
+
+USERS = "query($f: Int!, $a: String) { environment { users(first: $f, after: $a) { edges { cursor } } } }"
+
+
+@pytest.mark.parametrize(
+    "first", [0, -1, 101, 2**31 - 1, -(2**31), 2**31, 2**63, 2**64, 10**30, 1.5, 1e400, "1", True, [1, 2], {}, None]
+)
+async def test_usr_8_first_is_1_to_100(first: Any, client: Client, database: Database, cast: Cast) -> None:
+    for list_ in ("users", "invitations", "auditEvents"):
+        body = {"query": USERS.replace("users", list_), "variables": {"f": first}}
+        content = orjson.dumps(body, default=str) if first != 10**30 else orjson.dumps(body | {"variables": {}})
+        if first in (10**30, 2**64):
+            content = content.replace(b'"variables":{}', b'"variables":{"f":%d}' % first)
+        async with nothing_happens(database):
+            headers = JSON | {"authorization": f"Bearer {cast.alice.token}"}
+            response = await client.http.post("/graphql", content=content, headers=headers)
+        answer = Answer(response.status_code, response.json(), response.headers)
+        sure(answer)
+        assert answer.code == BAD, answer.body
+
+
+@pytest.mark.parametrize(
+    "first", ["0", "-1", "101", "2147483647", "2147483648", "9" * 5000, "1.0", '"1"', "[1]", "null"]
+)
+async def test_usr_8_first_in_the_document_is_1_to_100(first: str, client: Client, cast: Cast) -> None:
+    answer = await client.ask(f"{{ environment {{ users(first: {first}) {{ totalCount }} }} }}", as_=cast.alice)
+    sure(answer)
+    assert answer.code in (BAD, VALIDATE, LIMIT)
+
+
+def cursors() -> dict[str, str]:
+    """Texts that nobody got from us. The first six bytes of a cursor name its list."""
+
+    def made(inside: Any, tag: bytes = b"\0" * 6) -> str:
+        raw = inside if isinstance(inside, bytes) else orjson.dumps(inside)
+        return base64.urlsafe_b64encode(tag + raw).decode().rstrip("=")
+
+    return {
+        "empty": "",
+        "a space": " ",
+        "a letter": "a",
+        "not base64": "&&&&",
+        "padding only": "====",
+        "the tag only": made(b""),
+        "half a tag": base64.urlsafe_b64encode(b"abc").decode(),
+        "no JSON": made(b"nope"),
+        "no list": made(5),
+        "null": made(None),
+        "an object": made({"s": 1}),
+        "an empty list": made([]),
+        "an empty text in a list": made([""]),
+        "numbers": made([1, 2]),
+        "lists in a list": made([["u", "x"], ["u"]]),
+        "objects in a list": made([{"a": 1}, {}]),
+        "booleans": made([True, False]),
+        "an unknown kind": made(["x1", "u1"]),
+        "half an id": made(["sa", "u123"]),
+        "a moment before time": made(["d0001-01-01T00:00:00+23:59", "u" + "0" * 32]),
+        "a moment after time": made(["d9999-12-31T23:59:59-23:59", "u" + "0" * 32]),
+        "no moment": made(["dnow", "u" + "0" * 32]),
+        "NUL": made(["sa\0b", "u" + "0" * 32]),
+        "a surrogate": made(rb'["s\ud800","u00000000000000000000000000000000"]'),
+        "right, but of no list": made(["sa", "u" + "0" * 32]),
+        "not ASCII": "ééé",
+        "emoji": "🙂",
+        "a NUL": "\0",
+        "10,000 characters": "A" * 10_000,
+        "deep": made(b"[" * 3000),
+    }
+
+
+@pytest.mark.parametrize("what", cursors())
+async def test_usr_8_what_is_no_cursor_is_refused(what: str, client: Client, database: Database, cast: Cast) -> None:
+    for list_ in ("users", "invitations", "auditEvents"):
+        async with nothing_happens(database):
+            given = {"f": 1, "a": cursors()[what]}
+            answer = await client.ask(USERS.replace("users", list_), given, as_=cast.alice)
+        assert answer.code == BAD, answer.body
+        assert answer.data == {"environment": {list_: None}}
+
+
+async def test_usr_8_a_changed_cursor_is_refused(client: Client, cast: Cast) -> None:
+    page = await client.ask(USERS, {"f": 1}, as_=cast.alice)
+    [edge] = page.data["environment"]["users"]["edges"]
+    good: str = edge["cursor"]
+    assert (await client.ask(USERS, {"f": 1, "a": good}, as_=cast.alice)).code is None
+    for changed in (
+        good[:-1],
+        good + "A",
+        good + "=",
+        "A" + good,
+        good[::-1],
+        good.swapcase(),
+        f" {good}",
+        f"{good}\n",
+    ):
+        assert (await client.ask(USERS, {"f": 1, "a": changed}, as_=cast.alice)).code == BAD, changed
+
+
+IDS = {
+    "empty": "",
+    "a space": " ",
+    "no id": "nope",
+    "a number": "1",
+    "a prefix": "usr_",
+    "an unknown prefix": "xyz_" + "0" * 32,
+    "nobody's": "usr_" + "0" * 32,
+    "too short": "usr_" + "0" * 31,
+    "too long": "usr_" + "0" * 33,
+    "in capitals": "USR_" + "A" * 32,
+    "with hyphens": "usr_00000000-0000-0000-0000-000000000000",
+    "a plain UUID": "00000000-0000-0000-0000-000000000000",
+    "a trailing newline": "usr_" + "0" * 32 + "\n",
+    "a NUL": "usr_\0",
+    "other digits": "usr_" + "٠" * 32,
+    "SQL": "' OR 1=1 --",
+    "emoji": "🙂",
+    "10,000 characters": "usr_" + "0" * 10_000,
+}
+
+
+@pytest.mark.parametrize("what", IDS)
+async def test_err_1_a_bad_id_is_not_found(what: str, client: Client, database: Database, cast: Cast) -> None:
+    id, alice = IDS[what], cast.alice
+    async with nothing_happens(database):
+        seen = await client.ask("query($id: ID!) { node(id: $id) { id } }", {"id": id}, as_=alice)
+        assert seen.body == {"data": {"node": None}}
+        for field_, given in (
+            ("changeUserRole", {"userId": id, "role": "BASIC_USER"}),
+            ("blockUser", {"userId": id}),
+            ("removeUser", {"userId": id}),
+            ("removeUser", {"userId": cast.bob.id, "successorId": id}),
+            ("resendInvitation", {"invitationId": id}),
+            ("revokeSession", {"sessionId": id}),
+        ):
+            assert (await client.do(field_, given, as_=alice)).refused(field_) == "NOT_FOUND"
+        audit = "query($id: ID!) { environment { auditEvents(filter: {targetId: $id, actorId: $id}) { edges { cursor } } } }"
+        found = await client.ask(audit, {"id": id}, as_=alice)
+        assert not found.errors
+        assert (found.data["environment"]["auditEvents"]["edges"] != []) == (id == "")
+        named = await client.ask("{ viewer { id } }", as_=alice, headers={"x-welkom-environment": "nope"})
+        assert named.code == "NO_ENVIRONMENT"
+
+
+@pytest.mark.parametrize(
+    ("query", "variables"),
+    [
+        ("query($id: ID!) { node(id: $id) { id } }", {}),
+        ("query($id: ID!) { node(id: $id) { id } }", {"id": None}),
+        ("query($id: ID!) { node(id: $id) { id } }", {"id": ["a", "b"]}),
+        ("query($id: ID!) { node(id: $id) { id } }", {"id": {"a": 1}}),
+        ("query($id: ID!) { node(id: $id) { id } }", {"id": 1.5}),
+        ("query($id: ID!) { node(id: $id) { id } }", {"id": True}),
+        ("mutation($i: ChangeUserRoleInput!) { changeUserRole(input: $i) { errors { code } } }", {"i": {}}),
+        ("mutation($i: ChangeUserRoleInput!) { changeUserRole(input: $i) { errors { code } } }", {"i": []}),
+        (
+            "mutation($i: ChangeUserRoleInput!) { changeUserRole(input: $i) { errors { code } } }",
+            {"i": {"userId": "usr_1", "role": "KING"}},
+        ),
+        (
+            "mutation($i: ChangeUserRoleInput!) { changeUserRole(input: $i) { errors { code } } }",
+            {"i": {"userId": "usr_1", "role": "ADMINISTRATOR", "verified": True}},
+        ),
+        (
+            "query($f: AuditFilter) { environment { auditEvents(filter: $f) { edges { cursor } } } }",
+            {"f": {"since": "x"}},
+        ),
+        (
+            "query($f: AuditFilter) { environment { auditEvents(filter: $f) { edges { cursor } } } }",
+            {"f": {"since": 1}},
+        ),
+        ("query($f: AuditFilter) { environment { auditEvents(filter: $f) { edges { cursor } } } }", {"f": {"x": 1}}),
+        ("query($f: UserFilter) { environment { users(filter: $f) { totalCount } } }", {"f": {"status": ["KING"]}}),
+        ("query($f: UserFilter) { environment { users(filter: $f) { totalCount } } }", {"f": {"search": 5}}),
+    ],
+)
+async def test_variables_that_do_not_fit(
+    query: str, variables: dict[str, Any], client: Client, database: Database, cast: Cast
+) -> None:
+    async with nothing_happens(database):
+        answer = await client.ask(query, variables, as_=cast.alice)
+    sure(answer)
+    assert answer.code == BAD, answer.body
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "0001-01-01T00:00:00+23:59",
+        "9999-12-31T23:59:59-23:59",
+        "0001-01-01T00:00:00",
+        "9999-12-31T23:59:59.999999Z",
+        "2020-01-01",
+        "2020-01-01T00:00:00",
+    ],
+)
+async def test_moments_at_the_edges_of_time(moment: str, client: Client, database: Database, cast: Cast) -> None:
+    query = "query($f: AuditFilter) { environment { auditEvents(filter: $f) { edges { cursor } } } }"
+    for side in ("since", "until"):
+        async with nothing_happens(database):
+            answer = await client.ask(query, {"f": {side: moment}}, as_=cast.alice)
+        sure(answer)
+        assert answer.code in (None, BAD)
+
+
+# ---- texts
+
+
+EVIL = {
+    "NUL": "a\0b",
+    "a bell": "a\ab",
+    "an escape": "a\x1b[31mb",
+    "delete": "a\x7fb",
+    "a C1 control": "a\x85\x9bb",
+    "right-to-left override": "a\u202eb",
+    "left-to-right embedding": "a\u202ab",
+    "an isolate": "a\u2066b\u2069",
+    "a zero-width space": "a\u200bb",
+    "a byte order mark": "a\ufeffb",
+    "a soft hyphen": "a\u00adb",
+}
+# Every argument that takes free text, by mutation: where it goes in an input that is right otherwise.
+TEXTS: list[tuple[str, str, dict[str, Any], str]] = [
+    ("updateAccount", "name", {}, "INVALID_INPUT"),
+    ("updateAccount", "locale", {}, "INVALID_INPUT"),
+    ("updateEnvironment", "name", {}, "INVALID_INPUT"),
+    ("updateEnvironment", "locale", {}, "INVALID_INPUT"),
+    ("addUser", "name", {"email": "new@acme.example"}, "INVALID_INPUT"),
+    ("addUser", "email", {"name": "New"}, "INVALID_INPUT"),
+    ("addUser", "idempotencyKey", {"name": "New", "email": "new@acme.example"}, "INVALID_INPUT"),
+    ("inviteUser", "email", {}, "INVALID_INPUT"),
+    ("inviteUser", "idempotencyKey", {"email": "new@acme.example"}, "INVALID_INPUT"),
+    ("blockUser", "reason", {"userId": "BOB"}, "INVALID_INPUT"),
+    ("signUp", "email", {}, "INVALID_INPUT"),
+    ("signUp", "locale", {"email": "new@new.example"}, "INVALID_INPUT"),
+    ("requestPasswordReset", "email", {}, "INVALID_INPUT"),
+    ("logIn", "email", {"password": PASSWORD}, "INVALID_CREDENTIALS"),
+    ("logIn", "password", {"email": "bob@acme.example"}, "INVALID_CREDENTIALS"),
+    ("changePassword", "currentPassword", {"newPassword": "another good enough phrase"}, "INVALID_CREDENTIALS"),
+    ("changePassword", "newPassword", {"currentPassword": PASSWORD}, "WEAK_PASSWORD"),
+    ("removeEmail", "address", {}, "NOT_FOUND"),
+    ("makeEmailPrimary", "address", {"password": PASSWORD}, "NOT_FOUND"),
+    ("makeEmailPrimary", "password", {"address": "alice@acme.example"}, "INVALID_CREDENTIALS"),
+    ("acceptInvitation", "token", {}, "INVITATION_INVALID"),
+    ("declineInvitation", "token", {}, "INVITATION_INVALID"),
+    ("completeSignUp", "token", {}, "INVALID_TOKEN"),
+    ("setPassword", "token", {"password": PASSWORD}, "INVALID_TOKEN"),
+    ("undoEmailLink", "token", {}, "INVALID_TOKEN"),
+]
+
+
+@pytest.mark.parametrize(("mutation", "argument", "others", "code"), TEXTS)
+async def test_controls_and_overrides_are_refused_everywhere(
+    mutation: str, argument: str, others: dict[str, Any], code: str, client: Client, database: Database, cast: Cast
+) -> None:
+    others = {name: cast.bob.id if value == "BOB" else value for name, value in others.items()}
+    async with nothing_happens(database):
+        for what, text in EVIL.items():
+            answer = await client.do(mutation, others | {argument: text}, as_=cast.alice)
+            sure(answer)
+            assert answer.refused(mutation) == code, (what, answer.data)
+
+
+async def test_controls_in_what_is_looked_for_find_nothing(client: Client, database: Database, cast: Cast) -> None:
+    queries = {
+        "query($t: String) { environment { users(filter: {search: $t}) { totalCount edges { cursor } } } }": "users",
+        "query($t: String) { environment { auditEvents(filter: {action: $t}) { edges { cursor } } } }": "auditEvents",
+    }
+    async with nothing_happens(database):
+        for text in (*EVIL.values(), "zz\0@zz", "x" * 10_000, "zz% _\\", "zz\U0010ffff", "zz\U000e0041"):
+            for query, list_ in queries.items():
+                answer = await client.ask(query, {"t": text}, as_=cast.alice)
+                assert not answer.errors, (text, answer.errors)
+                shown = answer.data["environment"][list_]["edges"]
+                assert shown == [] or (list_ == "users" and text in EVIL.values()), text
+            preview = await client.ask("query($t: String!) { invitationPreview(token: $t) { email } }", {"t": text})
+            assert preview.body == {"data": {"invitationPreview": None}}
+
+
+@pytest.mark.parametrize("name", ["", " ", "\t\n", "\u200d", "\u0301", "...", "x" * 201, "x" * 10_000, "é" * 201])
+async def test_a_name_that_is_none_or_too_long_is_refused(
+    name: str, client: Client, database: Database, cast: Cast
+) -> None:
+    async with nothing_happens(database):
+        for mutation, given in (
+            ("updateAccount", {"name": name}),
+            ("updateEnvironment", {"name": name}),
+            ("addUser", {"name": name, "email": "new@acme.example"}),
+        ):
+            answer = await client.do(mutation, given, as_=cast.alice)
+            assert answer.refused(mutation) == "INVALID_INPUT"
+            assert answer.data[mutation]["errors"][0]["field"] == ["name"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Zoë 👩‍👩‍👧 van 't Hof",
+        "🏴󠁧󠁢󠁥󠁮󠁧󠁿 England",
+        "محمد الأمين",
+        "דוד בן־גוריון",
+        "می‌خواهم",
+        "李小龍",
+        "O'Brien; DROP TABLE users; --",
+        "<script>alert(1)</script>",
+        "{{ 7 * 7 }} %s ${HOME}",
+        "x" * 200,
+        "X Æ A-12",
+    ],
+)
+async def test_unusual_names_are_accepted_as_they_are(name: str, client: Client, cast: Cast) -> None:
+    done = await client.do("updateAccount", {"name": name}, "account { name }", as_=cast.bob)
+    assert done.done("updateAccount")["account"] == {"name": name}
+    seen = await client.ask(
+        "query($id: ID!) { node(id: $id) { ... on User { name } } }", {"id": cast.bob.id}, as_=cast.alice
+    )
+    assert seen.data["node"] == {"name": name}
+
+
+ADDRESSES = [
+    "",
+    " ",
+    "bob",
+    "@",
+    "bob@",
+    "@acme.example",
+    "bob@acme",
+    "bob@@acme.example",
+    "bob@acme..example",
+    "bob@.example",
+    "bob@-acme.example",
+    "bob acme@acme.example",
+    "bob@acme.example, eve@evil.example",
+    "bob@acme.example\nBcc: eve@evil.example",
+    "Bob <bob@acme.example>",
+    '"bob"@acme.example\r\n',
+    "bob@[127.0.0.1]",
+    "bob@127.0.0.1",
+    "bob@localhost",
+    "b" * 65 + "@acme.example",
+    "bob@" + "a" * 64 + ".example",
+    "bob@" + "a." * 130 + "example",
+    "bob@" + "x" * 10_000,
+    "bob@xn--a.example",
+    "bob@\u202eacme.example",
+    "bob@acme\u3002",
+]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+async def test_what_is_no_address_is_refused(address: str, client: Client, database: Database, cast: Cast) -> None:
+    async with nothing_happens(database):
+        for mutation, more in (
+            ("signUp", {}),
+            ("requestPasswordReset", {}),
+            ("inviteUser", {}),
+            ("addUser", {"name": "New"}),
+        ):
+            answer = await client.do(mutation, {"email": address} | more, as_=cast.alice)
+            sure(answer)
+            assert answer.refused(mutation) == "INVALID_INPUT", mutation
+            assert answer.data[mutation]["errors"][0]["field"] == ["email"]
+        rows = {"invitations": [{"email": address}]}
+        bulk = (await client.do("inviteUsers", rows, "results { errors { code } }", as_=cast.alice)).done("inviteUsers")
+        assert bulk["results"] == [{"errors": [{"code": "INVALID_INPUT"}]}]
+
+
+@pytest.mark.parametrize(
+    ("address", "domain"),
+    [
+        ("zoë@bücher.example", "xn--bcher-kva.example"),
+        ("zoe@BÜCHER.example", "xn--bcher-kva.example"),
+        ("zoe@xn--bcher-kva.example", "xn--bcher-kva.example"),
+        ("用户@例え.テスト", "xn--r8jz45g.xn--zckzah"),
+    ],
+)
+@pytest.mark.empty
+async def test_env_6_an_international_domain_is_claimed_in_one_form(
+    address: str, domain: str, client: Client, database: Database
+) -> None:
+    (await client.do("signUp", {"email": address}, "accepted")).done("signUp")
+    [mail] = await mails(database)
+    given = {"token": mail.secret, "name": "Zoë", "password": PASSWORD}
+    done = await client.do("completeSignUp", given, "user { email environment { domains } }")
+    assert done.done("completeSignUp")["user"]["environment"] == {"domains": [domain]}
+
+
+# ---- passwords
+
+
+WEAK = {
+    "missing": None,
+    "empty": "",
+    "14 characters": "kR7#mQ2!vX9$zL",
+    "201 characters": "kR7#mQ2!v" * 22 + "abc",
+    "10,000 characters": "kR7#mQ2!v" * 1112,
+    "one character": "a" * 15,
+    "a common one": "password1234567",
+    "common twice": "passwordpassword",
+    "a row of keys": "qwertyuiopasdfgh",
+    "digits": "123456789012345",
+    "the address itself": "nora.nieuw@nieuw.example",
+    "the name": "nora nieuw nora nieuw",
+    "the product": "welkomwelkom12345",
+    "Dutch": "wachtwoordgeheim",
+}
+
+
+@pytest.mark.parametrize("what", WEAK)
+@pytest.mark.empty
+async def test_aut_6_a_weak_password_is_refused_and_the_link_stays(
+    what: str, client: Client, database: Database
+) -> None:
+    async with database.write(origin="test") as uow:
+        token = await sign_up.sign_up(uow, email="nora.nieuw@nieuw.example", locale="en")
+    given = {"token": token, "name": "Nora Nieuw"} | ({} if WEAK[what] is None else {"password": WEAK[what]})
+    async with nothing_happens(database):
+        answer = await client.do("completeSignUp", given)
+        assert answer.refused("completeSignUp") == "WEAK_PASSWORD"
+        assert answer.data["completeSignUp"]["errors"][0]["field"] == ["password"]
+    (await client.do("completeSignUp", given | {"password": PASSWORD})).done("completeSignUp")
+
+
+# ---- tokens
+
+
+async def made(database: Database, cast: Cast) -> dict[str, str]:
+    """A fresh secret of each purpose, by the mutation that takes it."""
+    async with database.write(origin="test") as uow:
+        found = {"completeSignUp": await sign_up.sign_up(uow, email="nora@nieuw.example", locale="en")}
+        await invitations.invite_user(uow, cast.alice.actor, email="invited@acme.example")
+        await invitations.add_user(uow, cast.alice.actor, email="added@acme.example", name="Added")
+        await recovery.request_password_reset(uow, email=cast.bob.email, locale="en")
+        undo = secrets.issue(
+            uow, secrets.Purpose.UNDO_EMAIL_LINK, cast.bob.account_id, lasts=recovery.LASTS, detail="x"
+        )
+    [invited] = await mails(database, to="invited@acme.example")
+    [added] = await mails(database, to="added@acme.example")
+    [recovering] = await mails(database, to=cast.bob.email, kind="RECOVERY")
+    return found | {
+        "acceptInvitation": invited.secret,
+        "firstPassword": added.secret,
+        "setPassword": recovering.secret,
+        "undoEmailLink": undo,
+    }
+
+
+TAKES = {
+    "completeSignUp": ({"name": "Nora", "password": PASSWORD}, "INVALID_TOKEN"),
+    "acceptInvitation": ({"name": "Nora", "password": PASSWORD}, "INVITATION_INVALID"),
+    "setPassword": ({"password": PASSWORD}, "INVALID_TOKEN"),
+    "undoEmailLink": ({}, "INVALID_TOKEN"),
+    "declineInvitation": ({}, "INVITATION_INVALID"),
+}
+
+
+def changed(token: str) -> list[str]:
+    """Cut, grown, turned, spelled otherwise: the last character of 43 holds four bits only."""
+    twins = [
+        token[:-1] + c for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_" if c != token[-1]
+    ]
+    flipped = [token[:n] + ("A" if token[n] != "A" else "B") + token[n + 1 :] for n in range(0, 43, 7)]
+    shapes = ["", " ", token[:-1], token[1:], token + "A", token + "=", f" {token}", f"{token}\n", token.swapcase()]
+    return [
+        *twins,
+        *flipped,
+        *shapes,
+        token[::-1],
+        token.replace("-", "+").replace("_", "/") + "/",
+        "A" * 43,
+        "x" * 10_000,
+    ]
+
+
+async def test_a_changed_token_opens_nothing(client: Client, database: Database, cast: Cast) -> None:
+    """Threats: invitation forged; no second spelling of the same bits is the same token."""
+    tokens = await made(database, cast)
+    async with nothing_happens(database):
+        for mutation, (more, code) in TAKES.items():
+            for token in changed(tokens["acceptInvitation" if mutation == "declineInvitation" else mutation]):
+                answer = await client.do(mutation, {"token": token} | more)
+                assert answer.refused(mutation) == code, token
+
+
+async def test_a_token_of_another_purpose_opens_nothing(client: Client, database: Database, cast: Cast) -> None:
+    """Threats: recovery token good for anyone; swapped purposes."""
+    tokens = await made(database, cast)
+    tokens |= {"session": cast.bob.token}
+    opens = {
+        "firstPassword": {"setPassword", "declineInvitation"},
+        "acceptInvitation": {"acceptInvitation", "declineInvitation"},
+    }
+    tried = 0
+    async with nothing_happens(database):
+        for of, token in tokens.items():
+            for mutation, (more, code) in TAKES.items():
+                if mutation not in opens.get(of, {of}):
+                    answer = await client.do(mutation, {"token": token} | more)
+                    assert answer.refused(mutation) == code, (of, mutation)
+                    tried += 1
+            assert (await client.ask("{ account { id } }", as_=token)).code == (
+                None if of == "session" else "UNAUTHENTICATED"
+            )
+    assert tried == 22
+
+
+async def test_an_expired_token_opens_nothing(client: Client, database: Database, cast: Cast) -> None:
+    """One second late, and nothing has swept: expiry is in the redeeming statement."""
+    tokens = await made(database, cast)
+    for table in ("secrets", "invitations"):
+        await put(database, table, {}, expires_at=ago(seconds=1))
+    async with nothing_happens(database):
+        for of, token in tokens.items():
+            mutation = "setPassword" if of == "firstPassword" else of
+            more, code = TAKES[mutation]
+            expired = "INVITATION_EXPIRED" if of in ("acceptInvitation", "firstPassword") else code
+            assert (await client.do(mutation, {"token": token} | more)).refused(mutation) == expired
+
+
+async def test_a_used_token_opens_nothing(client: Client, database: Database, cast: Cast) -> None:
+    tokens = await made(database, cast)
+    for of in ("completeSignUp", "acceptInvitation", "firstPassword", "setPassword"):
+        mutation = "setPassword" if of == "firstPassword" else of
+        more, code = TAKES[mutation]
+        (await client.do(mutation, {"token": tokens[of]} | more)).done(mutation)
+        used = "INVITATION_USED" if of in ("acceptInvitation", "firstPassword") else code
+        async with nothing_happens(database):
+            assert (await client.do(mutation, {"token": tokens[of]} | more)).refused(mutation) == used
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "",
+        "Bearer",
+        "Bearer ",
+        "Basic YTpi",
+        "Bearer nope",
+        "Bearer " + "A" * 43,
+        "Bearer " + "x" * 5000,
+        "bearer\t",
+        "é",
+    ],
+)
+async def test_a_header_that_is_no_session_is_nobody(header: str, client: Client, database: Database) -> None:
+    async with nothing_happens(database):
+        sent = {"authorization": header.encode("latin-1").decode("latin-1")}
+        response = await client.http.post(
+            "/graphql",
+            json={"query": "{ account { id } }"},
+            headers=[*JSON.items(), *((k, v.encode("latin-1")) for k, v in sent.items())],
+        )
+    assert response.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"

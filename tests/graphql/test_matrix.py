@@ -1,0 +1,238 @@
+"""Who may do what: everybody × every field with a rule, as the printed schema says, over HTTP."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Iterable
+from typing import Any
+
+import orjson
+import pytest
+from graphql import GraphQLNonNull
+
+from server.db.engine import Database
+from server.domain.events import UserChanged
+from server.schema.limits import CREDENTIALS
+from tests.cast import Cast
+from tests.client import Answer, Client
+from tests.graphql import contract
+from tests.graphql.asking import asked, fields_of
+from tests.graphql.contract import ACCOUNT_ALONE, GRANTS, Rule
+from tests.graphql.personas import NOBODY, Gathering, Persona
+from tests.rows import everything, nothing_happens
+
+DENIALS = {"UNAUTHENTICATED", "NO_ENVIRONMENT", "USER_BLOCKED", "FORBIDDEN"}
+# What can't be asked without something happening; its row of the matrix is test_who_may_log_out.
+DOES_SOMETHING = {("Mutation", "logOut")}
+# How to come to a type with fields that have rules of their own.
+WAYS = {"Environment": "environment"}
+
+
+# ---- what the printed schema says
+
+
+def denial(type_name: str, field: str, rule: Rule, persona: Persona) -> dict[str, Any] | None:
+    """The extensions of the error that this persona has to get; None where they are allowed."""
+    if rule.name == "public":
+        return None
+    if persona.denied == NOBODY or (persona.denied and (type_name, field) not in alone()):
+        return {"code": persona.denied}
+    if rule.permission is not None and not holds(persona, rule.permission):
+        return {"code": "FORBIDDEN", "permission": rule.permission}
+    return None
+
+
+def alone() -> set[tuple[str, str]]:
+    """What concerns the account alone."""
+    return {(t, f) for t, f in contract.root_fields() if f in ACCOUNT_ALONE}
+
+
+def holds(persona: Persona, permission: str) -> bool:
+    grant = GRANTS[permission]
+    return persona.role in grant.platform and (persona.marked or not grant.relationship_manager)
+
+
+# ---- asking
+
+
+def operations(type_name: str) -> Iterable[list[str]]:
+    """All fields of the root in as few operations as tell each one's error: non-null and credential fields alone."""
+    together = []
+    for _, field in (pair for pair in contract.root_fields() if pair[0] == type_name and pair not in DOES_SOMETHING):
+        non_null = isinstance(fields_of(type_name)[field].type, GraphQLNonNull)
+        if non_null or field in CREDENTIALS:
+            yield [field]
+        else:
+            together.append(field)
+    yield together
+
+
+async def ask(client: Client, persona: Persona, text: str) -> Answer:
+    return await client.ask(text, as_=persona.token, environment=persona.environment)
+
+
+def told(answer: Answer, path: list[str]) -> dict[str, Any] | None:
+    """The extensions of the error at this path, of which there is one at the most."""
+    found = [e for e in answer.errors if e.get("path") == path]
+    assert len(found) <= 1
+    return found[0]["extensions"] if found else None
+
+
+# ---- the matrix
+
+
+@pytest.fixture
+async def everybody(database: Database, cast: Cast, client: Client) -> list[Persona]:
+    made = await Gathering(database, cast).everybody()
+    for persona in made:
+        await ask(client, persona, "{ account { id } }")  # who was invited is active from here on (INV-12)
+    return made
+
+
+@pytest.mark.parametrize("type_name", ["Query", "Mutation"])
+async def test_everybody_may_do_what_the_schema_says_and_nothing_else(
+    type_name: str, client: Client, database: Database, everybody: list[Persona]
+) -> None:
+    covered = set()
+    for persona in everybody:
+        async with nothing_happens(database):
+            for fields in operations(type_name):
+                answer = await ask(
+                    client,
+                    persona,
+                    f"{contract.ROOTS[type_name]} {{ {' '.join(asked(type_name, f) for f in fields)} }}",
+                )
+                for field in fields:
+                    expected = denial(type_name, field, contract.rule(type_name, field), persona)
+                    assert told(answer, [field]) == expected, (persona.name, field, answer.body)
+                    if expected:
+                        assert (answer.data or {}).get(field) is None
+                    covered.add((type_name, field))
+                known = {field for field in fields if told(answer, [field])}
+                assert len(answer.errors) == len(known), (persona.name, answer.errors)  # and nothing else went wrong
+    assert covered == {pair for pair in contract.root_fields() if pair[0] == type_name} - DOES_SOMETHING
+
+
+async def test_whoever_may_ask_is_answered(client: Client, everybody: list[Persona]) -> None:
+    """So that a field that answers null to all does not pass for a denied one."""
+    for persona in everybody:
+        if persona.denied is None:
+            assert persona.member is not None
+            answer = await ask(
+                client, persona, "{ account { id } viewer { id role { key } } environment { id } roles { key } }"
+            )
+            assert answer.errors == []
+            assert answer.data["viewer"]["role"]["key"] == persona.role, persona.name
+            seen = await ask(client, persona, f'{{ node(id: "{answer.data["viewer"]["id"]}") {{ id }} }}')
+            assert seen.data["node"] == {"id": answer.data["viewer"]["id"]}
+
+
+async def test_everybody_sees_the_parts_of_an_object_that_the_schema_says(
+    client: Client, database: Database, cast: Cast, everybody: list[Persona]
+) -> None:
+    """Rules below the roots: a refusal costs that field alone."""
+    below = [
+        (type_.name.value, field, rule)
+        for type_ in contract.objects()
+        if type_.name.value not in contract.ROOTS
+        for field, rules in contract.rules(type_.name.value).items()
+        for rule in rules
+    ]
+    assert {type_name for type_name, _, _ in below} == set(WAYS), "say how to come to it"
+    for persona in everybody:
+        if persona.denied is not None:
+            continue
+        async with nothing_happens(database):
+            for type_name, field, rule in below:
+                way = WAYS[type_name]
+                selected = f"{field} {{ edges {{ cursor }} }}"
+                answer = await ask(client, persona, f"{{ {way} {{ id {selected} }} }}")
+                expected = denial(type_name, field, rule, persona)
+                assert told(answer, [way, field]) == expected, (persona.name, field)
+                assert answer.data[way]["id"] == cast.alice.environment
+                assert (answer.data[way][field] is None) == (expected is not None)
+
+
+async def test_the_viewers_permissions_are_the_printed_grants(client: Client, everybody: list[Persona]) -> None:
+    for persona in everybody:
+        answer = await ask(client, persona, "{ environment { viewerPermissions } }")
+        if persona.denied is None:
+            expected = {name for name in GRANTS if holds(persona, name)}
+            assert set(answer.data["environment"]["viewerPermissions"]) == expected, persona.name
+
+
+async def test_who_may_log_out(client: Client, database: Database, everybody: list[Persona]) -> None:
+    for persona in everybody:
+        expected = denial("Mutation", "logOut", contract.rule("Mutation", "logOut"), persona)
+        if expected:
+            async with nothing_happens(database):
+                answer = await ask(client, persona, "mutation { logOut { loggedOut errors { code } } }")
+            assert told(answer, ["logOut"]) == expected, persona.name
+        else:
+            had = len((await everything(database))["sessions"])
+            answer = await ask(client, persona, "mutation { logOut { loggedOut errors { code } } }")
+            assert answer.done("logOut")["loggedOut"] is True
+            assert len((await everything(database))["sessions"]) == had - 1
+            assert (await ask(client, persona, "{ account { id } }")).code == NOBODY
+
+
+# ---- what is followed
+
+
+@contextlib.asynccontextmanager
+async def followed(app: Any, persona: Persona, query: str) -> AsyncIterator["asyncio.Queue[Any]"]:
+    """The events of a subscription over server-sent events, each as `data:` says; the client hangs up at the end."""
+    events: asyncio.Queue[Any] = asyncio.Queue()
+    hung_up, requests = asyncio.Event(), [orjson.dumps({"query": query})]
+    headers = [(b"accept", b"text/event-stream"), (b"content-type", b"application/json"), (b"host", b"127.0.0.1:8000")]
+    if persona.token:
+        headers.append((b"authorization", f"Bearer {persona.token}".encode()))
+    if persona.environment:
+        headers.append((b"x-welkom-environment", persona.environment.encode()))
+
+    async def receive() -> dict[str, Any]:
+        if requests:
+            return {"type": "http.request", "body": requests.pop(), "more_body": False}
+        await hung_up.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(message: dict[str, Any]) -> None:
+        for line in message.get("body", b"").splitlines():
+            if line.startswith(b"data: ") and line != b"data: ":
+                events.put_nowait(orjson.loads(line[6:]))
+
+    scope = {"type": "http", "method": "POST", "path": "/graphql", "raw_path": b"/graphql", "query_string": b""}
+    scope |= {"headers": headers, "http_version": "1.1", "scheme": "http", "server": ("127.0.0.1", 8000)}
+    scope |= {"client": ("127.0.0.1", 1), "root_path": "", "asgi": {"version": "3.0"}}
+    running = asyncio.create_task(app(scope, receive, send))
+    try:
+        yield events
+    finally:
+        hung_up.set()
+        await asyncio.wait_for(running, 5)
+
+
+async def test_everybody_may_follow_what_the_schema_says_and_nothing_else(
+    app: Any, database: Database, cast: Cast, everybody: list[Persona]
+) -> None:
+    for persona in everybody:
+        for field in contract.rules("Subscription"):
+            async with nothing_happens(database):
+                told = await first_event(app, cast, persona, f"subscription {{ {asked('Subscription', field)} }}")
+            expected = denial("Subscription", field, contract.rule("Subscription", field), persona)
+            if expected:
+                assert [e["extensions"] for e in told["errors"]] == [expected], (persona.name, told)
+                assert not (told.get("data") or {}).get(field)
+            else:
+                assert told["data"][field], (persona.name, told)
+                assert "errors" not in told
+
+
+async def first_event(app: Any, cast: Cast, persona: Persona, query: str) -> Any:
+    """What a follower is told first, while something happens to Bob all the time."""
+    async with followed(app, persona, query) as events:
+        first = asyncio.ensure_future(events.get())
+        for _ in range(500):
+            app.state.services.bus.publish(UserChanged(cast.alice.environment_id, cast.bob.user_id))
+            if (await asyncio.wait({first}, timeout=0.01))[0]:
+                break
+        return await asyncio.wait_for(first, 1)
