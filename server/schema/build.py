@@ -88,7 +88,6 @@ class WelkomSchema(strawberry.Schema):
             await asyncio.shield(context.close())
 
     async def _once(self, query: str | None, **kwargs: Any) -> AsyncIterator[Any]:
-        kwargs.pop("allowed_operation_types", None)
         try:
             yield await self.execute(query, **kwargs)
         except Exception as fault:
