@@ -112,8 +112,8 @@ async def decline_invitation(uow: UnitOfWork, *, token: str, reason: str | None 
     row = await _opened(uow, token, *LINKS)
     if row is None:
         raise InvitationInvalid(field="token")
-    _refuse_unusable(row, uow.now)
     reason = names.clean_reason(reason)
+    _refuse_unusable(row, uow.now)
     await invitations.end(uow, row, InvitationStatus.DECLINED)
     await uow.changed(queries.KEEP_REASON, of_environment=row.environment_id, of_id=row.id, reason=reason)
     uow.audit(

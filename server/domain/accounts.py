@@ -85,7 +85,7 @@ async def name_of(reads: Reads, account_id: uuid.UUID) -> str:
 
 
 async def update_account(uow: UnitOfWork, identity: Identity, *, name: str | None, locale: str | None) -> None:
-    """Changes what is given; the new name shows in every environment of the account."""
+    """Changes what is given; the new name shows in every environment where the account has acted (INV-12)."""
     account = await uow.session.get_one(Account, identity.account_id, with_for_update=LOCK)
     name = account.name if name is None else names.clean_name(name)
     locale = account.locale if locale is None else clean_locale(locale)
@@ -94,7 +94,8 @@ async def update_account(uow: UnitOfWork, identity: Identity, *, name: str | Non
     renamed, account.name, account.locale = name != account.name, name, locale
     if renamed:
         for user in await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[identity.account_id]):
-            await _rename(uow, user, name)
+            if user.activated_at is not None:
+                await _rename(uow, user, name)
     uow.audit("account.updated", target=("account", account.id), actor_id=account.id, environment_id=None)
 
 

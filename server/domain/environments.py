@@ -107,9 +107,9 @@ async def update_environment(
 async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: str) -> None:
     """The operator gives an environment a domain that nobody owns and nobody shares."""
     domain = _clean_domain(domain)
-    await lock_environment(uow, environment_id)
     await uow.insert_if_new(Domain, name=domain)
     row = await uow.session.get_one(Domain, domain, with_for_update=True)
+    await lock_environment(uow, environment_id)  # after the domain, as signing up does
     if row.shared_at is not None or addresses.is_generic(domain):
         raise InvalidInput("domain", f"{domain} is shared; nobody owns it.", f"{domain} is gedeeld; niemand bezit het.")
     if row.environment_id not in (None, environment_id):

@@ -61,13 +61,13 @@ class AlreadyYourPlace(AlreadyUser):
     """The same, told to the user and not to an administrator."""
 
     en = "You are a user of this environment already. Log in, and choose it."
-    nl = "U bent al gebruiker van deze omgeving. Log in en kies haar."
+    nl = "U bent al gebruiker van deze omgeving. Log in en kies die omgeving."
 
 
 class AlreadyInvited(Refusal):
     code = "ALREADY_INVITED"
     en = "This address has an open invitation. Resend or revoke that one."
-    nl = "Dit adres heeft een openstaande uitnodiging. Verstuur die opnieuw of trek haar in."
+    nl = "Dit adres heeft een openstaande uitnodiging. Verstuur die opnieuw of trek die in."
 
 
 class SharedEmailDomain(Refusal):
@@ -91,7 +91,7 @@ class InvitationUsed(Refusal):
 class InvitationExpired(Refusal):
     code = "INVITATION_EXPIRED"
     en = "This invitation has expired. Ask who invited you to send it again."
-    nl = "Deze uitnodiging is verlopen. Vraag degene die u uitnodigde om haar opnieuw te versturen."
+    nl = "Deze uitnodiging is verlopen. Vraag degene die u uitnodigde om de uitnodiging opnieuw te sturen."
 
 
 class InvitationRevoked(Refusal):
@@ -109,7 +109,7 @@ class InvitationDeclined(Refusal):
 class InvitationSuperseded(Refusal):
     code = "INVITATION_SUPERSEDED"
     en = "A newer mail was sent for this invitation. Use the link in the last one."
-    nl = "Voor deze uitnodiging is een nieuwere mail verstuurd. Gebruik de link in de laatste."
+    nl = "Voor deze uitnodiging is een nieuwere mail verstuurd. Gebruik de link in de nieuwste mail."
 
 
 class LogInRequired(Refusal):
@@ -121,7 +121,7 @@ class LogInRequired(Refusal):
 class TooManyMails(Refusal):
     code = "TOO_MANY_MAILS"
     en = "This address got {limit} mails in a day. Try again tomorrow."
-    nl = "Dit adres kreeg {limit} mails op een dag. Probeer het morgen opnieuw."
+    nl = "Dit adres kreeg {limit} mails op één dag. Probeer het morgen opnieuw."
 
 
 class LastAdministrator(Refusal):
@@ -133,7 +133,7 @@ class LastAdministrator(Refusal):
 class CannotBlockSelf(Refusal):
     code = "CANNOT_BLOCK_SELF"
     en = "Nobody blocks themselves. Ask another administrator."
-    nl = "Niemand blokkeert zichzelf. Vraag een andere beheerder."
+    nl = "Niemand kan zichzelf blokkeren. Vraag het een andere beheerder."
 
 
 class InvalidCredentials(Refusal):
@@ -162,9 +162,7 @@ class InvalidToken(Refusal):
 class EnvironmentClosed(Refusal):
     code = "ENVIRONMENT_CLOSED"
     en = "Joining {environment} takes an invitation. Ask an administrator; this link stays valid for its 24 hours."
-    nl = (
-        "Voor {environment} is een uitnodiging nodig. Vraag een van de beheerders; deze link blijft zijn 24 uur geldig."
-    )
+    nl = "Voor {environment} is een uitnodiging nodig. Vraag een beheerder erom; deze link blijft zijn 24 uur geldig."
 
 
 class IdempotencyConflict(Refusal):
@@ -190,19 +188,19 @@ class Unauthenticated(Denial):
 class NoEnvironment(Denial):
     code = "NO_ENVIRONMENT"
     en = "Name one of your environments in the header X-Welkom-Environment; `account {{ users {{ environment {{ id }} }} }}` lists them."  # noqa: E501
-    nl = "Noem een van uw omgevingen in de header X-Welkom-Environment; `account {{ users {{ environment {{ id }} }} }}` geeft ze."  # noqa: E501
+    nl = "Geef een van uw omgevingen op in de header X-Welkom-Environment; `account {{ users {{ environment {{ id }} }} }}` toont welke dat zijn."  # noqa: E501
 
 
 class UserBlocked(Denial):
     code = "USER_BLOCKED"
     en = "You are blocked in this environment. Ask one of its administrators."
-    nl = "U bent geblokkeerd in deze omgeving. Vraag een van de beheerders."
+    nl = "U bent geblokkeerd in deze omgeving. Vraag een van de beheerders om hulp."
 
 
 class Forbidden(Denial):
     code = "FORBIDDEN"
     en = "This needs the permission {permission}. Ask an administrator for a role that has it."
-    nl = "Hiervoor is de bevoegdheid {permission} nodig. Vraag een beheerder om een rol die haar heeft."
+    nl = "Hiervoor is de bevoegdheid {permission} nodig. Vraag een beheerder om een rol met die bevoegdheid."
 
     @property
     def extensions(self) -> dict[str, Any]:
@@ -227,7 +225,13 @@ class LimitExceeded(BadUserInput):
 class TookTooLong(Denial):
     code = "TIMEOUT"
     en = "The operation took too long. Ask for less at a time, or try again in a moment."
-    nl = "De operatie duurde te lang. Vraag minder tegelijk, of probeer het zo meteen opnieuw."
+    nl = "De operatie duurde te lang. Vraag minder tegelijk op, of probeer het zo meteen opnieuw."
+
+
+class Resume(Denial):
+    code = "RESUME"
+    en = "You were too slow to follow, and missed something. Subscribe again."
+    nl = "De verbinding hield het tempo niet bij; u hebt iets gemist. Abonneer u opnieuw."
 
 
 class Unavailable(Denial):
@@ -241,7 +245,7 @@ class Masked(Denial):
 
     code = "INTERNAL"
     en = "Something went wrong on our side; nothing was changed. Try again, and name {id} when you report it."
-    nl = "Er ging bij ons iets mis; er is niets veranderd. Probeer het opnieuw, en noem {id} als u het meldt."
+    nl = "Er ging bij ons iets mis; er is niets veranderd. Probeer het opnieuw, en vermeld {id} als u het meldt."
 
     @property
     def extensions(self) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from .errors import InvalidInput
 LONGEST, LONGEST_REASON, LONGEST_WORD = 200, 500, 64
 # Joiners are part of emoji and of Persian; marks of direction are harmless. Overrides and controls are not.
 HARMLESS_FORMATS = frozenset("\u200c\u200d\u200e\u200f")
+# Letters with a stroke, and joined ones: what people type instead. Unicode decomposes none of them.
+PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"})
 SEPARATORS = re.compile(r"[\W_]+")
 
 
@@ -48,8 +50,8 @@ def sort_key(name: str) -> str:
 
 
 def fold(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(PLAIN)
 
 
 def words_of(name: str | None, canonical: str) -> set[str]:
@@ -61,6 +63,6 @@ def words_of(name: str | None, canonical: str) -> set[str]:
 def search_terms(text: str) -> list[str]:
     """What all must be found: each term is the beginning of a word. Empty where there is nothing to look for."""
     terms: list[str] = []
-    for token in text.split()[:5]:
+    for token in text.replace("\0", " ").split()[:5]:  # PostgreSQL takes no NUL
         terms += [token.casefold()] if "@" in token else SEPARATORS.split(fold(token))
     return [term[:LONGEST_WORD] for term in terms if term][:8]

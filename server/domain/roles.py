@@ -18,7 +18,7 @@ PLATFORM: dict[PlatformRole, Words] = {
     },
     PlatformRole.ADMINISTRATOR: {
         "en": ("Administrator", "Who decides who is in, and what they may do."),
-        "nl": ("Beheerder", "Wie bepaalt wie erbij is, en wat zij mogen."),
+        "nl": ("Beheerder", "Wie bepaalt wie meedoet en wat ieder mag."),
     },
 }
 ORGANISATION: dict[OrganisationRole, Words] = {

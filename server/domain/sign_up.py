@@ -16,8 +16,8 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, addresses, environments, secrets, users
 from .addresses import Address
-from .authority import lock_environment, user_by_id
-from .errors import AlreadyYourPlace, EnvironmentClosed, InvalidToken
+from .authority import lock_environment
+from .errors import AlreadyYourPlace, EnvironmentClosed, InvalidToken, Refusal
 from .permissions import Identity
 
 LASTS = dt.timedelta(hours=24)
@@ -43,17 +43,27 @@ async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> str:
 
 async def check(reads: Reads, token: str, identity: Identity | None, *, now: dt.datetime) -> Row[Any]:
     """The sign-up, if this caller may complete it now: tells a bad link, a closed environment and LOG_IN_REQUIRED."""
+    row = await _asked(reads, token, now)
+    try:
+        await accounts.holder(reads, row.canonical, identity, may_link=False)
+        domain = await reads.first(environment_queries.DOMAIN, name=Address(row.email, row.canonical).domain)
+        if domain is not None and domain.environment_id is not None and not addresses.is_generic(domain.name):
+            [environment] = await reads.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[domain.environment_id])
+            await _way_in(reads, environment, row.canonical, now)
+    except Refusal:
+        await _asked(reads, token, now)  # completed between two statements: that is told first
+        raise
+    return row
+
+
+async def _asked(reads: Reads, token: str, now: dt.datetime) -> Row[Any]:
+    """The sign-up that this link completes, if it can still be used."""
     secret = await secrets.find(reads, token, Purpose.SIGN_UP)
     if secret is None or secret.used_at or secret.superseded_at or secret.expires_at <= now:
         raise InvalidToken(field="token")
     row = await reads.first(account_queries.SIGN_UP, id=secret.subject_id)
     if row is None:
         raise InvalidToken(field="token")
-    await accounts.holder(reads, row.canonical, identity, may_link=False)
-    domain = await reads.first(environment_queries.DOMAIN, name=Address(row.email, row.canonical).domain)
-    if domain is not None and domain.environment_id is not None and not addresses.is_generic(domain.name):
-        [environment] = await reads.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[domain.environment_id])
-        await _way_in(reads, environment, row.canonical, now)
     return row
 
 
@@ -137,7 +147,6 @@ async def _join(
         )
         await uow.session.flush()
     await users.activate(uow, place, account_id=account_id, role=role, name=person)
-    joined = await user_by_id(uow, environment_id, place.id)
     uow.audit(
         "user.joined",
         target=("user", place.id),
@@ -145,4 +154,4 @@ async def _join(
         environment_id=environment_id,
         after={"role": role.value, "status": "ACTIVE"} | ({"invitation": str(pending.id)} if pending else {}),
     )
-    return joined.id if joined else place.id
+    return place.id

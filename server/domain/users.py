@@ -15,6 +15,7 @@ from server.db.models import (
     UserStatus,
     UserWord,
 )
+from server.db.queries import accounts as account_queries
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import users as queries
 from server.db.unit_of_work import UnitOfWork
@@ -114,7 +115,8 @@ async def begin_acting(uow: UnitOfWork, *, environment_id: uuid.UUID, user_id: u
     added = invitation is not None and invitation.kind is InvitationKind.ADDED
     if invitation is None or not added or not await accept(uow, invitation):
         raise NoEnvironment
-    await activate(uow, user, account_id=user.account_id, role=await granted_role(uow, invitation), name=user.name)
+    [account] = await uow.rows(account_queries.ACCOUNTS_BY_ID, ids=[user.account_id])
+    await activate(uow, user, account_id=account.id, role=await granted_role(uow, invitation), name=account.name)
     _audit(uow, None, "user.activated", user, before={"status": "INVITED"}, after={"status": "ACTIVE"})
 
 

@@ -1,4 +1,4 @@
-"""A password for a new account: the name first, then, when its turn comes, the state once more, and the strength (INV-6)."""
+"""A password for a new account: the name first; then, in its turn, the state once more and the strength (INV-6)."""
 
 from collections.abc import Awaitable, Callable
 

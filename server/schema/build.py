@@ -20,7 +20,7 @@ from server.schema import documents
 from server.schema.cost import CostLimit
 from server.schema.directives import RULES, Guard
 from server.schema.documents import Documents
-from server.schema.errors import InPayload, tell
+from server.schema.errors import InPayload, tell, without_suggestion
 from server.schema.mutation import Mutation
 from server.schema.query import Query
 from server.schema.subscription import Subscription
@@ -102,8 +102,11 @@ def _refused(fault: Exception) -> PreExecutionError:
 
 
 def _told(result: Any, context: Context) -> Any:
-    if getattr(result, "errors", None):
-        result.errors = [tell(error, context.locale) for error in result.errors]
+    if errors := getattr(result, "errors", None):
+        told = [tell(error, context.locale) for error in errors]
+        result.errors = told if context.services.settings.development else [without_suggestion(e) for e in told]
+        if result.data is None and all(error.path is None for error in errors):  # nothing was executed
+            return PreExecutionError(data=None, errors=result.errors)
     return result
 
 

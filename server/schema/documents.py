@@ -10,13 +10,14 @@ from graphql import (
     GraphQLError,
     GraphQLSyntaxError,
     NoSchemaIntrospectionCustomRule,
+    OperationDefinitionNode,
     parse,
     specified_rules,
     validate,
 )
 from strawberry.extensions import SchemaExtension
 
-from server.domain.errors import LimitExceeded
+from server.domain.errors import BadUserInput, LimitExceeded
 from server.schema.limits import beyond_limits
 
 log = logging.getLogger(__name__)
@@ -61,12 +62,26 @@ class Documents(SchemaExtension):
     def on_validate(self) -> Iterator[None]:
         context = self.execution_context
         may_introspect = context.context.connection.may_introspect or context.context.authority.identity is not None
-        context.pre_execution_errors = list(validated(context.schema, context.query or "", may_introspect))
+        errors = list(validated(context.schema, context.query or "", may_introspect))
+        if not errors and context._provided_operation_name is None:  # Strawberry would take the first one
+            errors = _unnamed(parsed(context.query or ""))
+        context.pre_execution_errors = errors
         yield
 
 
 def limit_exceeded(refused: LimitExceeded) -> GraphQLError:
     return GraphQLError(refused.message("en"), original_error=refused, extensions=refused.extensions)
+
+
+def _unnamed(document: DocumentNode) -> list[GraphQLError]:
+    """Which of several operations to run is for the caller to say."""
+    if sum(isinstance(d, OperationDefinitionNode) for d in document.definitions) < 2:
+        return []
+    refused = BadUserInput(
+        "The document has several operations. Name the one to run in `operationName`.",
+        "Het document heeft meer operaties. Noem in `operationName` welke moet worden uitgevoerd.",
+    )
+    return [GraphQLError(refused.message("en"), original_error=refused)]
 
 
 def _coded(error: GraphQLError) -> GraphQLError:

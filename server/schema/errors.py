@@ -2,6 +2,7 @@
 
 import inspect
 import logging
+import re
 import uuid
 from collections.abc import Callable
 from enum import Enum
@@ -18,11 +19,12 @@ from server.bus.memory import Lagged
 from server.context import Info
 from server.db.reader import OperationFinished
 from server.domain import errors as domain
-from server.domain.errors import Denial, Masked, Refusal, Unavailable
+from server.domain.errors import Denial, Masked, Refusal, Resume, Unavailable
 
 log = logging.getLogger(__name__)
 
-# What PostgreSQL calls connection lost, deadlock, no resources, no connections allowed, shutdown or start, and bad disk.
+SUGGESTION = re.compile(r" Did you mean .*", re.DOTALL)
+# PostgreSQL: connection lost, deadlock, out of resources, no connections allowed, shutting down or starting, bad disk.
 PASSING = ("08", "40", "53", "55000", "57P", "58")
 DESCRIPTIONS = {
     "NOT_FOUND": "No such thing, or none that the viewer may see.",
@@ -89,9 +91,11 @@ def tell(error: GraphQLError, locale: str) -> GraphQLError:
     if isinstance(cause, Refusal):  # in a query, where there is no payload to put it in
         return _with(error, cause.message(locale), {"code": "BAD_USER_INPUT"})
     if isinstance(cause, Lagged):
-        return _with(error, "Too slow to follow. Subscribe again.", {"code": "RESUME"})
+        return _with(error, Resume().message(locale), Resume().extensions)
     if cause is None and error.path is None:
         return _with(error, error.message, error.extensions or {"code": _request_code(error)})
+    if isinstance(cause, GraphQLError) and error.path is None:  # a variable that does not fit
+        return _with(error, error.message, {"code": "BAD_USER_INPUT"})
     if isinstance(cause, StrawberryInputCoercionError) or (cause is None and error.extensions):
         return _with(error, error.message, {"code": "BAD_USER_INPUT", **(error.extensions or {})})
     if is_unavailable(cause):
@@ -101,6 +105,11 @@ def tell(error: GraphQLError, locale: str) -> GraphQLError:
     if not isinstance(cause, OperationFinished):
         log.error("fault %s: %s", masked.values["id"], error.message, exc_info=cause or error)
     return _with(error, masked.message(locale), masked.extensions)
+
+
+def without_suggestion(error: GraphQLError) -> GraphQLError:
+    """The error without its guess at what was meant: who may not read the schema is not helped to guess it."""
+    return _with(error, SUGGESTION.sub("", error.message), error.extensions or {})
 
 
 def is_unavailable(cause: BaseException | None) -> bool:

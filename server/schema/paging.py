@@ -1,5 +1,6 @@
 """Keyset connections: what is not selected is not read, and a page costs the same wherever it lies."""
 
+import asyncio
 import base64
 import datetime as dt
 import hashlib
@@ -27,7 +28,7 @@ AFTER = Annotated[
 
 class BadFirst(BadUserInput):
     def __init__(self) -> None:
-        super().__init__(f"`first` must be between 1 and {LIMIT}.", f"`first` moet tussen 1 en {LIMIT} liggen.")
+        super().__init__(f"Give a `first` from 1 to {LIMIT}.", f"Geef een `first` van 1 tot en met {LIMIT}.")
 
 
 class BadCursor(BadUserInput):
@@ -63,7 +64,7 @@ def decode(tag: bytes, cursor: str, shape: tuple[Any, ...]) -> Key:
         raw = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
         key = tuple(_typed(value) for value in orjson.loads(raw[len(tag) :]))
         fits = len(key) == len(shape) and all(map(isinstance, key, shape))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         raise BadCursor from None
     if raw[: len(tag)] != tag or not fits or encode(tag, key) != cursor:
         raise BadCursor
@@ -82,9 +83,11 @@ def _plain(value: Any) -> str | None:
             return f"s{value}"
 
 
-def _typed(value: str | None) -> Any:
+def _typed(value: Any) -> Any:
     if value is None:
         return None
+    if not isinstance(value, str) or not value:
+        raise ValueError("no part of a key")
     kind, text = value[0], value[1:]
     if kind == "u":
         return uuid.UUID(text)
@@ -98,10 +101,11 @@ def _typed(value: str | None) -> Any:
 class _Connection:
     """What resolvers see as a connection: one parent's place in a list, read when something of it is selected."""
 
-    __slots__ = ("loaded", "paging", "source", "tag")
+    __slots__ = ("loaded", "loading", "paging", "source", "tag")
 
     def __init__(self, source: Any, paging: "_Paging") -> None:
         self.source, self.paging = source, paging
+        self.loading: asyncio.Future[None] | None = None
         self.loaded: Page | None = None
         self.tag = paging.tag(source)
 
@@ -135,16 +139,21 @@ async def _load(connections: Sequence[Any]) -> None:
     """Runs the page function once for all connections of a field; edges and pageInfo share it."""
     missing: dict[Any, list[_Connection]] = {}
     for connection in connections:
-        if connection.loaded is None:
+        if connection.loading is None:
             missing.setdefault(connection.paging.same, []).append(connection)
     for group in missing.values():
-        paging = group[0].paging
-        [after] = {paging.start(connection) for connection in group}
-        pages = await paging.page(
-            paging.info, [c.source for c in group], first=paging.first, after=after, **paging.filters
-        )
-        for connection, page in zip(group, pages, strict=True):
-            connection.loaded = page
+        loading = asyncio.ensure_future(_read(group))
+        for connection in group:
+            connection.loading = loading
+    await asyncio.gather(*{connection.loading for connection in connections})
+
+
+async def _read(group: Sequence[_Connection]) -> None:
+    paging = group[0].paging
+    [after] = {paging.start(connection) for connection in group}
+    pages = await paging.page(paging.info, [c.source for c in group], first=paging.first, after=after, **paging.filters)
+    for connection, page in zip(group, pages, strict=True):
+        connection.loaded = page
 
 
 @dataclass(slots=True)

@@ -1,5 +1,6 @@
 """/graphql: POST with JSON, sockets and server-sent events; answers application/graphql-response+json where asked."""
 
+import contextlib
 from datetime import timedelta
 from typing import Any
 
@@ -9,7 +10,7 @@ from graphql import GraphQLError
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
-from starlette.websockets import WebSocket
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from strawberry.asgi import ASGIWebSocketAdapter, GraphQL
 from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_PROTOCOL
@@ -25,13 +26,24 @@ from server.web.sockets import SocketHandler, Sockets
 
 MEDIA = "application/graphql-response+json"
 ENVIRONMENT_HEADER = "x-welkom-environment"
+# The status where nothing could be executed, and that was not the caller's mistake.
+OUR_FAULTS = {"INTERNAL": 500, "UNAVAILABLE": 503, "TIMEOUT": 503}
 INIT_WITHIN = timedelta(seconds=5)
 MAX_SUBSCRIPTIONS = 20
 
 
 class TextFrames(ASGIWebSocketAdapter):
+    """Sending to a peer that is gone is no fault: reading finds it out, and ends the socket."""
+
     async def send_json(self, message: Any) -> None:
-        await self.ws.send_text(orjson.dumps(message).decode())  # bytes would become binary frames
+        if self.ws.application_state is WebSocketState.CONNECTED:
+            with contextlib.suppress(WebSocketDisconnect):
+                await self.ws.send_text(orjson.dumps(message).decode())  # bytes would become binary frames
+
+    async def close(self, code: int, reason: str) -> None:
+        if self.ws.application_state is WebSocketState.CONNECTED:
+            with contextlib.suppress(WebSocketDisconnect):
+                await self.ws.close(code=code, reason=reason)
 
 
 class Endpoint(GraphQL[Connection, None]):
@@ -138,7 +150,7 @@ class Endpoint(GraphQL[Connection, None]):
         if sub_response.modern:
             response.headers["content-type"] = f"{MEDIA}; charset=utf-8"
             if "data" not in response_data:
-                response.status_code = 400
+                response.status_code = OUR_FAULTS.get(response_data["errors"][0]["extensions"]["code"], 400)
         connection: Connection = sub_response.connection
         if connection.set_cookie:
             set_cookie(response, self.services.settings, connection.set_cookie)

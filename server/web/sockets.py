@@ -66,8 +66,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             with contextlib.suppress(asyncio.CancelledError):
                 await main
         if self._stop.done():
-            with contextlib.suppress(RuntimeError, WebSocketDisconnect):
-                await self.websocket.close(*self._stop.result())
+            await self.websocket.close(*self._stop.result())
 
     def stop(self, code: int, reason: str) -> None:
         if not self._stop.done():

@@ -1,11 +1,10 @@
 """The database itself: what it promises to everything above it, on SQLite and on PostgreSQL."""
 
 import asyncio
-import os
+import gc
 import random
 import sqlite3
 import subprocess
-import sys
 import uuid
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -28,9 +27,10 @@ from server.domain.errors import AlreadyInvited
 from server.schema.build import WelkomSchema
 from tests.cast import Cast
 from tests.client import Answer, Client
-from tests.conftest import KEY, execute
+from tests.conftest import execute
 from tests.plain import PlainSeal
 from tests.rows import mails, nothing_happens
+from tests.web.servers import WELKOM, environment
 
 ON_SQLITE = pytest.mark.parametrize("kind", ["sqlite"])
 ON_POSTGRESQL = pytest.mark.parametrize("kind", ["postgresql"])
@@ -147,39 +147,43 @@ class Stop(Exception):
     """Raised where a transaction has done everything but end."""
 
 
-async def test_mail_1_a_rolled_back_unit_of_work_leaves_no_row_mail_or_event(database: Database, cast: Cast) -> None:
-    async with nothing_happens(database):
-        with pytest.raises(Stop):
-            async with database.write(origin="test") as uow:
-                await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
-                await users.block_user(uow, cast.alice.actor, user_id=cast.bob.user_id)
-                await uow.session.flush()
-                assert uow.events
-                assert uow.mailed
-                raise Stop
+async def stopped(database: Database, cast: Cast) -> None:
+    async with database.write(origin="test") as uow:
+        await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
+        await users.block_user(uow, cast.alice.actor, user_id=cast.bob.user_id)
+        await uow.session.flush()
+        assert uow.events
+        assert uow.mailed
+        raise Stop
 
 
-async def test_mail_1_a_refusal_after_writing_leaves_no_row_mail_or_event(database: Database, cast: Cast) -> None:
-    async with nothing_happens(database):
-        with pytest.raises(AlreadyInvited):
-            async with database.write(origin="test") as uow:
-                for _ in range(2):
-                    await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
+async def refused(database: Database, cast: Cast) -> None:
+    async with database.write(origin="test") as uow:
+        for _ in range(2):
+            await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
 
 
-async def test_mail_1_a_commit_that_fails_leaves_no_row_mail_or_event(database: Database, cast: Cast) -> None:
+async def uncommitted(database: Database, cast: Cast) -> None:
     """On SQLite a reference that is checked at the commit; on PostgreSQL the connection is lost just before."""
+    async with database.write(origin="test") as uow:
+        await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
+        await uow.session.flush()
+        if database.is_sqlite:
+            await uow.session.execute(text("PRAGMA defer_foreign_keys = ON"))
+            nobody = update(User).values(account_id=new_id()).where(User.id == cast.bob.user_id)
+            await uow.session.execute(nobody)
+        else:
+            raw: Any = await (await uow.session.connection()).get_raw_connection()
+            raw.driver_connection.terminate()
+
+
+@pytest.mark.parametrize(("work", "error"), [(stopped, Stop), (refused, AlreadyInvited), (uncommitted, DBAPIError)])
+async def test_mail_1_a_transaction_that_does_not_end_well_leaves_no_row_mail_or_event(
+    database: Database, cast: Cast, work: Any, error: type[Exception]
+) -> None:
     async with nothing_happens(database):
-        with pytest.raises(DBAPIError):
-            async with database.write(origin="test") as uow:
-                await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
-                await uow.session.flush()
-                if database.is_sqlite:
-                    await uow.session.execute(text("PRAGMA defer_foreign_keys = ON"))
-                    await uow.session.execute(update(User).values(account_id=new_id()).where(User.id == cast.bob.user_id))
-                else:
-                    raw: Any = await (await uow.session.connection()).get_raw_connection()
-                    raw.driver_connection.terminate()
+        with pytest.raises(error):
+            await work(database, cast)
     assert borrowed(database) == 0
 
 
@@ -293,6 +297,7 @@ async def whole(database: Database) -> bool:
     return await count(database, Invitation) == promised == waiting
 
 
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")  # graphql-core's, when cancelled
 async def test_cancelled_operations_give_their_connections_back(client: Client, database: Database, cast: Cast) -> None:
     for _ in range(20):
         tasks = await crowd_of(client, cast, 8)
@@ -300,12 +305,14 @@ async def test_cancelled_operations_give_their_connections_back(client: Client, 
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+    gc.collect()
     assert await settled(database) == 0
     assert await whole(database)
     assert (await client.ask(OVERVIEW, as_=cast.alice)).errors == []
     (await client.do("inviteUser", {"email": "zoe@acme.example"}, as_=cast.alice)).done("inviteUser")
 
 
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
 async def test_operations_that_take_too_long_give_their_connections_back(
     client: Client, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -316,6 +323,7 @@ async def test_operations_that_take_too_long_give_their_connections_back(
     assert set(seen) <= {None, "TIMEOUT"}
     assert seen["TIMEOUT"], "none took too long: nothing was tested"
     monkeypatch.undo()
+    gc.collect()
     assert await settled(database) == 0
     assert await whole(database)
     assert (await client.ask(OVERVIEW, as_=cast.alice)).errors == []
@@ -433,11 +441,9 @@ async def bare(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Asy
 
 
 async def test_migrations_from_three_processes_at_once_are_made_once(bare: str) -> None:
-    environ = {name: value for name, value in os.environ.items() if not name.startswith("WELKOM_")}
-    environ |= {"WELKOM_ENV": "development", "WELKOM_DATABASE_URL": bare, "WELKOM_SECRET_KEY": KEY}
-    command = [sys.executable, "-c", "from server.cli import main; main()", "migrate"]
+    environ = environment(WELKOM_DATABASE_URL=bare)
     started = [
-        subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        subprocess.Popen([*WELKOM, "migrate"], env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         for _ in range(3)
     ]
     said = await asyncio.gather(*(asyncio.to_thread(process.communicate, timeout=60) for process in started))
@@ -457,5 +463,3 @@ async def test_migrating_again_changes_nothing(database: Database, cast: Cast) -
     if database.is_sqlite:
         async with database.writer.connect() as connection:
             assert (await connection.exec_driver_sql("PRAGMA foreign_keys")).scalar() == 1
-
-

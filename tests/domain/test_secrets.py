@@ -84,8 +84,9 @@ async def test_aut_4_one_hundred_at_once_redeem_it_once(database: Database) -> N
 async def test_a_secret_is_good_for_its_purpose_only(database: Database, other: Purpose) -> None:
     token, subject_id = await issued(database)
     assert not await redeemed(database, token, other, subject_id)
-    assert await secrets.find(database_reader := database.read(), token, other) is None
-    await database_reader.close()
+    reader = database.read()
+    assert await secrets.find(reader, token, other) is None
+    await reader.close()
     assert await redeemed(database, token, Purpose.RECOVERY, subject_id)
 
 

@@ -29,6 +29,7 @@ from tests.graphql.steps import (
     manages,
     me,
     preview,
+    put,
     resends,
     revokes,
     rows,
@@ -219,16 +220,13 @@ async def test_inv_6_the_state_is_told_before_anything_about_an_account(
     client: Client, database: Database, cast: Cast, state: str
 ) -> None:
     invited = await invites(client, database, cast.alice, "erin@initech.example")
-    await join(database, "Erin Post", "erin@initech.example", "Initech")
-    if state == "used":
-        erin = (
-            await client.do("logIn", {"email": "erin@initech.example", "password": PASSWORD}, "grant { token }")
-        ).done("logIn")["grant"]["token"]
-        (await accepts(client, invited.token, as_=erin)).done("acceptInvitation")
-    else:
+    if state != "used":
         await comes_to_be(client, database, cast, invited, state)
+    erin = await join(database, "Erin Post", "erin@initech.example", "Initech")
+    if state == "used":
+        (await accepts(client, invited.token, as_=erin)).done("acceptInvitation")
     async with nothing_happens(database):
-        for who in (None, cast.carol):
+        for who in (None, cast.carol, erin):
             assert (await accepts(client, invited.token, as_=who)).refused("acceptInvitation") == OVER[state]
 
 
@@ -360,6 +358,11 @@ async def test_inv_8_another_address_is_linked_to_the_sessions_account(
     assert (await me(client, cast.carol)).code == "NO_ENVIRONMENT"
 
 
+async def test_inv_8_linking_asks_for_neither_name_nor_password(client: Client, database: Database, cast: Cast) -> None:
+    invited = await invites(client, database, cast.alice, "carol@acme.example")
+    (await accepts(client, invited.token, as_=cast.carol, name=None, password=None)).done("acceptInvitation")
+
+
 async def test_inv_8_the_primary_address_gets_a_mail_with_a_way_to_undo_it(
     client: Client, database: Database, cast: Cast
 ) -> None:
@@ -435,8 +438,6 @@ async def test_inv_9_an_expired_invitation_is_not_usable_one_second_late_without
 
 @pytest.mark.parametrize("which", ["invitations", "secrets"])
 async def test_inv_9_either_expiry_alone_is_enough(client: Client, database: Database, cast: Cast, which: str) -> None:
-    from tests.graphql.steps import put
-
     invited = await invites(client, database, cast.alice, NORA)
     where = {"id" if which == "invitations" else "subject_id": key(invited.id)}
     await put(database, which, where, expires_at=ago(seconds=1))
@@ -540,11 +541,11 @@ async def test_invitation_taken_by_the_wrong_session(
     client: Client, database: Database, cast: Cast, state: str
 ) -> None:
     invited = await invites(client, database, cast.alice, "erin@initech.example")
+    if state not in ("pending", "used"):
+        await comes_to_be(client, database, cast, invited, state)
     who = await sessions_of_all_kinds(client, database, cast)
     if state == "used":
         (await accepts(client, invited.token, as_=who["right"])).done("acceptInvitation")
-    else:
-        await comes_to_be(client, database, cast, invited, state)
     for name, session in who.items():
         if state == "pending" and name == "right":
             continue

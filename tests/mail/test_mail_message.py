@@ -36,7 +36,7 @@ NEEDS = {
     MailKind.PASSWORD_CHANGED: {"name"},
     MailKind.PRIMARY_EMAIL_CHANGED: {"name", "address"},
 }
-GREETING = {"nl": "Hallo", "en": "Hello"}
+GREETING = {"nl": "Goedendag", "en": "Hello"}
 CREATED = dt.datetime(2026, 3, 5, 14, 3, tzinfo=dt.UTC)
 
 
@@ -152,6 +152,13 @@ def test_mail_3_reads_well_without_inviter_and_name(kind: MailKind, locale: str)
     mail = render(kind, locale, params_of(kind, inviter_name=None, name=""), PUBLIC_URL)
     assert "None" not in mail.text + mail.html + mail.subject
     assert mail.text.startswith(f"{GREETING[locale]},\n")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_mail_3_dutch_readers_are_addressed_politely(kind: MailKind) -> None:
+    mail = render(kind, "nl", params_of(kind), PUBLIC_URL)
+    for said in (mail.subject, mail.text, Page(mail.html).text):
+        assert not re.search(r"\b(je|jij|jou|jouw|jullie)\b", said, re.IGNORECASE)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -13,6 +13,7 @@ from server.db.queries import audit as queries
 from server.db.queries import environments as environment_queries
 from server.db.queries import users as user_queries
 from server.domain import ids
+from server.domain.errors import BadUserInput
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
 from server.schema.types.nodes import Node
@@ -117,7 +118,7 @@ def audit_shape(filter: AuditFilter | None = None) -> tuple[Any, ...]:
 def _wanted(given: AuditFilter) -> tuple[queries.Filter, dict[str, Any]]:
     target, actor = _row_id(given.target_id), _row_id(given.actor_id)
     parameters = {
-        "action": given.action or None,
+        "action": (given.action or "").replace("\0", "\ufffd") or None,  # PostgreSQL takes no NUL
         "target_id": target,
         "actor_id": actor,
         "since": _utc(given.since),
@@ -142,4 +143,10 @@ def _utc(moment: dt.datetime | None) -> dt.datetime | None:
     """A moment without a zone is taken as UTC."""
     if not moment:
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    try:
+        return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    except OverflowError:
+        raise BadUserInput(
+            "Give moments from the year 1 to the year 9999, in UTC.",
+            "Geef momenten van het jaar 1 tot en met het jaar 9999, in UTC.",
+        ) from None

@@ -1,0 +1,54 @@
+"""Counts what reaches the database, and the passwords that are hashed."""
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from argon2 import PasswordHasher
+from sqlalchemy import event
+
+from server.db.engine import Database
+
+FRAMES = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "PRAGMA")
+
+
+@contextlib.contextmanager
+def statements(database: Database) -> Iterator[list[str]]:
+    """The statements that the block runs, in order, on any connection; the frames of transactions are not counted."""
+    seen: list[str] = []
+
+    def before(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        if not statement.startswith(FRAMES):
+            seen.append(statement)
+
+    # PostgreSQL's reader is the writer's engine with an option, and shares its events
+    engines = [database.writer.sync_engine] + ([database.reader.sync_engine] if database.is_sqlite else [])
+    for engine in engines:
+        event.listen(engine, "before_cursor_execute", before)
+    try:
+        yield seen
+    finally:
+        for engine in engines:
+            event.remove(engine, "before_cursor_execute", before)
+
+
+@contextlib.contextmanager
+def hashes(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """What Argon2 does in the block, and with which parameters: as `verify $argon2id$v=19$m=19456,t=2,p=1`."""
+    done: list[str] = []
+    real_hash, real_verify = PasswordHasher.hash, PasswordHasher.verify
+
+    def hash_(self: PasswordHasher, *args: Any, **kwargs: Any) -> str:
+        made = real_hash(self, *args, **kwargs)
+        done.append(f"hash {made.rsplit('$', 2)[0]}")
+        return made
+
+    def verify(self: PasswordHasher, known: Any, *args: Any, **kwargs: Any) -> bool:
+        done.append(f"verify {str(known).rsplit('$', 2)[0]}")
+        return real_verify(self, known, *args, **kwargs)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(PasswordHasher, "hash", hash_)
+        patch.setattr(PasswordHasher, "verify", verify)
+        yield done

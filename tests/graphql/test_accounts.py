@@ -1,0 +1,274 @@
+"""One's own account: name and language, and several addresses on it (INV-8 and what follows from it)."""
+
+from typing import Any
+
+import pytest
+
+from server.db.engine import Database
+from tests.cast import PASSWORD, Cast
+from tests.client import Answer, Client
+from tests.graphql.steps import (
+    ADVANCED_USER,
+    Invited,
+    accepts,
+    adds,
+    ago,
+    invites,
+    key,
+    me,
+    overview,
+    put,
+    rows,
+    signs_up,
+    user,
+)
+from tests.rows import mails, nothing_happens
+
+SECOND = "carol@acme.example"
+
+
+@pytest.fixture
+async def linked(client: Client, database: Database, cast: Cast) -> Invited:
+    """Carol of Globex has a second address, by which Acme knows her."""
+    invited = await invites(client, database, cast.alice, SECOND, ADVANCED_USER)
+    (await accepts(client, invited.token, as_=cast.carol)).done("acceptInvitation")
+    return invited
+
+
+async def addresses(client: Client, who: Any) -> list[tuple[str, bool]]:
+    answer = await client.ask("{ account { emails { address primary verifiedAt } } }", as_=who)
+    assert all(email["verifiedAt"] for email in answer.data["account"]["emails"])
+    return [(email["address"], email["primary"]) for email in answer.data["account"]["emails"]]
+
+
+async def removes(client: Client, who: Any, address: str) -> Answer:
+    return await client.do("removeEmail", {"address": address}, "account { emails { address } }", as_=who)
+
+
+async def makes_primary(client: Client, who: Any, address: str, password: str = PASSWORD) -> Answer:
+    given = {"address": address, "password": password}
+    return await client.do("makeEmailPrimary", given, "account { emails { address primary } }", as_=who)
+
+
+async def undoes(client: Client, token: str) -> Answer:
+    return await client.do("undoEmailLink", {"token": token}, "undone")
+
+
+async def undo_secret(database: Database) -> str:
+    return (await mails(database, kind="EMAIL_LINKED"))[-1].secret
+
+
+async def leaves_acme(client: Client, cast: Cast) -> None:
+    answer = await client.do(
+        "leaveEnvironment", {}, "leftEnvironmentId", as_=cast.carol, environment=cast.alice.environment
+    )
+    answer.done("leaveEnvironment")
+
+
+# ---- linking
+
+
+async def test_inv_8_log_in_with_any_verified_address(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    for email in (cast.carol.email, SECOND, SECOND.upper()):
+        answer = await client.do("logIn", {"email": email, "password": PASSWORD}, "account { id }")
+        assert key(answer.done("logIn")["account"]["id"]) == cast.carol.account_id
+
+
+async def test_inv_8_an_own_address_of_the_account_is_linked_once(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    await leaves_acme(client, cast)
+    again = await invites(client, database, cast.alice, SECOND)
+    (await accepts(client, again.token, as_=cast.carol)).done("acceptInvitation")
+    assert await addresses(client, cast.carol) == [(cast.carol.email, True), (SECOND, False)]
+    assert len(await mails(database, kind="EMAIL_LINKED")) == 1
+
+
+async def test_inv_8_a_linked_address_has_an_account_from_then_on(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    token = await signs_up(client, database, SECOND)
+    async with nothing_happens(database):
+        given = {"token": token, "name": "Mallory", "password": PASSWORD}
+        assert (await client.do("completeSignUp", given, "user { id }")).refused("completeSignUp") == "LOG_IN_REQUIRED"
+
+
+# ---- undoing
+
+
+async def test_inv_8_undoing_takes_the_address_and_the_places_known_by_it(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    (await undoes(client, await undo_secret(database))).done("undoEmailLink")
+    assert await addresses(client, cast.carol) == [(cast.carol.email, True)]
+    assert await user(client, cast.alice, linked.user_id) is None
+    assert (await me(client, cast.carol)).data["viewer"]["id"] == cast.carol.id
+    assert await rows(database, "account_emails", canonical=SECOND) == []
+
+
+async def test_inv_8_undoing_needs_the_mailed_secret_and_works_once(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    secret = await undo_secret(database)
+    async with nothing_happens(database):
+        for token in ("", "A" * 43, linked.token, secret[:-1] + "~"):
+            assert (await undoes(client, token)).refused("undoEmailLink") == "INVALID_TOKEN"
+    (await undoes(client, secret)).done("undoEmailLink")
+    async with nothing_happens(database):
+        assert (await undoes(client, secret)).refused("undoEmailLink") == "INVALID_TOKEN"
+
+
+async def test_inv_8_undoing_is_possible_for_two_weeks(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    [row] = await rows(database, "secrets", purpose="UNDO_EMAIL_LINK")
+    assert (row.expires_at - row.created_at).days == 14
+    await put(database, "secrets", {"hash": row.hash}, expires_at=ago(seconds=1))
+    async with nothing_happens(database):
+        assert (await undoes(client, await undo_secret(database))).refused("undoEmailLink") == "INVALID_TOKEN"
+
+
+async def test_inv_8_undoing_takes_no_primary_address(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    """Else an old mail would leave the account without an address."""
+    (await makes_primary(client, cast.carol, SECOND)).done("makeEmailPrimary")
+    async with nothing_happens(database):
+        assert (await undoes(client, await undo_secret(database))).refused("undoEmailLink") == "INVALID_TOKEN"
+
+
+async def test_inv_8_undoing_takes_no_address_that_moved_to_another_account(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    await leaves_acme(client, cast)
+    (await removes(client, cast.carol, SECOND)).done("removeEmail")
+    again = await invites(client, database, cast.alice, SECOND)
+    (await accepts(client, again.token, as_=cast.dave)).done("acceptInvitation")
+    secret = next(mail.secret for mail in await mails(database, kind="EMAIL_LINKED"))
+    async with nothing_happens(database):
+        assert (await undoes(client, secret)).refused("undoEmailLink") == "INVALID_TOKEN"
+
+
+async def test_usr_5_undoing_does_not_take_the_last_administrator(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    answer = await client.do(
+        "changeUserRole", {"userId": linked.user_id, "role": "ADMINISTRATOR"}, "user { id }", as_=cast.alice
+    )
+    answer.done("changeUserRole")
+    (await client.do("leaveEnvironment", {}, "leftEnvironmentId", as_=cast.alice)).done("leaveEnvironment")
+    async with nothing_happens(database):
+        assert (await undoes(client, await undo_secret(database))).refused("undoEmailLink") == "LAST_ADMINISTRATOR"
+
+
+# ---- giving up an address
+
+
+async def test_remove_email_gives_up_a_secondary_address(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    await leaves_acme(client, cast)
+    (await removes(client, cast.carol, SECOND.upper())).done("removeEmail")
+    assert await addresses(client, cast.carol) == [(cast.carol.email, True)]
+    answer = await client.do("logIn", {"email": SECOND, "password": PASSWORD}, "account { id }")
+    assert answer.refused("logIn") == "INVALID_CREDENTIALS"
+
+
+async def test_remove_email_keeps_the_primary_one_and_those_that_environments_know(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    async with nothing_happens(database):
+        assert (await removes(client, cast.carol, cast.carol.email)).refused("removeEmail") == "INVALID_INPUT"
+        assert (await removes(client, cast.carol, SECOND)).refused("removeEmail") == "INVALID_INPUT"
+
+
+@pytest.mark.parametrize("address", ["alice@acme.example", "nobody@acme.example", "", "no address", SECOND])
+async def test_remove_email_of_anybody_else_is_not_found(
+    client: Client, database: Database, cast: Cast, linked: Invited, address: str
+) -> None:
+    async with nothing_happens(database):
+        assert (await removes(client, cast.bob, address)).refused("removeEmail") == "NOT_FOUND"
+        assert (await makes_primary(client, cast.bob, address)).refused("makeEmailPrimary") == "NOT_FOUND"
+        assert (await removes(client, None, address)).code == "UNAUTHENTICATED"
+
+
+# ---- the primary address
+
+
+async def test_make_email_primary_moves_recovery_and_tells_the_former_address(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    (await makes_primary(client, cast.carol, SECOND)).done("makeEmailPrimary")
+    assert await addresses(client, cast.carol) == [(SECOND, True), (cast.carol.email, False)]
+    [mail] = await mails(database, kind="PRIMARY_EMAIL_CHANGED")
+    assert (mail.to, mail.params["address"]) == (cast.carol.email, SECOND)
+    await client.do("requestPasswordReset", {"email": cast.carol.email}, "accepted")
+    assert [mail.to for mail in await mails(database, kind="RECOVERY")] == [SECOND]
+
+
+async def test_make_email_primary_needs_the_password(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    async with nothing_happens(database):
+        for password in ("", "wrong", PASSWORD.upper()):
+            answer = await makes_primary(client, cast.carol, SECOND, password)
+            assert answer.refused("makeEmailPrimary") == "INVALID_CREDENTIALS"
+
+
+async def test_make_email_primary_of_the_primary_one_does_nothing(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    async with nothing_happens(database):
+        (await makes_primary(client, cast.carol, cast.carol.email)).done("makeEmailPrimary")
+
+
+# ---- name and language
+
+
+async def test_update_account_renames_in_every_environment(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    answer = await client.do("updateAccount", {"name": " Caroline  Ümit "}, "account { name }", as_=cast.carol)
+    assert answer.done("updateAccount")["account"]["name"] == "Caroline Ümit"
+    for who in (cast.alice, cast.dave):
+        [seen] = await overview(client, who, '(filter: { search: "umit" })')
+        assert seen["name"] == "Caroline Ümit"
+        assert await overview(client, who, '(filter: { search: "smit" })') == []
+
+
+async def test_update_account_changes_the_language_of_messages_and_mails(
+    client: Client, database: Database, cast: Cast
+) -> None:
+    (await client.do("updateAccount", {"locale": "nl"}, "account { locale }", as_=cast.bob)).done("updateAccount")
+    answer = await client.do("removeEmail", {"address": "x"}, as_=cast.bob)
+    assert answer.data["removeEmail"]["errors"][0]["message"].startswith("Dit bestaat niet")
+    await client.do("requestPasswordReset", {"email": cast.bob.email}, "accepted")
+    assert (await mails(database, kind="RECOVERY"))[-1].row.locale == "nl"
+
+
+@pytest.mark.parametrize("change", [{"name": ""}, {"name": "\x07"}, {"name": "x" * 201}, {"locale": "de"}])
+async def test_update_account_refuses_what_is_no_name_or_language(
+    client: Client, database: Database, cast: Cast, change: dict[str, Any]
+) -> None:
+    async with nothing_happens(database):
+        answer = await client.do("updateAccount", change, "account { id }", as_=cast.bob)
+    assert answer.refused("updateAccount") == "INVALID_INPUT"
+
+
+async def test_update_account_without_a_change_does_nothing(client: Client, database: Database, cast: Cast) -> None:
+    async with nothing_happens(database):
+        for given in ({}, {"name": None, "locale": None}, {"name": cast.bob.name}, {"locale": "en"}):
+            (await client.do("updateAccount", given, "account { id }", as_=cast.bob)).done("updateAccount")
+
+
+async def test_update_account_does_not_rename_a_place_that_only_its_administrator_knows_of(
+    client: Client, database: Database, cast: Cast
+) -> None:
+    """INV-12: a new name there would tell that the address had an account."""
+    added = await adds(client, database, cast.alice, cast.dave.email, "D. Bakker")
+    (await client.do("updateAccount", {"name": "David Bakker"}, "account { id }", as_=cast.dave)).done("updateAccount")
+    assert (await user(client, cast.alice, added.user_id))["name"] == "D. Bakker"
+    there = await client.ask("{ viewer { name } }", as_=cast.dave, environment=cast.alice.environment)
+    assert there.data["viewer"]["name"] == "David Bakker"

@@ -1,0 +1,502 @@
+"""Every error that a caller may get, over HTTP: its code, its order among others, its words in both languages."""
+
+import asyncio
+import contextlib
+import logging
+import re
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+from sqlalchemy import text
+
+from server.db.engine import Database
+from server.domain.errors import Denial
+from server.domain.events import UserChanged
+from server.schema.build import WelkomSchema
+from tests.cast import PASSWORD, Cast, Member, join
+from tests.client import Answer, Client
+from tests.graphql import contract
+from tests.graphql.personas import Persona
+from tests.graphql.steps import ago, arrives, invites, manages, put, resends, revokes, signs_up
+from tests.graphql.test_matrix import followed
+from tests.rows import nothing_happens
+
+# How long an operation may take, and how long SQLite waits for a lock, where a test makes them short.
+SECONDS, WAITS = 0.2, 600
+# Top-level codes of the contract that nothing here can give yet: second factors and rate limits are not built.
+LATER = {"TWO_FACTOR_REQUIRED", "RATE_LIMITED"}
+TOP = {
+    "UNAUTHENTICATED",
+    "NO_ENVIRONMENT",
+    "USER_BLOCKED",
+    "FORBIDDEN",
+    "BAD_USER_INPUT",
+    "GRAPHQL_PARSE_FAILED",
+    "GRAPHQL_VALIDATION_FAILED",
+    "LIMIT_EXCEEDED",
+    "TIMEOUT",
+    "UNAVAILABLE",
+    "RESUME",
+    "INTERNAL",
+}
+# What a person reads has a verb that says what to do next (ERR-2), in its language.
+DO = {
+    "en": r"\b(Ask|Check|Choose|Give|Leave|Log in|Look|Make|Name|Open|Pass|Resend|Send|Subscribe|Try|Use)\b",
+    "nl": r"\b(Abonneer|Controleer|Geef|Gebruik|Kies|Laat|Log|Maak|Neem|Noem|Open|Probeer|Stuur|Verstuur|Vraag|Zoek)\b",
+}
+TELLING = {"en": r"\b(the|this|is|are|a|your|you|it)\b", "nl": r"\b(de|het|een|dit|deze|is|uw|u|zijn|op|geen)\b"}
+
+
+def speaks(message: str, language: str) -> None:
+    """The message is in this language only, and says what to do next."""
+    other = {"en": "nl", "nl": "en"}[language]
+    assert re.search(DO[language], message, re.IGNORECASE), message
+    ours, theirs = (len(re.findall(TELLING[of], message, re.IGNORECASE)) for of in (language, other))
+    assert ours >= theirs, message
+    assert "{" not in re.sub(r"`[^`]*`", "", message), message  # no hole left open
+
+
+# ---- refusals: one way to each code of the enumeration
+
+
+@dataclass
+class Scene:
+    """Where refusals are brought about."""
+
+    client: Client
+    database: Database
+    cast: Cast
+
+    async def administrator(self, name: str) -> Member:
+        """Of a company of their own."""
+        return await join(self.database, name, f"{name}@{name}.example", name)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked to be refused, again and again."""
+
+    mutation: str
+    input: dict[str, Any] = field(default_factory=dict)
+    who: Any = None
+
+
+Way = Callable[[Scene], Awaitable[Question]]
+WAYS: dict[str, Way] = {}
+
+
+def gives(code: str) -> Callable[[Way], Way]:
+    def keep(way: Way) -> Way:
+        assert code not in WAYS
+        WAYS[code] = way
+        return way
+
+    return keep
+
+
+def accepting(token: str) -> Question:
+    return Question("acceptInvitation", {"token": token, "name": "Nora", "password": PASSWORD})
+
+
+@gives("NOT_FOUND")
+async def not_found(scene: Scene) -> Question:
+    return Question("blockUser", {"userId": scene.cast.carol.id}, scene.cast.alice)
+
+
+@gives("INVALID_INPUT")
+async def invalid_input(scene: Scene) -> Question:
+    return Question("updateEnvironment", {"name": " "}, scene.cast.alice)
+
+
+@gives("ALREADY_USER")
+async def already_user(scene: Scene) -> Question:
+    return Question("inviteUser", {"email": "BOB@acme.example"}, scene.cast.alice)
+
+
+@gives("ALREADY_INVITED")
+async def already_invited(scene: Scene) -> Question:
+    await invites(scene.client, scene.database, scene.cast.alice, "twice@acme.example")
+    return Question("inviteUser", {"email": "twice@acme.example"}, scene.cast.alice)
+
+
+@gives("SHARED_EMAIL_DOMAIN")
+async def shared_email_domain(scene: Scene) -> Question:
+    return Question("inviteUser", {"email": "somebody@gmail.com"}, scene.cast.alice)
+
+
+@gives("INVITATION_INVALID")
+async def invitation_invalid(scene: Scene) -> Question:
+    return accepting("A" * 43)
+
+
+@gives("INVITATION_USED")
+async def invitation_used(scene: Scene) -> Question:
+    invited = await invites(scene.client, scene.database, scene.cast.alice, "used@acme.example")
+    await arrives(scene.database, invited.token)
+    return accepting(invited.token)
+
+
+@gives("INVITATION_EXPIRED")
+async def invitation_expired(scene: Scene) -> Question:
+    invited = await invites(scene.client, scene.database, scene.cast.alice, "late@acme.example")
+    await put(scene.database, "invitations", {"canonical": "late@acme.example"}, expires_at=ago(seconds=1))
+    return accepting(invited.token)
+
+
+@gives("INVITATION_REVOKED")
+async def invitation_revoked(scene: Scene) -> Question:
+    invited = await invites(scene.client, scene.database, scene.cast.alice, "revoked@acme.example")
+    await revokes(scene.client, scene.cast.alice, invited.id)
+    return accepting(invited.token)
+
+
+@gives("INVITATION_DECLINED")
+async def invitation_declined(scene: Scene) -> Question:
+    invited = await invites(scene.client, scene.database, scene.cast.alice, "declined@acme.example")
+    (await scene.client.do("declineInvitation", {"token": invited.token})).done("declineInvitation")
+    return accepting(invited.token)
+
+
+@gives("INVITATION_SUPERSEDED")
+async def invitation_superseded(scene: Scene) -> Question:
+    invited = await invites(scene.client, scene.database, scene.cast.alice, "again@acme.example")
+    (await resends(scene.client, scene.cast.alice, invited.id)).done("resendInvitation")
+    return accepting(invited.token)
+
+
+@gives("LOG_IN_REQUIRED")
+async def log_in_required(scene: Scene) -> Question:
+    left = await join(scene.database, "Left", "left@acme.example")
+    (await scene.client.do("leaveEnvironment", {}, as_=left)).done("leaveEnvironment")
+    invited = await invites(scene.client, scene.database, scene.cast.alice, "left@acme.example")
+    return accepting(invited.token)
+
+
+@gives("TOO_MANY_MAILS")
+async def too_many_mails(scene: Scene) -> Question:
+    invited = await invites(scene.client, scene.database, scene.cast.alice, "flood@acme.example")
+    for _ in range(4):
+        (await resends(scene.client, scene.cast.alice, invited.id)).done("resendInvitation")
+    return Question("resendInvitation", {"invitationId": invited.id}, scene.cast.alice)
+
+
+@gives("LAST_ADMINISTRATOR")
+async def last_administrator(scene: Scene) -> Question:
+    return Question("removeUser", {"userId": scene.cast.alice.id}, scene.cast.alice)
+
+
+@gives("CANNOT_BLOCK_SELF")
+async def cannot_block_self(scene: Scene) -> Question:
+    return Question("blockUser", {"userId": scene.cast.alice.id}, scene.cast.alice)
+
+
+@gives("INVALID_CREDENTIALS")
+async def invalid_credentials(scene: Scene) -> Question:
+    return Question("logIn", {"email": scene.cast.bob.email, "password": "another one"})
+
+
+@gives("WEAK_PASSWORD")
+async def weak_password(scene: Scene) -> Question:
+    return Question("changePassword", {"currentPassword": PASSWORD, "newPassword": "short"}, scene.cast.alice)
+
+
+@gives("INVALID_TOKEN")
+async def invalid_token(scene: Scene) -> Question:
+    return Question("setPassword", {"token": "A" * 43, "password": PASSWORD})
+
+
+@gives("ENVIRONMENT_CLOSED")
+async def environment_closed(scene: Scene) -> Question:
+    boss = await scene.administrator("closed")
+    (await scene.client.do("updateEnvironment", {"joinPolicy": "CLOSED"}, as_=boss)).done("updateEnvironment")
+    token = await signs_up(scene.client, scene.database, "nora@closed.example")
+    return Question("completeSignUp", {"token": token, "name": "Nora", "password": PASSWORD})
+
+
+@gives("IDEMPOTENCY_CONFLICT")
+async def idempotency_conflict(scene: Scene) -> Question:
+    given = {"email": "once@acme.example", "name": "Once", "idempotencyKey": "a key"}
+    (await scene.client.do("addUser", given, as_=scene.cast.alice)).done("addUser")
+    return Question("addUser", given | {"name": "Twice"}, scene.cast.alice)
+
+
+def test_there_is_a_way_to_every_code_of_the_enumeration() -> None:
+    """A new code fails here until something above gives it."""
+    assert set(WAYS) == set(contract.SCHEMA.type_map["ErrorCode"].values)  # type: ignore[attr-defined]
+
+
+async def test_err_2_every_refusal_says_what_to_do_next_in_both_languages(
+    subtests: pytest.Subtests, client: Client, database: Database, cast: Cast
+) -> None:
+    """By the account's language for those who are logged in, by Accept-Language for the others."""
+    scene = Scene(client, database, cast)
+    for code, way in WAYS.items():
+        with subtests.test(msg=code):
+            question = await way(scene)
+            messages = {}
+            for language in ("nl", "en"):
+                if question.who:
+                    await put(database, "accounts", {"id": question.who.account_id}, locale=language)
+                other = {"nl": "en", "en": "nl"}[language]  # whoever is logged in is not asked by their browser
+                headers = {"accept-language": other if question.who else f"{language}-NL;q=0.9, fr;q=0.1"}
+                async with nothing_happens(database):
+                    answer = await client.do(question.mutation, question.input, as_=question.who, headers=headers)
+                assert answer.refused(question.mutation) == code
+                messages[language] = answer.data[question.mutation]["errors"][0]["message"]
+                speaks(messages[language], language)
+            assert messages["nl"] != messages["en"]
+
+
+# ---- ERR-1: which refusal is told where several hold
+
+
+async def test_err_1_the_first_refusal_in_order_is_told(
+    subtests: pytest.Subtests, client: Client, database: Database, cast: Cast
+) -> None:
+    """Platform permission, visibility, object permission, input, self, last one, state."""
+    alice, bob, nobody, long = cast.alice, cast.bob, cast.carol.id, "x" * 501
+    blocked = await join(database, "Blocked", "blocked@acme.example")
+    (await manages(client, "blockUser", alice, blocked.id)).done("blockUser")
+    used = await invites(client, database, alice, "used@acme.example")
+    await arrives(database, used.token)
+    cases: list[tuple[str, Any, str, dict[str, Any], str]] = [
+        ("a session before permission", None, "blockUser", {"userId": nobody}, "UNAUTHENTICATED"),
+        ("a session before input", None, "inviteUser", {"email": ""}, "UNAUTHENTICATED"),
+        ("blocked before permission", blocked, "inviteUser", {"email": ""}, "USER_BLOCKED"),
+        ("permission before visibility", bob, "blockUser", {"userId": nobody}, "FORBIDDEN"),
+        ("permission before input", bob, "inviteUser", {"email": ""}, "FORBIDDEN"),
+        ("permission before self", bob, "blockUser", {"userId": bob.id}, "FORBIDDEN"),
+        ("permission before last one", bob, "removeUser", {"userId": alice.id}, "FORBIDDEN"),
+        ("permission before state", bob, "inviteUser", {"email": bob.email}, "FORBIDDEN"),
+        ("visibility before input", alice, "blockUser", {"userId": nobody, "reason": long}, "NOT_FOUND"),
+        ("visibility before last one", alice, "removeUser", {"userId": alice.id, "successorId": nobody}, "NOT_FOUND"),
+        ("the same of leaving", alice, "leaveEnvironment", {"successorId": nobody}, "NOT_FOUND"),
+        ("input before self", alice, "blockUser", {"userId": alice.id, "reason": long}, "INVALID_INPUT"),
+        (
+            "input before last one",
+            alice,
+            "removeUser",
+            {"userId": alice.id, "successorId": blocked.id},
+            "INVALID_INPUT",
+        ),
+        ("self before last one", alice, "blockUser", {"userId": alice.id}, "CANNOT_BLOCK_SELF"),
+        ("input before state", alice, "addUser", {"email": bob.email, "name": ""}, "INVALID_INPUT"),
+        ("the key before state", alice, "inviteUser", {"email": bob.email, "idempotencyKey": ""}, "INVALID_INPUT"),
+        ("a reason before state", None, "declineInvitation", {"token": used.token, "reason": long}, "INVALID_INPUT"),
+        (
+            "a token before a reason",
+            None,
+            "declineInvitation",
+            {"token": "", "reason": long},
+            "INVITATION_INVALID",
+        ),
+        ("state before a password", None, "acceptInvitation", {"token": used.token, "password": ""}, "INVITATION_USED"),
+    ]
+    for what, who, mutation, given, code in cases:
+        with subtests.test(msg=what):
+            async with nothing_happens(database):
+                answer = await client.do(mutation, given, as_=who)
+            assert (answer.code or answer.refused(mutation)) == code
+
+
+# ---- top-level errors
+
+
+async def test_err_2_every_denial_says_what_to_do_next_in_both_languages(
+    subtests: pytest.Subtests, client: Client, database: Database, cast: Cast
+) -> None:
+    alice, bob = cast.alice, cast.bob
+    blocked = await join(database, "Blocked", "blocked@acme.example")
+    (await manages(client, "blockUser", alice, blocked.id)).done("blockUser")
+    deep = "{ viewer " + "{ environment { relationshipManagers { user " * 5 + "{ id }" + " } } }" * 5 + " }"
+    aliases = " ".join(f"a{n}: id" for n in range(16))
+    cases: list[tuple[str, Any, str, dict[str, Any]]] = [
+        ("{ account { id } }", None, "UNAUTHENTICATED", {}),
+        ("{ viewer { id } }", cast.carol, "NO_ENVIRONMENT", {"environment": alice.environment}),
+        ("{ viewer { id } }", blocked, "USER_BLOCKED", {}),
+        ('mutation { inviteUser(input: {email: ""}) { errors { code } } }', bob, "FORBIDDEN", {}),
+        ("{ environment { users(first: 0) { totalCount } } }", alice, "BAD_USER_INPUT", {}),
+        ('{ environment { users(after: "x") { edges { cursor } } } }', alice, "BAD_USER_INPUT", {}),
+        ("query A { roles { key } } query B { roles { key } }", alice, "BAD_USER_INPUT", {}),
+        (f"{{ viewer {{ {aliases} }} }}", alice, "LIMIT_EXCEEDED", {}),
+        ("{ a " * 500, alice, "LIMIT_EXCEEDED", {}),
+        ("{ environment { users(first: 5001) { totalCount } } }", alice, "LIMIT_EXCEEDED", {}),
+        (deep, alice, "LIMIT_EXCEEDED", {}),
+    ]
+    for query, who, code, options in cases:
+        with subtests.test(msg=f"{code} {query[:40]}"):
+            messages = {}
+            for language in ("nl", "en"):
+                if who:
+                    await put(database, "accounts", {"id": who.account_id}, locale=language)
+                async with nothing_happens(database):
+                    given = {"accept-language": "fr" if who else language}
+                    answer = await client.ask(query, as_=who, headers=given, **options)
+                assert answer.code == code, answer.body
+                messages[language] = answer.errors[0]["message"]
+                speaks(messages[language], language)
+            assert messages["nl"] != messages["en"]
+
+
+async def test_a_forbidden_names_the_permission(client: Client, database: Database, cast: Cast) -> None:
+    async with nothing_happens(database):
+        answer = await client.do("updateEnvironment", {"name": "Ours"}, as_=cast.bob)
+    assert answer.errors[0]["extensions"] == {"code": "FORBIDDEN", "permission": "ENVIRONMENT_MANAGE"}
+    assert "ENVIRONMENT_MANAGE" in answer.errors[0]["message"]
+    assert answer.data == {"updateEnvironment": None}
+
+
+@pytest.mark.parametrize(
+    ("query", "code"), [("{ roles { key ", "GRAPHQL_PARSE_FAILED"), ("{ nope }", "GRAPHQL_VALIDATION_FAILED")]
+)
+async def test_a_document_that_is_wrong_says_where(query: str, code: str, client: Client) -> None:
+    """For programmers: graphql-core's own English words, and a place."""
+    answer = await client.ask(query, headers={"accept-language": "nl"})
+    assert (answer.status, answer.code) == (400, code)
+    assert answer.errors[0]["locations"]
+
+
+async def test_the_language_of_who_just_set_it(client: Client, cast: Cast) -> None:
+    (await client.do("updateAccount", {"locale": "nl"}, as_=cast.bob)).done("updateAccount")
+    answer = await client.ask('{ environment { users(after: "x") { edges { cursor } } } }', as_=cast.bob)
+    speaks(answer.errors[0]["message"], "nl")
+    refused = await client.ask("{ viewer { viewerCanBlock { allowed message } } }", as_=cast.bob)
+    speaks(refused.data["viewer"]["viewerCanBlock"]["message"], "nl")
+
+
+# ---- faults, made for real
+
+
+@contextlib.asynccontextmanager
+async def locked(database: Database) -> AsyncIterator[None]:
+    """Somebody else holds what every mutation of an environment needs, until the block ends."""
+    if database.is_sqlite:
+        assert database.url.database
+        async with database.writer.connect() as own:
+            await own.exec_driver_sql(f"PRAGMA busy_timeout = {WAITS}")  # milliseconds, instead of five seconds
+        other = sqlite3.connect(database.url.database, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        finally:
+            other.rollback()
+            other.close()
+        return
+    connection = await outside(database)
+    try:
+        async with connection.transaction():
+            await connection.execute("LOCK TABLE environments IN EXCLUSIVE MODE")
+            yield
+    finally:
+        await connection.close()
+
+
+async def outside(database: Database) -> Any:
+    """A connection of its own."""
+    url = database.url
+    return await asyncpg.connect(user=url.username, host=url.host, port=url.port, database=url.database)
+
+
+async def cut_off(database: Database) -> None:
+    """The server ends every connection that waits for a lock: as a restart or an operator would."""
+    connection = await outside(database)
+    waiting = "FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    try:
+        for _ in range(500):
+            if await connection.fetch(f"SELECT pg_terminate_backend(pid) {waiting}"):
+                return
+            await asyncio.sleep(0.01)
+    finally:
+        await connection.close()
+    raise AssertionError("nobody waits")
+
+
+RENAME = {"name": "Acme anew"}
+
+
+async def renames(client: Client, cast: Cast) -> Answer:
+    return await client.do("updateEnvironment", RENAME, "environment { name }", as_=cast.alice)
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+async def test_what_takes_too_long_is_a_timeout_and_changes_nothing(
+    language: str, client: Client, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await put(database, "accounts", {"id": cast.alice.account_id}, locale=language)
+    async with nothing_happens(database):
+        with monkeypatch.context() as patch:
+            patch.setattr(WelkomSchema, "seconds", SECONDS)
+            async with locked(database):
+                answer = await renames(client, cast)
+    assert answer.code == "TIMEOUT"
+    assert answer.status == 503
+    speaks(answer.errors[0]["message"], language)
+    assert (await renames(client, cast)).done("updateEnvironment")["environment"] == RENAME
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+async def test_a_database_that_is_away_is_unavailable_and_changes_nothing(
+    language: str, client: Client, database: Database, cast: Cast
+) -> None:
+    """SQLite: locked for longer than it waits. PostgreSQL: the connection is ended while it waits."""
+    await put(database, "accounts", {"id": cast.alice.account_id}, locale=language)
+    async with nothing_happens(database), locked(database):
+        asked = asyncio.ensure_future(renames(client, cast))
+        if not database.is_sqlite:
+            await cut_off(database)
+        answer = await asked
+    assert answer.code == "UNAVAILABLE", answer.body
+    speaks(answer.errors[0]["message"], language)
+    assert answer.data == {"updateEnvironment": None}
+    assert (await renames(client, cast)).done("updateEnvironment")["environment"] == RENAME
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+async def test_a_fault_of_ours_is_masked_and_has_an_id(
+    language: str, client: Client, database: Database, cast: Cast, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A row that no version of the product wrote: a role that does not exist."""
+    await put(database, "accounts", {"id": cast.alice.account_id}, locale=language)
+    async with database.writer.begin() as connection:
+        broken = text("UPDATE users SET role = 'KING' WHERE canonical = 'bob@acme.example'")
+        assert (await connection.execute(broken)).rowcount == 1
+    caplog.set_level(logging.ERROR)
+    answer = await client.ask("{ environment { name users { edges { node { id } } } } }", as_=cast.alice)
+    assert answer.code == "INTERNAL"
+    [error] = answer.errors
+    id: str = error["extensions"]["id"]
+    assert re.fullmatch("[0-9a-f]{12}", id)
+    assert id in error["message"]
+    speaks(error["message"], language)
+    assert "KING" not in str(answer.body)
+    assert [record for record in caplog.records if id in record.getMessage()]
+    assert answer.data == {"environment": {"name": "Acme", "users": None}}
+    before = await client.ask("{ viewer { id } }", as_=cast.bob)  # before anything could be executed
+    assert (before.code, before.status) == ("INTERNAL", 500)
+
+
+async def test_who_can_not_follow_is_told_to_subscribe_again(app: Any, database: Database, cast: Cast) -> None:
+    async with followed(app, Persona("bob", cast.bob), "subscription { userChanged { userId } }") as events:
+        while not app.state.services.bus._queues:
+            await asyncio.sleep(0.01)
+        for _ in range(200):  # more than a queue holds, before anybody could take one
+            app.state.services.bus.publish(UserChanged(cast.alice.environment_id, cast.bob.user_id))
+        told = await asyncio.wait_for(events.get(), 5)
+    assert [error["extensions"]["code"] for error in told["errors"]] == ["RESUME"]
+    speaks(told["errors"][0]["message"], "en")
+
+
+def test_every_top_level_code_is_got_by_a_test_of_this_file() -> None:
+    source = Path(__file__).read_text(encoding="utf-8").split("# ---- top-level errors")[1]
+    assert [code for code in TOP if f'"{code}"' not in source] == []
+
+    def all_below(kind: type[Any]) -> set[str]:
+        return {below.code for below in kind.__subclasses__()}.union(*map(all_below, kind.__subclasses__()))
+
+    assert all_below(Denial) <= TOP
+    assert not TOP & LATER
