@@ -29,7 +29,8 @@ class Settings(BaseSettings):
         description="sqlite+aiosqlite:///file or postgresql+asyncpg://…",
     )
     smtp_url: SecretStr | None = Field(
-        None, description="smtp://user:password@host:587 (a password demands STARTTLS) or smtps://host:465; unset: /mailbox"
+        None,
+        description="smtp://user:password@host:587 (a password demands STARTTLS) or smtps://host:465; unset: /mailbox",
     )
     mail_from: str = Field("Welkom <welkom@localhost.example>", description="the sender of every mail")
     secret_key: SecretStr = Field(

@@ -16,9 +16,10 @@ from graphql import (
     validate,
 )
 from strawberry.extensions import SchemaExtension
+from strawberry.types.graphql import OperationType
 
 from server.domain.errors import BadUserInput, LimitExceeded
-from server.schema.limits import beyond_limits
+from server.schema.limits import beyond_limits, takes_a_secret
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +66,8 @@ class Documents(SchemaExtension):
         errors = list(validated(context.schema, context.query or "", may_introspect))
         if not errors and context._provided_operation_name is None:  # Strawberry would take the first one
             errors = _unnamed(parsed(context.query or ""))
+        if not errors and OperationType.MUTATION not in context.allowed_operations:
+            errors = _in_the_open(parsed(context.query or ""))
         context.pre_execution_errors = errors
         yield
 
@@ -80,6 +83,17 @@ def _unnamed(document: DocumentNode) -> list[GraphQLError]:
     refused = BadUserInput(
         "The document has several operations. Name the one to run in `operationName`.",
         "Het document heeft meer operaties. Noem in `operationName` welke moet worden uitgevoerd.",
+    )
+    return [GraphQLError(refused.message("en"), original_error=refused)]
+
+
+def _in_the_open(document: DocumentNode) -> list[GraphQLError]:
+    """A query by GET stands in the address, which ends up in logs: nothing secret is asked that way."""
+    if not takes_a_secret(document):
+        return []
+    refused = BadUserInput(
+        "This takes a secret, which does not belong in an address. Ask it by POST.",
+        "Hier hoort een geheim bij, dat niet in een adres thuishoort. Vraag dit met POST.",
     )
     return [GraphQLError(refused.message("en"), original_error=refused)]
 

@@ -52,6 +52,13 @@ def beyond_limits(document: DocumentNode) -> Iterator[LimitExceeded]:
             yield from _beyond(measure.selections(operation.selection_set))
 
 
+def takes_a_secret(document: DocumentNode) -> bool:
+    """Whether an operation of a valid document has a field named in CREDENTIALS."""
+    measure = _Measure(document)
+    operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
+    return any(measure.selections(operation.selection_set).credentials for operation in operations)
+
+
 def _beyond(size: Size) -> Iterator[LimitExceeded]:
     if size.depth > MAX_DEPTH:
         yield LimitExceeded(

@@ -1,4 +1,4 @@
-"""/graphql: POST with JSON, sockets and server-sent events; answers application/graphql-response+json where asked."""
+"""/graphql: POST with JSON, GET for queries, sockets and server-sent events; answers application/graphql-response+json where asked."""
 
 import contextlib
 from datetime import timedelta
@@ -56,7 +56,7 @@ class Endpoint(GraphQL[Connection, None]):
         super().__init__(
             schema,
             graphql_ide="graphiql" if services.settings.development else None,
-            allow_queries_via_get=False,
+            allow_queries_via_get=True,  # of mutations and secrets nothing: see Documents
             subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL, GRAPHQL_SSE_PROTOCOL),
             connection_init_wait_timeout=INIT_WITHIN,
             max_subscriptions_per_connection=MAX_SUBSCRIPTIONS,

@@ -100,7 +100,6 @@ REQUESTS = {
         b'{"query": "{ __schema { types { fields { type { fields { type { fields { type { fields { name'
         b' } } } } } } } } } }"}',
     ),
-    "GET": Request(400, method="GET", path="/graphql?query={roles{key}}"),
     "GET of a mutation": Request(400, method="GET", path="/graphql?query=mutation{logOut{loggedOut}}"),
     "GET without a query": Request(400, method="GET"),
     "PUT": Request(405, None, ROLES.encode() + b"}", method="PUT"),

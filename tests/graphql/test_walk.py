@@ -179,8 +179,8 @@ async def test_a_stranger_walks_the_whole_schema_and_sees_nothing(
             answer = await client.ask(query, as_=carol)
             assert not answer.errors, (query, answer.errors)
             assert given_away(world, answer) == [], query
-            found += "globex" in orjson.dumps(answer.body).decode().lower()
-    assert found > len(asked) / 2  # the walk went somewhere
+            found += any(id in orjson.dumps(answer.body).decode() for id in world.globex_ids)
+    assert found > len(asked) / 3  # the walk went somewhere; the rest ends where nobody invited Carol
 
 
 async def test_a_stranger_asks_for_every_foreign_id(client: Client, database: Database, world: World) -> None:
