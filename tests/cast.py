@@ -90,7 +90,7 @@ async def gather(database: Database) -> Cast:
 
 
 def password_hash() -> str:
-    global PASSWORD_HASH  # noqa: PLW0603
+    global PASSWORD_HASH
     if not PASSWORD_HASH:
         from argon2 import PasswordHasher
 

@@ -1,4 +1,4 @@
-"""/graphql: POST with JSON, GET for queries, sockets and server-sent events; answers application/graphql-response+json where asked."""
+"""/graphql: POST with JSON, GET for queries, sockets, server-sent events; graphql-response+json where asked for."""
 
 import contextlib
 from datetime import timedelta

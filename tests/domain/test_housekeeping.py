@@ -17,7 +17,8 @@ async def test_only_what_is_over_goes(database: Database, cast: Cast) -> None:
         assert secrets
         assert sessions == 4
         assert await housekeeping.tidy(uow) == 0
-        await uow.changed(update(Session.__table__).where(Session.id == cast.bob.session_id).values(expires_at=long_ago))
+        bobs = update(Session.__table__).where(Session.id == cast.bob.session_id)
+        await uow.changed(bobs.values(expires_at=long_ago))
         await uow.changed(update(Secret.__table__).values(expires_at=long_ago))
         await uow.changed(update(SignUp.__table__).values(created_at=long_ago))
         assert await housekeeping.tidy(uow) == 1 + secrets + 4

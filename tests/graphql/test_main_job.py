@@ -16,7 +16,7 @@ async def test_an_administrator_signs_up_invites_and_changes_a_role(client: Clie
         await client.do(
             "completeSignUp",
             {"token": mail.secret, "name": "Alice", "password": PASSWORD, "environmentName": "Acme"},
-            "grant { token session { current userAgent } } user { id email role { key } status environment { name domains } }",
+            "grant { token session { current } } user { id email role { key } status environment { name domains } }",
         )
     ).done("completeSignUp")
     assert signed_up["user"]["role"] == {"key": "ADMINISTRATOR"}
@@ -35,7 +35,8 @@ async def test_an_administrator_signs_up_invites_and_changes_a_role(client: Clie
     assert invited["invitation"]["delivery"] == {"status": "QUEUED"}
     [mail] = await mails(database, to="bob@acme.example")
     preview = await client.ask(
-        "query($t: String!) { invitationPreview(token: $t) { environmentName invitedByName email role { name } status superseded accountExists } }",
+        "query($t: String!) { invitationPreview(token: $t) { environmentName invitedByName email role { name } "
+        "status superseded accountExists } }",
         {"t": mail.secret},
     )
     assert preview.data["invitationPreview"] == {
@@ -73,7 +74,8 @@ async def test_an_administrator_signs_up_invites_and_changes_a_role(client: Clie
     assert seen.data["viewer"] == {"role": {"key": "ADMINISTRATOR"}}
     overview = await client.ask(
         "{ environment { users { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { name email "
-        "role { key } viewerCanBlock { allowed code } invitation { status kind } } } } auditEvents { edges { node { action actor target } } } } }",
+        "role { key } viewerCanBlock { allowed code } invitation { status kind } } } } "
+        "auditEvents { edges { node { action actor target } } } } }",
         as_=bob,
     )
     assert overview.data["environment"]["users"]["totalCount"] == 2
