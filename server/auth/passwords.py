@@ -14,6 +14,7 @@ from zxcvbn import zxcvbn
 from server.domain.errors import WeakPassword
 
 SHORTEST, LONGEST, ENOUGH = 15, 200, 3
+OWN = 5  # letters of one's own, beside the words that are about oneself, Dutch commonplaces or Welkom
 ZXCVBN_READS = 72
 PARALLEL = 2
 # zxcvbn knows English only; these are the Dutch words that people reach for first.
@@ -112,4 +113,12 @@ def parts_of(text: str) -> list[str]:
 def guessable(password: str, words: list[str]) -> bool:
     head = password[:ZXCVBN_READS]
     score: int = zxcvbn(head, user_inputs=[word.casefold() for word in words])["score"]
-    return score < ENOUGH or len(set(password)) < 5
+    return score < ENOUGH or len(set(password)) < 5 or len(unexpected(password, words)) < OWN
+
+
+def unexpected(password: str, words: list[str]) -> str:
+    """The letters left without the words that one would try first; zxcvbn likes `WelkomWachtwoord1`."""
+    left = password.casefold()
+    for word in sorted({word.casefold() for word in words}, key=len, reverse=True):
+        left = left.replace(word, " ")
+    return "".join(character for character in left if character.isalpha())

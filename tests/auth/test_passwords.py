@@ -1,0 +1,51 @@
+"""AUT-6: what makes a password too weak, beyond its length."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from server.auth.passwords import Passwords
+from server.domain.errors import WeakPassword
+
+ABOUT = ["Nora Nieuw", "nora@initech.example"]
+
+
+@pytest.fixture
+def passwords() -> Iterator[Passwords]:
+    made = Passwords()
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    "password",
+    [
+        "Nora Nieuw Nora Nieuw",
+        "noranieuw@initech",
+        "voorjaar2026voorjaar",
+        "WelkomWachtwoord1",
+        "welkom-welkom-2026!",
+        "passwordpassword",
+        "aaaaaaaaaaaaaaaaaa",
+        "1234567890123456",
+        "qwertyuiopasdfgh",
+        "korte zin",
+        "x" * 201,
+    ],
+)
+async def test_aut_6_what_one_would_try_first_is_refused(passwords: Passwords, password: str) -> None:
+    with pytest.raises(WeakPassword):
+        await passwords.require_strength(password, about=ABOUT)
+
+
+@pytest.mark.parametrize(
+    "password",
+    [
+        "purple teapot orbits quietly",
+        "marmer fluitketel zingt bij dauw",
+        "Wj7#kQ!z9Lp@vR2m",
+        "ünïcödé slingert över räts",
+    ],
+)
+async def test_aut_6_words_far_from_each_other_are_taken(passwords: Passwords, password: str) -> None:
+    assert await passwords.require_strength(password, about=ABOUT) == password
