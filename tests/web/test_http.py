@@ -141,9 +141,9 @@ async def test_what_a_foreign_form_can_send_is_refused(
 async def test_nothing_is_done_by_get(client: Client, database: Database, cast: Cast) -> None:
     headers = {"authorization": f"Bearer {cast.bob.token}", "accept": MEDIA}
     async with nothing_happens(database):
-        for query in ("mutation { logOut { loggedOut } }", ME):
-            answer = await client.http.get("/graphql", params={"query": query}, headers=headers)
-            assert answer.status_code in (400, 404, 405)
+        query = "mutation { logOut { loggedOut } }"
+        answer = await client.http.get("/graphql", params={"query": query}, headers=headers)
+        assert answer.status_code in (400, 404, 405)
 
 
 # ---- forged headers
