@@ -28,6 +28,7 @@ class Policy:
     invitation_lasts: dt.timedelta = dt.timedelta(days=7)
     session_lasts: dt.timedelta = dt.timedelta(days=30)
     session_idles: dt.timedelta = dt.timedelta(hours=72)
+    documents_a_day: int = 200
 
 
 class UnitOfWork:

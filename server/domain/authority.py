@@ -1,6 +1,7 @@
 """The actor's authority as it is inside the transaction, and the lock that keeps it so until the commit."""
 
 import uuid
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Row
@@ -23,9 +24,20 @@ async def lock_environment(uow: UnitOfWork, environment_id: uuid.UUID) -> Row[An
     return row
 
 
-async def authority(uow: UnitOfWork, actor: Actor, permission: Permission | None = None) -> Actor:
-    """The actor as the database has them now, locked: a role lost since the request began is lost (USR-2)."""
-    await lock_environment(uow, actor.environment_id)
+async def lock_environments(uow: UnitOfWork, environment_ids: Iterable[uuid.UUID]) -> None:
+    """Several at once, always in the same order: two transactions never wait for one another."""
+    for environment_id in sorted(set(environment_ids)):
+        await lock_environment(uow, environment_id)
+
+
+async def authority(
+    uow: UnitOfWork, actor: Actor, permission: Permission | None = None, *, also: Iterable[uuid.UUID] = ()
+) -> Actor:
+    """The actor as the database has them now, locked: a role lost since the request began is lost (USR-2).
+
+    `also`: other environments that the verb changes something in.
+    """
+    await lock_environments(uow, (actor.environment_id, *also))
     row = await user_by_id(uow, actor.environment_id, actor.user_id)
     if row is None or row.status is UserStatus.INVITED:
         raise NoEnvironment

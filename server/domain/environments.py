@@ -51,8 +51,13 @@ async def found(
 
 async def create(uow: UnitOfWork, *, name: str, locale: str) -> Environment:
     """An environment without users: the operator's way, and the first step of founding one."""
+    name = clean_name(name)
     environment = Environment(
-        id=new_id(), name=clean_name(name), locale=accounts.clean_locale(locale), created_at=uow.now
+        id=new_id(),
+        name=name,
+        name_key=names.sort_key(name),
+        locale=accounts.clean_locale(locale),
+        created_at=uow.now,
     )
     uow.add(environment)
     await uow.session.flush()
@@ -94,6 +99,7 @@ async def update_environment(
     before = {key: getattr(environment, key) for key in changes}
     for key, value in changes.items():
         setattr(environment, key, value)
+    environment.name_key = names.sort_key(environment.name)
     uow.audit(
         "environment.updated",
         target=("environment", environment.id),

@@ -21,4 +21,12 @@ class AccessEnded:
     environment_id: uuid.UUID | None = None
 
 
-Event = UserChanged | AccessEnded
+@dataclass(frozen=True, slots=True)
+class InboxChanged:
+    """Something came into a user's inbox, or changed there."""
+
+    environment_id: uuid.UUID
+    user_id: uuid.UUID
+
+
+Event = UserChanged | AccessEnded | InboxChanged

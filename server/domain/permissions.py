@@ -3,15 +3,10 @@
 import uuid
 from dataclasses import dataclass
 
-from server.db.models import PlatformRole, UserStatus
+from server.db.models import OrganisationRole, PlatformRole, UserStatus
 from server.db.models.base import Choice
 
 from .errors import CannotBlockSelf, DomainError, Forbidden, LastAdministrator
-
-
-class OrganisationRole(Choice):
-    MEMBER = "MEMBER"
-    ADMINISTRATOR = "ADMINISTRATOR"
 
 
 class Permission(Choice):

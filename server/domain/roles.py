@@ -1,8 +1,6 @@
 """What people call the roles, and for whom they are meant: the help page's table."""
 
-from server.db.models import PlatformRole
-
-from .permissions import OrganisationRole
+from server.db.models import OrganisationRole, PlatformRole
 
 # By language: its name, and for whom it is meant.
 Words = dict[str, tuple[str, str]]

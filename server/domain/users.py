@@ -9,6 +9,7 @@ from server.db.models import (
     Invitation,
     InvitationKind,
     InvitationStatus,
+    NoticeKind,
     PlatformRole,
     RemovedAddress,
     User,
@@ -17,10 +18,11 @@ from server.db.models import (
 )
 from server.db.queries import accounts as account_queries
 from server.db.queries import invitations as invitation_queries
+from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as queries
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, names
+from . import addresses, inbox, names, partnerships, places
 from .authority import authority, lock_environment, refuse, subject, user_by_id, visible_user
 from .errors import AlreadyYourPlace, InvalidInput, LastAdministrator, NoEnvironment
 from .events import AccessEnded, UserChanged
@@ -37,6 +39,13 @@ async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID,
     await _change(uow, user, role=role)
     if user.status is UserStatus.INVITED:
         await _vouch_for(uow, actor, user, role)
+    await inbox.notify(
+        uow,
+        [(user.environment_id, user.id)],
+        NoticeKind.ROLE_CHANGED,
+        from_id=user.environment_id,
+        role=role.value,
+    )
     _audit(uow, actor, "user.role_changed", user, before={"role": user.role.value}, after={"role": role.value})
 
 
@@ -83,10 +92,11 @@ async def remove_user(
     uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, successor_id: uuid.UUID | None = None
 ) -> None:
     """Ends the place and all that hangs on it; the account remains, and the address comes back by invitation only."""
-    actor = await authority(uow, actor, Permission.USER_MANAGE)
+    actor = await authority(uow, actor, Permission.USER_MANAGE, also=await places.reach(uow, actor, user_id))
     user = await visible_user(uow, actor, user_id)
-    await _check_successor(uow, actor, user, successor_id)
+    successor = await _successor(uow, actor, user, successor_id)
     refuse(may_remove(actor, await subject(uow, user)))
+    await places.hand_over(uow, actor, user, successor)
     await end_place(uow, user)
     fingerprint = addresses.fingerprint(user.canonical)
     await uow.insert_if_new(
@@ -97,10 +107,11 @@ async def remove_user(
 
 async def leave_environment(uow: UnitOfWork, actor: Actor, *, successor_id: uuid.UUID | None = None) -> None:
     """The actor's own place ends; they can sign up or be invited again."""
-    actor = await authority(uow, actor)
+    actor = await authority(uow, actor, also=await places.reach(uow, actor, actor.user_id))
     user = await visible_user(uow, actor, actor.user_id)
-    await _check_successor(uow, actor, user, successor_id)
+    successor = await _successor(uow, actor, user, successor_id)
     refuse(may_leave(await subject(uow, user)))
+    await places.hand_over(uow, actor, user, successor)
     await end_place(uow, user)
     _audit(uow, actor, "user.left", user, before=_state(user))
 
@@ -159,16 +170,27 @@ async def activate(
         last_active_at=uow.now.replace(second=0, microsecond=0),
     )
     await index_words(uow, user.environment_id, user.id, name=name, canonical=user.canonical)
+    await _tell_administrators(uow, user)
     fingerprint = addresses.fingerprint(user.canonical)
     await uow.changed(queries.FORGET_REMOVED, of_environment=user.environment_id, address_hash=fingerprint)
+
+
+async def _tell_administrators(uow: UnitOfWork, user: Row[Any] | User) -> None:
+    administrators = await uow.rows(partnership_queries.ADMINISTRATORS_IN, environment_id=user.environment_id)
+    others = [(a.environment_id, a.id) for a in administrators if a.id != user.id]
+    await inbox.notify(uow, others, NoticeKind.USER_JOINED, from_id=user.environment_id, user_id=user.id)
 
 
 async def end_place(uow: UnitOfWork, user: Row[Any]) -> None:
     """The row goes, with its invitation and its search words; sockets close. LastAdministrator where it is the last."""
     await _revoke_invitation(uow, user)
+    managed = await partnerships.connected_to(uow, user)
+    await places.end_all(uow, user)
     await uow.changed(queries.FORGET_WORDS, of_environment=user.environment_id, of_id=user.id)
     if not await uow.changed(queries.REMOVE_UNLESS_LAST, of_environment=user.environment_id, of_id=user.id):
         raise LastAdministrator
+    if partnerships.manages(user):
+        await partnerships.manager_went(uow, user, managed)
     _end_access(uow, user)
     uow.publish(UserChanged(user.environment_id, user.id))
 
@@ -194,9 +216,9 @@ async def granted_role(uow: UnitOfWork, invitation: Row[Any]) -> PlatformRole:
     return role if inviter else PlatformRole.BASIC_USER
 
 
-async def _check_successor(uow: UnitOfWork, actor: Actor, user: Row[Any], successor_id: uuid.UUID | None) -> None:
+async def _successor(uow: UnitOfWork, actor: Actor, user: Row[Any], successor_id: uuid.UUID | None) -> Row[Any] | None:
     if successor_id is None:
-        return
+        return None
     successor = await visible_user(uow, actor, successor_id, field="successorId")
     if successor.status is not UserStatus.ACTIVE or successor.id == user.id:
         raise InvalidInput(
@@ -204,6 +226,7 @@ async def _check_successor(uow: UnitOfWork, actor: Actor, user: Row[Any], succes
             "Choose another active user of the environment.",
             "Kies een andere actieve gebruiker van de omgeving.",
         )
+    return successor
 
 
 async def _settle(uow: UnitOfWork, statement: Any, invitation: Row[Any], status: InvitationStatus) -> bool:
@@ -229,10 +252,16 @@ async def _vouch_for(uow: UnitOfWork, actor: Actor, user: Row[Any], role: Platfo
 
 
 async def _change(uow: UnitOfWork, user: Row[Any] | User, **values: Any) -> None:
+    managed, manages = partnerships.manages(user), partnerships.manages(user, **values)
+    connected = await partnerships.connected_to(uow, user) if managed and not manages else []
     rules = values.keys() & {"role", "status"}
     statement = queries.change_unless_last(**values) if rules else queries.change(**values)
     if not await uow.changed(statement, of_environment=user.environment_id, of_id=user.id):
         raise LastAdministrator
+    if manages and not managed:
+        await partnerships.manager_came(uow, user)
+    if managed and not manages:
+        await partnerships.manager_went(uow, user, connected)
     uow.publish(UserChanged(user.environment_id, user.id))
 
 

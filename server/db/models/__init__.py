@@ -3,22 +3,41 @@
 from .accounts import Account, AccountEmail, Session, SignUp
 from .audit import AuditEvent
 from .base import Base, new_id
+from .documents import Document, DocumentKind
 from .environments import Domain, Environment, JoinPolicy
 from .idempotency import IdempotencyKey
+from .inbox import InboxItem, InboxKind, InboxPosition, NoticeKind
 from .invitations import Invitation, InvitationKind, InvitationStatus
 from .mails import DeliveryStatus, Mail, MailboxMessage, MailKind
+from .organisations import (
+    ActivationMethod,
+    IdentifierScheme,
+    Membership,
+    MembershipState,
+    Organisation,
+    OrganisationRole,
+    OrganisationStatus,
+)
+from .partnerships import Partnership, PartnershipManager, PartnershipStatus
 from .secrets import Purpose, Secret
 from .users import PlatformRole, RemovedAddress, User, UserStatus, UserWord
 
 __all__ = [
     "Account",
     "AccountEmail",
+    "ActivationMethod",
     "AuditEvent",
     "Base",
     "DeliveryStatus",
+    "Document",
+    "DocumentKind",
     "Domain",
     "Environment",
     "IdempotencyKey",
+    "IdentifierScheme",
+    "InboxItem",
+    "InboxKind",
+    "InboxPosition",
     "Invitation",
     "InvitationKind",
     "InvitationStatus",
@@ -26,6 +45,15 @@ __all__ = [
     "Mail",
     "MailKind",
     "MailboxMessage",
+    "Membership",
+    "MembershipState",
+    "NoticeKind",
+    "Organisation",
+    "OrganisationRole",
+    "OrganisationStatus",
+    "Partnership",
+    "PartnershipManager",
+    "PartnershipStatus",
     "PlatformRole",
     "Purpose",
     "RemovedAddress",

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Choice, Key, choice, new_id
@@ -15,10 +15,14 @@ class JoinPolicy(Choice):
 
 
 class Environment(Base):
+    """`name_key` is the name as it sorts, and by whose beginning partners find it (PAR-2)."""
+
     __tablename__ = "environments"
+    __table_args__ = (Index("ix_environments_name_key_id", "name_key", "id"),)
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
     name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(Key)
     join_policy: Mapped[JoinPolicy] = mapped_column(choice(JoinPolicy), default=JoinPolicy.AUTOMATIC)
     discoverable: Mapped[bool] = mapped_column(default=True)
     locale: Mapped[str] = mapped_column(default="en")

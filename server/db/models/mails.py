@@ -28,6 +28,10 @@ class MailKind(Choice):
     EMAIL_LINKED = "EMAIL_LINKED"
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105
     PRIMARY_EMAIL_CHANGED = "PRIMARY_EMAIL_CHANGED"
+    ACTIVATION_CODE = "ACTIVATION_CODE"
+    PARTNERSHIP_REQUEST = "PARTNERSHIP_REQUEST"
+    COLLABORATION_REQUEST = "COLLABORATION_REQUEST"
+    DOCUMENT = "DOCUMENT"
 
 
 class Mail(Base):
@@ -45,6 +49,7 @@ class Mail(Base):
             postgresql_where=text("status IN ('QUEUED', 'DEFERRED')"),
         ),
         Index("ix_mails_environment_id_canonical_created_at", "environment_id", "canonical", "created_at"),
+        Index("ix_mails_environment_id_kind_created_at", "environment_id", "kind", "created_at"),
     )
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)

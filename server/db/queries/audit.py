@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 
-from server.db.models import AuditEvent
+from server.db.models import AuditEvent, Environment, Organisation, User
 
 COLUMNS = (
     AuditEvent.environment_id,
@@ -49,6 +49,16 @@ def page(wanted: Filter, after: bool) -> Select[Any]:
         statement = statement.where(AuditEvent.id < bindparam("after_id"))
     return statement.order_by(AuditEvent.id.desc()).limit(bindparam("limit"))
 
+
+# Who did it on the other side of a change across two environments (AUD-2).
+PARTNERS_PEOPLE = (
+    select(User.id, User.name, Environment.name.label("environment_name"))
+    .join(Environment, Environment.id == User.environment_id)
+    .where(User.id.in_(bindparam("ids", expanding=True)))
+)
+ORGANISATIONS = select(Organisation.id, Organisation.name).where(
+    Organisation.environment_id == bindparam("environment_id"), Organisation.id.in_(bindparam("ids", expanding=True))
+)
 
 AUDIT_EVENT = select(*COLUMNS).where(
     AuditEvent.environment_id == bindparam("environment_id"), AuditEvent.id == bindparam("id")

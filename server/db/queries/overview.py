@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, func, select
 
-from server.db.models import Invitation, InvitationStatus, User, UserWord
+from server.db.models import Invitation, InvitationStatus, Membership, MembershipState, User, UserWord
 
 from . import invitations, keyset, users
 
@@ -20,11 +20,12 @@ ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which parameters a statement takes: :term_0 … with :end_0 …, :statuses, :roles."""
+    """Which parameters a statement takes: :term_0 … with :end_0 …, :statuses, :roles, :organisation_id."""
 
     terms: int = 0
     by_status: bool = False
     by_role: bool = False
+    by_organisation: bool = False
 
 
 def every(*columns: Any) -> Select[Any]:
@@ -57,6 +58,13 @@ def _wanted(statement: Select[Any], wanted: Filter) -> Select[Any]:
         statement = statement.where(User.status.in_(bindparam("statuses", expanding=True)))
     if wanted.by_role:
         statement = statement.where(User.role.in_(bindparam("roles", expanding=True)))
+    if wanted.by_organisation:
+        member = select(Membership.user_id).where(
+            Membership.organisation_id == bindparam("organisation_id"),
+            Membership.user_environment_id == bindparam("environment_id"),
+            Membership.state == MembershipState.ACTIVE,
+        )
+        statement = statement.where(User.id.in_(member))
     return statement
 
 

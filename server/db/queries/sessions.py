@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, delete, select, update
 
-from server.db.models import Account, Session, User
+from server.db.models import Account, Session, User, UserStatus
 
 # One row for each place of the account; one without a user where it has none.
 WHO = (
@@ -23,6 +23,17 @@ WHO = (
     .outerjoin(User, User.account_id == Account.id)
     .where(
         Session.token_hash == bindparam("token_hash"),
+        Session.expires_at > bindparam("now"),
+        Session.last_used_at > bindparam("idle_since"),
+    )
+)
+
+# The places that each of these sessions may act in; a session that is over is left out.
+PLACES_OF = (
+    select(Session.id, User.environment_id)
+    .outerjoin(User, (User.account_id == Session.account_id) & (User.status == UserStatus.ACTIVE))
+    .where(
+        Session.id.in_(bindparam("ids", expanding=True)),
         Session.expires_at > bindparam("now"),
         Session.last_used_at > bindparam("idle_since"),
     )

@@ -1,0 +1,75 @@
+"""The inbox: what waits for one user's decision or attention."""
+
+import datetime as dt
+import uuid
+from typing import Any
+
+from sqlalchemy import JSON, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .base import Base, Choice, choice, new_id
+
+
+class InboxKind(Choice):
+    PARTNERSHIP = "PARTNERSHIP"
+    COLLABORATION = "COLLABORATION"
+    NOTICE = "NOTICE"
+
+
+class NoticeKind(Choice):
+    ROLE_CHANGED = "ROLE_CHANGED"
+    ADDED_TO_ORGANISATION = "ADDED_TO_ORGANISATION"
+    REMOVED_FROM_ORGANISATION = "REMOVED_FROM_ORGANISATION"
+    MEMBERSHIP_ACCEPTED = "MEMBERSHIP_ACCEPTED"
+    MEMBERSHIP_DECLINED = "MEMBERSHIP_DECLINED"
+    PARTNERSHIP_REQUESTED = "PARTNERSHIP_REQUESTED"
+    PARTNERSHIP_ACCEPTED = "PARTNERSHIP_ACCEPTED"
+    PARTNERSHIP_DECLINED = "PARTNERSHIP_DECLINED"
+    PARTNERSHIP_ENDED = "PARTNERSHIP_ENDED"
+    ORGANISATION_ACTIVATED = "ORGANISATION_ACTIVATED"
+    ORGANISATION_REFUSED = "ORGANISATION_REFUSED"
+    USER_JOINED = "USER_JOINED"
+
+
+class InboxPosition(Base):
+    """The last position given out in a user's inbox. Its row lock is held to the commit: positions show up in order."""
+
+    __tablename__ = "inbox_positions"
+
+    environment_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    user_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    last: Mapped[int]
+
+
+class InboxItem(Base):
+    """`position` is that of the latest change. What a request says of itself is read from what it is about (INB-4)."""
+
+    __tablename__ = "inbox_items"
+    __table_args__ = (
+        Index("uq_inbox_items_position", "environment_id", "user_id", "position", unique=True),
+        Index("ix_inbox_items_partnership_id", "partnership_id"),
+        Index("ix_inbox_items_membership_id", "membership_id"),
+        Index(
+            "ix_inbox_items_unread",
+            "environment_id",
+            "user_id",
+            sqlite_where=text("read_at IS NULL"),
+            postgresql_where=text("read_at IS NULL"),
+        ),
+        Index("ix_inbox_items_user_open", "environment_id", "user_id", "is_open", "id"),
+    )
+
+    environment_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
+    user_id: Mapped[uuid.UUID]
+    position: Mapped[int]
+    kind: Mapped[InboxKind] = mapped_column(choice(InboxKind))
+    notice: Mapped[NoticeKind | None] = mapped_column(choice(NoticeKind), default=None)
+    from_id: Mapped[uuid.UUID]
+    is_open: Mapped[bool]
+    partnership_id: Mapped[uuid.UUID | None] = mapped_column(default=None)
+    membership_id: Mapped[uuid.UUID | None] = mapped_column(default=None)
+    about: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
+    created_at: Mapped[dt.datetime]
+    expires_at: Mapped[dt.datetime | None] = mapped_column(default=None)
+    read_at: Mapped[dt.datetime | None] = mapped_column(default=None)

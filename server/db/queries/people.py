@@ -1,0 +1,165 @@
+"""Memberships and candidates as pages: of an organisation, and of many users at once."""
+
+import functools
+from typing import Any
+
+from sqlalchemy import Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy.orm import aliased
+
+from server.db.models import (
+    Membership,
+    MembershipState,
+    Organisation,
+    Partnership,
+    PartnershipManager,
+    User,
+    UserStatus,
+    UserWord,
+)
+
+from . import keyset, memberships, partnerships
+
+_ORGANISATION = and_(
+    Organisation.environment_id == Membership.environment_id, Organisation.id == Membership.organisation_id
+)
+_SHOWN: tuple[Any, ...] = (*memberships.COLUMNS, Organisation.name.label("organisation_name"))
+
+BY_ID: Select[Any] = (
+    select(*_SHOWN).join(Organisation, _ORGANISATION).where(Membership.id.in_(bindparam("ids", expanding=True)))
+)
+
+
+@functools.cache
+def members_of_organisations(terms: int, after: bool) -> Select[Any]:
+    """At most :limit members of each, pending ones included, in the order in which they were added (ORG-8)."""
+    place = func.row_number().over(partition_by=Membership.organisation_id, order_by=Membership.id).label("place")
+    statement: Select[Any] = select(*_SHOWN, place).join(Organisation, _ORGANISATION)
+    statement = _members(statement, terms)
+    if after:
+        statement = statement.where(Membership.id > bindparam("after_id"))
+    numbered = statement.subquery()
+    few = select(numbered).where(numbered.c.place <= bindparam("limit"))
+    return few.order_by(numbered.c.organisation_id, numbered.c.id)
+
+
+@functools.cache
+def count_of_organisations(terms: int) -> Select[Any]:
+    counted: Any = select(Membership.organisation_id, func.count().label("found"))
+    return _members(counted, terms).group_by(Membership.organisation_id)
+
+
+_named = aliased(User)
+
+
+def _members(statement: Select[Any], terms: int) -> Select[Any]:
+    statement = statement.where(
+        Membership.environment_id.in_(bindparam("environment_ids", expanding=True)),
+        Membership.organisation_id.in_(bindparam("organisation_ids", expanding=True)),
+        memberships.LIVE,
+    )
+    for n in range(terms):
+        statement = statement.where(_found(n, Membership.user_environment_id, Membership.user_id))
+    return statement
+
+
+def _found(n: int, environment_id: Any, user_id: Any) -> Any:
+    """A colleague by name or address; somebody else by name only, for their address is not the viewer's to guess."""
+    colleague = exists().where(
+        UserWord.environment_id == environment_id,
+        UserWord.environment_id == bindparam("viewer_environment_id"),
+        UserWord.user_id == user_id,
+        UserWord.word >= bindparam(f"term_{n}"),
+        UserWord.word < bindparam(f"end_{n}"),
+    )
+    named = exists().where(
+        _named.environment_id == environment_id,
+        _named.id == user_id,
+        keyset.words(_named.name_key).like(bindparam(f"like_{n}")),
+    )
+    return or_(colleague, named)
+
+
+# ---- of many users: what the viewer may see of each (USR-8)
+
+_viewer = aliased(Membership)
+_VIEWER_IS_MEMBER = exists().where(
+    _viewer.environment_id == Membership.environment_id,
+    _viewer.organisation_id == Membership.organisation_id,
+    _viewer.user_environment_id == bindparam("viewer_environment_id"),
+    _viewer.user_id == bindparam("viewer_id"),
+    _viewer.state == MembershipState.ACTIVE,
+)
+# :sees_all is the viewer's environment where they are its Administrator: of its users they see every membership.
+_OF_USERS = and_(
+    Membership.user_environment_id.in_(bindparam("environment_ids", expanding=True)),
+    Membership.user_id.in_(bindparam("user_ids", expanding=True)),
+    memberships.LIVE,
+    or_(
+        Membership.user_environment_id == bindparam("sees_all"),
+        Membership.user_id == bindparam("viewer_id"),
+        Membership.environment_id == bindparam("sees_all"),
+        _VIEWER_IS_MEMBER,
+    ),
+)
+
+
+@functools.cache
+def memberships_of_users(after: bool) -> Select[Any]:
+    """At most :limit of each user, by id."""
+    place = func.row_number().over(partition_by=Membership.user_id, order_by=Membership.id).label("place")
+    statement: Select[Any] = select(*_SHOWN, place).join(Organisation, _ORGANISATION).where(_OF_USERS)
+    if after:
+        statement = statement.where(Membership.id > bindparam("after_id"))
+    numbered = statement.subquery()
+    return select(numbered).where(numbered.c.place <= bindparam("limit")).order_by(numbered.c.user_id, numbered.c.id)
+
+
+COUNT_OF_USERS = select(Membership.user_id, func.count().label("found")).where(_OF_USERS).group_by(Membership.user_id)
+
+# ---- people of any environment, and who can become a member (ORG-5)
+
+PEOPLE = select(User.environment_id, User.id, User.name).where(
+    User.environment_id.in_(bindparam("environment_ids", expanding=True)), User.id.in_(bindparam("ids", expanding=True))
+)
+
+_PERSON: tuple[Any, ...] = (User.environment_id, User.id, User.name, User.name_key)
+_CONNECTED = exists().where(
+    Partnership.id == PartnershipManager.partnership_id,
+    partnerships.ACTIVE_WITH_US,
+    PartnershipManager.environment_id == User.environment_id,
+    PartnershipManager.user_id == User.id,
+)
+_CANDIDATE = or_(
+    and_(User.environment_id == bindparam("environment_id"), User.status != UserStatus.BLOCKED),
+    and_(User.environment_id != bindparam("environment_id"), User.status == UserStatus.ACTIVE, _CONNECTED),
+)
+_MEMBER = exists().where(
+    Membership.environment_id == bindparam("environment_id"),
+    Membership.organisation_id == bindparam("organisation_id"),
+    Membership.user_environment_id == User.environment_id,
+    Membership.user_id == User.id,
+    memberships.LIVE,
+)
+
+
+@functools.cache
+def candidates_page(terms: int, after: str) -> Select[Any]:
+    statement = _candidates(select(*_PERSON), terms)
+    return keyset.page(statement, User.name_key, User.id, descending=False, after=after)
+
+
+@functools.cache
+def candidates_count(terms: int) -> Select[Any]:
+    return _candidates(select(func.count()).select_from(User), terms)
+
+
+def _candidates(statement: Select[Any], terms: int) -> Select[Any]:
+    reachable = User.environment_id.in_(bindparam("environment_ids", expanding=True))
+    statement = statement.where(reachable, _CANDIDATE, ~_MEMBER)
+    for n in range(terms):
+        statement = statement.where(_found(n, User.environment_id, User.id))
+    return statement
+
+
+# The environments whose users may be candidates: one's own, and its active partners'.
+PARTNERS_OF = select(Partnership.asker_id, Partnership.asked_id).where(partnerships.ACTIVE_WITH_US)

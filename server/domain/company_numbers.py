@@ -1,0 +1,54 @@
+"""Company numbers: one canonical form for each scheme, with its ICD code (ORG-2)."""
+
+import re
+from dataclasses import dataclass
+
+from stdnum.be import vat as belgian
+from stdnum.eu import vat as european
+from stdnum.exceptions import ValidationError
+
+from server.db.models import IdentifierScheme
+
+from .errors import InvalidIdentifier
+
+LONGEST = 40
+KVK = re.compile(r"\d{8}")
+# Greece writes EL for GR: one company, one number.
+GREEK = re.compile(r"^GR(?=\d)")
+ICD = {IdentifierScheme.KVK: "0106", IdentifierScheme.KBO: "0208"}
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyNumber:
+    """`number` is what is stored and compared: digits only, but for the country of a VAT number."""
+
+    scheme: IdentifierScheme
+    number: str
+
+    @property
+    def icd(self) -> str | None:
+        """The ISO 6523 code of the scheme in the Peppol network; None for VAT numbers, whose codes go by country."""
+        return ICD.get(self.scheme)
+
+
+def parse(scheme: IdentifierScheme, text: str) -> CompanyNumber:
+    """INVALID_IDENTIFIER where the form or the check digits are wrong."""
+    compact = re.sub(r"[\s.\-/]", "", text[:LONGEST])
+    # the library reads full-width and mathematical digits as plain ones, and takes a country twice
+    if len(text) > LONGEST or not compact.isascii() or not compact.isalnum():
+        raise InvalidIdentifier(field="identifier")
+    compact = compact.upper()
+    try:
+        match scheme:
+            case IdentifierScheme.KVK:
+                number = compact if KVK.fullmatch(compact) else ""
+            case IdentifierScheme.KBO:
+                digits = compact.removeprefix("BE")
+                number = str(belgian.validate(digits)) if digits.isdigit() else ""
+            case IdentifierScheme.VAT:
+                number = str(european.validate(GREEK.sub("EL", compact)))
+    except ValidationError:
+        number = ""
+    if not number:
+        raise InvalidIdentifier(field="identifier")
+    return CompanyNumber(scheme, number)

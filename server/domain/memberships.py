@@ -1,0 +1,335 @@
+"""Memberships: who may touch an organisation's documents, also across company borders (ORG-4 to ORG-10)."""
+
+import datetime as dt
+import uuid
+from typing import Any
+
+from sqlalchemy import Row
+
+from server.db.models import (
+    InboxKind,
+    MailKind,
+    Membership,
+    MembershipState,
+    NoticeKind,
+    OrganisationRole,
+    OrganisationStatus,
+    PlatformRole,
+    UserStatus,
+    new_id,
+)
+from server.db.queries import accounts as account_queries
+from server.db.queries import environments as environment_queries
+from server.db.queries import memberships as queries
+from server.db.queries import partnerships as partnership_queries
+from server.db.queries import people as people_queries
+from server.db.reader import Reads
+from server.db.unit_of_work import UnitOfWork
+
+from . import inbox, names, organisations
+from .authority import authority, user_by_id
+from .errors import (
+    AlreadyMember,
+    AlreadySettled,
+    Expired,
+    Forbidden,
+    LastOrganisationAdministrator,
+    NotACandidate,
+    NotFound,
+    OrganisationNotActivated,
+)
+from .permissions import Actor, Permission
+
+REQUEST_LASTS = dt.timedelta(days=30)
+S = MembershipState
+
+
+async def add_member(
+    uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID, user_id: uuid.UUID, role: OrganisationRole
+) -> uuid.UUID:
+    """The membership's id. A colleague is a member at once; a partner's user is asked, and is none before accepting."""
+    home = await _home_of_partner(uow, actor, organisation_id, user_id)
+    actor, organisation = await organisations.managed(
+        uow, actor, organisation_id, Permission.MEMBERSHIP_MANAGE, also=home
+    )
+    user = await _candidate(uow, organisation, user_id)
+    if user.environment_id not in (organisation.environment_id, *home):
+        raise NotFound(field="userIds")  # became a candidate just now, unlocked: asking again finds them
+    if organisation.status is not OrganisationStatus.ACTIVATED:
+        raise OrganisationNotActivated(field="organisationId")
+    await _refuse_twice(uow, organisation, user)
+    own = user.environment_id == organisation.environment_id
+    membership = Membership(
+        id=new_id(),
+        environment_id=organisation.environment_id,
+        organisation_id=organisation.id,
+        user_environment_id=user.environment_id,
+        user_id=user.id,
+        role=role,
+        state=S.ACTIVE if own else S.PENDING,
+        added_by_environment_id=actor.environment_id,
+        added_by_id=actor.user_id,
+        created_at=uow.now,
+        expires_at=None if own else uow.now + REQUEST_LASTS,
+    )
+    uow.add(membership)
+    await uow.session.flush()
+    if own:
+        await _notify(uow, membership, NoticeKind.ADDED_TO_ORGANISATION)
+    else:
+        await _ask(uow, organisation, membership, user)
+    _audit(uow, actor.user_id, "membership.added" if own else "membership.requested", membership, role=role)
+    return membership.id
+
+
+async def change_membership_role(
+    uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID, role: OrganisationRole
+) -> None:
+    """From the member's very next operation on. The last administrator of the own environment keeps theirs (ORG-10)."""
+    actor, organisation, membership = await _managed(uow, actor, membership_id, Permission.MEMBERSHIP_MANAGE)
+    if membership.role is role:
+        return
+    await refuse_last_administrator(uow, membership, organisation.name)
+    await uow.changed(queries.CHANGE_ROLE, of_environment=membership.environment_id, of_id=membership.id, new_role=role)
+    await _notify(uow, membership, NoticeKind.ROLE_CHANGED, role=role.value)
+    _audit(uow, actor.user_id, "membership.role_changed", membership, role=role)
+
+
+async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
+    """By an organisation administrator, an Administrator of either home, or the member: access ends at once (ORG-9)."""
+    membership = await visible(uow, actor, membership_id)
+    actor = await authority(uow, actor, also=[membership.environment_id, membership.user_environment_id])
+    membership = await visible(uow, actor, membership_id)
+    if not await may_remove(uow, actor, membership):
+        raise Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name)
+    await refuse_last_administrator(uow, membership, membership.organisation_name)
+    await end(uow, membership)
+    if (actor.environment_id, actor.user_id) != (membership.user_environment_id, membership.user_id):
+        await tell_removed(uow, membership)
+    _audit(uow, actor.user_id, "membership.removed", membership)
+
+
+async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
+    """The asked user's own decision: only from here on is anything of the organisation theirs to see (ORG-7)."""
+    actor, membership = await _asked(uow, actor, membership_id)
+    place = {"of_environment": membership.environment_id, "of_id": membership.id}
+    if not await uow.changed(queries.ACCEPT, **place, from_state=S.PENDING, new_state=S.ACTIVE, now=uow.now):
+        raise AlreadySettled(field="membershipId")
+    await inbox.settle(uow, membership_id=membership.id)
+    await _tell_asker(uow, membership, NoticeKind.MEMBERSHIP_ACCEPTED)
+    _audit(uow, actor.user_id, "membership.accepted", membership)
+
+
+async def decline_membership(
+    uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID, reason: str | None = None
+) -> None:
+    """The asked user's own decision; the asker gets a notice."""
+    await _mine(uow, actor, membership_id)
+    reason = names.clean_reason(reason)  # input is told before state (ERR-1)
+    actor, membership = await _asked(uow, actor, membership_id)
+    await end(uow, membership, S.DECLINED)
+    await uow.changed(queries.KEEP_REASON, of_environment=membership.environment_id, of_id=membership.id, reason=reason)
+    await _tell_asker(uow, membership, NoticeKind.MEMBERSHIP_DECLINED)
+    _audit(uow, actor.user_id, "membership.declined", membership)
+
+
+async def end(uow: UnitOfWork, membership: Row[Any], state: MembershipState | None = None) -> None:
+    """Ends a membership, or takes a request back; ALREADY_SETTLED where something was faster."""
+    state = state or (S.WITHDRAWN if membership.state is S.PENDING else S.ENDED)
+    place = {"of_environment": membership.environment_id, "of_id": membership.id}
+    if not await uow.changed(queries.END, **place, from_state=membership.state, new_state=state, now=uow.now):
+        raise AlreadySettled(field="membershipId")
+    await inbox.settle(uow, membership_id=membership.id)
+
+
+async def tell_removed(uow: UnitOfWork, membership: Row[Any]) -> None:
+    """A notice to who was a member; a request that was taken back tells so itself."""
+    if membership.state is S.ACTIVE:
+        await _notify(uow, membership, NoticeKind.REMOVED_FROM_ORGANISATION)
+
+
+async def visible(reads: Reads, actor: Actor, membership_id: uuid.UUID) -> Row[Any]:
+    """To its user, to who sees the organisation, and to the Administrators of both homes; NOT_FOUND to others."""
+    row = await reads.first(people_queries.BY_ID, ids=[membership_id])
+    if row is None or not is_live(row):
+        raise NotFound(field="membershipId")
+    own = (row.user_environment_id, row.user_id) == (actor.environment_id, actor.user_id)
+    homes = (row.environment_id, row.user_environment_id)
+    if own or (actor.role is PlatformRole.ADMINISTRATOR and actor.environment_id in homes):
+        return row
+    await _member_or_not_found(reads, actor, row)
+    return row
+
+
+def is_live(membership: Row[Any]) -> bool:
+    """Whether it is a membership: a request that nobody answered in time is none any more (ORG-7)."""
+    if membership.state is S.PENDING:
+        return bool(membership.expires_at > dt.datetime.now(dt.UTC))
+    return membership.state is S.ACTIVE
+
+
+async def may_remove(reads: Reads, actor: Actor, membership: Row[Any]) -> bool:
+    """Oneself; an organisation administrator; an Administrator of either home (ORG-4, ORG-9)."""
+    if (membership.user_environment_id, membership.user_id) == (actor.environment_id, actor.user_id):
+        return True
+    homes = (membership.environment_id, membership.user_environment_id)
+    if actor.role is PlatformRole.ADMINISTRATOR and actor.environment_id in homes:
+        return True
+    organisation = await organisations.visible(reads, actor, membership.organisation_id)
+    return organisation.viewer_role is OrganisationRole.ADMINISTRATOR
+
+
+async def refuse_last_administrator(uow: UnitOfWork, membership: Row[Any], organisation_name: str) -> None:
+    """LAST_ORGANISATION_ADMINISTRATOR where nobody of the own environment would be left (ORG-10)."""
+    administrators = await uow.rows(
+        queries.OWN_ADMINISTRATORS,
+        environment_id=membership.environment_id,
+        organisation_id=membership.organisation_id,
+    )
+    if {row.id for row in administrators} == {membership.id}:
+        raise LastOrganisationAdministrator(organisation=organisation_name)
+
+
+async def _home_of_partner(
+    uow: UnitOfWork, actor: Actor, organisation_id: uuid.UUID, user_id: uuid.UUID
+) -> list[uuid.UUID]:
+    """Where a partner's user lives: locked too, so that they are not removed there while they are asked here."""
+    organisation = await organisations.visible(uow, actor, organisation_id)
+    user = await uow.first(
+        partnership_queries.CONNECTED_USER, environment_id=organisation.environment_id, user_id=user_id
+    )
+    return [user.environment_id] if user else []
+
+
+async def _candidate(uow: UnitOfWork, organisation: Row[Any], user_id: uuid.UUID) -> Row[Any]:
+    """A colleague who is not blocked, or a partner's connected active user (ORG-5); NOT_FOUND for strangers."""
+    user = await user_by_id(uow, organisation.environment_id, user_id)
+    if user is None:
+        user = await uow.first(
+            partnership_queries.CONNECTED_USER, environment_id=organisation.environment_id, user_id=user_id
+        )
+        if user is None:
+            raise NotFound(field="userIds")
+        if user.status is not UserStatus.ACTIVE:
+            raise NotACandidate(field="userIds")
+    if user.status is UserStatus.BLOCKED:
+        raise NotACandidate(field="userIds")
+    return user
+
+
+async def _refuse_twice(uow: UnitOfWork, organisation: Row[Any], user: Row[Any]) -> None:
+    live = await uow.first(
+        queries.LIVE_OF_USER_IN,
+        environment_id=organisation.environment_id,
+        organisation_id=organisation.id,
+        user_id=user.id,
+    )
+    if live is None:
+        return
+    if live.state is S.ACTIVE or live.expires_at > uow.now:
+        raise AlreadyMember(field="userIds")
+    await end(uow, live)
+
+
+async def _ask(uow: UnitOfWork, organisation: Row[Any], membership: Membership, user: Row[Any]) -> None:
+    request = inbox.Request(
+        InboxKind.COLLABORATION,
+        from_id=organisation.environment_id,
+        membership_id=membership.id,
+        expires_at=membership.expires_at,
+    )
+    await inbox.ask(uow, [(user.environment_id, user.id)], request)
+    [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[organisation.environment_id])
+    primary = await uow.first(account_queries.PRIMARY_OF, account_id=user.account_id)
+    if primary is not None:
+        uow.mail(
+            MailKind.COLLABORATION_REQUEST,
+            to=primary.address,
+            canonical=primary.canonical,
+            locale=primary.locale,
+            environment_id=user.environment_id,
+            name=primary.name,
+            organisation_name=organisation.name,
+            environment_name=environment.name,
+            role=membership.role.value,
+        )
+
+
+async def _managed(
+    uow: UnitOfWork, actor: Actor, membership_id: uuid.UUID, permission: Permission
+) -> tuple[Actor, Row[Any], Row[Any]]:
+    membership = await visible(uow, actor, membership_id)
+    try:
+        actor, organisation = await organisations.managed(uow, actor, membership.organisation_id, permission)
+    except NotFound:  # who sees the membership only, as the asked user and the Administrator of their home do
+        raise Forbidden(permission=permission.name) from None
+    return actor, organisation, await visible(uow, actor, membership_id)
+
+
+async def _asked(uow: UnitOfWork, actor: Actor, membership_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
+    """A request to the actor that is still open; tells how it ended where it is not (INB-4)."""
+    row = await _mine(uow, actor, membership_id)
+    actor = await authority(uow, actor, also=[row.environment_id])
+    row = await _mine(uow, actor, membership_id)
+    if row.state is not S.PENDING:
+        raise AlreadySettled(field="membershipId")
+    if row.expires_at <= uow.now:
+        raise Expired(field="membershipId")
+    return actor, row
+
+
+async def _mine(uow: UnitOfWork, actor: Actor, membership_id: uuid.UUID) -> Row[Any]:
+    row = await uow.first(people_queries.BY_ID, ids=[membership_id])
+    if row is None or (row.user_environment_id, row.user_id) != (actor.environment_id, actor.user_id):
+        raise NotFound(field="membershipId")
+    return row
+
+
+async def _member_or_not_found(reads: Reads, actor: Actor, membership: Row[Any]) -> None:
+    try:
+        await organisations.visible(reads, actor, membership.organisation_id)
+    except NotFound:
+        raise NotFound(field="membershipId") from None
+
+
+async def _notify(uow: UnitOfWork, membership: Any, notice: NoticeKind, **about: str) -> None:
+    place = (membership.user_environment_id, membership.user_id)
+    await inbox.notify(
+        uow,
+        [place],
+        notice,
+        from_id=membership.environment_id,
+        organisation_id=membership.organisation_id,
+        **about,
+    )
+
+
+async def _tell_asker(uow: UnitOfWork, membership: Row[Any], notice: NoticeKind) -> None:
+    if membership.added_by_id is None or membership.added_by_environment_id is None:
+        return
+    asker = await user_by_id(uow, membership.added_by_environment_id, membership.added_by_id)
+    if asker is not None:
+        await inbox.notify(
+            uow,
+            [(asker.environment_id, asker.id)],
+            notice,
+            from_id=membership.user_environment_id,
+            organisation_id=membership.organisation_id,
+            user_id=membership.user_id,
+        )
+
+
+def _audit(
+    uow: UnitOfWork, actor_id: uuid.UUID, action: str, membership: Any, role: OrganisationRole | None = None
+) -> None:
+    """On both sides, where the user is a partner's (AUD-2)."""
+    after = {"organisation": str(membership.organisation_id), "user": str(membership.user_id)}
+    after |= {"role": role.value} if role else {}
+    for environment_id in {membership.environment_id, membership.user_environment_id}:
+        uow.audit(
+            action,
+            target=("membership", membership.id),
+            actor_id=actor_id,
+            environment_id=environment_id,
+            after=after,
+        )

@@ -1,0 +1,74 @@
+"""What a notice says: a sentence in the reader's language, with the names that things have now."""
+
+from server.db.models import NoticeKind
+
+# {organisation}, {user}, {partner} and {role} are filled in; what is gone is told as such.
+TEXTS: dict[NoticeKind, dict[str, str]] = {
+    NoticeKind.ROLE_CHANGED: {
+        "en": "Your role is now {role}.",
+        "nl": "Uw rol is nu {role}.",
+    },
+    NoticeKind.ADDED_TO_ORGANISATION: {
+        "en": "You are now a member of {organisation}.",
+        "nl": "U bent nu lid van {organisation}.",
+    },
+    NoticeKind.REMOVED_FROM_ORGANISATION: {
+        "en": "You are no longer a member of {organisation}.",
+        "nl": "U bent geen lid meer van {organisation}.",
+    },
+    NoticeKind.MEMBERSHIP_ACCEPTED: {
+        "en": "{user} of {partner} now works with {organisation}.",
+        "nl": "{user} van {partner} werkt nu samen met {organisation}.",
+    },
+    NoticeKind.MEMBERSHIP_DECLINED: {
+        "en": "{user} of {partner} declined to work with {organisation}.",
+        "nl": "{user} van {partner} wil niet samenwerken met {organisation}.",
+    },
+    NoticeKind.PARTNERSHIP_REQUESTED: {
+        "en": "{partner} needs a relationship manager on your side. Appoint or connect one.",
+        "nl": "{partner} heeft aan uw kant een relatiebeheerder nodig. Wijs iemand aan of koppel iemand.",
+    },
+    NoticeKind.PARTNERSHIP_ACCEPTED: {
+        "en": "{partner} agreed to be your partner.",
+        "nl": "{partner} wil graag uw partner zijn.",
+    },
+    NoticeKind.PARTNERSHIP_DECLINED: {
+        "en": "{partner} declined to be your partner.",
+        "nl": "{partner} wil geen partner worden.",
+    },
+    NoticeKind.PARTNERSHIP_ENDED: {
+        "en": "The partnership with {partner} ended; all memberships across the two are cut.",
+        "nl": "Het partnerschap met {partner} is beëindigd; alle lidmaatschappen over en weer zijn vervallen.",
+    },
+    NoticeKind.ORGANISATION_ACTIVATED: {
+        "en": "{organisation} is activated. Add its members.",
+        "nl": "{organisation} is geactiveerd. Voeg de leden toe.",
+    },
+    NoticeKind.ORGANISATION_REFUSED: {
+        "en": "{organisation} was not activated. Its page says why.",
+        "nl": "{organisation} is niet geactiveerd. Op de pagina ervan staat waarom.",
+    },
+    NoticeKind.USER_JOINED: {
+        "en": "{user} is now active in your environment.",
+        "nl": "{user} is nu actief in uw omgeving.",
+    },
+}
+GONE = {"en": "(removed)", "nl": "(verwijderd)"}
+# A role in an organisation: the reader's own, or that of somebody who takes over (ORG-10).
+OWN_ORGANISATION_ROLE = {
+    "en": "Your role in {organisation} is now {role}.",
+    "nl": "Uw rol bij {organisation} is nu {role}.",
+}
+ANOTHERS_ORGANISATION_ROLE = {
+    "en": "{user} now has the role {role} in {organisation}.",
+    "nl": "{user} heeft nu de rol {role} bij {organisation}.",
+}
+
+
+def sentence(notice: NoticeKind, locale: str, *, in_organisation: bool, of_reader: bool, **words: str) -> str:
+    """What a notice says, with one full stop at its end, whatever the name before it ends with."""
+    texts = TEXTS[notice]
+    if notice is NoticeKind.ROLE_CHANGED and in_organisation:
+        texts = OWN_ORGANISATION_ROLE if of_reader else ANOTHERS_ORGANISATION_ROLE
+    text = texts[locale].format(**words)
+    return text[:-1] if text.endswith("..") else text

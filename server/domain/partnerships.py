@@ -1,0 +1,336 @@
+"""Partnerships: consent between two environments. They open no organisation by themselves (PAR-1 to PAR-7)."""
+
+import uuid
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row
+
+from server.db.models import (
+    Environment,
+    InboxKind,
+    MailKind,
+    NoticeKind,
+    Partnership,
+    PartnershipManager,
+    PartnershipStatus,
+    UserStatus,
+    new_id,
+)
+from server.db.queries import accounts as account_queries
+from server.db.queries import environments as environment_queries
+from server.db.queries import inbox as inbox_queries
+from server.db.queries import memberships as membership_queries
+from server.db.queries import partnerships as queries
+from server.db.reader import Reads
+from server.db.unit_of_work import UnitOfWork
+
+from . import inbox, memberships, names
+from .authority import authority, user_by_id
+from .errors import (
+    AlreadyPartners,
+    AlreadySettled,
+    Forbidden,
+    InvalidInput,
+    NotDiscoverable,
+    NotFound,
+    PartnershipPending,
+)
+from .permissions import GRANTS, Actor, Permission
+
+S, MANAGE = PartnershipStatus, Permission.PARTNERSHIP_MANAGE
+
+
+async def request_partnership(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    environment_id: uuid.UUID,
+    manager_id: uuid.UUID | None = None,
+    message: str | None = None,
+) -> uuid.UUID:
+    """The partnership's id. The chosen relationship manager is asked, or all of that side: the first decides."""
+    actor = await authority(uow, actor, MANAGE, also=[environment_id])
+    message = names.clean_reason(message, field="message")
+    asked = await uow.session.get(Environment, environment_id)
+    if asked is None or environment_id == actor.environment_id:
+        raise NotFound(field="environmentId")
+    managers = await _managers_to_ask(uow, environment_id, manager_id)
+    await _refuse_second(uow, actor, environment_id)
+    if not asked.discoverable:
+        raise NotDiscoverable(field="environmentId")
+    low, high = sorted((actor.environment_id, environment_id))
+    partnership = Partnership(
+        id=new_id(),
+        asker_id=actor.environment_id,
+        asked_id=environment_id,
+        low_id=low,
+        high_id=high,
+        message=message,
+        chosen_manager_id=manager_id,
+        created_at=uow.now,
+    )
+    uow.add(partnership)
+    await uow.session.flush()
+    await _connect_actor(uow, partnership.id, actor)
+    await _ask(uow, partnership, managers)
+    _audit(uow, actor, "partnership.requested", partnership)
+    return partnership.id
+
+
+async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
+    """By the asked side; it opens no organisation, but makes connected users candidates (PAR-5)."""
+    actor, partnership = await _ours(uow, actor, partnership_id, by="asked_id")
+    _refuse_settled(partnership, S.REQUESTED)
+    await _settle(uow, partnership, S.ACTIVE)
+    await _connect_actor(uow, partnership.id, actor)
+    await _tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
+    _audit(uow, actor, "partnership.accepted", partnership)
+
+
+async def decline_partnership(
+    uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID, reason: str | None = None
+) -> None:
+    """By the asked side, for all of it."""
+    actor, partnership = await _ours(uow, actor, partnership_id, by="asked_id")
+    reason = names.clean_reason(reason)
+    _refuse_settled(partnership, S.REQUESTED)
+    await _settle(uow, partnership, S.DECLINED)
+    (await uow.session.get_one(Partnership, partnership.id)).decline_reason = reason
+    await _tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_DECLINED)
+    _audit(uow, actor, "partnership.declined", partnership)
+
+
+async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
+    """By the asking side."""
+    actor, partnership = await _ours(uow, actor, partnership_id, by="asker_id")
+    _refuse_settled(partnership, S.REQUESTED)
+    await _settle(uow, partnership, S.WITHDRAWN)
+    _audit(uow, actor, "partnership.withdrawn", partnership)
+
+
+async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> list[uuid.UUID]:
+    """By either side. Cuts every membership and request across the two, and answers which (PAR-6)."""
+    actor, partnership = await _ours(uow, actor, partnership_id)
+    _refuse_settled(partnership, S.ACTIVE)
+    await _settle(uow, partnership, S.ENDED)
+    cut = await uow.rows(membership_queries.LIVE_BETWEEN, one=partnership.asker_id, other=partnership.asked_id)
+    for side in (partnership.asker_id, partnership.asked_id):
+        await _tell_managers(uow, partnership, side, NoticeKind.PARTNERSHIP_ENDED, but=actor.user_id)
+    for membership in cut:
+        await memberships.end(uow, membership)
+        await memberships.tell_removed(uow, membership)
+    _audit(uow, actor, "partnership.ended", partnership, memberships=[str(m.id) for m in cut])
+    return [membership.id for membership in cut]
+
+
+async def set_partnership_manager(
+    uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID, user_id: uuid.UUID, connected: bool
+) -> None:
+    """Connects or disconnects one of the actor's own relationship managers (PAR-7)."""
+    actor, partnership = await _ours(uow, actor, partnership_id)
+    user = await user_by_id(uow, actor.environment_id, user_id)
+    if user is None:
+        raise NotFound(field="userId")
+    managers = {m.id for m in await uow.rows(queries.MANAGERS_IN, environment_id=actor.environment_id)}
+    if connected and user_id not in managers:
+        raise InvalidInput(
+            "userId",
+            "Choose an active relationship manager of your own environment.",
+            "Kies een actieve relatiebeheerder van uw eigen omgeving.",
+        )
+    _refuse_settled(partnership, S.REQUESTED, S.ACTIVE)
+    change = _connect if connected else _disconnect
+    if not await change(uow, partnership, user):
+        return
+    action = "partnership.manager_connected" if connected else "partnership.manager_disconnected"
+    _audit(uow, actor, action, partnership, user=str(user_id))
+
+
+async def visible(reads: Reads, actor: Actor, partnership_id: uuid.UUID) -> Row[Any]:
+    """One of the actor's environment's own; NOT_FOUND else."""
+    row = await reads.first(queries.BY_ID, environment_id=actor.environment_id, ids=[partnership_id])
+    if row is None:
+        raise NotFound(field="partnershipId")
+    return row
+
+
+# ---- what a change of users means for partnerships
+
+
+def manages(user: Any, **changes: Any) -> bool:
+    """Whether the user can act in partnerships, as they are or with these changes (PAR-1)."""
+    role, marked, status = (
+        changes.get(name, getattr(user, name)) for name in ("role", "relationship_manager", "status")
+    )
+    return status is UserStatus.ACTIVE and marked and role in GRANTS[MANAGE].platform
+
+
+async def connected_to(reads: Reads, user: Any) -> Sequence[Row[Any]]:
+    """The partnerships that miss the user, should they be unable to act; none where they are already."""
+    if not manages(user):
+        return []
+    return await reads.rows(queries.CONNECTED_TO, environment_id=user.environment_id, user_id=user.id)
+
+
+async def manager_came(uow: UnitOfWork, user: Any) -> None:
+    """Whoever becomes relationship manager finds the open requests, but for those meant for another one (PAR-3)."""
+    others = {m.id for m in await uow.rows(queries.MANAGERS_IN, environment_id=user.environment_id)} - {user.id}
+    for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
+        if partnership.chosen_manager_id not in others:
+            await _show(uow, partnership, [user])
+
+
+async def manager_went(uow: UnitOfWork, user: Any, connected: Sequence[Row[Any]]) -> None:
+    """Tells the Administrators where nobody is left; a request meant for this one alone is for all now (PAR-7)."""
+    for partnership in connected:
+        await _tell_where_none_is_left(uow, partnership, user.environment_id)
+    left = await uow.rows(queries.MANAGERS_IN, environment_id=user.environment_id)
+    for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
+        if not left:
+            await _tell_administrators(uow, partnership, user.environment_id)
+        elif partnership.chosen_manager_id == user.id:
+            await _show(uow, partnership, left)
+
+
+# ---- parts
+
+
+async def _ours(
+    uow: UnitOfWork, actor: Actor, partnership_id: uuid.UUID, *, by: str | None = None
+) -> tuple[Actor, Row[Any]]:
+    """Locked on both sides. `by`: which side may do it; FORBIDDEN for the other one (PAR-1)."""
+    seen = await visible(uow, actor, partnership_id)
+    actor = await authority(uow, actor, MANAGE, also=[seen.asker_id, seen.asked_id])
+    partnership = await visible(uow, actor, partnership_id)
+    if by is not None and getattr(partnership, by) != actor.environment_id:
+        raise Forbidden(permission=MANAGE.name)
+    return actor, partnership
+
+
+def _refuse_settled(partnership: Row[Any], *unless: PartnershipStatus) -> None:
+    if partnership.status not in unless:
+        raise AlreadySettled(field="partnershipId")
+
+
+async def _refuse_second(uow: UnitOfWork, actor: Actor, environment_id: uuid.UUID) -> None:
+    low, high = sorted((actor.environment_id, environment_id))
+    live = await uow.first(queries.LIVE_BETWEEN, low=low, high=high)
+    if live is not None:
+        error = AlreadyPartners if live.status is S.ACTIVE else PartnershipPending
+        raise error(field="environmentId", partnership_id=live.id)
+
+
+async def _settle(uow: UnitOfWork, partnership: Row[Any], status: PartnershipStatus) -> None:
+    guard = {"of_id": partnership.id, "from_status": partnership.status}
+    if not await uow.changed(queries.SETTLE, **guard, new_status=status, now=uow.now):
+        raise AlreadySettled(field="partnershipId")
+    await inbox.settle(uow, partnership_id=partnership.id)
+
+
+async def _connect_actor(uow: UnitOfWork, partnership_id: uuid.UUID, actor: Actor) -> None:
+    await uow.insert_if_new(
+        PartnershipManager, partnership_id=partnership_id, environment_id=actor.environment_id, user_id=actor.user_id
+    )
+
+
+async def _connect(uow: UnitOfWork, partnership: Row[Any], user: Row[Any]) -> bool:
+    return await uow.insert_if_new(
+        PartnershipManager, partnership_id=partnership.id, environment_id=user.environment_id, user_id=user.id
+    )
+
+
+async def _disconnect(uow: UnitOfWork, partnership: Row[Any], user: Row[Any]) -> bool:
+    row = await uow.session.get(PartnershipManager, (partnership.id, user.environment_id, user.id))
+    if row is None:
+        return False
+    await uow.session.delete(row)
+    await uow.session.flush()
+    await _tell_where_none_is_left(uow, partnership, user.environment_id)
+    return True
+
+
+async def _managers_to_ask(
+    uow: UnitOfWork, environment_id: uuid.UUID, chosen_id: uuid.UUID | None
+) -> Sequence[Row[Any]]:
+    """The chosen one, or all; NOT_FOUND where the chosen one is none of that side's."""
+    managers = await uow.rows(queries.MANAGERS_IN, environment_id=environment_id)
+    if chosen_id is None:
+        return managers
+    chosen = [manager for manager in managers if manager.id == chosen_id]
+    if not chosen:
+        raise NotFound(field="relationshipManagerId")
+    return chosen
+
+
+async def _show(uow: UnitOfWork, partnership: Any, managers: Sequence[Any]) -> None:
+    """The open request in the inboxes of those who don't have it there yet."""
+    shown = await uow.rows(inbox_queries.OPEN_ABOUT, partnership_id=partnership.id, membership_id=None)
+    places = {(m.environment_id, m.id) for m in managers} - {(row.environment_id, row.user_id) for row in shown}
+    request = inbox.Request(InboxKind.PARTNERSHIP, from_id=partnership.asker_id, partnership_id=partnership.id)
+    await inbox.ask(uow, places, request)
+
+
+async def _ask(uow: UnitOfWork, partnership: Partnership, managers: Sequence[Row[Any]]) -> None:
+    if not managers:
+        await _tell_administrators(uow, partnership, partnership.asked_id)
+        return
+    await _show(uow, partnership, managers)
+    [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[partnership.asker_id])
+    for manager in managers:
+        primary = await uow.first(account_queries.PRIMARY_OF, account_id=manager.account_id)
+        if primary is not None:
+            uow.mail(
+                MailKind.PARTNERSHIP_REQUEST,
+                to=primary.address,
+                canonical=primary.canonical,
+                locale=primary.locale,
+                environment_id=partnership.asked_id,
+                name=primary.name,
+                environment_name=environment.name,
+                message=partnership.message,
+            )
+
+
+async def _tell_managers(
+    uow: UnitOfWork,
+    partnership: Row[Any],
+    environment_id: uuid.UUID,
+    notice: NoticeKind,
+    *,
+    but: uuid.UUID | None = None,
+) -> None:
+    other = partnership.asked_id if environment_id == partnership.asker_id else partnership.asker_id
+    connected = await uow.rows(queries.CONNECTED, ids=[partnership.id])
+    places = [
+        (row.environment_id, row.user_id)
+        for row in connected
+        if row.environment_id == environment_id and row.user_id != but
+    ]
+    await inbox.notify(uow, places, notice, from_id=other, partnership_id=partnership.id)
+
+
+async def _tell_where_none_is_left(uow: UnitOfWork, partnership: Row[Any], environment_id: uuid.UUID) -> None:
+    acting = {"partnership_id": partnership.id, "environment_id": environment_id}
+    if await uow.first(queries.ACTING_FOR, **acting) is None:
+        await _tell_administrators(uow, partnership, environment_id)
+
+
+async def _tell_administrators(uow: UnitOfWork, partnership: Any, environment_id: uuid.UUID) -> None:
+    """That their side needs a relationship manager."""
+    administrators = await uow.rows(queries.ADMINISTRATORS_IN, environment_id=environment_id)
+    other = partnership.asked_id if environment_id == partnership.asker_id else partnership.asker_id
+    places = [(a.environment_id, a.id) for a in administrators]
+    await inbox.notify(uow, places, NoticeKind.PARTNERSHIP_REQUESTED, from_id=other, partnership_id=partnership.id)
+
+
+def _audit(uow: UnitOfWork, actor: Actor, action: str, partnership: Any, **after: Any) -> None:
+    """On both sides (AUD-2)."""
+    for environment_id in (partnership.asker_id, partnership.asked_id):
+        uow.audit(
+            action,
+            target=("partnership", partnership.id),
+            actor_id=actor.user_id,
+            environment_id=environment_id,
+            after=after or None,
+        )
