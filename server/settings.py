@@ -28,6 +28,11 @@ class Settings(BaseSettings):
         SecretStr("sqlite+aiosqlite:///data/welkom.db"),
         description="sqlite+aiosqlite:///file or postgresql+asyncpg://…",
     )
+    bus_url: SecretStr | None = Field(
+        None,
+        description="what wakes other processes: memory, postgres or redis://…; unset: postgres on PostgreSQL",
+    )
+    processes: int = Field(1, ge=1, description="how many `welkom serve` run; with more than one, memory is refused")
     smtp_url: SecretStr | None = Field(
         None,
         description="smtp://user:password@host:587 (a password demands STARTTLS) or smtps://host:465; unset: /mailbox",
@@ -45,6 +50,10 @@ class Settings(BaseSettings):
     invitation_days: int = Field(7, ge=1, le=90, description="how long an invitation can be accepted")
     session_idle_hours: int = Field(72, ge=1, description="a session unused for this long has ended")
     session_days: int = Field(30, ge=1, description="a session this old has ended")
+    storage_path: str = Field(
+        "data/documents", min_length=1, description="the folder of the documents' files, the same for every process"
+    )
+    documents_a_day: int = Field(200, ge=0, description="how many documents an environment may mail in 24 hours")
 
     @field_validator("allowed_origins", "trusted_proxies", mode="before")
     @classmethod
@@ -64,6 +73,15 @@ class Settings(BaseSettings):
     def is_a_database_we_know(cls, value: SecretStr) -> SecretStr:
         if not value.get_secret_value().startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
             raise ValueError("give it as sqlite+aiosqlite:///file.db or postgresql+asyncpg://user:password@host/name")
+        return value
+
+    @field_validator("bus_url")
+    @classmethod
+    def is_a_bus_we_know(cls, value: SecretStr | None) -> SecretStr | None:
+        text = value.get_secret_value() if value else "memory"
+        parts = urlsplit(text)
+        if text not in ("memory", "postgres") and not (parts.scheme in ("redis", "rediss") and parts.hostname):
+            raise ValueError("give it as memory, postgres or redis://:password@host:6379/0")
         return value
 
     @field_validator("smtp_url")
@@ -96,6 +114,27 @@ class Settings(BaseSettings):
         if problems:
             raise ValueError("; ".join(problems))
         return self
+
+    @model_validator(mode="after")
+    def reaches_every_process(self) -> Self:
+        if self.bus == "postgres" and self.on_sqlite:
+            raise ValueError("WELKOM_BUS_URL: postgres needs a PostgreSQL in WELKOM_DATABASE_URL")
+        if self.bus == "memory" and self.processes > 1:
+            raise ValueError(
+                f"WELKOM_PROCESSES is {self.processes} and the bus is memory, which loses what other processes do: "
+                "use PostgreSQL, or give a redis://… in WELKOM_BUS_URL"
+            )
+        return self
+
+    @property
+    def bus(self) -> Literal["memory", "postgres", "redis"]:
+        """What carries events; without BUS_URL what the database suggests."""
+        given = self.bus_url.get_secret_value() if self.bus_url else "memory" if self.on_sqlite else "postgres"
+        return "redis" if given.startswith("redis") else "postgres" if given == "postgres" else "memory"
+
+    @property
+    def on_sqlite(self) -> bool:
+        return self.database_url.get_secret_value().startswith("sqlite")
 
     @property
     def development(self) -> bool:

@@ -1,0 +1,72 @@
+"""The bus: what was committed wakes who waits for it, in every process. Rows are the truth; events only wake."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Callable
+from typing import Any, Protocol
+
+from server.domain.events import Event
+from server.settings import Settings
+
+from .memory import Heard, MemoryBus, Told
+
+log = logging.getLogger(__name__)
+READY_WITHIN = 2.0
+
+
+class Bus(Protocol):
+    """Each event reaches every process once, in the order of its publisher; where it may not have, `Resync` does."""
+
+    ready: asyncio.Event
+    """Set while other processes can be heard."""
+
+    def publish(self, *events: Event) -> None:
+        """After the commit. Never waits, whatever became of the server that carries it."""
+
+    def subscribe(self, topic: Any) -> contextlib.AbstractContextManager[asyncio.Queue[Told]]:
+        """A bounded queue: events on the topic, `Resync` where some may be missing, `Lagged` where it was full."""
+
+    def listen(self, listener: Callable[[Heard], None]) -> None:
+        """Calls `listener` with every event."""
+
+    async def run(self) -> None:
+        """Carries events to and from other processes, until cancelled."""
+
+    async def drain(self) -> None:
+        """Waits, for two seconds at most, until all that was published is under way."""
+
+
+def make_bus(settings: Settings) -> Bus:
+    """The bus of these settings; nothing is connected before `running`."""
+    match settings.bus:
+        case "memory":
+            return MemoryBus()
+        case "postgres":
+            from .postgres import PostgresWire
+            from .wire import WireBus
+
+            return WireBus(PostgresWire(settings.database_url.get_secret_value()))
+        case "redis":
+            from .redis import RedisWire  # here, because importing it takes a quarter of a second
+            from .wire import WireBus
+
+            assert settings.bus_url
+            return WireBus(RedisWire(settings.bus_url.get_secret_value()))
+
+
+@contextlib.asynccontextmanager
+async def running(bus: Bus) -> AsyncIterator[None]:
+    """Runs the bus while the block does. Begins without other processes where they can't be reached within 2 s."""
+    task = asyncio.create_task(bus.run())
+    try:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(READY_WITHIN):
+                await bus.ready.wait()
+        if not bus.ready.is_set():
+            log.error("the bus can't connect: what other processes do is noticed late, until it can")
+        yield
+        await bus.drain()
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)

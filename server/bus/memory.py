@@ -1,12 +1,15 @@
-"""Events within one process: told after the commit, to bounded queues."""
+"""Events within one process: told after the commit, to bounded queues. The local half of every bus."""
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from server.domain.events import AccessEnded, Event, UserChanged
+from server.domain.events import AccessEnded, Event, InboxChanged, UserChanged
 
+log = logging.getLogger(__name__)
 QUEUE = 100
 
 
@@ -14,33 +17,38 @@ class Lagged(Exception):
     """The subscriber was too slow to follow; it has to start anew."""
 
 
+@dataclass(frozen=True, slots=True)
+class Resync:
+    """Events may have been missed. Who reads rows reads them again; who can't has to start anew."""
+
+
+Heard = Event | Resync
+Told = Heard | Lagged
+
+
 class MemoryBus:
     """`publish` never waits. A subscriber whose queue is full is told so by `Lagged`, and slows nobody else."""
 
     def __init__(self, *, limit: int = QUEUE) -> None:
+        self.ready = asyncio.Event()
+        self.ready.set()
         self._limit = limit
-        self._queues: dict[Any, set[asyncio.Queue[Event | Lagged]]] = {}
-        self._listeners: list[Callable[[Event], None]] = []
+        self._queues: dict[Any, set[asyncio.Queue[Told]]] = {}
+        self._listeners: list[Callable[[Heard], None]] = []
 
-    def listen(self, listener: Callable[[Event], None]) -> None:
-        """Calls `listener` with every event, in this process."""
+    def listen(self, listener: Callable[[Heard], None]) -> None:
+        """Calls `listener` with every event of every process, and with `Resync`. It must not wait."""
         self._listeners.append(listener)
 
-    def publish(self, event: Event) -> None:
-        for listener in self._listeners:
-            listener(event)
-        for queue in tuple(self._queues.get(topic_of(event), ())):
-            if queue.full():
-                while not queue.empty():
-                    queue.get_nowait()
-                queue.put_nowait(Lagged())
-            else:
-                queue.put_nowait(event)
+    def publish(self, *events: Event) -> None:
+        """To be called after the commit, in the event loop; subscribers find the rows as they are now, or newer."""
+        for event in events:
+            self._tell(event)
 
     @contextlib.contextmanager
-    def subscribe(self, topic: Any) -> Iterator[asyncio.Queue[Event | Lagged]]:
+    def subscribe(self, topic: Any) -> Iterator[asyncio.Queue[Told]]:
         """A queue of the events on this topic from now on. Cleaning up does not wait: it can't be cut half-way."""
-        queue: asyncio.Queue[Event | Lagged] = asyncio.Queue(self._limit)
+        queue: asyncio.Queue[Told] = asyncio.Queue(self._limit)
         self._queues.setdefault(topic, set()).add(queue)
         try:
             yield queue
@@ -49,20 +57,52 @@ class MemoryBus:
             if not self._queues[topic]:
                 del self._queues[topic]
 
+    async def run(self) -> None:
+        """Nothing has to be carried anywhere."""
 
-def topic_of(event: Event) -> tuple[str, Any]:
+    async def drain(self) -> None:
+        """Nothing is ever under way."""
+
+    def _tell(self, event: Heard) -> None:
+        for listener in self._listeners:
+            try:
+                listener(event)
+            except Exception:  # what was committed is no failure, whatever a listener makes of it
+                log.exception("a listener failed at %s", type(event).__name__)
+        for queue in self._concerned(event):
+            if queue.full():
+                while not queue.empty():
+                    queue.get_nowait()
+                queue.put_nowait(Lagged())
+            else:
+                queue.put_nowait(event)
+
+    def _concerned(self, event: Heard) -> tuple[asyncio.Queue[Told], ...]:
+        if isinstance(event, Resync):
+            return tuple(queue for queues in self._queues.values() for queue in queues)
+        return tuple(self._queues.get(topic_of(event), ()))
+
+
+def topic_of(event: Event) -> tuple[Any, ...]:
     match event:
         case UserChanged():
             return users_of(event.environment_id)
         case AccessEnded():
             return access_of(event.account_id)
+        case InboxChanged():
+            return inbox_of(event.environment_id, event.user_id)
 
 
-def users_of(environment_id: Any) -> tuple[str, Any]:
+def users_of(environment_id: Any) -> tuple[Any, ...]:
     """The topic of everything that happens to an environment's users."""
     return ("users", environment_id)
 
 
-def access_of(account_id: Any) -> tuple[str, Any]:
+def access_of(account_id: Any) -> tuple[Any, ...]:
     """The topic of the ends of an account's access."""
     return ("access", account_id)
+
+
+def inbox_of(environment_id: Any, user_id: Any) -> tuple[Any, ...]:
+    """The topic of what comes into a user's inbox, or changes there."""
+    return ("inbox", environment_id, user_id)

@@ -1,0 +1,45 @@
+"""PostgreSQL as the wire: LISTEN and NOTIFY on one connection of its own for each process."""
+
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import asyncpg
+from sqlalchemy.engine import make_url
+
+from .wire import Hear
+
+CHANNEL = "welkom"
+NAME = "welkom bus"
+SQLALCHEMYS = {"prepared_statement_cache_size", "prepared_statement_name_func", "async_fallback"}
+
+
+class PostgresWire:
+    """Needs a connection to the server itself, or a pooler in session mode: LISTEN belongs to a session."""
+
+    def __init__(self, database_url: str) -> None:
+        url = make_url(database_url)
+        _, given = url.get_dialect()().create_connect_args(url)
+        self._given = {name: value for name, value in given.items() if name not in SQLALCHEMYS}
+        self._given["server_settings"] = {"application_name": NAME, **self._given.get("server_settings", {})}
+
+    @contextlib.asynccontextmanager
+    async def connect(self, hear: Hear, lost: Callable[[], None]) -> AsyncIterator["PostgresLink"]:
+        connection = await asyncpg.connect(**self._given)
+        try:
+            connection.add_termination_listener(lambda _connection: lost())
+            await connection.add_listener(CHANNEL, lambda _connection, _pid, _channel, text: hear(text))
+            yield PostgresLink(connection)
+        finally:
+            connection.terminate()  # a polite end would wait for a server that may be away
+
+
+class PostgresLink:
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    async def send(self, message: str) -> None:
+        await self._connection.execute("SELECT pg_notify($1, $2)", CHANNEL, message)
+
+    async def beat(self) -> None:
+        await self._connection.execute("SELECT 1")
