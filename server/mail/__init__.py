@@ -2,6 +2,7 @@
 
 from ..db.engine import Database
 from ..settings import Settings
+from ..storage import open_storage
 from .mailbox import MailboxTransport
 from .seal import FernetSeal
 from .smtp import SmtpTransport
@@ -28,4 +29,5 @@ def mail_worker(settings: Settings, database: Database) -> MailWorker:
         mail_from=settings.mail_from,
         public_url=settings.public_url,
         seal=FernetSeal(settings.secret_key.get_secret_value()),
+        storage=open_storage(settings),
     )

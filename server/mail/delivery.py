@@ -11,9 +11,10 @@ from sqlalchemy import Row
 from ..db.engine import Database
 from ..db.queries import mails
 from ..db.unit_of_work import Seal
+from ..storage import Missing, Storage
 from .backoff import next_attempt
 from .faults import log_fault
-from .message import Letter, Unsendable, build, letter, render
+from .message import LARGEST_ATTACHMENT, Attachment, Letter, Unsendable, build, letter, render
 from .names import masked
 from .transport import Deferred, Failed, Outcome, Sent, Transport, Withheld
 
@@ -23,6 +24,9 @@ RECORDING_PAUSES = (0.2, 1.0, 3.0, 10.0, 30.0)
 
 CANT_OPEN = "Its content can't be opened any more: SECRET_KEY has changed since it was written."
 FAULT = "A fault in Welkom itself; its log says more."
+NO_FILE = "The file of this document is not in the storage any more."
+# A mail with a file is some 20 MB of memory while it is written: few at a time, and beside the event loop.
+FILES_AT_ONCE = 4
 GAVE_UP = "Given up after 24 hours. The last answer: "
 
 
@@ -38,6 +42,7 @@ class Courier:
         public_url: str,
         seal: Seal,
         lease: dt.timedelta,
+        storage: Storage | None = None,
     ) -> None:
         self._database = database
         self._transport = transport
@@ -45,14 +50,16 @@ class Courier:
         self._public_url = public_url
         self._seal = seal
         self._lease = lease
+        self._storage = storage
+        self._files = asyncio.Semaphore(FILES_AT_ONCE)
 
     async def deliver(self, mail: Row[Any]) -> None:
         """Sends it, if it is still wanted when all is ready, and writes down the outcome."""
         secret = ""
         try:
             params = self._opened(mail)
-            secret = params.get("secret", "")
-            outcome = await self._transport.deliver(self._letter(mail, params), lambda: self._may_leave(mail))
+            secret = params.get("secret") or params.get("code") or ""
+            outcome = await self._hand_over(mail, params)
         except Unsendable as error:
             outcome = Failed(str(error))
             log.error("mail %s (%s) can't be sent: %s", mail.message_id, mail.kind.value, error)
@@ -68,13 +75,36 @@ class Courier:
             raise Unsendable(CANT_OPEN) from None
         return params
 
-    def _letter(self, mail: Row[Any], params: dict[str, Any]) -> Letter:
+    async def _hand_over(self, mail: Row[Any], params: dict[str, Any]) -> Outcome:
+        if "attachment" not in params:
+            return await self._transport.deliver(self._letter(mail, params), lambda: self._may_leave(mail))
+        async with self._files:
+            attachment = await self._attachment(**params["attachment"])
+            letter = await asyncio.to_thread(self._letter, mail, params, attachment)
+            del attachment
+            return await self._transport.deliver(letter, lambda: self._may_leave(mail))
+
+    async def _attachment(self, *, key: str, name: str, media_type: str) -> Attachment:
+        data = bytearray()
+        try:
+            if self._storage is None:
+                raise Missing(key)
+            async for chunk in await self._storage.open(key):
+                data += chunk
+                if len(data) > LARGEST_ATTACHMENT:
+                    break  # `build` refuses it
+        except Missing:
+            raise Unsendable(NO_FILE) from None
+        return Attachment(name, media_type, bytes(data))
+
+    def _letter(self, mail: Row[Any], params: dict[str, Any], attachment: Attachment | None = None) -> Letter:
         message = build(
             render(mail.kind, mail.locale, params, self._public_url),
             mail_from=self._mail_from,
             recipient=mail.recipient,
             created_at=mail.created_at,
             message_id=mail.message_id,
+            attachment=attachment,
         )
         return letter(message)
 

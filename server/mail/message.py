@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from ..db.models import MailKind
 from .names import harmless
-from .wording import language, moment, role_name
+from .wording import document_kind, language, moment, organisation_role_name, role_name
 
 HEADERS = (
     "From",
@@ -42,13 +42,31 @@ PATHS = {
     MailKind.RECOVERY: "/password",
     MailKind.EMAIL_LINKED: "/address",
 }
+# These lead to a place that is the same for everybody, and carry no secret.
+PLAIN_PATHS = {
+    MailKind.PARTNERSHIP_REQUEST: "/inbox",
+    MailKind.COLLABORATION_REQUEST: "/inbox",
+}
 
 ONE_LINE = 66
 
-TYPED_BY_SOMEONE = ("name", "environment_name", "inviter_name", "address")
+TYPED_BY_SOMEONE = (
+    "name",
+    "environment_name",
+    "inviter_name",
+    "address",
+    "organisation_name",
+    "sender_name",
+    "title",
+    "number",
+)
+LONGEST_MESSAGE = 500
+# As many bytes as the largest file that is taken in: what lies there otherwise is none of ours.
+LARGEST_ATTACHMENT = 5 * 1024 * 1024
 
 # What can stand before the @ without quotes; server/domain lets nothing else in.
 _LOCAL = re.compile(r'[^\s"(),:;<>@\[\]\\]+')
+_CODE = re.compile(r"[A-Z0-9]{8}")
 _DOMAIN = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*")
 
 # Text templates are never escaped, HTML templates always; a parameter that is missing is an error in both.
@@ -72,6 +90,15 @@ class Rendered:
     subject: str
     text: str
     html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a mail. `name` and `media_type` are Welkom's own words, never a client's."""
+
+    name: str
+    media_type: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +127,13 @@ def render(kind: MailKind, locale: str, params: Mapping[str, Any], public_url: s
 
 
 def build(
-    rendered: Rendered, *, mail_from: str, recipient: str, created_at: dt.datetime, message_id: str
+    rendered: Rendered,
+    *,
+    mail_from: str,
+    recipient: str,
+    created_at: dt.datetime,
+    message_id: str,
+    attachment: Attachment | None = None,
 ) -> EmailMessage:
     """The message, the same bytes at every attempt. Unsendable where an address can't be used."""
     sender = _sender(mail_from)
@@ -116,6 +149,9 @@ def build(
     message.set_content(rendered.text, cte="quoted-printable")
     message.add_alternative(rendered.html, subtype="html", cte="quoted-printable")
     message.set_boundary(f"=_{message_id}")
+    if attachment is not None:
+        _attach(message, attachment)
+        message.set_boundary(f"=_file_{message_id}")  # does not begin like the one inside
     message["Content-Language"] = rendered.language  # last: setting the content takes every Content- header away
     return message
 
@@ -128,7 +164,7 @@ def letter(message: EmailMessage) -> Letter:
     policy = SMTPUTF8 if needs_utf8 else SMTP
     data = message.as_bytes(policy=policy)
     # Read back what was written: whatever a library lets through, nothing but these headers leaves.
-    written = email.message_from_string(data.decode(), policy=policy)
+    written = email.message_from_string(data.partition(b"\r\n\r\n")[0].decode(), policy=policy)
     if sorted(written.keys()) != sorted(HEADERS) or [a.addr_spec for a in written["To"].addresses] != [
         a.addr_spec for a in recipients
     ]:
@@ -141,11 +177,41 @@ def _values(kind: MailKind, spoken: str, params: Mapping[str, Any], public_url: 
     if values.get("environment_name") == "":  # nothing but invisible characters
         values["environment_name"] = "Welkom"
     if "role" in params:
-        values["role"] = role_name(params["role"], spoken)
+        named = organisation_role_name if kind is MailKind.COLLABORATION_REQUEST else role_name
+        values["role"] = named(params["role"], spoken)
+    if "code" in params:
+        values["code"] = _code(params["code"])
+    if "message" in params:
+        values["message"] = _paragraphs(params["message"])
+    if "document_kind" in params:
+        values["document_kind"] = document_kind(params["document_kind"], spoken)
     if "expires_at" in params:
         values["expires"] = moment(params["expires_at"], spoken)
-    link = f"{public_url}{PATHS[kind]}#{quote(params['secret'], safe='')}" if kind in PATHS else f"{public_url}/"
+    if kind in PATHS:
+        link = f"{public_url}{PATHS[kind]}#{quote(params['secret'], safe='')}"
+    else:
+        link = public_url + PLAIN_PATHS.get(kind, "/")
     return values | {"language": spoken, "link": link, "home": public_url}
+
+
+def _code(code: str) -> str:
+    """It stands where a reader copies it from, so nothing else may."""
+    if not _CODE.fullmatch(code):
+        raise ValueError
+    return code
+
+
+def _paragraphs(message: str | None) -> list[str]:
+    """What somebody wrote to the recipient, in its own lines; the templates show that it is a quotation."""
+    lines = (harmless(line, longest=LONGEST_MESSAGE) for line in (message or "")[:LONGEST_MESSAGE].splitlines())
+    return [line for line in lines if line]
+
+
+def _attach(message: EmailMessage, attachment: Attachment) -> None:
+    if not 0 < len(attachment.data) <= LARGEST_ATTACHMENT:
+        raise Unsendable("The file of this document is not as it was uploaded.")
+    kind, _, subtype = attachment.media_type.partition("/")
+    message.add_attachment(attachment.data, maintype=kind, subtype=subtype, filename=attachment.name)
 
 
 def _set_subject(message: EmailMessage, subject: str) -> None:

@@ -19,14 +19,14 @@ DOTS = ".\u2024\u3002\uff0e\uff61"
 MISTAKEN = re.compile(rf"(?<=\S)[{DOTS}](?=\w\w)|(?<=\w\w)[{DOTS}](?=\w)|@(?=\S)|:(?=\S)|/(?=/)|(?<=/)/|=(?=\?)")
 
 
-def harmless(text: str | None) -> str:
-    """One line without control or direction characters, at most 80 long, that reads as written and links nowhere."""
+def harmless(text: str | None, *, longest: int = LONGEST) -> str:
+    """One line without control or direction characters, not too long, that reads as written and links nowhere."""
     if not text:
         return ""
     kept = (" " if unicodedata.category(c) in DROPPED and c not in JOINERS else c for c in text)
     line = " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
-    if len(line) > LONGEST:
-        line = line[: LONGEST - 1].rstrip() + "…"
+    if len(line) > longest:
+        line = line[: longest - 1].rstrip() + "…"
     return MISTAKEN.sub(lambda found: found[0] + BREAK, line)
 
 

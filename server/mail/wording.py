@@ -5,12 +5,19 @@ import zoneinfo
 
 from babel.dates import format_datetime
 
-from ..db.models import PlatformRole
-from ..domain.roles import PLATFORM
+from ..db.models import DocumentKind, OrganisationRole, PlatformRole
+from ..domain.roles import ORGANISATION, PLATFORM
 
 LOCALES = ("nl", "en")
 
 MOMENTS = {"nl": "EEEE d MMMM y 'om' HH:mm 'uur'", "en": "EEEE d MMMM y 'at' HH:mm"}
+
+DOCUMENTS = {
+    DocumentKind.INVOICE: {"nl": "Factuur", "en": "Invoice"},
+    DocumentKind.CREDIT_NOTE: {"nl": "Creditnota", "en": "Credit note"},
+    DocumentKind.ORDER: {"nl": "Order", "en": "Order"},
+    DocumentKind.OTHER: {"nl": "Document", "en": "Document"},
+}
 
 
 def language(locale: str) -> str:
@@ -22,6 +29,16 @@ def language(locale: str) -> str:
 def role_name(role: str, locale: str) -> str:
     """As the screens call it. ValueError where there is no such role."""
     return PLATFORM[PlatformRole(role)][locale][0]
+
+
+def organisation_role_name(role: str, locale: str) -> str:
+    """The same, of a role in an organisation."""
+    return ORGANISATION[OrganisationRole(role)][locale][0]
+
+
+def document_kind(kind: str, locale: str) -> str:
+    """As it begins a sentence. ValueError where there is no such kind."""
+    return DOCUMENTS[DocumentKind(kind)][locale]
 
 
 def moment(iso: str, locale: str) -> str:

@@ -12,6 +12,7 @@ from ..db.engine import Database
 from ..db.models import new_id
 from ..db.queries import mails
 from ..db.unit_of_work import Seal
+from ..storage import Storage
 from .delivery import Courier
 from .faults import log_fault
 from .transport import Transport
@@ -45,10 +46,19 @@ class MailWorker:
         seal: Seal,
         lease: dt.timedelta = LEASE,
         poll: float = POLL,
+        storage: Storage | None = None,
     ) -> None:
         self._database = database
         self._transport = transport
-        self._courier = Courier(database, transport, mail_from=mail_from, public_url=public_url, seal=seal, lease=lease)
+        self._courier = Courier(
+            database,
+            transport,
+            mail_from=mail_from,
+            public_url=public_url,
+            seal=seal,
+            lease=lease,
+            storage=storage,
+        )
         self._lease = lease
         self._poll = poll
         self._awake = asyncio.Event()

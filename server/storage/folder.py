@@ -1,0 +1,135 @@
+"""A folder of files: complete or not there at all, and readable to Welkom's own user only."""
+
+import asyncio
+import contextlib
+import os
+import re
+import time
+from collections.abc import AsyncIterable, AsyncIterator, Callable
+from pathlib import Path
+from typing import BinaryIO, ParamSpec, TypeVar
+
+from .interface import Missing
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+KEY = re.compile(r"[0-9a-f]{32}")
+UNFINISHED = ".part"
+BLOCK = 64 * 1024
+# Longer than any upload takes: older ones are of a process that was killed.
+ABANDONED_AFTER = 3600.0
+
+
+class FolderStorage:
+    """Every process that takes, sends or shows documents needs the same folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    async def write(self, key: str, chunks: AsyncIterable[bytes]) -> int:
+        file, size = _Unfinished(self._path(key)), 0
+        try:
+            await _to_its_end(file.begin)
+            async for chunk in chunks:
+                await _to_its_end(file.append, chunk)
+                size += len(chunk)
+            await _to_its_end(file.keep)
+        except BaseException:
+            await _to_its_end(file.drop)
+            raise
+        return size
+
+    async def open(self, key: str) -> AsyncIterator[bytes]:
+        path = self._path(key)
+        if not await asyncio.to_thread(path.is_file):
+            raise Missing(key)
+        return _chunks(path)
+
+    async def delete(self, key: str) -> None:
+        await _to_its_end(self._path(key).unlink, missing_ok=True)
+
+    async def tidy(self) -> int:
+        """Removes what killed processes left unfinished; how many files that were."""
+        return await asyncio.to_thread(_remove_abandoned, self._folder)
+
+    def _path(self, key: str) -> Path:
+        if not KEY.fullmatch(key):
+            raise ValueError("no key of ours")
+        return self._folder / key[-2:] / key  # the end: ids of one time begin alike
+
+
+class _Unfinished:
+    """A file beside its place, until `keep` moves it there in one step; `drop` leaves nothing of it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._beside = path.with_suffix(UNFINISHED)
+        self._file: BinaryIO | None = None
+
+    def begin(self) -> None:
+        folder = self._path.parent
+        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        if self._path.exists():
+            raise FileExistsError(self._path.name)
+        self._file = os.fdopen(os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+
+    def append(self, chunk: bytes) -> None:
+        assert self._file is not None
+        self._file.write(chunk)
+
+    def keep(self) -> None:
+        assert self._file is not None
+        with self._file as file:
+            file.flush()
+            os.fsync(file.fileno())
+        self._beside.rename(self._path)
+        for folder in (self._path.parent, self._path.parent.parent):
+            _sync(folder)
+
+    def drop(self) -> None:
+        if self._file is None:
+            return
+        with contextlib.suppress(OSError):  # closing writes what is buffered, and the disk may be full
+            self._file.close()
+        self._beside.unlink(missing_ok=True)
+        self._path.unlink(missing_ok=True)
+
+
+async def _to_its_end(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """In a thread. A cancelled task waits for it and goes then: nothing works on a file behind its owner's back."""
+    task = asyncio.ensure_future(asyncio.to_thread(call, *args, **kwargs))
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        raise
+
+
+def _sync(folder: Path) -> None:
+    """Else a power cut forgets the name of a file that was kept."""
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+async def _chunks(path: Path) -> AsyncIterator[bytes]:
+    file = await asyncio.to_thread(path.open, "rb")
+    try:
+        while chunk := await asyncio.to_thread(file.read, BLOCK):
+            yield chunk
+    finally:
+        file.close()
+
+
+def _remove_abandoned(folder: Path) -> int:
+    gone, before = 0, time.time() - ABANDONED_AFTER
+    for path in folder.glob(f"*/*{UNFINISHED}"):
+        with contextlib.suppress(FileNotFoundError):
+            if path.stat().st_mtime < before:
+                path.unlink()
+                gone += 1
+    return gone

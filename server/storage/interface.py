@@ -1,0 +1,22 @@
+"""What Welkom asks of whatever keeps files; keys are made by Welkom, never by people."""
+
+from collections.abc import AsyncIterable, AsyncIterator
+from typing import Protocol
+
+
+class Missing(Exception):
+    """Nothing lies under this key."""
+
+
+class Storage(Protocol):
+    async def write(self, key: str, chunks: AsyncIterable[bytes]) -> int:
+        """Keeps the chunks under a new key, for good once it returns; how many bytes that were.
+
+        Whatever goes wrong before, a chunk that raises included, leaves nothing behind.
+        """
+
+    async def open(self, key: str) -> AsyncIterator[bytes]:
+        """The file's chunks; Missing, before the first one, where there is no such file."""
+
+    async def delete(self, key: str) -> None:
+        """Nothing lies under the key from here on, whether or not anything did."""
