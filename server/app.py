@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from server.auth.activity import Activity
 from server.auth.passwords import Passwords
-from server.bus.memory import MemoryBus
+from server.bus import make_bus, running
 from server.context import Services
 from server.db.engine import Database
 from server.db.unit_of_work import Policy
@@ -24,7 +24,8 @@ from server.domain import housekeeping
 from server.mail import FernetSeal, mail_worker
 from server.schema.build import build
 from server.settings import Settings
-from server.web import mailbox, pages
+from server.storage import FolderStorage, open_storage
+from server.web import documents, mailbox, pages
 from server.web.credentials import CLIENT_HEADER
 from server.web.endpoint import ENVIRONMENT_HEADER, Endpoint
 from server.web.headers import SecurityHeaders
@@ -33,6 +34,7 @@ from server.web.sockets import Sockets
 log = logging.getLogger(__name__)
 MAX_BODY = 256 * 1024
 HOUR = 3600.0
+ALLOWED_HEADERS = ("authorization", "content-type", "content-disposition", "x-file-name")
 
 
 def open_database(settings: Settings, **options: Any) -> Database:
@@ -41,6 +43,7 @@ def open_database(settings: Settings, **options: Any) -> Database:
         invitation_lasts=timedelta(days=settings.invitation_days),
         session_lasts=timedelta(days=settings.session_days),
         session_idles=timedelta(hours=settings.session_idle_hours),
+        documents_a_day=settings.documents_a_day,
     )
     seal = FernetSeal(settings.secret_key.get_secret_value())
     return Database(settings.database_url.get_secret_value(), seal=seal, policy=policy, **options)
@@ -53,26 +56,28 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     """
     own = database is None
     database = database or open_database(settings)
-    bus, sockets = MemoryBus(), Sockets()
+    bus, sockets = make_bus(settings), Sockets()
     services = Services(settings, database, Passwords(), Activity(database), bus)
     worker = mail_worker(settings, database) if with_worker else None
     bus.listen(sockets.on_event)
+    storage = open_storage(settings)
     endpoint = Endpoint(build(suggest=settings.development), services, sockets)
 
     def committed(events: list[Any], *, mailed: bool) -> None:
-        for event in events:
-            bus.publish(event)
+        bus.publish(*events)
         if mailed and worker is not None:
             worker.wake()
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         database.committed.append(committed)
-        tasks = [asyncio.create_task(services.activity.run()), asyncio.create_task(tidy_hourly(database))]
+        tasks = [asyncio.create_task(services.activity.run()), asyncio.create_task(tidy_hourly(database, storage))]
+        tasks.append(asyncio.create_task(sockets.watch(database)))
         if worker is not None:
             tasks.append(asyncio.create_task(worker.run()))
         try:
-            yield
+            async with running(bus):
+                yield
         finally:
             await _end(tasks)
             with contextlib.suppress(Exception):
@@ -84,14 +89,14 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
 
     app = Starlette(
         lifespan=lifespan,
-        routes=_routes(settings, database, endpoint),
+        routes=_routes(settings, database, endpoint, storage),
         middleware=_middleware(settings),
     )
     app.state.services, app.state.sockets, app.state.worker = services, sockets, worker
     return app
 
 
-def _routes(settings: Settings, database: Database, endpoint: Endpoint) -> list[BaseRoute]:
+def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage: FolderStorage) -> list[BaseRoute]:
     async def health(request: Request) -> Response:
         """200 where the database answers, 503 where it does not."""
         try:
@@ -107,8 +112,9 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint) -> list[
         Route("/graphql", endpoint, methods=["GET", "POST"], max_body_size=MAX_BODY),
         Route("/health", health),
     ]
+    files = documents.routes(endpoint.services, storage)
     development = mailbox.routes(database) if settings.development else []
-    return [*graphql, *development, *pages.routes(settings)]
+    return [*graphql, *files, *development, *pages.routes(settings)]
 
 
 def _middleware(settings: Settings) -> list[Middleware]:
@@ -117,8 +123,9 @@ def _middleware(settings: Settings) -> list[Middleware]:
         cors = Middleware(
             CORSMiddleware,
             allow_origins=settings.allowed_origins,
-            allow_methods=["POST"],
-            allow_headers=["authorization", "content-type", CLIENT_HEADER, ENVIRONMENT_HEADER],
+            allow_methods=["GET", "POST", "PUT"],
+            allow_headers=[*ALLOWED_HEADERS, CLIENT_HEADER, ENVIRONMENT_HEADER],
+            expose_headers=["content-disposition"],
             allow_credentials=True,
             max_age=600,
         )
@@ -126,13 +133,14 @@ def _middleware(settings: Settings) -> list[Middleware]:
     return made
 
 
-async def tidy_hourly(database: Database) -> None:
+async def tidy_hourly(database: Database, storage: FolderStorage) -> None:
     """Until cancelled; several processes may do it at once."""
     while True:
         await asyncio.sleep(HOUR)
         try:
             async with database.write(origin="housekeeping") as uow:
                 gone = await housekeeping.tidy(uow)
+            await storage.tidy()
             log.info("housekeeping: %d rows were over", gone)
         except Exception:
             log.exception("housekeeping has to wait")

@@ -5,6 +5,7 @@ import typer
 from server.commands import operating, running
 from server.commands.doctor import doctor
 from server.commands.invite import invite
+from server.commands.organisations import organisation
 from server.commands.schema import schema
 from server.commands.seed import seed
 
@@ -20,6 +21,7 @@ for command in (running.dev, running.serve, running.worker, running.migrate, sch
 app.add_typer(operating.environment, name="environment")
 app.add_typer(operating.domain, name="domain")
 app.add_typer(operating.user, name="user")
+app.add_typer(organisation, name="organisation")
 
 
 def main() -> None:

@@ -12,12 +12,12 @@ from strawberry.dataloader import DataLoader
 from server.auth.activity import Activity
 from server.auth.authentication import ANONYMOUS, Authority, authenticate
 from server.auth.passwords import Passwords
-from server.bus.memory import MemoryBus
+from server.bus import Bus
 from server.db.engine import Database
 from server.db.reader import Reader
 from server.db.unit_of_work import UnitOfWork
 from server.domain.errors import Unauthenticated
-from server.domain.events import AccessEnded, Event, UserChanged
+from server.domain.events import AccessEnded, Event, InboxChanged, UserChanged
 from server.domain.permissions import Actor, Identity
 from server.settings import Settings
 
@@ -30,7 +30,7 @@ class Services:
     database: Database
     passwords: Passwords
     activity: Activity
-    bus: MemoryBus
+    bus: Bus
 
 
 @dataclass(slots=True)
@@ -126,6 +126,8 @@ def concerns(event: Event, actor: Actor) -> bool:
             return event.user_id == actor.user_id
         case AccessEnded():
             return event.account_id == actor.account_id
+        case InboxChanged():
+            return False
 
 
 Info = strawberry.Info[Context, None]

@@ -11,7 +11,7 @@ import typer
 from rich.progress import track
 from rich.table import Table
 
-from server.commands.console import ORIGIN, environment_id, err, fail, opened, out, run, settings
+from server.commands.console import ORIGIN, acting, environment_id, err, fail, out, run, settings
 from server.db.engine import Database
 from server.db.models import PlatformRole
 from server.db.unit_of_work import UnitOfWork
@@ -71,7 +71,7 @@ def read(path: Path) -> Iterator[Row]:
 
 
 async def _invite(rows: list[Row], as_: str, environment: str | None, *, dry_run: bool) -> list[tuple[Row, Refusal]]:
-    async with opened(settings()) as database:
+    async with acting(settings()) as database:
         reader = database.read()
         try:
             actor = await operator.actor_at(reader, as_, environment_id=environment_id(environment))

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from server.commands.console import ORIGIN, environment_id, fail, opened, out, run, settings
+from server.commands.console import ORIGIN, acting, environment_id, fail, out, run, settings
 from server.domain import environments, ids, operator
 
 environment = typer.Typer(no_args_is_help=True, help="Environments: the tenants.")
@@ -19,7 +19,7 @@ def create_environment(name: str, locale: Locale = "en") -> None:
     """Makes an environment without users. Claim its domain, let somebody sign up, then make them administrator."""
 
     async def work() -> None:
-        async with opened(settings()) as database:
+        async with acting(settings()) as database:
             async with database.write(origin=ORIGIN) as uow:
                 made = await environments.create(uow, name=name, locale=locale)
             out.print(f"{ids.show('env', made.id)}  {made.name}", markup=False)
@@ -32,7 +32,7 @@ def claim_domain(domain: str, environment: Environment) -> None:
     """Gives a domain to an environment: who signs up with an address on it joins there."""
 
     async def work() -> None:
-        async with opened(settings()) as database, database.write(origin=ORIGIN) as uow:
+        async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
             owner = environment_id(environment) or fail("name the environment")
             await environments.claim_domain(uow, environment_id=owner, domain=domain)
         out.print(f"{domain} belongs to {environment}.", markup=False)
@@ -49,7 +49,7 @@ def share_domain(
         typer.confirm(f"{domain} can never be owned again. Go on?", abort=True)
 
     async def work() -> None:
-        async with opened(settings()) as database, database.write(origin=ORIGIN) as uow:
+        async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
             await environments.share_domain(uow, domain=domain)
         out.print(f"{domain} is shared.", markup=False)
 
@@ -64,7 +64,7 @@ def make_administrator(
     """Makes a user Administrator and active, whatever they were: when the last administrator is gone. Audited."""
 
     async def work() -> None:
-        async with opened(settings()) as database, database.write(origin=ORIGIN) as uow:
+        async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
             await operator.make_administrator(uow, email=address, environment_id=environment_id(environment))
         out.print(f"{address} is Administrator.", markup=False)
 

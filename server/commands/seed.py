@@ -6,9 +6,9 @@ from server.auth.passwords import Passwords
 from server.commands.console import ORIGIN, fail, opened, out, run, settings
 from server.db import migrate
 from server.db.engine import Database
-from server.db.models import PlatformRole
+from server.db.models import ActivationMethod, IdentifierScheme, OrganisationRole, PlatformRole
 from server.db.queries import accounts as queries
-from server.domain import invitations, sign_up, users
+from server.domain import invitations, memberships, organisations, partnerships, sign_up, users
 from server.domain.permissions import Actor
 
 PASSWORD = "purple teapot orbits quietly"  # noqa: S105 (shown to whoever seeds a development database)
@@ -17,11 +17,12 @@ PEOPLE = [
     ("Bob Jansen", "bob@acme.example", None),
     ("Carol Smit", "carol@globex.example", "Globex"),
     ("Dave Bakker", "dave@globex.example", None),
+    ("Frank Mulder", "frank@initech.example", "Initech"),
 ]
 
 
 def seed() -> None:
-    """Fills an empty development database: two environments, four people, a pending invitation."""
+    """Fills an empty development database: companies, people, an organisation, and requests that wait for an answer."""
     given = settings()
     if not given.development:
         fail("Seeding is for development: its passwords are known to everybody. Set WELKOM_ENV=development.")
@@ -35,7 +36,7 @@ def seed() -> None:
         for name, email, _ in PEOPLE:
             out.print(f"  {email:<24} {name}")
         out.print(f"  the password of each: {PASSWORD}")
-        out.print("  erin@acme.example is invited; her mail is in the mailbox when the server runs")
+        out.print("  erin@acme.example is invited; Dave is asked to collaborate, and Alice to be a partner of Initech")
 
     run(work())
 
@@ -50,14 +51,32 @@ async def _somebody(database: Database) -> bool:
 
 async def _fill(database: Database) -> None:
     passwords = Passwords()
-    alice, _, carol, dave = [await _join(database, passwords, *person) for person in PEOPLE]
+    alice, bob, carol, dave, frank = [await _join(database, passwords, *person) for person in PEOPLE]
     passwords.close()
     async with database.write(origin=ORIGIN) as uow:
-        advanced = PlatformRole.ADVANCED_USER
-        await users.change_user_role(uow, carol, user_id=dave.user_id, role=advanced)
-        await users.set_relationship_manager(uow, carol, user_id=dave.user_id, relationship_manager=True)
-        await users.set_relationship_manager(uow, alice, user_id=alice.user_id, relationship_manager=True)
+        await users.change_user_role(uow, carol, user_id=dave.user_id, role=PlatformRole.ADVANCED_USER)
+        for actor, manager in ((carol, dave), (alice, alice), (frank, frank)):
+            await users.set_relationship_manager(uow, actor, user_id=manager.user_id, relationship_manager=True)
         await invitations.invite_user(uow, alice, email="erin@acme.example")
+    await _collaborate(database, alice, bob, dave, frank)
+
+
+async def _collaborate(database: Database, alice: Actor, bob: Actor, dave: Actor, frank: Actor) -> None:
+    """Acme and Globex are partners, Dave is asked to collaborate; Initech asks Acme."""
+    async with database.write(origin=ORIGIN) as uow:
+        globex = dave.environment_id
+        partnership = await partnerships.request_partnership(uow, alice, environment_id=globex, message="Shall we?")
+        await partnerships.accept_partnership(uow, dave, partnership_id=partnership)
+        await partnerships.request_partnership(uow, frank, environment_id=alice.environment_id)
+        sales = await organisations.create_organisation(
+            uow, alice, name="Acme Sales B.V.", scheme=IdentifierScheme.KVK, number="12345678"
+        )
+        await organisations.request_activation(uow, alice, organisation_id=sales, method=ActivationMethod.MANUAL_REVIEW)
+        await organisations.approve(uow, organisation_id=sales)
+        for user in (bob, dave):
+            await memberships.add_member(
+                uow, alice, organisation_id=sales, user_id=user.user_id, role=OrganisationRole.MEMBER
+            )
 
 
 async def _join(database: Database, passwords: Passwords, name: str, email: str, founds: str | None) -> Actor:

@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator
 
 import strawberry
 
-from server.bus.memory import Lagged, users_of
+from server.bus.memory import Lagged, Resync, users_of
 from server.context import Info
 from server.domain import ids, users
 from server.domain.authority import user_by_id
@@ -88,6 +88,8 @@ async def user_changed(info: Info) -> AsyncGenerator[UserChange, None]:
             match await queue.get():
                 case Lagged() as lagged:
                     raise lagged
+                case Resync():  # what was missed can't be told again
+                    raise Lagged
                 case UserChanged(user_id=user_id):
                     yield UserChange(user_id=strawberry.ID(ids.show("usr", user_id)), place=(environment_id, user_id))
 

@@ -24,6 +24,7 @@ from server.schema.errors import InPayload, tell, without_suggestion
 from server.schema.mutation import Mutation
 from server.schema.query import Query
 from server.schema.subscription import Subscription
+from server.schema.types.inbox import CollaborationRequest, Notice, PartnershipRequest
 
 log = logging.getLogger(__name__)
 
@@ -127,6 +128,7 @@ def build(*, suggest: bool = True) -> WelkomSchema:
         query=Query,
         mutation=Mutation,
         subscription=Subscription,
+        types=[PartnershipRequest, CollaborationRequest, Notice],
         extensions=[Documents, CostLimit],
         config=StrawberryConfig(disable_field_suggestions=not suggest),
     )

@@ -10,6 +10,7 @@ from strawberry.extensions import FieldExtension
 from strawberry.schema_directive import Location
 
 from server.context import Context, Info
+from server.domain import organisations
 from server.domain.permissions import Permission
 from server.schema import enums as _shown  # noqa: F401  (Permission is described there)
 
@@ -39,22 +40,37 @@ RULES = (Public, LoggedIn, RequiresPermission)
 
 
 class Guard(FieldExtension):
-    """A rule. Synchronous, and blind to arguments: it asks the context only, so one check does for a whole level."""
+    """A rule. Synchronous, and blind to arguments: it asks the context only, so one check does for a whole level.
 
-    def __init__(self, rule: object, check: Callable[[Context], object]) -> None:
+    With `on_parent` it asks the object at hand too, which carries what it needs to know of the viewer.
+    """
+
+    def __init__(
+        self,
+        rule: object,
+        check: Callable[[Context], object],
+        *,
+        on_parent: Callable[[Context, Any], object] | None = None,
+    ) -> None:
         self.rule = rule
         self.check = check
+        self.on_parent = on_parent
+
+    def allow(self, context: Context, source: Any) -> None:
+        self.check(context)
+        if self.on_parent is not None:
+            self.on_parent(context, source)
 
     def apply(self, field: Any) -> None:
         if self.rule not in field.directives:
             field.directives.append(self.rule)
 
     def resolve(self, next_: Callable[..., Any], source: Any, info: Info, **kwargs: Any) -> Any:
-        self.check(info.context)
+        self.allow(info.context, source)
         return next_(source, info, **kwargs)
 
     async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Info, **kwargs: Any) -> Any:
-        self.check(info.context)
+        self.allow(info.context, source)
         result = next_(source, info, **kwargs)
         if inspect.isasyncgen(result):
             return self._events(result, info)  # type: ignore[arg-type]
@@ -81,3 +97,17 @@ IN_ENVIRONMENT = Guard(LoggedIn(), lambda context: context.actor)
 def requires(permission: Permission) -> Guard:
     """The platform permission, in the environment at hand."""
     return Guard(RequiresPermission(permission=permission), lambda context: context.actor.require(permission))
+
+
+def requires_on_object(permission: Permission) -> Guard:
+    """A permission on the object that the input names: the verb asks for it once it has seen the object (ERR-1)."""
+    return Guard(RequiresPermission(permission=permission), lambda context: context.actor)
+
+
+def requires_in(permission: Permission) -> Guard:
+    """The permission in the organisation at hand, which knows the viewer's own role in it."""
+    return Guard(
+        RequiresPermission(permission=permission),
+        lambda context: context.actor,
+        on_parent=lambda _, organisation: organisations.require(organisation, permission),
+    )

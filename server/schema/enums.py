@@ -6,8 +6,22 @@ from typing import TypeVar
 import strawberry
 from strawberry.schema_directive import Location
 
-from server.db.models import DeliveryStatus, InvitationKind, InvitationStatus, JoinPolicy, PlatformRole, UserStatus
-from server.domain.permissions import GRANTS, OrganisationRole, Permission
+from server.db.models import (
+    ActivationMethod,
+    DeliveryStatus,
+    DocumentKind,
+    IdentifierScheme,
+    InvitationKind,
+    InvitationStatus,
+    JoinPolicy,
+    NoticeKind,
+    OrganisationRole,
+    OrganisationStatus,
+    PartnershipStatus,
+    PlatformRole,
+    UserStatus,
+)
+from server.domain.permissions import GRANTS, Permission
 
 E = TypeVar("E", bound=type[Enum])
 
@@ -87,6 +101,76 @@ shown(
     FAILED="Will not be tried again; `detail` is the mail server's answer.",
     CANCELLED="Was never sent, as what it told about was over.",
 )
+
+
+shown(
+    IdentifierScheme,
+    "Which register a company number is of.",
+    KVK="The Dutch trade register: 8 digits (ICD 0106).",
+    KBO="The Belgian register of enterprises: 10 digits with check digits (ICD 0208).",
+    VAT="A VAT number of a country of the European Union, with its country code.",
+)
+shown(
+    OrganisationStatus,
+    "Where an organisation stands.",
+    PENDING="Not activated yet: no members can be added, no documents sent.",
+    ACTIVATED="In use.",
+)
+shown(
+    ActivationMethod,
+    "How an organisation is activated.",
+    EMAIL_CODE="By a code mailed to the asking administrator's address on an own domain.",
+    MANUAL_REVIEW="By the operator, who looks into it.",
+)
+shown(
+    PartnershipStatus,
+    "Where a partnership stands.",
+    REQUESTED="One side asked; the other has not decided.",
+    ACTIVE="Both sides agreed.",
+    DECLINED="The asked side declined.",
+    WITHDRAWN="The asking side took it back.",
+    ENDED="One side ended it; every membership across the two is cut.",
+)
+shown(
+    NoticeKind,
+    "What a notice tells.",
+    ROLE_CHANGED="The addressee's role, or who administers an organisation, changed.",
+    ADDED_TO_ORGANISATION="The addressee became a member of an organisation.",
+    REMOVED_FROM_ORGANISATION="The addressee's membership ended.",
+    MEMBERSHIP_ACCEPTED="A partner's user accepted to collaborate.",
+    MEMBERSHIP_DECLINED="A partner's user declined to collaborate.",
+    PARTNERSHIP_REQUESTED="A partnership needs a relationship manager of this side.",
+    PARTNERSHIP_ACCEPTED="The asked side agreed to the partnership.",
+    PARTNERSHIP_DECLINED="The asked side declined the partnership.",
+    PARTNERSHIP_ENDED="A partnership ended.",
+    ORGANISATION_ACTIVATED="An organisation was activated.",
+    ORGANISATION_REFUSED="An organisation's activation was refused.",
+    USER_JOINED="A user became active.",
+)
+shown(
+    DocumentKind,
+    "What a document is.",
+    INVOICE="An invoice.",
+    CREDIT_NOTE="A credit note.",
+    ORDER="An order.",
+    OTHER="Anything else.",
+)
+
+
+@strawberry.enum(description="Where a membership stands.")
+class MembershipStatus(Enum):
+    PENDING = strawberry.enum_value("PENDING", description="Was asked; sees nothing of the organisation yet.")
+    ACTIVE = strawberry.enum_value("ACTIVE", description="Is a member.")
+
+
+@strawberry.enum(description="How an inbox item stands now.")
+class InboxItemState(Enum):
+    OPEN = strawberry.enum_value("OPEN", description="Waits for a decision.")
+    ACCEPTED = strawberry.enum_value("ACCEPTED", description="Was accepted.")
+    DECLINED = strawberry.enum_value("DECLINED", description="Was declined.")
+    WITHDRAWN = strawberry.enum_value("WITHDRAWN", description="Was taken back, or is over.")
+    EXPIRED = strawberry.enum_value("EXPIRED", description="Was not decided in time.")
+    NOTICE = strawberry.enum_value("NOTICE", description="Needs no decision.")
 
 
 @strawberry.enum(description="On which of the two independent levels a role is.")

@@ -3,14 +3,29 @@
 import strawberry
 
 from server.domain.permissions import Permission
-from server.resolvers import accounts, environments, invitations, sign_in, users
-from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires
+from server.resolvers import (
+    accounts,
+    documents,
+    environments,
+    inbox,
+    invitations,
+    organisations,
+    partnerships,
+    sign_in,
+    users,
+)
+from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires, requires_on_object
 from server.schema.roots import mutation
-from server.schema.types import inviting, managing
+from server.schema.types import collaborating, filing, inviting, managing
 from server.schema.types import sign_in as signing_in
 
 INVITE, MANAGE = requires(Permission.USER_INVITE), requires(Permission.USER_MANAGE)
 SETTINGS = requires(Permission.ENVIRONMENT_MANAGE)
+ORGANISATION = requires_on_object(Permission.ORGANISATION_MANAGE)
+MEMBERS = requires_on_object(Permission.MEMBERSHIP_MANAGE)
+CREATE_DOCUMENT = requires_on_object(Permission.DOCUMENT_CREATE)
+SEND_DOCUMENT = requires_on_object(Permission.DOCUMENT_SEND)
+PARTNERSHIPS = requires(Permission.PARTNERSHIP_MANAGE)
 
 
 @strawberry.type(
@@ -94,4 +109,64 @@ class Mutation:
     )
     update_environment: managing.UpdateEnvironmentPayload | None = mutation(
         SETTINGS, environments.update_environment, "Changes the environment's settings."
+    )
+
+    create_organisation: collaborating.CreateOrganisationPayload | None = mutation(
+        requires(Permission.ORGANISATION_CREATE),
+        organisations.create_organisation,
+        "Adds a legal entity; the viewer is its first administrator.",
+    )
+    request_activation: collaborating.RequestActivationPayload | None = mutation(
+        ORGANISATION, organisations.request_activation, "Asks to activate an organisation, by mailed code or by review."
+    )
+    confirm_activation: collaborating.ConfirmActivationPayload | None = mutation(
+        ORGANISATION, organisations.confirm_activation, "Activates an organisation by the mailed code."
+    )
+    update_organisation: collaborating.UpdateOrganisationPayload | None = mutation(
+        ORGANISATION, organisations.update_organisation, "Changes an organisation's name."
+    )
+    add_members: collaborating.AddMembersPayload | None = mutation(
+        MEMBERS, organisations.add_members, "Adds colleagues at once; asks partners' users."
+    )
+    change_membership_role: collaborating.ChangeMembershipRolePayload | None = mutation(
+        MEMBERS, organisations.change_membership_role, "Gives a member the other role."
+    )
+    remove_member: collaborating.RemoveMemberPayload | None = mutation(
+        IN_ENVIRONMENT, organisations.remove_member, "Ends a membership, or takes a request back; also one's own."
+    )
+    accept_membership: collaborating.AcceptMembershipPayload | None = mutation(
+        IN_ENVIRONMENT, organisations.accept_membership, "Accepts a request to collaborate."
+    )
+    decline_membership: collaborating.DeclineMembershipPayload | None = mutation(
+        IN_ENVIRONMENT, organisations.decline_membership, "Declines a request to collaborate."
+    )
+    request_partnership: collaborating.RequestPartnershipPayload | None = mutation(
+        PARTNERSHIPS, partnerships.request_partnership, "Asks another environment to be a partner."
+    )
+    accept_partnership: collaborating.AcceptPartnershipPayload | None = mutation(
+        PARTNERSHIPS, partnerships.accept_partnership, "Accepts a partnership, for the whole side."
+    )
+    decline_partnership: collaborating.DeclinePartnershipPayload | None = mutation(
+        PARTNERSHIPS, partnerships.decline_partnership, "Declines a partnership, for the whole side."
+    )
+    withdraw_partnership: collaborating.WithdrawPartnershipPayload | None = mutation(
+        PARTNERSHIPS, partnerships.withdraw_partnership, "Takes one's own side's request back."
+    )
+    end_partnership: collaborating.EndPartnershipPayload | None = mutation(
+        PARTNERSHIPS, partnerships.end_partnership, "Ends a partnership and cuts every membership across the two."
+    )
+    set_partnership_manager: collaborating.SetPartnershipManagerPayload | None = mutation(
+        PARTNERSHIPS,
+        partnerships.set_partnership_manager,
+        "Connects one of one's own relationship managers, or no longer.",
+    )
+    mark_inbox_item_read: collaborating.MarkInboxItemReadPayload | None = mutation(
+        IN_ENVIRONMENT, inbox.mark_inbox_item_read, "Marks an inbox item as read."
+    )
+
+    create_document: filing.CreateDocumentPayload | None = mutation(
+        CREATE_DOCUMENT, documents.create_document, "Adds a document; its file is put to the path in the payload."
+    )
+    send_document: filing.SendDocumentPayload | None = mutation(
+        SEND_DOCUMENT, documents.send_document, "Mails a document with its file attached."
     )

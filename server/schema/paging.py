@@ -109,6 +109,24 @@ class _Connection:
         self.loaded: Page | None = None
         self.tag = paging.tag(source)
 
+    @property
+    def after(self) -> str | None:
+        return self.paging.after
+
+
+@dataclass(slots=True)
+class Shown:
+    """A page that a root field read itself, as PageInfo sees it."""
+
+    loaded: Page
+    tag: bytes
+    after: str | None
+
+
+def tag_of(*names: object) -> bytes:
+    """Marks the cursors of one list: those of another list, order or environment are foreign."""
+    return hashlib.blake2s("|".join(map(str, names)).encode(), digest_size=6).digest()
+
 
 @dataclass(slots=True)
 class _Paging:
@@ -124,10 +142,8 @@ class _Paging:
     same: Any
 
     def tag(self, source: Any) -> bytes:
-        # The list's name, its order and its parent: a cursor of another list, order or environment is foreign.
         order = self.filters.get("order_by")
-        name = f"{self.page.__module__}.{self.page.__name__}|{order!r}|{getattr(source, 'pk', '')}"
-        return hashlib.blake2s(name.encode(), digest_size=6).digest()
+        return tag_of(self.page.__module__, self.page.__name__, repr(order), getattr(source, "pk", ""))
 
     def start(self, connection: _Connection) -> Key | None:
         if self.after is None:
@@ -196,7 +212,7 @@ class PageInfo:
 
     @strawberry.field(description="Whether there are items before this page.")
     def has_previous_page(self) -> bool:
-        return _connection(self).paging.after is not None
+        return _connection(self).after is not None
 
     @strawberry.field(description="The cursor of the first item; null on an empty page.")
     def start_cursor(self) -> str | None:

@@ -2,11 +2,15 @@
 
 import strawberry
 
-from server.resolvers import accounts, environments, invitations, users
-from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC
+from server.domain.permissions import Permission
+from server.resolvers import accounts, environments, invitations, partnerships, users
+from server.resolvers import inbox as inbox_resolvers
+from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires
 from server.schema.roots import query
 from server.schema.types.accounts import Account
+from server.schema.types.cards import EnvironmentCard
 from server.schema.types.environments import Environment
+from server.schema.types.inbox import InboxConnection
 from server.schema.types.invitations import InvitationPreview
 from server.schema.types.nodes import Node
 from server.schema.types.roles import Role
@@ -24,4 +28,12 @@ class Query:
     )
     invitation_preview: InvitationPreview | None = query(
         PUBLIC, invitations.invitation_preview, "What an invitation's link shows; null for what is no invitation."
+    )
+    inbox: InboxConnection | None = query(
+        IN_ENVIRONMENT, inbox_resolvers.inbox, "What waits for the viewer: open items first, then the newest first."
+    )
+    find_environments: list[EnvironmentCard] | None = query(
+        requires(Permission.PARTNERSHIP_MANAGE),
+        partnerships.find_environments,
+        "Who could be a partner: found by name, or by the number of an activated organisation.",
     )

@@ -5,14 +5,21 @@ from collections.abc import AsyncGenerator
 import strawberry
 
 from server.domain.permissions import Permission
+from server.resolvers import inbox as inbox_resolvers
 from server.resolvers import users
-from server.schema.directives import requires
+from server.schema.directives import IN_ENVIRONMENT, requires
 from server.schema.roots import subscription
+from server.schema.types.inbox import InboxEvent
 from server.schema.types.managing import UserChange
 
 
 @strawberry.type(description="What can be followed live. Authority is checked again for each event.")
 class Subscription:
+    inbox: AsyncGenerator[InboxEvent, None] = subscription(
+        IN_ENVIRONMENT,
+        inbox_resolvers.follow_inbox,
+        "New and changed items of the viewer's inbox; with a cursor, first all that came after it.",
+    )
     user_changed: AsyncGenerator[UserChange, None] = subscription(
         requires(Permission.USER_VIEW),
         users.user_changed,

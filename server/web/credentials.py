@@ -27,6 +27,20 @@ def token_of(request: HTTPConnection, settings: Settings) -> str | None:
     return request.cookies.get(cookie_name(settings))
 
 
+def token_of_download(request: HTTPConnection, settings: Settings) -> str | None:
+    """The session's token; here the cookie counts also on a link that our own page or the person's own hand opened.
+
+    A download changes nothing, so it can't be forged; but whether it starts tells a page that sent somebody there what
+    they may see, and SameSite=Lax lets the cookie go along. Sec-Fetch-Site, which no page can set, tells the two
+    apart: `none` is an address typed or kept. Browsers that send none need the header, as everywhere.
+    """
+    if token := token_of(request, settings):
+        return token
+    if request.headers.get("sec-fetch-site") in ("same-origin", "none") and "authorization" not in request.headers:
+        return request.cookies.get(cookie_name(settings))
+    return None
+
+
 def bearer(header: object) -> str | None:
     if not isinstance(header, str):
         return None

@@ -26,6 +26,7 @@ PAGES = {
     "/invitation": "invitation",
     "/password": "password",
     "/address": "address",
+    "/inbox": "inbox",
 }
 
 

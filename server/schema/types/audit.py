@@ -11,6 +11,8 @@ import strawberry
 from server.context import Info
 from server.db.queries import audit as queries
 from server.db.queries import environments as environment_queries
+from server.db.queries import inbox as inbox_queries
+from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as user_queries
 from server.domain import ids
 from server.domain.errors import BadUserInput
@@ -18,7 +20,17 @@ from server.schema.paging import Key, Page
 from server.schema.relations import batched
 from server.schema.types.nodes import Node
 
-PREFIXES = {"user": "usr", "environment": "env", "account": "acc", "session": "ses", "invitation": "inv"}
+PREFIXES = {
+    "user": "usr",
+    "environment": "env",
+    "account": "acc",
+    "session": "ses",
+    "invitation": "inv",
+    "organisation": "org",
+    "membership": "mem",
+    "partnership": "par",
+    "document": "doc",
+}
 GONE, OPERATOR, SOMEBODY = "(removed)", "the operator", "somebody with the mailed link"
 
 
@@ -33,12 +45,38 @@ async def _names(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, 
 
 async def actors_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
     found = await _names(info, parents)
+    strangers = {p.actor_pk for p in parents if p.actor_pk} - found.keys()
+    if strangers:
+        rows = await info.context.reader.rows(queries.PARTNERS_PEOPLE, ids=list(strangers))
+        found |= {row.id: f"{row.name or GONE} ({row.environment_name})" for row in rows}
     return [found.get(p.actor_pk, GONE) if p.actor_pk else _nobody(p) for p in parents]
 
 
 async def targets_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
-    found = await _names(info, parents)
+    found = await _names(info, parents) | await _names_across(info, parents)
     return [found.get(p.target_pk, GONE) if p.target_pk else GONE for p in parents]
+
+
+async def _names_across(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
+    """An organisation by its name, a membership by its organisation's, a partnership by the partner's."""
+    reader, environment_id = info.context.reader, info.context.actor.environment_id
+    wanted: dict[str | None, list[uuid.UUID]] = {}
+    for event in events:
+        if event.target_pk:
+            wanted.setdefault(event.target_prefix, []).append(event.target_pk)
+    found: dict[uuid.UUID, str] = {}
+    if ids_ := wanted.get("org"):
+        rows = await reader.rows(queries.ORGANISATIONS, environment_id=environment_id, ids=ids_)
+        found |= {row.id: row.name for row in rows}
+    if ids_ := wanted.get("mem"):
+        found |= {row.id: row.name for row in await reader.rows(inbox_queries.MEMBERSHIPS, ids=ids_)}
+    if ids_ := wanted.get("par"):
+        rows = await reader.rows(partnership_queries.BY_ID, environment_id=environment_id, ids=ids_)
+        partners = {r.id: r.asked_id if r.asker_id == environment_id else r.asker_id for r in rows}
+        named = await reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=list(set(partners.values())))
+        names = {row.id: row.name for row in named}
+        found |= {pk: names[partner] for pk, partner in partners.items()}
+    return found
 
 
 def _nobody(event: "AuditEvent") -> str:

@@ -14,6 +14,18 @@ from server.schema.types.audit import AuditEvent, audit_page, audit_shape
 from server.schema.types.cards import domains_of
 from server.schema.types.invitations import Invitation, invitations_count, invitations_page, invitations_shape
 from server.schema.types.nodes import Node
+from server.schema.types.organisations import (
+    Organisation,
+    organisations_count,
+    organisations_page,
+    organisations_shape,
+)
+from server.schema.types.partnerships import (
+    Partnership,
+    partnerships_count,
+    partnerships_page,
+    partnerships_shape,
+)
 from server.schema.types.users import User, users_count, users_page, users_shape
 
 
@@ -41,6 +53,20 @@ class Environment(Node):
         shape=invitations_shape,
         extensions=[requires(Permission.USER_INVITE)],
         description="Its invitations, newest first.",
+    )
+    organisations: Connection[Organisation] | None = connection(
+        organisations_page,
+        organisations_count,
+        shape=organisations_shape,
+        extensions=[requires(Permission.USER_VIEW)],
+        description="Its organisations, as far as the viewer may see them, by name.",
+    )
+    partnerships: Connection[Partnership] | None = connection(
+        partnerships_page,
+        partnerships_count,
+        shape=partnerships_shape,
+        extensions=[requires(Permission.PARTNERSHIP_MANAGE)],
+        description="Its partnerships, the newest first.",
     )
     audit_events: UncountedConnection[AuditEvent] | None = connection(
         audit_page,

@@ -3,8 +3,8 @@
 import strawberry
 
 from server.context import Info
-from server.db.models import PlatformRole
-from server.domain.permissions import GRANTS, OrganisationRole, Permission
+from server.db.models import OrganisationRole, PlatformRole
+from server.domain.permissions import GRANTS, Permission
 from server.domain.roles import ORGANISATION, PLATFORM, Words
 from server.schema.enums import RoleLevel
 

@@ -10,15 +10,23 @@ import strawberry
 from server.context import Info
 from server.db.models import PlatformRole, UserStatus
 from server.db.queries import invitations as invitation_queries
+from server.db.queries import organisations as organisation_queries
 from server.db.queries import overview
 from server.db.queries import users as queries
-from server.domain import names
+from server.domain import ids, names
+from server.domain.organisations import viewing
 from server.domain.permissions import Permission, Subject, may_block, may_change_role, may_remove
 from server.schema.enums import OrderDirection, UserOrderField
-from server.schema.paging import Key, Page
+from server.schema.paging import Connection, Key, Page, connection
 from server.schema.relations import batched
 from server.schema.types.cards import EnvironmentCard, cards_of
 from server.schema.types.invitations import Invitation
+from server.schema.types.memberships import (
+    Membership,
+    memberships_shape,
+    user_memberships_count,
+    user_memberships_page,
+)
 from server.schema.types.nodes import Node
 from server.schema.types.roles import PLATFORM_ROLES, Role
 from server.schema.types.shared import Allowance, allowance
@@ -81,6 +89,12 @@ class User(Node):
     invitation: Invitation | None = batched(
         invitations_of_users, description="The open or last invitation; null to those who may not invite."
     )
+    memberships: Connection[Membership] = connection(
+        user_memberships_page,
+        user_memberships_count,
+        shape=memberships_shape,
+        description="Their memberships, as far as the viewer may see them.",
+    )
     viewer_can_change_role: Allowance = batched(
         allowed_by(may_change_role), description="Whether the viewer may give them any other role."
     )
@@ -115,6 +129,9 @@ class UserFilter:
     )
     status: list[UserStatus] | None = strawberry.field(default=strawberry.UNSET, description="One of these statuses.")
     role: list[PlatformRole] | None = strawberry.field(default=strawberry.UNSET, description="One of these roles.")
+    organisation_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description="Members of this organisation, if the viewer may see it."
+    )
 
 
 @strawberry.input(description="How the overview is sorted.")
@@ -137,7 +154,7 @@ async def users_page(
     order_by: ORDER = strawberry.UNSET,
 ) -> list[Page]:
     order = order_by or UserOrder()
-    wanted, parameters = _wanted(filter)
+    wanted, parameters = await _wanted(info, filter)
     start = "start" if after is None else "tie" if after[0] is None else "key"
     statement = overview.page(order.field.name, order.direction is OrderDirection.DESC, wanted, start)
     if after is not None:
@@ -154,7 +171,7 @@ async def users_page(
 async def users_count(
     info: Info, parents: Sequence[Any], *, filter: UserFilter | None = None, order_by: UserOrder | None = None
 ) -> list[int]:
-    wanted, parameters = _wanted(filter)
+    wanted, parameters = await _wanted(info, filter)
     counts = overview.count(wanted)
     return [await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents]
 
@@ -167,7 +184,7 @@ def users_shape(filter: UserFilter | None = None, order_by: UserOrder | None = N
     return ((kind, type(None)) if nullable else kind, uuid.UUID)
 
 
-def _wanted(given: UserFilter | None) -> tuple[overview.Filter, dict[str, Any]]:
+async def _wanted(info: Info, given: UserFilter | None) -> tuple[overview.Filter, dict[str, Any]]:
     given = given or UserFilter()
     terms = names.search_terms(given.search or "")
     parameters: dict[str, Any] = {}
@@ -178,4 +195,16 @@ def _wanted(given: UserFilter | None) -> tuple[overview.Filter, dict[str, Any]]:
         parameters["statuses"] = given.status
     if by_role:
         parameters["roles"] = given.role
-    return overview.Filter(len(terms), by_status, by_role), parameters
+    by_organisation = isinstance(given.organisation_id, str)
+    if by_organisation:
+        parameters["organisation_id"] = await _organisation(info, str(given.organisation_id))
+    return overview.Filter(len(terms), by_status, by_role, by_organisation), parameters
+
+
+async def _organisation(info: Info, text: str) -> uuid.UUID | None:
+    """None, which no member has, where the viewer may not see it: that looks like an organisation without members."""
+    pk = ids.parse_or_none("org", text)
+    rows = pk and await info.context.reader.rows(
+        organisation_queries.VISIBLE_BY_ID, ids=[pk], **viewing(info.context.actor)
+    )
+    return pk if rows else None

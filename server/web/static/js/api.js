@@ -1,5 +1,6 @@
 // The API as the pages use it: one POST, the session in an HttpOnly cookie that no script can read.
 
+import { events } from "./events.js";
 import { text } from "./views.js";
 
 /** What the server refused as a whole, or that it could not be reached. `code` is null for the latter. */
@@ -10,28 +11,43 @@ export class Fault extends Error {
   }
 }
 
-/** The `data` of an operation; a Fault where there is a top-level error or no answer. */
-export async function call(query, variables = {}) {
-  let answer;
-  try {
-    const response = await fetch("/graphql", {
-      method: "POST",
-      credentials: "same-origin",
-      headers: {
-        "content-type": "application/json",
-        accept: "application/graphql-response+json",
-        "accept-language": document.documentElement.lang,
-        "x-welkom-client": "pages",
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    answer = await response.json();
-  } catch {
-    throw new Fault(text("network"));
-  }
+function post(query, variables, { environment, signal, accept = "application/graphql-response+json" } = {}) {
+  return fetch("/graphql", {
+    method: "POST",
+    credentials: "same-origin",
+    signal,
+    headers: {
+      "content-type": "application/json",
+      accept,
+      "accept-language": document.documentElement.lang,
+      "x-welkom-client": "pages",
+      ...(environment ? { "x-welkom-environment": environment } : {}),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+}
+
+function dataOf(answer) {
   const [error] = answer.errors ?? [];
   if (error) throw new Fault(error.message || text("unexpected"), error.extensions?.code ?? null);
   return answer.data;
+}
+
+/** The `data` of an operation; a Fault where there is a top-level error or no answer. */
+export async function call(query, variables = {}, options = {}) {
+  let answer;
+  try {
+    answer = await (await post(query, variables, options)).json();
+  } catch {
+    throw new Fault(text("network"));
+  }
+  return dataOf(answer);
+}
+
+/** The `data` of each event of a subscription, until it ends; a Fault where it is refused or the connection breaks. */
+export async function* follow(query, variables, options = {}) {
+  const results = events(await post(query, variables, { ...options, accept: "text/event-stream" }));
+  for await (const answer of results) yield dataOf(answer);
 }
 
 const LOG_IN = `mutation LogIn($input: LogInInput!) {

@@ -19,6 +19,7 @@ async function home() {
   document.querySelector("[data-places]").replaceChildren(...me.users.map(row));
   document.querySelector("table").hidden = !me.users.length;
   document.querySelector("[data-none]").hidden = me.users.length > 0;
+  document.querySelector("[data-some]").hidden = !me.users.length;
   show("account", { name: me.name, addresses: addresses.join(", ") });
 }
 

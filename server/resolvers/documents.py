@@ -1,0 +1,45 @@
+"""Documents: made and sent here; their files go over routes of their own."""
+
+from server.context import Info
+from server.domain import documents, idempotency, ids
+from server.resolvers.given import given
+from server.schema.types.filing import (
+    CreateDocumentInput,
+    CreateDocumentPayload,
+    SendDocumentInput,
+    SendDocumentPayload,
+)
+
+
+async def create_document(info: Info, input: CreateDocumentInput) -> CreateDocumentPayload | None:
+    actor, number = info.context.actor, given(input.number)
+    organisation_id = ids.parse("org", input.organisation_id, field="organisationId")
+    what = {
+        "organisation": input.organisation_id,
+        "kind": input.kind.value,
+        "title": input.title,
+        "number": number,
+    }
+    async with info.context.write() as uow:
+        claim = await idempotency.claim(
+            uow, actor, mutation="createDocument", key=given(input.idempotency_key), given=what
+        )
+        document_id = claim.earlier or await claim.keep(
+            await documents.create_document(
+                uow, actor, organisation_id=organisation_id, kind=input.kind, title=input.title, number=number
+            )
+        )
+    return CreateDocumentPayload(document_id=document_id, upload_path=documents.file_path(document_id))
+
+
+async def send_document(info: Info, input: SendDocumentInput) -> SendDocumentPayload | None:
+    actor, document_id = info.context.actor, ids.parse("doc", input.document_id, field="documentId")
+    what = {"document": input.document_id, "to": input.to}
+    async with info.context.write() as uow:
+        claim = await idempotency.claim(
+            uow, actor, mutation="sendDocument", key=given(input.idempotency_key), given=what
+        )
+        if claim.earlier is None:
+            await documents.send_document(uow, actor, document_id=document_id, to=input.to)
+            await claim.keep(document_id)
+    return SendDocumentPayload(document_id=document_id)

@@ -1,0 +1,122 @@
+"""The inbox: read, followed live, marked as read."""
+
+import asyncio
+import contextlib
+import datetime as dt
+import uuid
+from collections.abc import AsyncGenerator
+from typing import Annotated, Any
+
+import strawberry
+
+from server.bus.memory import inbox_of
+from server.context import Info
+from server.db.queries import inbox as queries
+from server.domain import ids
+from server.domain import inbox as inbox_verbs
+from server.domain.permissions import Actor
+from server.resolvers.given import given
+from server.schema.paging import AFTER, FIRST, LIMIT, BadCursor, BadFirst, Page, Shown, decode, encode, tag_of
+from server.schema.types.collaborating import MarkInboxItemReadInput, MarkInboxItemReadPayload
+from server.schema.types.inbox import InboxConnection, InboxEdge, InboxEvent, shown
+
+BATCH, POLL, LONGEST_POSITION = 50, 5.0, 12
+OPEN_ONLY = Annotated[bool, strawberry.argument(description="Only what waits for a decision.")]
+
+
+async def inbox(
+    info: Info, first: FIRST = 50, after: AFTER = strawberry.UNSET, open_only: OPEN_ONLY = False
+) -> InboxConnection | None:
+    """`position` is read before the items: what comes meanwhile is told twice rather than never."""
+    if not 1 <= first <= LIMIT:
+        raise BadFirst
+    actor, reader = info.context.actor, info.context.reader
+    tag, start = tag_of("inbox", open_only, *_place(actor)), given(after)
+    key = None if start is None else decode(tag, start, (str, uuid.UUID))
+    if key is not None and key[0] not in ("0", "1"):
+        raise BadCursor
+    position = await reader.scalar(queries.POSITION, **_mine(actor)) or 0
+    parameters = {"after_open": int(key[0] == "1"), "after_id": key[1]} if key else {}
+    rows = await reader.rows(
+        queries.page(open_only, key is not None),
+        now=dt.datetime.now(dt.UTC),
+        limit=first + 1,
+        **_mine(actor),
+        **parameters,
+    )
+    items = await shown(info, rows[:first])
+    page = Page(items, [(str(row.still_open), row.id) for row in rows[:first]], len(rows) > first)
+    info_of: Any = Shown(page, tag, start)
+    return InboxConnection(
+        place=_place(actor),
+        edges=[InboxEdge(cursor=encode(tag, k), node=item) for k, item in zip(page.keys, items, strict=True)],
+        page_info=info_of,
+        position=_cursor(actor, position),
+    )
+
+
+async def follow_inbox(info: Info, after: AFTER = strawberry.UNSET) -> AsyncGenerator[InboxEvent, None]:
+    """Rows are the truth: a wake-up only says that there may be some, and polling finds the rest (INB-3)."""
+    actor, start = info.context.actor, given(after)
+    with info.context.services.bus.subscribe(inbox_of(actor.environment_id, actor.user_id)) as queue:
+        reached = await info.context.reader.scalar(queries.POSITION, **_mine(actor)) or 0
+        position = reached if start is None else _position(actor, start, reached)
+        while True:
+            async for reached, event in _news(info, actor, position):
+                position = reached
+                yield event
+            await _wait(queue)
+
+
+async def mark_inbox_item_read(info: Info, input: MarkInboxItemReadInput) -> MarkInboxItemReadPayload | None:
+    item_id = ids.parse("ibx", input.inbox_item_id, field="inboxItemId")
+    async with info.context.write() as uow:
+        await inbox_verbs.mark_read(uow, info.context.actor, item_id=item_id)
+    return MarkInboxItemReadPayload(item_pk=item_id)
+
+
+async def _news(info: Info, actor: Actor, position: int) -> AsyncGenerator[tuple[int, InboxEvent], None]:
+    """All that came or changed after a position, in order, each item at its latest change."""
+    while True:
+        await info.context.refresh()
+        rows = await info.context.reader.rows(queries.AFTER, after=position, limit=BATCH, **_mine(actor))
+        for row, item in zip(rows, await shown(info, rows), strict=True):
+            position = row.position
+            yield position, InboxEvent(cursor=_cursor(actor, position), item=item)
+        if len(rows) < BATCH:
+            await info.context.refresh()  # nothing is held while waiting
+            return
+
+
+async def _wait(queue: "asyncio.Queue[Any]") -> None:
+    """Until something may have come; several wake-ups are one. Lagged is one too: the rows tell what was missed."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(POLL):
+            await queue.get()
+    while not queue.empty():
+        queue.get_nowait()
+
+
+def _cursor(actor: Actor, position: int) -> str:
+    return encode(_position_tag(actor), (str(position),))
+
+
+def _position(actor: Actor, cursor: str, reached: int) -> int:
+    """What a cursor says. One that no event can have carried yet is foreign."""
+    [told] = decode(_position_tag(actor), cursor, (str,))
+    number = int(told) if told.isdecimal() and len(told) < LONGEST_POSITION else -1
+    if str(number) != told or not 0 <= number <= reached:
+        raise BadCursor
+    return number
+
+
+def _position_tag(actor: Actor) -> bytes:
+    return tag_of("position", *_place(actor))
+
+
+def _place(actor: Actor) -> tuple[Any, Any]:
+    return actor.environment_id, actor.user_id
+
+
+def _mine(actor: Actor) -> dict[str, Any]:
+    return {"environment_id": actor.environment_id, "user_id": actor.user_id}

@@ -1,0 +1,144 @@
+"""Organisations and their members."""
+
+import uuid
+
+import strawberry
+
+from server.context import Info
+from server.domain import idempotency, ids, memberships, organisations
+from server.domain.errors import InvalidCode, Refusal
+from server.resolvers.given import given
+from server.schema.errors import user_error
+from server.schema.types.collaborating import (
+    AcceptMembershipInput,
+    AcceptMembershipPayload,
+    AddMemberResult,
+    AddMembersInput,
+    AddMembersPayload,
+    ChangeMembershipRoleInput,
+    ChangeMembershipRolePayload,
+    ConfirmActivationInput,
+    ConfirmActivationPayload,
+    CreateOrganisationInput,
+    CreateOrganisationPayload,
+    DeclineMembershipInput,
+    DeclineMembershipPayload,
+    RemoveMemberInput,
+    RemoveMemberPayload,
+    RequestActivationInput,
+    RequestActivationPayload,
+    UpdateOrganisationInput,
+    UpdateOrganisationPayload,
+)
+
+
+async def create_organisation(info: Info, input: CreateOrganisationInput) -> CreateOrganisationPayload | None:
+    actor, identifier = info.context.actor, input.identifier
+    what = {"name": input.name, "scheme": identifier.scheme.value, "value": identifier.value}
+    async with info.context.write() as uow:
+        claim = await idempotency.claim(
+            uow, actor, mutation="createOrganisation", key=given(input.idempotency_key), given=what
+        )
+        organisation_id = claim.earlier or await claim.keep(
+            await organisations.create_organisation(
+                uow, actor, name=input.name, scheme=identifier.scheme, number=identifier.value
+            )
+        )
+    return CreateOrganisationPayload(organisation_id=organisation_id)
+
+
+async def update_organisation(info: Info, input: UpdateOrganisationInput) -> UpdateOrganisationPayload | None:
+    organisation_id = _organisation(input.organisation_id)
+    async with info.context.write() as uow:
+        await organisations.update_organisation(
+            uow, info.context.actor, organisation_id=organisation_id, name=given(input.name)
+        )
+    return UpdateOrganisationPayload(organisation_id=organisation_id)
+
+
+async def request_activation(info: Info, input: RequestActivationInput) -> RequestActivationPayload | None:
+    organisation_id = _organisation(input.organisation_id)
+    async with info.context.write() as uow:
+        await organisations.request_activation(
+            uow, info.context.actor, organisation_id=organisation_id, method=input.method
+        )
+    return RequestActivationPayload(organisation_id=organisation_id)
+
+
+async def confirm_activation(info: Info, input: ConfirmActivationInput) -> ConfirmActivationPayload | None:
+    """Two transactions: a wrong guess is counted although it is refused (ORG-3)."""
+    organisation_id, actor = _organisation(input.organisation_id), info.context.actor
+    async with info.context.write() as uow:
+        counted = await organisations.spend_attempt(uow, actor, organisation_id=organisation_id)
+    if not counted:
+        raise InvalidCode(field="code")
+    async with info.context.write() as uow:
+        await organisations.confirm_activation(uow, actor, organisation_id=organisation_id, code=input.code)
+    return ConfirmActivationPayload(organisation_id=organisation_id)
+
+
+async def add_members(info: Info, input: AddMembersInput) -> AddMembersPayload | None:
+    """Each user is a transaction of its own: a refused one stops no other. What is wrong for all is told once."""
+    organisation_id = _organisation(input.organisation_id)
+    async with info.context.write() as uow:
+        await organisations.ready_for_members(
+            uow, info.context.actor, organisation_id=organisation_id, how_many=len(input.user_ids)
+        )
+    return AddMembersPayload(results=[await _added(info, input, organisation_id, user) for user in input.user_ids])
+
+
+async def change_membership_role(info: Info, input: ChangeMembershipRoleInput) -> ChangeMembershipRolePayload | None:
+    membership_id = _membership(input.membership_id)
+    async with info.context.write() as uow:
+        await memberships.change_membership_role(uow, info.context.actor, membership_id=membership_id, role=input.role)
+    return ChangeMembershipRolePayload(membership_pk=membership_id)
+
+
+async def remove_member(info: Info, input: RemoveMemberInput) -> RemoveMemberPayload | None:
+    membership_id = _membership(input.membership_id)
+    async with info.context.write() as uow:
+        await memberships.remove_member(uow, info.context.actor, membership_id=membership_id)
+    return RemoveMemberPayload(removed_membership_id=input.membership_id)
+
+
+async def accept_membership(info: Info, input: AcceptMembershipInput) -> AcceptMembershipPayload | None:
+    membership_id = _membership(input.membership_id)
+    async with info.context.write() as uow:
+        await memberships.accept_membership(uow, info.context.actor, membership_id=membership_id)
+    return AcceptMembershipPayload(membership_pk=membership_id)
+
+
+async def decline_membership(info: Info, input: DeclineMembershipInput) -> DeclineMembershipPayload | None:
+    membership_id = _membership(input.membership_id)
+    async with info.context.write() as uow:
+        await memberships.decline_membership(
+            uow, info.context.actor, membership_id=membership_id, reason=given(input.reason)
+        )
+    return DeclineMembershipPayload(declined=True)
+
+
+async def _added(
+    info: Info, input: AddMembersInput, organisation_id: uuid.UUID, user: strawberry.ID
+) -> AddMemberResult:
+    actor, key = info.context.actor, given(input.idempotency_key)
+    what = {"organisation": input.organisation_id, "users": input.user_ids, "role": input.role.value}
+    try:
+        user_id = ids.parse("usr", user, field="userIds")
+        async with info.context.write() as uow:
+            claim = await idempotency.claim(uow, actor, mutation=f"addMembers {user}", key=key, given=what)
+            membership_id = claim.earlier or await claim.keep(
+                await memberships.add_member(
+                    uow, actor, organisation_id=organisation_id, user_id=user_id, role=input.role
+                )
+            )
+    except Refusal as refusal:
+        return AddMemberResult(user_id=user, errors=[user_error(refusal, info.context.locale)])
+    return AddMemberResult(user_id=user, membership_pk=membership_id)
+
+
+def _organisation(text: strawberry.ID) -> uuid.UUID:
+    return ids.parse("org", text, field="organisationId")
+
+
+def _membership(text: strawberry.ID) -> uuid.UUID:
+    return ids.parse("mem", text, field="membershipId")

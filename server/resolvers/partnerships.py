@@ -1,0 +1,121 @@
+"""Partnerships, and finding who could be a partner."""
+
+import uuid
+from typing import Annotated
+
+import strawberry
+
+from server.context import Info
+from server.db.queries import partnerships as queries
+from server.domain import idempotency, ids, partnerships
+from server.domain.errors import AlreadyPartners, BadUserInput, PartnershipPending
+from server.domain.names import fold
+from server.resolvers.given import given
+from server.schema.errors import user_error
+from server.schema.paging import FIRST, LIMIT, BadFirst
+from server.schema.types.cards import EnvironmentCard
+from server.schema.types.collaborating import (
+    AcceptPartnershipInput,
+    AcceptPartnershipPayload,
+    DeclinePartnershipInput,
+    DeclinePartnershipPayload,
+    EndPartnershipInput,
+    EndPartnershipPayload,
+    RequestPartnershipInput,
+    RequestPartnershipPayload,
+    SetPartnershipManagerInput,
+    SetPartnershipManagerPayload,
+    WithdrawPartnershipInput,
+    WithdrawPartnershipPayload,
+)
+
+SHORTEST = 3
+SEARCH = Annotated[
+    str, strawberry.argument(description="The beginning of the name, three letters at least, or a company number.")
+]
+
+
+async def find_environments(info: Info, search: SEARCH, first: FIRST = 20) -> list[EnvironmentCard] | None:
+    """Discoverable ones only; the finder sees what a card shows, nothing more (PAR-2)."""
+    if not 1 <= first <= LIMIT:
+        raise BadFirst
+    text = " ".join(search.replace("\0", " ").split())  # PostgreSQL takes no NUL
+    if sum(map(str.isalnum, text)) < SHORTEST:
+        raise BadUserInput("Search by three letters or more.", "Zoek met drie letters of meer.")
+    rows = await info.context.reader.rows(
+        queries.FIND,
+        environment_id=info.context.actor.environment_id,
+        name=fold(text),
+        name_end=fold(text) + "\U0010ffff",
+        number=text.upper().replace(" ", "").replace(".", ""),
+        limit=first,
+    )
+    return [EnvironmentCard(pk=row.id, name=row.name) for row in rows]
+
+
+async def request_partnership(info: Info, input: RequestPartnershipInput) -> RequestPartnershipPayload | None:
+    """Where a request or a partnership stands in the way, the payload points to it (PAR-4)."""
+    actor, manager = info.context.actor, given(input.relationship_manager_id)
+    environment_id = ids.parse("env", input.environment_id, field="environmentId")
+    manager_id = None if manager is None else ids.parse("usr", manager, field="relationshipManagerId")
+    what = {"environment": input.environment_id, "manager": manager, "message": given(input.message)}
+    try:
+        async with info.context.write() as uow:
+            claim = await idempotency.claim(
+                uow, actor, mutation="requestPartnership", key=given(input.idempotency_key), given=what
+            )
+            partnership_id = claim.earlier or await claim.keep(
+                await partnerships.request_partnership(
+                    uow, actor, environment_id=environment_id, manager_id=manager_id, message=given(input.message)
+                )
+            )
+    except (AlreadyPartners, PartnershipPending) as refusal:
+        await info.context.refresh()
+        errors = [user_error(refusal, info.context.locale)]
+        return RequestPartnershipPayload(partnership_pk=refusal.values["partnership_id"], errors=errors)
+    return RequestPartnershipPayload(partnership_pk=partnership_id)
+
+
+async def accept_partnership(info: Info, input: AcceptPartnershipInput) -> AcceptPartnershipPayload | None:
+    partnership_id = _partnership(input.partnership_id)
+    async with info.context.write() as uow:
+        await partnerships.accept_partnership(uow, info.context.actor, partnership_id=partnership_id)
+    return AcceptPartnershipPayload(partnership_pk=partnership_id)
+
+
+async def decline_partnership(info: Info, input: DeclinePartnershipInput) -> DeclinePartnershipPayload | None:
+    partnership_id = _partnership(input.partnership_id)
+    async with info.context.write() as uow:
+        await partnerships.decline_partnership(
+            uow, info.context.actor, partnership_id=partnership_id, reason=given(input.reason)
+        )
+    return DeclinePartnershipPayload(partnership_pk=partnership_id)
+
+
+async def withdraw_partnership(info: Info, input: WithdrawPartnershipInput) -> WithdrawPartnershipPayload | None:
+    partnership_id = _partnership(input.partnership_id)
+    async with info.context.write() as uow:
+        await partnerships.withdraw_partnership(uow, info.context.actor, partnership_id=partnership_id)
+    return WithdrawPartnershipPayload(partnership_pk=partnership_id)
+
+
+async def end_partnership(info: Info, input: EndPartnershipInput) -> EndPartnershipPayload | None:
+    partnership_id = _partnership(input.partnership_id)
+    async with info.context.write() as uow:
+        cut = await partnerships.end_partnership(uow, info.context.actor, partnership_id=partnership_id)
+    removed = [strawberry.ID(ids.show("mem", pk)) for pk in cut]
+    return EndPartnershipPayload(partnership_pk=partnership_id, removed_membership_ids=removed)
+
+
+async def set_partnership_manager(info: Info, input: SetPartnershipManagerInput) -> SetPartnershipManagerPayload | None:
+    partnership_id = _partnership(input.partnership_id)
+    user_id = ids.parse("usr", input.user_id, field="userId")
+    async with info.context.write() as uow:
+        await partnerships.set_partnership_manager(
+            uow, info.context.actor, partnership_id=partnership_id, user_id=user_id, connected=input.connected
+        )
+    return SetPartnershipManagerPayload(partnership_pk=partnership_id)
+
+
+def _partnership(text: strawberry.ID) -> uuid.UUID:
+    return ids.parse("par", text, field="partnershipId")

@@ -1,0 +1,125 @@
+"""Documents, as a member of their organisation sees them."""
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import strawberry
+
+from server.context import Info
+from server.db.models import DocumentKind
+from server.db.queries import documents as queries
+from server.db.queries import organisations as organisation_queries
+from server.domain.documents import file_path, viewing
+from server.domain.organisations import viewing as seeing
+from server.schema.paging import Key, Page
+from server.schema.relations import batched
+from server.schema.types.cards import Person
+from server.schema.types.memberships import people_by
+from server.schema.types.nodes import Node
+from server.schema.types.shared import Delivery
+
+if TYPE_CHECKING:
+    from server.schema.types.organisations import Organisation
+
+LazyOrganisation = Annotated["Organisation", strawberry.lazy("server.schema.types.organisations")]
+
+
+async def organisations_of(info: Info, parents: "Sequence[Document]") -> "list[Organisation]":
+    from server.schema.types.organisations import Organisation
+
+    rows = await info.context.reader.rows(
+        organisation_queries.VISIBLE_BY_ID,
+        ids=list({p.organisation_id for p in parents}),
+        **seeing(info.context.actor),
+    )
+    found = {row.id: Organisation.of(row) for row in rows}
+    return [found[p.organisation_id] for p in parents]
+
+
+async def deliveries_of(info: Info, parents: "Sequence[Document]") -> list[Delivery | None]:
+    rows = await info.context.reader.rows(
+        queries.DELIVERIES, ids=[p.pk for p in parents], **viewing(info.context.actor)
+    )
+    found = {row.id: Delivery.of(row) for row in rows}
+    return [found.get(p.pk) for p in parents]
+
+
+@strawberry.type(description="A business document of an organisation: for its members, and for nobody else.")
+class Document(Node):
+    PREFIX = "doc"
+    organisation_id: strawberry.Private[uuid.UUID]
+    created_by_environment_id: strawberry.Private[uuid.UUID]
+    created_by_id: strawberry.Private[uuid.UUID]
+
+    kind: DocumentKind = strawberry.field(description="What it is.")
+    title: str = strawberry.field(description="What it is called.")
+    number: str | None = strawberry.field(description="Its number in the books, where it has one.")
+    file_name: str | None = strawberry.field(description="What its file is called; null before the upload.")
+    file_size: int | None = strawberry.field(description="The size of its file in bytes; null before the upload.")
+    created_at: dt.datetime = strawberry.field(description="When it was made.")
+    sent_to: str | None = strawberry.field(description="Where it was mailed to last.")
+    sent_at: dt.datetime | None = strawberry.field(description="When it was mailed last.")
+    organisation: LazyOrganisation = batched(organisations_of, description="The organisation that it belongs to.")
+    created_by: Person | None = batched(
+        people_by("created_by_environment_id", "created_by_id"), description="Who made it; null where they are gone."
+    )
+    delivery: Delivery | None = batched(deliveries_of, description="What became of its last mail; null before any.")
+
+    @strawberry.field(description="Where its file is downloaded from, below PUBLIC_URL; null before the upload.")
+    def download_path(self) -> str | None:
+        return file_path(self.pk) if self.file_name else None
+
+    @classmethod
+    def of(cls, row: Any) -> "Document":
+        return cls(
+            pk=row.id,
+            organisation_id=row.organisation_id,
+            created_by_environment_id=row.created_by_environment_id,
+            created_by_id=row.created_by_id,
+            kind=row.kind,
+            title=row.title,
+            number=row.number,
+            file_name=row.file_name,
+            file_size=row.file_size,
+            created_at=row.created_at,
+            sent_to=row.sent_to,
+            sent_at=row.sent_at,
+        )
+
+
+async def documents_page(info: Info, parents: Sequence[Any], *, first: int, after: Key | None) -> list[Page]:
+    rows = await info.context.reader.rows(
+        queries.of_organisations(after is not None),
+        organisation_ids=[p.pk for p in parents],
+        limit=first + 1,
+        **viewing(info.context.actor),
+        **({"after_id": after[0]} if after else {}),
+    )
+    found: dict[uuid.UUID, list[Document]] = {}
+    for row in rows:
+        found.setdefault(row.organisation_id, []).append(Document.of(row))
+    lists = [found.get(p.pk, []) for p in parents]
+    return [Page.of(items, [(item.pk,) for item in items], first) for items in lists]
+
+
+async def documents_count(info: Info, parents: Sequence[Any]) -> list[int]:
+    rows = await info.context.reader.rows(
+        queries.COUNT_OF_ORGANISATIONS, organisation_ids=[p.pk for p in parents], **viewing(info.context.actor)
+    )
+    found = {row.organisation_id: row.found for row in rows}
+    return [found.get(p.pk, 0) for p in parents]
+
+
+def documents_shape() -> tuple[Any, ...]:
+    return (uuid.UUID,)
+
+
+async def documents_of(info: Info, parents: Sequence[Any]) -> list[Document | None]:
+    """What payloads name."""
+    rows = await info.context.reader.rows(
+        queries.VISIBLE_BY_ID, ids=[p.document_id for p in parents if p.document_id], **viewing(info.context.actor)
+    )
+    found = {row.id: Document.of(row) for row in rows}
+    return [found.get(p.document_id) for p in parents]

@@ -1,0 +1,48 @@
+"""What payloads of organisations, partnerships and the inbox name, read only where it is asked for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from server.context import Info
+from server.db.queries import inbox as inbox_queries
+from server.db.queries import organisations as organisation_queries
+from server.db.queries import partnerships as partnership_queries
+from server.db.queries import people as people_queries
+from server.domain.memberships import is_live
+from server.domain.organisations import viewing
+from server.schema.types.inbox import InboxItem, shown
+from server.schema.types.memberships import Membership
+from server.schema.types.organisations import Organisation
+from server.schema.types.partnerships import Partnership
+
+
+async def organisations_of(info: Info, parents: Sequence[Any]) -> list[Organisation | None]:
+    wanted = [p.organisation_id for p in parents if p.organisation_id]
+    rows = await info.context.reader.rows(organisation_queries.VISIBLE_BY_ID, ids=wanted, **viewing(info.context.actor))
+    found = {row.id: Organisation.of(row) for row in rows}
+    return [found.get(p.organisation_id) for p in parents]
+
+
+async def memberships_of(info: Info, parents: Sequence[Any]) -> list[Membership | None]:
+    wanted = [p.membership_pk for p in parents if p.membership_pk]
+    rows = await info.context.reader.rows(people_queries.BY_ID, ids=wanted)
+    found = {row.id: Membership.of(row) for row in rows if is_live(row)}
+    return [found.get(p.membership_pk) for p in parents]
+
+
+async def partnerships_of(info: Info, parents: Sequence[Any]) -> list[Partnership | None]:
+    environment_id = info.context.actor.environment_id
+    wanted = [p.partnership_pk for p in parents if p.partnership_pk]
+    rows = await info.context.reader.rows(partnership_queries.BY_ID, environment_id=environment_id, ids=wanted)
+    found = {row.id: Partnership.of(row, environment_id) for row in rows}
+    return [found.get(p.partnership_pk) for p in parents]
+
+
+async def inbox_items_of(info: Info, parents: Sequence[Any]) -> list[InboxItem | None]:
+    actor = info.context.actor
+    wanted = [p.item_pk for p in parents if p.item_pk]
+    rows = await info.context.reader.rows(
+        inbox_queries.ITEMS, environment_id=actor.environment_id, user_id=actor.user_id, ids=wanted
+    )
+    found = {item.pk: item for item in await shown(info, rows)}
+    return [found.get(p.item_pk) for p in parents]

@@ -1,0 +1,190 @@
+"""Memberships: a user's place in an organisation."""
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import strawberry
+
+from server.context import Info
+from server.db.models import MembershipState, OrganisationRole, PlatformRole
+from server.db.queries import memberships as membership_queries
+from server.db.queries import organisations as organisation_queries
+from server.db.queries import people as queries
+from server.domain.errors import Forbidden, LastOrganisationAdministrator
+from server.domain.organisations import viewing
+from server.domain.permissions import Permission
+from server.schema.enums import MembershipStatus
+from server.schema.paging import Key, Page
+from server.schema.relations import batched
+from server.schema.types.cards import Person
+from server.schema.types.nodes import Node
+from server.schema.types.roles import ORGANISATION_ROLES, Role
+from server.schema.types.shared import Allowance, allowance
+
+if TYPE_CHECKING:
+    from server.schema.types.organisations import Organisation
+
+LazyOrganisation = Annotated["Organisation", strawberry.lazy("server.schema.types.organisations")]
+
+
+def people_by(environment: str, user: str) -> Any:
+    """A batch of the people that the parents name by these two attributes."""
+
+    async def people(info: Info, parents: "Sequence[Membership]") -> list[Person | None]:
+        wanted = [(getattr(p, environment), getattr(p, user)) for p in parents]
+        found = await find_people(info, wanted)
+        return [found.get(place) for place in wanted]
+
+    people.__name__ = f"people_by_{user}"
+    return people
+
+
+async def find_people(info: Info, places: Sequence[Any]) -> dict[Any, Person]:
+    """People by environment and user id: one statement, whatever their environments."""
+    known = {place for place in places if place[1] is not None}
+    rows = await info.context.reader.rows(
+        queries.PEOPLE, environment_ids=list({p[0] for p in known}), ids=list({p[1] for p in known})
+    )
+    return {
+        (row.environment_id, row.id): Person(pk=row.id, environment_id=row.environment_id, name=row.name)
+        for row in rows
+    }
+
+
+async def organisations_of(info: Info, parents: "Sequence[Membership]") -> "list[Organisation | None]":
+    """Null to those who may not see it (ORG-11)."""
+    from server.schema.types.organisations import Organisation
+
+    rows = await info.context.reader.rows(
+        organisation_queries.VISIBLE_BY_ID,
+        ids=list({p.organisation_id for p in parents}),
+        **viewing(info.context.actor),
+    )
+    found = {row.id: Organisation.of(row) for row in rows}
+    return [found.get(p.organisation_id) for p in parents]
+
+
+async def role_allowances(info: Info, parents: "Sequence[Membership]") -> list[Allowance]:
+    return await _allowances(info, parents, also_homes=False)
+
+
+async def removal_allowances(info: Info, parents: "Sequence[Membership]") -> list[Allowance]:
+    return await _allowances(info, parents, also_homes=True)
+
+
+async def _allowances(info: Info, parents: "Sequence[Membership]", *, also_homes: bool) -> list[Allowance]:
+    actor = info.context.actor
+    organisations = await organisations_of(info, parents)
+    administrators = await info.context.reader.rows(
+        membership_queries.OWN_ADMINISTRATORS_OF, ids=list({p.organisation_id for p in parents})
+    )
+    left: dict[uuid.UUID, set[uuid.UUID]] = {}
+    for row in administrators:
+        left.setdefault(row.organisation_id, set()).add(row.id)
+    answers = []
+    for parent, organisation in zip(parents, organisations, strict=True):
+        homes = (parent.environment_id, parent.user_environment_id)
+        own = (parent.user_environment_id, parent.user_id) == (actor.environment_id, actor.user_id)
+        home = actor.role is PlatformRole.ADMINISTRATOR and actor.environment_id in homes
+        manages = organisation is not None and organisation.viewer_role is OrganisationRole.ADMINISTRATOR
+        if not manages and not (also_homes and (own or home)):
+            answers.append(allowance(Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name), info))
+        elif left.get(parent.organisation_id) == {parent.pk}:
+            answers.append(allowance(LastOrganisationAdministrator(organisation=parent.organisation_name), info))
+        else:
+            answers.append(allowance(None, info))
+    return answers
+
+
+@strawberry.type(description="A user's place in an organisation.")
+class Membership(Node):
+    PREFIX = "mem"
+    environment_id: strawberry.Private[uuid.UUID]
+    organisation_id: strawberry.Private[uuid.UUID]
+    user_environment_id: strawberry.Private[uuid.UUID]
+    user_id: strawberry.Private[uuid.UUID]
+    role_key: strawberry.Private[OrganisationRole]
+    added_by_environment_id: strawberry.Private[uuid.UUID | None]
+    added_by_id: strawberry.Private[uuid.UUID | None]
+
+    organisation_name: str = strawberry.field(description="What the organisation is called.")
+    status: MembershipStatus = strawberry.field(description="Whether they are a member, or were asked.")
+    created_at: dt.datetime = strawberry.field(description="When they were added or asked.")
+    organisation: LazyOrganisation | None = batched(
+        organisations_of, description="The organisation; null to those who may not see it."
+    )
+    person: Person = batched(people_by("user_environment_id", "user_id"), description="Who it is.")
+    added_by: Person | None = batched(
+        people_by("added_by_environment_id", "added_by_id"), description="Who added them; null where that user is gone."
+    )
+    viewer_can_change_role: Allowance = batched(
+        role_allowances, description="Whether the viewer may give them the other role."
+    )
+    viewer_can_remove: Allowance = batched(
+        removal_allowances, description="Whether the viewer may end it, or take the request back."
+    )
+
+    @strawberry.field(description="Their role in the organisation.")
+    def role(self) -> Role:
+        return ORGANISATION_ROLES[self.role_key]
+
+    @classmethod
+    def of(cls, row: Any) -> "Membership":
+        return cls(
+            pk=row.id,
+            environment_id=row.environment_id,
+            organisation_id=row.organisation_id,
+            user_environment_id=row.user_environment_id,
+            user_id=row.user_id,
+            role_key=row.role,
+            added_by_environment_id=row.added_by_environment_id,
+            added_by_id=row.added_by_id,
+            organisation_name=row.organisation_name,
+            status=MembershipStatus.ACTIVE if row.state is MembershipState.ACTIVE else MembershipStatus.PENDING,
+            created_at=row.created_at,
+        )
+
+
+async def user_memberships_page(info: Info, parents: Sequence[Any], *, first: int, after: Key | None) -> list[Page]:
+    """Of each parent, what the viewer may see (USR-8)."""
+    actor = info.context.authority.actor
+    if actor is None:
+        return [Page([], [], False) for _ in parents]
+    parameters = viewing(actor) | ({"after_id": after[0]} if after else {})
+    rows = await info.context.reader.rows(
+        queries.memberships_of_users(after is not None),
+        environment_ids=list({p.environment_id for p in parents}),
+        user_ids=[p.pk for p in parents],
+        now=dt.datetime.now(dt.UTC),
+        limit=first + 1,
+        **parameters,
+    )
+    found: dict[uuid.UUID, list[Membership]] = {}
+    for row in rows:
+        found.setdefault(row.user_id, []).append(Membership.of(row))
+    return [_page(found.get(p.pk, []), first) for p in parents]
+
+
+async def user_memberships_count(info: Info, parents: Sequence[Any]) -> list[int]:
+    actor = info.context.authority.actor
+    if actor is None:
+        return [0] * len(parents)
+    rows = await info.context.reader.rows(
+        queries.COUNT_OF_USERS,
+        environment_ids=list({p.environment_id for p in parents}),
+        user_ids=[p.pk for p in parents],
+        now=dt.datetime.now(dt.UTC),
+        **viewing(actor),
+    )
+    found = {row.user_id: row.found for row in rows}
+    return [found.get(p.pk, 0) for p in parents]
+
+
+def memberships_shape(search: str | None = None) -> tuple[Any, ...]:
+    return (uuid.UUID,)
+
+
+def _page(items: list[Membership], first: int) -> Page:
+    return Page.of(items, [(item.pk,) for item in items], first)

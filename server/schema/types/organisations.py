@@ -1,0 +1,247 @@
+"""Organisations: what the viewer may see of a legal entity."""
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import strawberry
+
+from server.context import Info
+from server.db.models import (
+    ActivationMethod,
+    IdentifierScheme,
+    OrganisationRole,
+    OrganisationStatus,
+)
+from server.db.queries import organisations as queries
+from server.db.queries import people as people_queries
+from server.domain import names
+from server.domain.errors import Forbidden, OrganisationNotActivated
+from server.domain.organisations import viewing
+from server.domain.permissions import GRANTS, Permission
+from server.schema.directives import requires_in
+from server.schema.paging import Connection, Key, Page, connection
+from server.schema.relations import batched
+from server.schema.types.cards import EnvironmentCard, Person, cards_of
+from server.schema.types.documents import Document, documents_count, documents_page, documents_shape
+from server.schema.types.memberships import Membership, memberships_shape
+from server.schema.types.nodes import Node
+from server.schema.types.shared import Allowance, allowance
+
+SEARCH = Annotated[
+    str | None, strawberry.argument(description="Beginnings of words of the name; all have to be found.")
+]
+
+
+async def own_memberships(info: Info, parents: "Sequence[Organisation]") -> list[Membership | None]:
+    wanted = [p.viewer_membership_id for p in parents if p.viewer_membership_id]
+    rows = await info.context.reader.rows(people_queries.BY_ID, ids=wanted) if wanted else []
+    found = {row.id: Membership.of(row) for row in rows}
+    return [found.get(p.viewer_membership_id) for p in parents]
+
+
+async def members_page(
+    info: Info, parents: "Sequence[Organisation]", *, first: int, after: Key | None, search: SEARCH = strawberry.UNSET
+) -> list[Page]:
+    terms, parameters = searched(info, search)
+    parameters |= {"after_id": after[0]} if after else {}
+    statement = people_queries.members_of_organisations(len(terms), after is not None)
+    rows = await info.context.reader.rows(statement, limit=first + 1, **_of(parents), **parameters)
+    found: dict[uuid.UUID, list[Membership]] = {}
+    for row in rows:
+        found.setdefault(row.organisation_id, []).append(Membership.of(row))
+    lists = [found.get(parent.pk, []) for parent in parents]
+    return [Page.of(items, [(item.pk,) for item in items], first) for items in lists]
+
+
+async def members_count(info: Info, parents: "Sequence[Organisation]", *, search: str | None = None) -> list[int]:
+    terms, parameters = searched(info, search)
+    statement = people_queries.count_of_organisations(len(terms))
+    rows = await info.context.reader.rows(statement, **_of(parents), **parameters)
+    found = {row.organisation_id: row.found for row in rows}
+    return [found.get(parent.pk, 0) for parent in parents]
+
+
+def _of(parents: "Sequence[Organisation]") -> dict[str, Any]:
+    return {
+        "environment_ids": list({p.environment_id for p in parents}),
+        "organisation_ids": [p.pk for p in parents],
+        "now": dt.datetime.now(dt.UTC),
+    }
+
+
+async def candidates_page(
+    info: Info, parents: "Sequence[Organisation]", *, search: SEARCH = strawberry.UNSET, first: int, after: Key | None
+) -> list[Page]:
+    terms, parameters = searched(info, search)
+    start = "start" if after is None else "tie" if after[0] is None else "key"
+    if after is not None:
+        parameters |= {"after_tie": after[1]} | ({} if after[0] is None else {"after_key": after[0]})
+    statement = people_queries.candidates_page(len(terms), start)
+    pages = []
+    for parent in parents:
+        rows = await info.context.reader.rows(
+            statement, **(await _reach(info, parent)), now=dt.datetime.now(dt.UTC), limit=first + 1, **parameters
+        )
+        people = [Person(pk=row.id, environment_id=row.environment_id, name=row.name) for row in rows]
+        pages.append(Page.of(people, [(row.name_key, row.id) for row in rows], first))
+    return pages
+
+
+async def candidates_count(info: Info, parents: "Sequence[Organisation]", *, search: str | None = None) -> list[int]:
+    terms, parameters = searched(info, search)
+    counts = people_queries.candidates_count(len(terms))
+    return [
+        await info.context.reader.scalar(
+            counts, **(await _reach(info, parent)), now=dt.datetime.now(dt.UTC), **parameters
+        )
+        for parent in parents
+    ]
+
+
+async def _reach(info: Info, parent: "Organisation") -> dict[str, Any]:
+    rows = await info.context.reader.rows(people_queries.PARTNERS_OF, environment_id=parent.environment_id)
+    reachable = {parent.environment_id} | {pk for row in rows for pk in row}
+    return {
+        "environment_id": parent.environment_id,
+        "organisation_id": parent.pk,
+        "environment_ids": sorted(reachable),
+    }
+
+
+def searched(info: Info, search: str | None) -> tuple[list[str], dict[str, Any]]:
+    terms = names.search_terms(search or "")
+    parameters: dict[str, Any] = {"viewer_environment_id": info.context.actor.environment_id} if terms else {}
+    for n, term in enumerate(terms):
+        parameters |= {f"term_{n}": term, f"end_{n}": term + "\U0010ffff", f"like_{n}": f"% {term}%"}
+    return terms, parameters
+
+
+def candidates_shape(search: str | None = None) -> tuple[Any, ...]:
+    return ((str, type(None)), uuid.UUID)
+
+
+@strawberry.type(description="A company's number in a register.")
+class CompanyIdentifier:
+    scheme: IdentifierScheme = strawberry.field(description="Which register.")
+    value: str = strawberry.field(description="The number in its one canonical form.")
+
+
+@strawberry.type(description="The last request to activate, and why it was refused, if it was.")
+class Activation:
+    method: ActivationMethod = strawberry.field(description="How it was asked.")
+    requested_at: dt.datetime = strawberry.field(description="When it was asked.")
+    refusal: str | None = strawberry.field(description="Why the operator refused; null where they did not.")
+
+
+@strawberry.type(description="A legal entity of an environment.")
+class Organisation(Node):
+    PREFIX = "org"
+    environment_id: strawberry.Private[uuid.UUID]
+    viewer_role: strawberry.Private[OrganisationRole | None]
+    viewer_membership_id: strawberry.Private[uuid.UUID | None]
+    requested: strawberry.Private[Activation | None]
+
+    name: str = strawberry.field(description="What it is called.")
+    identifier: CompanyIdentifier = strawberry.field(description="Its company number.")
+    status: OrganisationStatus = strawberry.field(description="Whether it is activated.")
+    environment: EnvironmentCard = batched(cards_of, description="The environment that it belongs to.")
+    viewer_membership: Membership | None = batched(
+        own_memberships, description="The viewer's own membership; null where they have none."
+    )
+    memberships: Connection[Membership] | None = connection(
+        members_page, members_count, shape=memberships_shape, description="Its members, pending ones included."
+    )
+    member_candidates: Connection[Person] | None = connection(
+        candidates_page,
+        candidates_count,
+        shape=candidates_shape,
+        first=20,
+        extensions=[requires_in(Permission.MEMBERSHIP_MANAGE)],
+        description="Who can become a member: colleagues, and partners' connected users.",
+    )
+
+    documents: Connection[Document] | None = connection(
+        documents_page,
+        documents_count,
+        shape=documents_shape,
+        extensions=[requires_in(Permission.DOCUMENT_VIEW)],
+        description="Its documents, the newest first: for members, and for nobody else.",
+    )
+
+    @strawberry.field(
+        description="The last request to activate it.", extensions=[requires_in(Permission.ORGANISATION_MANAGE)]
+    )
+    def activation(self) -> Activation | None:
+        return self.requested
+
+    @strawberry.field(description="Whether the viewer may add, change and remove members.")
+    def viewer_can_manage_members(self, info: Info) -> Allowance:
+        return self._may(info, Permission.MEMBERSHIP_MANAGE)
+
+    @strawberry.field(description="Whether the viewer may send its documents.")
+    def viewer_can_send_documents(self, info: Info) -> Allowance:
+        return self._may(info, Permission.DOCUMENT_SEND)
+
+    @strawberry.field(description="What the viewer may do in it.")
+    def viewer_permissions(self, info: Info) -> list[Permission]:
+        return [p for p in Permission if self.viewer_role in GRANTS[p].organisation]
+
+    def _may(self, info: Info, permission: Permission) -> Allowance:
+        if self.viewer_role not in GRANTS[permission].organisation:
+            return allowance(Forbidden(permission=permission.name), info)
+        activated = self.status is OrganisationStatus.ACTIVATED
+        return allowance(None if activated else OrganisationNotActivated(), info)
+
+    @classmethod
+    def of(cls, row: Any) -> "Organisation":
+        """From a statement that knows the viewer: `viewer_role` is null to an Administrator who is no member."""
+        requested = row.activation_requested_at and Activation(
+            method=row.activation_method, requested_at=row.activation_requested_at, refusal=row.refusal
+        )
+        return cls(
+            pk=row.id,
+            environment_id=row.environment_id,
+            viewer_role=row.viewer_role,
+            viewer_membership_id=row.viewer_membership_id,
+            requested=requested or None,
+            name=row.name,
+            identifier=CompanyIdentifier(scheme=row.scheme, value=row.number),
+            status=row.status,
+        )
+
+
+async def organisations_page(
+    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, search: SEARCH = strawberry.UNSET
+) -> list[Page]:
+    likes = _likes(search)
+    parameters = likes | viewing(info.context.actor)
+    parameters |= {"after_key": after[0], "after_tie": after[1]} if after else {}
+    pages = []
+    for parent in parents:  # the viewer's own environment: there is one
+        rows = await info.context.reader.rows(
+            queries.page(len(likes), after is not None), environment_id=parent.pk, limit=first + 1, **parameters
+        )
+        keys = [(row.name_key, row.id) for row in rows]
+        pages.append(Page.of([Organisation.of(row) for row in rows], keys, first))
+    return pages
+
+
+async def organisations_count(info: Info, parents: Sequence[Any], *, search: str | None = None) -> list[int]:
+    likes = _likes(search)
+    return [
+        await info.context.reader.scalar(
+            queries.count(len(likes)), environment_id=parent.pk, **likes, **viewing(info.context.actor)
+        )
+        for parent in parents
+    ]
+
+
+def organisations_shape(search: str | None = None) -> tuple[Any, ...]:
+    return (str, uuid.UUID)
+
+
+def _likes(search: str | None) -> dict[str, Any]:
+    terms = names.search_terms((search or "").replace("@", " "))
+    return {f"like_{n}": f"% {term}%" for n, term in enumerate(terms)}

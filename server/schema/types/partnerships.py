@@ -1,0 +1,123 @@
+"""Partnerships, as one of the two sides sees them."""
+
+import datetime as dt
+import uuid
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any
+
+import strawberry
+
+from server.context import Info
+from server.db.models import PartnershipStatus
+from server.db.queries import environments as environment_queries
+from server.db.queries import partners as pages
+from server.db.queries import partnerships as queries
+from server.domain.errors import AlreadySettled, DomainError, Forbidden
+from server.domain.permissions import Permission
+from server.schema.paging import Key, Page
+from server.schema.relations import batched
+from server.schema.types.cards import EnvironmentCard, Person
+from server.schema.types.memberships import find_people
+from server.schema.types.nodes import Node
+from server.schema.types.shared import Allowance, allowance
+
+MANAGE = Permission.PARTNERSHIP_MANAGE
+
+
+async def partners_of(info: Info, parents: "Sequence[Partnership]") -> list[EnvironmentCard]:
+    rows = await info.context.reader.rows(
+        environment_queries.ENVIRONMENTS_BY_ID, ids=list({p.partner_id for p in parents})
+    )
+    found = {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
+    return [found[p.partner_id] for p in parents]
+
+
+def managers_on(side: Callable[["Partnership"], uuid.UUID], name: str) -> Any:
+    """A batch of the connected relationship managers on one side."""
+
+    async def managers(info: Info, parents: "Sequence[Partnership]") -> list[list[Person]]:
+        rows = await info.context.reader.rows(queries.CONNECTED, ids=[p.pk for p in parents])
+        people = await find_people(info, [(row.environment_id, row.user_id) for row in rows])
+        by_partnership: dict[Any, list[Person]] = {}
+        for row in rows:
+            person = people.get((row.environment_id, row.user_id))
+            if person is not None:
+                by_partnership.setdefault((row.partnership_id, row.environment_id), []).append(person)
+        return [by_partnership.get((p.pk, side(p)), []) for p in parents]
+
+    managers.__name__ = name
+    return managers
+
+
+@strawberry.type(description="A two-sided link between two environments; it opens no organisation by itself.")
+class Partnership(Node):
+    PREFIX = "par"
+    environment_id: strawberry.Private[uuid.UUID]
+    partner_id: strawberry.Private[uuid.UUID]
+
+    status: PartnershipStatus = strawberry.field(description="Where it stands.")
+    requested_by_us: bool = strawberry.field(description="Whether the viewer's side asked.")
+    message: str | None = strawberry.field(description="What the asking side wrote.")
+    created_at: dt.datetime = strawberry.field(description="When it was asked.")
+    settled_at: dt.datetime | None = strawberry.field(description="When it took its present status.")
+    partner: EnvironmentCard = batched(partners_of, description="The other side.")
+    our_relationship_managers: list[Person] = batched(
+        managers_on(lambda p: p.environment_id, "our_managers"), description="Who is connected on the viewer's side."
+    )
+    their_relationship_managers: list[Person] = batched(
+        managers_on(lambda p: p.partner_id, "their_managers"), description="Who is connected on the other side."
+    )
+
+    @strawberry.field(description="Whether the viewer may accept it.")
+    def viewer_can_accept(self, info: Info) -> Allowance:
+        open_to_us = self.status is PartnershipStatus.REQUESTED and not self.requested_by_us
+        return allowance(self._refused(info) or (None if open_to_us else AlreadySettled()), info)
+
+    @strawberry.field(description="Whether the viewer may end it.")
+    def viewer_can_end(self, info: Info) -> Allowance:
+        active = self.status is PartnershipStatus.ACTIVE
+        return allowance(self._refused(info) or (None if active else AlreadySettled()), info)
+
+    def _refused(self, info: Info) -> DomainError | None:
+        return None if info.context.actor.may(MANAGE) else Forbidden(permission=MANAGE.name)
+
+    @classmethod
+    def of(cls, row: Any, environment_id: uuid.UUID) -> "Partnership":
+        """As `environment_id` sees it."""
+        ours = row.asker_id == environment_id
+        return cls(
+            pk=row.id,
+            environment_id=environment_id,
+            partner_id=row.asked_id if ours else row.asker_id,
+            status=row.status,
+            requested_by_us=ours,
+            message=row.message,
+            created_at=row.created_at,
+            settled_at=row.settled_at,
+        )
+
+
+STATUS = Annotated[PartnershipStatus | None, strawberry.argument(description="Only these; without it, all.")]
+
+
+async def partnerships_page(
+    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, status: STATUS = strawberry.UNSET
+) -> list[Page]:
+    statement = pages.page(status.value if status else None, after is not None)
+    parameters = {"after_id": after[0]} if after else {}
+    found = []
+    for parent in parents:  # the viewer's own environment: there is one
+        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
+        found.append(Page.of([Partnership.of(r, parent.pk) for r in rows], [(r.id,) for r in rows], first))
+    return found
+
+
+async def partnerships_count(
+    info: Info, parents: Sequence[Any], *, status: PartnershipStatus | None = None
+) -> list[int]:
+    counts = pages.count(status.value if status else None)
+    return [await info.context.reader.scalar(counts, environment_id=parent.pk) for parent in parents]
+
+
+def partnerships_shape(status: PartnershipStatus | None = None) -> tuple[Any, ...]:
+    return (uuid.UUID,)

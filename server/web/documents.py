@@ -1,0 +1,191 @@
+"""/documents/{id}/file: PUT takes a document's file, once; GET gives it back. Nothing of either is held in memory."""
+
+import contextlib
+import logging
+import uuid
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from server.auth.authentication import Authority, authenticate
+from server.context import Services
+from server.db.queries import documents as queries
+from server.db.reader import Reader
+from server.domain import documents, ids, organisations
+from server.domain.documents import StoredFile
+from server.domain.errors import (
+    AlreadyAttached,
+    DomainError,
+    LimitExceeded,
+    NotFound,
+    Refusal,
+    Unauthenticated,
+    Unavailable,
+)
+from server.domain.permissions import Actor, Permission
+from server.storage import Missing, Storage
+from server.web.credentials import token_of, token_of_download
+from server.web.endpoint import ENVIRONMENT_HEADER, client_address
+from server.web.file_headers import attachment
+from server.web.pages import language
+from server.web.uploads import TooLarge, receive, refuse_what_says_so
+
+log = logging.getLogger(__name__)
+
+UPLOAD_WITHIN = 120.0
+UPLOADS_AT_ONCE = 4  # of one account, in one process
+DOWNLOAD_HEADERS = {
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "sandbox; default-src 'none'",
+    "cache-control": "private, no-store",
+    "accept-ranges": "none",  # a Range is not looked at: the answer is the whole file
+}
+STATUS = {"NOT_FOUND": 404, "UNAUTHENTICATED": 401, "ALREADY_SETTLED": 409, "INVALID_INPUT": 422, "TIMEOUT": 408}
+STATUS |= {"UNAVAILABLE": 503, "LIMIT_EXCEEDED": 429}
+
+
+class TooManyUploads(LimitExceeded):
+    def __init__(self) -> None:
+        super().__init__(
+            f"At most {UPLOADS_AT_ONCE} uploads at once. Let one finish first.",
+            f"Hoogstens {UPLOADS_AT_ONCE} uploads tegelijk. Laat er eerst een klaar zijn.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A document, and the member of its organisation who asks for it."""
+
+    actor: Actor
+    document: Row[Any]
+
+
+def routes(services: Services, storage: Storage, *, upload_within: float = UPLOAD_WITHIN) -> list[Route]:
+    """Upload and download; to who is no member every document is one that does not exist."""
+    files = _Files(services, storage, upload_within)
+    return [
+        Route("/documents/{id}/file", _answering(files.download), methods=["GET"]),
+        Route("/documents/{id}/file", _answering(files.upload), methods=["PUT"]),
+    ]
+
+
+class _Files:
+    def __init__(self, services: Services, storage: Storage, upload_within: float) -> None:
+        self._services, self._storage, self._within = services, storage, upload_within
+        self._uploading: Counter[uuid.UUID] = Counter()
+
+    async def download(self, request: Request) -> Response:
+        document = (await self._asked(request, token_of_download(request, self._services.settings))).document
+        if document.storage_key is None:
+            raise NotFound
+        try:
+            chunks = await self._storage.open(document.storage_key)
+        except Missing:
+            log.error("the file of document %s is not in the storage", document.id)
+            raise Unavailable from None
+        headers = DOWNLOAD_HEADERS | {
+            "content-length": str(document.file_size),
+            "content-disposition": attachment(document.file_name),
+        }
+        if request.method == "HEAD":
+            return Response(headers=headers, media_type=document.media_type)
+        return StreamingResponse(chunks, headers=headers, media_type=document.media_type)
+
+    async def upload(self, request: Request) -> Response:
+        """Everything that can be refused is, before the first byte of the body is asked for."""
+        asked = await self._asked(request, token_of(request, self._services.settings))
+        organisations.require(asked.document, Permission.DOCUMENT_CREATE)
+        if asked.document.storage_key is not None:
+            raise AlreadyAttached(field="file")
+        refuse_what_says_so(request)
+        with self._turn(asked.actor.account_id):
+            file = await receive(request, self._storage, within=self._within)
+            await self._attach(request, asked, file)
+        path = documents.file_path(asked.document.id)
+        told = {"id": ids.show("doc", asked.document.id), "fileSize": file.size, "mediaType": file.media_type}
+        return JSONResponse(told | {"downloadPath": path}, 201, {"location": path})
+
+    async def _asked(self, request: Request, token: str | None) -> Asked:
+        """Who has a session but no membership learns nothing, not even whether the id is one."""
+        document_id = ids.parse_or_none("doc", request.path_params["id"])
+        reader = self._services.database.read()
+        try:
+            authority = await self._authority(request, reader, token, request.headers.get(ENVIRONMENT_HEADER))
+            if authority.identity is None:
+                raise Unauthenticated
+            if document_id is None:
+                raise NotFound
+            if ENVIRONMENT_HEADER not in request.headers:  # a link can't name one: the membership does
+                about = {"document_id": document_id, "account_id": authority.identity.account_id}
+                if place := await reader.first(queries.PLACES, **about):
+                    environment = ids.show("env", place.environment_id)
+                    authority = await self._authority(request, reader, token, environment)
+            if authority.actor is None:
+                raise NotFound
+            return Asked(authority.actor, await documents.visible(reader, authority.actor, document_id))
+        finally:
+            await reader.close()
+
+    async def _authority(
+        self, request: Request, reader: Reader, token: str | None, environment: str | None
+    ) -> Authority:
+        database, activity = self._services.database, self._services.activity
+        origin = client_address(request)
+        return await authenticate(database, reader, activity, token=token, environment=environment, origin=origin)
+
+    @contextlib.contextmanager
+    def _turn(self, account_id: uuid.UUID) -> Iterator[None]:
+        if self._uploading[account_id] >= UPLOADS_AT_ONCE:
+            raise TooManyUploads
+        self._uploading[account_id] += 1
+        try:
+            yield
+        finally:
+            self._uploading[account_id] -= 1
+            self._uploading += Counter()  # forgets who has none
+
+    async def _attach(self, request: Request, asked: Asked, file: StoredFile) -> None:
+        database = self._services.database
+        try:
+            async with database.write(origin=client_address(request)) as uow:
+                await documents.attach_file(uow, asked.actor, document_id=asked.document.id, file=file)
+        except BaseException:
+            # A commit whose answer was lost may have happened: a file too many is better than a row without one.
+            if not await self._is_attached(asked.document.id, file.key):
+                await self._storage.delete(file.key)
+            raise
+
+    async def _is_attached(self, document_id: uuid.UUID, key: str) -> bool:
+        reader = self._services.database.read()
+        try:
+            return bool(await reader.rows(queries.BY_STORAGE_KEY, id=document_id, key=key))
+        finally:
+            await reader.close()
+
+
+def _answering(work: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+    async def endpoint(request: Request) -> Response:
+        try:
+            return await work(request)
+        except DomainError as error:
+            return _refused(request, error)
+        except ClientDisconnect:
+            return Response(status_code=400)  # nobody reads it
+
+    return endpoint
+
+
+def _refused(request: Request, error: DomainError) -> Response:
+    field = error.field if isinstance(error, Refusal) else None
+    told = {"code": error.code, "message": error.message(language(request)), "field": field}
+    status = 413 if isinstance(error, TooLarge) else STATUS.get(error.code, 403)
+    headers = {"www-authenticate": "Bearer"} if status == 401 else {}
+    if status in (408, 413):
+        headers["connection"] = "close"  # the rest of the body is not waited for
+    return JSONResponse({"errors": [told]}, status, headers)

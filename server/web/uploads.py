@@ -1,0 +1,68 @@
+"""A body that is a file: streamed to the storage, checked on its way, refused as early as can be."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+
+from starlette.requests import Request
+
+from server.db.models import new_id
+from server.domain.contents import BLOCK, Inspection
+from server.domain.documents import LARGEST, StoredFile
+from server.domain.errors import LimitExceeded, TookTooLong, Unavailable
+from server.storage import Storage
+from server.web.file_headers import name_in
+
+log = logging.getLogger(__name__)
+
+
+class TooLarge(LimitExceeded):
+    def __init__(self) -> None:
+        super().__init__("A file has 5 MB at the most.", "Een bestand is hoogstens 5 MB.")
+
+
+def refuse_what_says_so(request: Request) -> None:
+    """TooLarge by the Content-Length alone; what says nothing, or lies, is cut while it comes in."""
+    announced = request.headers.get("content-length", "")
+    if announced.isdecimal() and int(announced[:20]) > LARGEST:
+        raise TooLarge
+
+
+async def receive(request: Request, storage: Storage, *, within: float) -> StoredFile:
+    """In the storage, whole and checked; or nowhere. `within`: seconds for all of it."""
+    inspection, key = Inspection(), new_id().hex
+    media_type = ""
+
+    async def checked() -> AsyncIterator[bytes]:
+        nonlocal media_type
+        async for block in _blocks(request):
+            inspection.feed(block)
+            yield block
+        media_type = inspection.finish()  # before the storage keeps anything
+
+    try:
+        async with asyncio.timeout(within), contextlib.aclosing(checked()) as blocks:  # type: ignore[type-var]
+            size = await storage.write(key, blocks)
+    except TimeoutError:
+        raise TookTooLong from None
+    except OSError:
+        log.exception("an upload could not be kept")
+        raise Unavailable from None
+    return StoredFile(key, name_in(request.headers), size, media_type)
+
+
+async def _blocks(request: Request) -> AsyncIterator[bytes]:
+    """The body in blocks of one size, whatever pieces the client sends it in, cut at 5 MB."""
+    block, size = bytearray(), 0
+    async with contextlib.aclosing(request.stream()) as stream:
+        async for chunk in stream:
+            size += len(chunk)
+            if size > LARGEST:
+                raise TooLarge
+            block += chunk
+            if len(block) >= BLOCK:
+                yield bytes(block)
+                block.clear()
+    if block:
+        yield bytes(block)
