@@ -164,6 +164,7 @@ async def test_seed_fills_an_empty_database_only(welkom: Welkom, database: Datab
         "carol@globex.example",
         "dave@globex.example",
         "erin@acme.example",
+        "frank@initech.example",
     }
     async with nothing_happens(database):
         assert "accounts already" in refused(await welkom("seed"))

@@ -21,6 +21,8 @@ from graphql import (
 from tests.graphql.contract import SCHEMA
 
 NO_ID = "usr_" + "0" * 32
+# Texts that have to be longer than none at all.
+LONG_ENOUGH = {("findEnvironments", "search"): "nobody at all"}
 
 
 def fields_of(type_name: str) -> dict[str, GraphQLField]:
@@ -62,10 +64,12 @@ def arguments(field: GraphQLField, values: dict[str, Any]) -> str:
 
 
 def asked(type_name: str, name: str) -> str:
-    """The field with every argument naming nothing, and the least that can be selected of it."""
+    """The field with every argument that it needs naming nothing, and the least that can be selected of it."""
     field = fields_of(type_name)[name]
     below = "" if is_leaf_type(get_named_type(field.type)) else " { __typename }"
-    return f"{name}{arguments(field, {n: nothing(a.type) for n, a in field.args.items()})}{below}"
+    given = {n: nothing(a.type) for n, a in field.args.items() if is_required_argument(a)}
+    given |= {n: LONG_ENOUGH[name, n] for n in given if (name, n) in LONG_ENOUGH}
+    return f"{name}{arguments(field, given)}{below}"
 
 
 # ---- ids in arguments
@@ -116,12 +120,23 @@ def leaves(type_name: str) -> str:
     return " ".join(parts)
 
 
-def below(type_name: str, depth: int, seen: set[tuple[str, str]]) -> Iterator[str]:
-    """Selections that reach everything `depth` steps below the type, one way each; `seen` gathers the fields."""
+# How many items of a list, of a list below it, and so on: together less than an operation may answer with.
+PAGES = (50, 9, 9, 1)
+
+
+def page(field: GraphQLField, lists: int) -> str:
+    return f"(first: {PAGES[lists]})" if "first" in field.args else ""
+
+
+def below(type_name: str, depth: int, seen: set[tuple[str, str]], lists: int = 0) -> Iterator[str]:
+    """Selections that reach everything `depth` steps below the type, one way each; `seen` gathers the fields.
+
+    `lists`: how many lists lie above.
+    """
     kind = SCHEMA.type_map[type_name]
     if isinstance(kind, GraphQLInterfaceType):
         for one in SCHEMA.get_possible_types(kind):
-            yield from (f"... on {one.name} {{ {selected} }}" for selected in below(one.name, depth, seen))
+            yield from (f"... on {one.name} {{ {selected} }}" for selected in below(one.name, depth, seen, lists))
         return
     yield leaves(type_name)
     for name, field in fields_of(type_name).items():
@@ -135,4 +150,6 @@ def below(type_name: str, depth: int, seen: set[tuple[str, str]]) -> Iterator[st
         if not is_flat(inner):
             # edges and node are part of the step to the item
             cost = 0 if inner.name.endswith(("Connection", "Edge")) else 1
-            yield from (f"{name} {{ {selected} }}" for selected in below(inner.name, depth - cost, seen))
+            further = lists + ("first" in field.args)
+            for selected in below(inner.name, depth - cost, seen, further):
+                yield f"{name}{page(field, lists)} {{ {selected} }}"

@@ -8,10 +8,14 @@ import orjson
 import pytest
 
 from server.db.engine import Database
-from server.domain import invitations, recovery, secrets, sign_up
-from tests.cast import PASSWORD, Cast
+from server.db.models import DocumentKind
+from server.domain import documents, ids, invitations, organisations, partnerships, recovery, secrets, sign_up
+from server.domain.documents import StoredFile
+from tests.cast import PASSWORD, Cast, join
 from tests.client import MEDIA, Answer, Client
-from tests.graphql.steps import ago, put
+from tests.graphql.companies import added, founded
+from tests.graphql.partners import mark
+from tests.graphql.steps import ago, key, put
 from tests.graphql.tables import each
 from tests.rows import mails, nothing_happens
 
@@ -19,6 +23,39 @@ JSON = {"accept": MEDIA, "content-type": "application/json"}
 BAD, PARSE, VALIDATE, LIMIT = "BAD_USER_INPUT", "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "LIMIT_EXCEEDED"
 ROLES = '{"query": "{ roles { key } }"'
 MANY = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """Alice's organisation with a document; a partnership that is hers to decide on, and a membership."""
+
+    cast: Cast
+    ids: dict[str, str]
+
+
+@pytest.fixture
+async def firm(database: Database, cast: Cast) -> Firm:
+    alice, ina = cast.alice, await join(database, "Ina Kok", "ina@initech.example", "Initech")
+    for who in (alice, ina):
+        await mark(database, who, who)
+    organisation = await founded(database, alice)
+    later = await founded(database, alice, "Acme Later B.V.", "87654321", activated=False)
+    async with database.write(origin="test") as uow:
+        document = await documents.create_document(
+            uow, alice.actor, organisation_id=key(organisation), kind=DocumentKind.ORDER, title="An order"
+        )
+        file = StoredFile("none", "order.pdf", 1, "application/pdf")
+        await documents.attach_file(uow, alice.actor, document_id=document, file=file)
+        asked = await partnerships.request_partnership(uow, cast.dave.actor, environment_id=alice.environment_id)
+        partner = await partnerships.request_partnership(uow, ina.actor, environment_id=alice.environment_id)
+        await partnerships.accept_partnership(uow, alice.actor, partnership_id=partner)
+    membership = await added(database, ina, await founded(database, ina), alice)
+    # no guess at the code is left, so that none is counted
+    await put(database, "organisations", {"id": key(later)}, code_attempts=organisations.GUESSES)
+    found = {"ORGANISATION": organisation, "LATER": later, "DOCUMENT": ids.show("doc", document)}
+    found |= {"PARTNERSHIP": ids.show("par", asked), "MEMBERSHIP": membership, "BOB": cast.bob.id}
+    elsewhere = (await join(database, "Olga", "olga@elsewhere.example", "Elsewhere")).environment
+    return Firm(cast, found | {"ELSEWHERE": elsewhere})
 
 
 def sure(answer: Answer) -> None:
@@ -231,14 +268,31 @@ async def test_what_just_fits_is_answered(client: Client, cast: Cast) -> None:
 USERS = "query($f: Int!, $a: String) { environment { users(first: $f, after: $a) { edges { cursor } } } }"
 
 
+LISTS = ("users", "invitations", "auditEvents", "organisations", "partnerships")
+INBOX = "query($f: Int!, $a: String) { inbox(first: $f, after: $a) { edges { cursor } } }"
+FIND = 'query($f: Int!) { findEnvironments(search: "globex", first: $f) { id } }'
+
+
+def members(firm: Firm) -> list[str]:
+    """The lists of an organisation."""
+    of = f'node(id: "{firm.ids["ORGANISATION"]}")'
+    return [
+        f"query($f: Int!, $a: String) {{ {of} {{ ... on Organisation {{ "
+        f"{name}(first: $f, after: $a) {{ edges {{ cursor }} }} }} }} }}"
+        for name in ("memberships", "memberCandidates", "documents")
+    ]
+
+
 FIRSTS = ["0", "-1", "101", "-2147483648", "1.5", "1e3", "1e400", '"1"', "true", "[1, 2]", "{}", "null", "2147483647"]
 FIRSTS += ["2147483648", "9223372036854775808", "18446744073709551616", "1" + "0" * 30, "9" * 5000]
 
 
 @each(FIRSTS)
-async def test_usr_8_first_is_1_to_100(first: str, client: Client, database: Database, cast: Cast) -> None:
-    for list_ in ("users", "invitations", "auditEvents"):
-        body = orjson.dumps({"query": USERS.replace("users", list_), "variables": {"f": "FIRST"}})
+async def test_usr_8_first_is_1_to_100(first: str, client: Client, database: Database, firm: Firm) -> None:
+    cast = firm.cast
+    queries = [USERS.replace("users", list_) for list_ in LISTS] + [INBOX, FIND, *members(firm)]
+    for query in queries:
+        body = orjson.dumps({"query": query, "variables": {"f": "FIRST"}})
         headers = JSON | {"authorization": f"Bearer {cast.alice.token}"}
         async with nothing_happens(database):
             content = body.replace(b'"FIRST"', first.encode())
@@ -297,13 +351,17 @@ def cursors() -> dict[str, str]:
 
 
 @each(cursors())
-async def test_usr_8_what_is_no_cursor_is_refused(what: str, client: Client, database: Database, cast: Cast) -> None:
-    for list_ in ("users", "invitations", "auditEvents"):
-        async with nothing_happens(database):
-            given = {"f": 1, "a": cursors()[what]}
-            answer = await client.ask(USERS.replace("users", list_), given, as_=cast.alice)
-        assert answer.code == BAD, answer.body
-        assert answer.data == {"environment": {list_: None}}
+async def test_usr_8_what_is_no_cursor_is_refused(what: str, client: Client, database: Database, firm: Firm) -> None:
+    given = {"f": 1, "a": cursors()[what]}
+    async with nothing_happens(database):
+        for list_ in LISTS:
+            answer = await client.ask(USERS.replace("users", list_), given, as_=firm.cast.alice)
+            assert answer.code == BAD, answer.body
+            assert answer.data == {"environment": {list_: None}}
+        for query in (INBOX, *members(firm)):
+            answer = await client.ask(query, given, as_=firm.cast.alice)
+            assert answer.code == BAD, answer.body
+            assert "cursor" not in str(answer.data)
 
 
 async def test_usr_8_a_changed_cursor_is_refused(client: Client, cast: Cast) -> None:
@@ -347,8 +405,8 @@ IDS = {
 
 
 @each(IDS)
-async def test_err_1_a_bad_id_is_not_found(what: str, client: Client, database: Database, cast: Cast) -> None:
-    id, alice = IDS[what], cast.alice
+async def test_err_1_a_bad_id_is_not_found(what: str, client: Client, database: Database, firm: Firm) -> None:
+    id, cast, alice = IDS[what], firm.cast, firm.cast.alice
     async with nothing_happens(database):
         seen = await client.ask("query($id: ID!) { node(id: $id) { id } }", {"id": id}, as_=alice)
         assert seen.body == {"data": {"node": None}}
@@ -359,6 +417,25 @@ async def test_err_1_a_bad_id_is_not_found(what: str, client: Client, database: 
             ("removeUser", {"userId": cast.bob.id, "successorId": id}),
             ("resendInvitation", {"invitationId": id}),
             ("revokeSession", {"sessionId": id}),
+            ("updateOrganisation", {"organisationId": id}),
+            ("requestActivation", {"organisationId": id}),
+            ("confirmActivation", {"organisationId": id, "code": "x"}),
+            ("addMembers", {"organisationId": id, "userIds": [id]}),
+            ("changeMembershipRole", {"membershipId": id, "role": "MEMBER"}),
+            ("removeMember", {"membershipId": id}),
+            ("acceptMembership", {"membershipId": id}),
+            ("declineMembership", {"membershipId": id}),
+            ("requestPartnership", {"environmentId": id}),
+            ("requestPartnership", {"environmentId": firm.ids["ELSEWHERE"], "relationshipManagerId": id}),
+            ("acceptPartnership", {"partnershipId": id}),
+            ("declinePartnership", {"partnershipId": id}),
+            ("withdrawPartnership", {"partnershipId": id}),
+            ("endPartnership", {"partnershipId": id}),
+            ("setPartnershipManager", {"partnershipId": id, "userId": cast.alice.id, "connected": True}),
+            ("setPartnershipManager", {"partnershipId": firm.ids["PARTNERSHIP"], "userId": id, "connected": True}),
+            ("markInboxItemRead", {"inboxItemId": id}),
+            ("createDocument", {"organisationId": id, "kind": "ORDER", "title": "An order"}),
+            ("sendDocument", {"documentId": id, "to": "books@acme.example"}),
         ):
             assert (await client.do(field_, given, as_=alice)).refused(field_) == "NOT_FOUND"
         both = "filter: {targetId: $id, actorId: $id}"
@@ -457,6 +534,29 @@ TEXTS: list[tuple[str, str, dict[str, Any], str]] = [
     ("inviteUser", "email", {}, "INVALID_INPUT"),
     ("inviteUser", "idempotencyKey", {"email": "new@acme.example"}, "INVALID_INPUT"),
     ("blockUser", "reason", {"userId": "BOB"}, "INVALID_INPUT"),
+    ("createOrganisation", "name", {"identifier": {"scheme": "KVK", "value": "11111111"}}, "INVALID_INPUT"),
+    (
+        "createOrganisation",
+        "idempotencyKey",
+        {"name": "New", "identifier": {"scheme": "KVK", "value": "11111111"}},
+        "INVALID_INPUT",
+    ),
+    ("updateOrganisation", "name", {"organisationId": "ORGANISATION"}, "INVALID_INPUT"),
+    ("confirmActivation", "code", {"organisationId": "LATER"}, "INVALID_CODE"),
+    ("declineMembership", "reason", {"membershipId": "MEMBERSHIP"}, "INVALID_INPUT"),
+    ("requestPartnership", "message", {"environmentId": "ELSEWHERE"}, "INVALID_INPUT"),
+    ("requestPartnership", "idempotencyKey", {"environmentId": "ELSEWHERE"}, "INVALID_INPUT"),
+    ("declinePartnership", "reason", {"partnershipId": "PARTNERSHIP"}, "INVALID_INPUT"),
+    ("createDocument", "title", {"organisationId": "ORGANISATION", "kind": "ORDER"}, "INVALID_INPUT"),
+    ("createDocument", "number", {"organisationId": "ORGANISATION", "kind": "ORDER", "title": "New"}, "INVALID_INPUT"),
+    (
+        "createDocument",
+        "idempotencyKey",
+        {"organisationId": "ORGANISATION", "kind": "ORDER", "title": "New"},
+        "INVALID_INPUT",
+    ),
+    ("sendDocument", "to", {"documentId": "DOCUMENT"}, "INVALID_INPUT"),
+    ("sendDocument", "idempotencyKey", {"documentId": "DOCUMENT", "to": "books@acme.example"}, "INVALID_INPUT"),
     ("signUp", "email", {}, "INVALID_INPUT"),
     ("signUp", "locale", {"email": "new@new.example"}, "INVALID_INPUT"),
     ("requestPasswordReset", "email", {}, "INVALID_INPUT"),
@@ -477,14 +577,85 @@ TEXTS: list[tuple[str, str, dict[str, Any], str]] = [
 
 @each(TEXTS)
 async def test_controls_and_overrides_are_refused_everywhere(
-    mutation: str, argument: str, others: dict[str, Any], code: str, client: Client, database: Database, cast: Cast
+    mutation: str, argument: str, others: dict[str, Any], code: str, client: Client, database: Database, firm: Firm
 ) -> None:
-    others = {name: cast.bob.id if value == "BOB" else value for name, value in others.items()}
+    others = {n: firm.ids.get(v, v) if isinstance(v, str) else v for n, v in others.items()}
     async with nothing_happens(database):
         for what, text in EVIL.items():
-            answer = await client.do(mutation, others | {argument: text}, as_=cast.alice)
+            answer = await client.do(mutation, others | {argument: text}, as_=firm.cast.alice)
             sure(answer)
             assert answer.refused(mutation) == code, (what, answer.data)
+
+
+@each(
+    [
+        *EVIL.values(),
+        "",
+        " ",
+        "1234567",
+        "123456789",
+        "１２３４５６７８",
+        "١٢٣٤٥٦٧٨",
+        "' OR 1=1 --",
+        "🙂",
+        "1" * 10_000,
+        "NL" * 20,
+    ]
+)
+async def test_org_2_what_is_no_company_number_is_refused(
+    number: str, client: Client, database: Database, cast: Cast
+) -> None:
+    async with nothing_happens(database):
+        for scheme in ("KVK", "KBO", "VAT"):
+            given = {"name": "New", "identifier": {"scheme": scheme, "value": number}}
+            answer = await client.do("createOrganisation", given, as_=cast.alice)
+            sure(answer)
+            assert answer.refused("createOrganisation") == "INVALID_IDENTIFIER", scheme
+
+
+@each([[], ["usr_1"] * 101])
+async def test_org_5_members_are_added_1_to_100_at_once(
+    users: list[str], client: Client, database: Database, firm: Firm
+) -> None:
+    async with nothing_happens(database):
+        given = {"organisationId": firm.ids["ORGANISATION"], "userIds": users}
+        answer = await client.do("addMembers", given, as_=firm.cast.alice)
+    assert answer.refused("addMembers") == "INVALID_INPUT"
+    assert answer.data["addMembers"]["errors"][0]["field"] == ["userIds"]
+
+
+@each(["", " ", "a", "ab", "a\0b", "..", "%%%", "___", "\u202e\u202e\u202e", "🙂🙂🙂", "\u0301\u0301\u0301"])
+async def test_par_2_environments_are_found_by_three_letters(
+    search: str, client: Client, database: Database, firm: Firm
+) -> None:
+    query = "query($s: String!) { findEnvironments(search: $s) { id } }"
+    async with nothing_happens(database):
+        answer = await client.ask(query, {"s": search}, as_=firm.cast.alice)
+    sure(answer)
+    assert answer.code == BAD, answer.body
+
+
+async def test_controls_in_what_is_looked_for_find_no_member_or_company(
+    client: Client, database: Database, firm: Firm
+) -> None:
+    """Neither a fault, nor a row that the same text without them would not find."""
+    of = f'node(id: "{firm.ids["ORGANISATION"]}")'
+    lists = [
+        f"{of} {{ ... on Organisation {{ {name}(search: $t) {{ edges {{ cursor }} }} }} }}"
+        for name in ("memberships", "memberCandidates")
+    ]
+    lists += ["environment { organisations(search: $t) { edges { cursor } } }"]
+    async with nothing_happens(database):
+        for text in ("zz\0@zz", "x" * 10_000, "zz% _\\", "zz\U0010ffff", "zz\U000e0041", "%", "_" * 5 + "z"):
+            for list_ in lists:
+                answer = await client.ask(f"query($t: String) {{ {list_} }}", {"t": text}, as_=firm.cast.alice)
+                assert not answer.errors, (text, answer.errors)
+                if text != "%":  # nothing is left to look for
+                    assert "cursor" not in str(answer.data), (text, list_)
+        for text in EVIL.values():
+            for list_ in (*lists, "findEnvironments(search: $t) { id }"):
+                kind = "String!" if "find" in list_ else "String"
+                sure(await client.ask(f"query($t: {kind}) {{ {list_} }}", {"t": text + "zzz"}, as_=firm.cast.alice))
 
 
 async def test_controls_in_what_is_looked_for_find_nothing(client: Client, database: Database, cast: Cast) -> None:

@@ -15,14 +15,17 @@ import pytest
 from sqlalchemy import text
 
 from server.db.engine import Database
+from server.domain import ids, organisations, partnerships
 from server.domain.errors import Denial
 from server.domain.events import UserChanged
 from server.schema.build import WelkomSchema
 from tests.cast import PASSWORD, Cast, Member, join
 from tests.client import Answer, Client
 from tests.graphql import contract
+from tests.graphql.companies import added, company, founded, memberships_of
+from tests.graphql.partners import mark
 from tests.graphql.personas import Persona
-from tests.graphql.steps import ago, arrives, invites, manages, put, resends, revokes, signs_up
+from tests.graphql.steps import ago, arrives, invites, key, manages, put, resends, revokes, signs_up
 from tests.graphql.test_matrix import followed
 from tests.rows import nothing_happens
 
@@ -46,8 +49,10 @@ TOP = {
 }
 # What a person reads has a verb that says what to do next (ERR-2), in its language.
 DO = {
-    "en": r"\b(Ask|Check|Choose|Give|Leave|Log in|Look|Make|Name|Open|Pass|Resend|Send|Subscribe|Try|Use)\b",
-    "nl": r"\b(Abonneer|Controleer|Geef|Gebruik|Kies|Laat|Log|Maak|Neem|Noem|Open|Probeer|Stuur|Verstuur|Vraag|Zoek)\b",
+    "en": r"\b(Activate|Add|Agree|Ask|Check|Choose|Compare|Decide|Give|Leave"
+    r"|Log in|Look|Make|Name|Open|Pass|Resend|Send|Subscribe|Try|Use)\b",
+    "nl": r"\b(Abonneer|Activeer|Bekijk|Beslis|Controleer|Geef|Gebruik|Kies|Laat|Log|Maak"
+    r"|Neem|Noem|Open|Probeer|Spreek|Stuur|Vergelijk|Verstuur|Voeg|Vraag|Zoek)\b",
 }
 TELLING = {"en": r"\b(the|this|is|are|a|your|you|it)\b", "nl": r"\b(de|het|een|dit|deze|is|uw|u|zijn|op|geen)\b"}
 
@@ -76,6 +81,22 @@ class Scene:
         """Of a company of their own."""
         return await join(self.database, name, f"{name}@{name}.example", name)
 
+    async def manager(self, name: str) -> Member:
+        """The same, with the relationship-manager mark."""
+        made = await self.administrator(name)
+        await mark(self.database, made, made)
+        return made
+
+    async def two(self, name: str, *, partners: bool = True) -> tuple[Member, Member, str]:
+        """Managers of two companies, and the partnership that the first one asked for."""
+        asker, asked = await self.manager(f"{name}-asks"), await self.manager(f"{name}-asked")
+        async with self.database.write(origin="test") as uow:
+            pk = await partnerships.request_partnership(uow, asker.actor, environment_id=asked.environment_id)
+        if partners:
+            async with self.database.write(origin="test") as uow:
+                await partnerships.accept_partnership(uow, asked.actor, partnership_id=pk)
+        return asker, asked, ids.show("par", pk)
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -84,6 +105,7 @@ class Question:
     mutation: str
     input: dict[str, Any] = field(default_factory=dict)
     who: Any = None
+    select: str = ""
 
 
 Way = Callable[[Scene], Awaitable[Question]]
@@ -225,6 +247,130 @@ async def idempotency_conflict(scene: Scene) -> Question:
     return Question("addUser", given | {"name": "Twice"}, scene.cast.alice)
 
 
+@gives("INVALID_IDENTIFIER")
+async def invalid_identifier(scene: Scene) -> Question:
+    return creating("1234567", scene.cast.alice)
+
+
+@gives("DUPLICATE_IDENTIFIER")
+async def duplicate_identifier(scene: Scene) -> Question:
+    boss = await scene.administrator("twice")
+    await founded(scene.database, boss)
+    return creating("1234 5678", boss)
+
+
+@gives("ORGANISATION_NOT_ACTIVATED")
+async def organisation_not_activated(scene: Scene) -> Question:
+    boss = await scene.administrator("later")
+    made = await founded(scene.database, boss, activated=False)
+    return Question("addMembers", {"organisationId": made, "userIds": [boss.id]}, boss)
+
+
+@gives("ALREADY_ACTIVATED")
+async def already_activated(scene: Scene) -> Question:
+    boss = await scene.administrator("active")
+    return Question("requestActivation", {"organisationId": await founded(scene.database, boss)}, boss)
+
+
+@gives("ACTIVATION_REFUSED")
+async def activation_refused(scene: Scene) -> Question:
+    await founded(scene.database, await scene.administrator("first"), number="87654321")
+    boss = await scene.administrator("second")
+    made = await founded(scene.database, boss, number="87654321", activated=False)
+    return Question("requestActivation", {"organisationId": made}, boss)
+
+
+@gives("INVALID_CODE")
+async def invalid_code(scene: Scene) -> Question:
+    """No guess is left: before that, each one is counted."""
+    boss = await scene.administrator("guesses")
+    made = await founded(scene.database, boss, number="23456789", activated=False)
+    (await scene.client.do("requestActivation", {"organisationId": made}, as_=boss)).done("requestActivation")
+    question = Question("confirmActivation", {"organisationId": made, "code": "WRONG"}, boss)
+    for _ in range(organisations.GUESSES):
+        answer = await scene.client.do(question.mutation, question.input, as_=boss)
+        assert answer.refused("confirmActivation") == "INVALID_CODE"
+    return question
+
+
+@gives("NOT_A_CANDIDATE")
+async def not_a_candidate(scene: Scene) -> Question:
+    boss = await scene.administrator("blocking")
+    blocked = await join(scene.database, "Blocked", "blocked@blocking.example")
+    made = await founded(scene.database, boss)
+    (await manages(scene.client, "blockUser", boss, blocked.id)).done("blockUser")
+    return adding(made, blocked, boss)
+
+
+@gives("ALREADY_MEMBER")
+async def already_member(scene: Scene) -> Question:
+    boss = await scene.administrator("member")
+    return adding(await founded(scene.database, boss), boss, boss)
+
+
+@gives("LAST_ORGANISATION_ADMINISTRATOR")
+async def last_organisation_administrator(scene: Scene) -> Question:
+    boss = await scene.administrator("alone")
+    [only] = await memberships_of(scene.database, await founded(scene.database, boss))
+    return Question("removeMember", {"membershipId": ids.show("mem", only.id)}, boss)
+
+
+@gives("ALREADY_SETTLED")
+async def already_settled(scene: Scene) -> Question:
+    _, asked, partnership = await scene.two("settled")
+    return Question("declinePartnership", {"partnershipId": partnership}, asked)
+
+
+@gives("EXPIRED")
+async def expired(scene: Scene) -> Question:
+    asker, asked, _ = await scene.two("expired")
+    membership = await added(scene.database, asker, await founded(scene.database, asker), asked)
+    await put(scene.database, "memberships", {"id": key(membership)}, expires_at=ago(seconds=1))
+    return Question("acceptMembership", {"membershipId": membership}, asked)
+
+
+@gives("PARTNERSHIP_PENDING")
+async def partnership_pending(scene: Scene) -> Question:
+    """Also to who would ask back: it is theirs to decide."""
+    asker, asked, _ = await scene.two("pending", partners=False)
+    return Question("requestPartnership", {"environmentId": asker.environment}, asked)
+
+
+@gives("ALREADY_PARTNERS")
+async def already_partners(scene: Scene) -> Question:
+    asker, asked, _ = await scene.two("partners")
+    return Question("requestPartnership", {"environmentId": asker.environment}, asked)
+
+
+@gives("NOT_DISCOVERABLE")
+async def not_discoverable(scene: Scene) -> Question:
+    asker, hidden = await scene.manager("finder"), await scene.manager("hidden")
+    (await scene.client.do("updateEnvironment", {"discoverable": False}, as_=hidden)).done("updateEnvironment")
+    return Question("requestPartnership", {"environmentId": hidden.environment}, asker)
+
+
+def creating(number: str, who: Member) -> Question:
+    given = {"name": "Sales B.V.", "identifier": {"scheme": "KVK", "value": number}}
+    return Question("createOrganisation", given, who, "organisation { id }")
+
+
+def adding(organisation: str, user: Member, who: Member) -> Question:
+    given = {"organisationId": organisation, "userIds": [user.id]}
+    return Question("addMembers", given, who, "results { membership { id } errors { code message } }")
+
+
+def refusal(answer: Answer, mutation: str) -> dict[str, Any]:
+    """The one refusal of the payload, or of its one result; every other field is null there."""
+    payload = answer.payload(mutation)
+    if payload.get("results"):
+        assert payload["errors"] == []
+        [payload] = payload["results"]
+    assert [v for k, v in payload.items() if k != "errors" and v is not None] == []
+    [error] = payload["errors"]
+    found: dict[str, Any] = error
+    return found
+
+
 def test_there_is_a_way_to_every_code_of_the_enumeration() -> None:
     """A new code fails here until something above gives it."""
     assert set(WAYS) == set(contract.SCHEMA.type_map["ErrorCode"].values)  # type: ignore[attr-defined]
@@ -245,9 +391,12 @@ async def test_err_2_every_refusal_says_what_to_do_next_in_both_languages(
                 other = {"nl": "en", "en": "nl"}[language]  # whoever is logged in is not asked by their browser
                 headers = {"accept-language": other if question.who else f"{language}-NL;q=0.9, fr;q=0.1"}
                 async with nothing_happens(database):
-                    answer = await client.do(question.mutation, question.input, as_=question.who, headers=headers)
-                assert answer.refused(question.mutation) == code
-                messages[language] = answer.data[question.mutation]["errors"][0]["message"]
+                    answer = await client.do(
+                        question.mutation, question.input, question.select, as_=question.who, headers=headers
+                    )
+                refused = refusal(answer, question.mutation)
+                assert refused["code"] == code
+                messages[language] = refused["message"]
                 speaks(messages[language], language)
             assert messages["nl"] != messages["en"]
 
@@ -296,6 +445,69 @@ async def test_err_1_the_first_refusal_in_order_is_told(
             "INVITATION_INVALID",
         ),
         ("state before a password", None, "acceptInvitation", {"token": used.token, "password": ""}, "INVITATION_USED"),
+    ]
+    for what, who, mutation, given, code in cases:
+        with subtests.test(msg=what):
+            async with nothing_happens(database):
+                answer = await client.do(mutation, given, as_=who)
+            assert (answer.code or answer.refused(mutation)) == code
+
+
+async def test_err_1_the_first_refusal_in_order_is_told_of_organisations_too(
+    subtests: pytest.Subtests, client: Client, database: Database, cast: Cast
+) -> None:
+    """Bob administers the organisation, Erin is a member, Dave was asked, Fred sees nothing of it."""
+    of, long = await company(database, cast, "pending"), "x" * 501
+    bob, erin, fred, alice = cast.bob, of.people["member"], of.people["colleague"], cast.alice
+    partnership, here = ids.show("par", of.partnership), {"organisationId": of.organisation}
+    duplicate = {"name": "", "identifier": {"scheme": "KVK", "value": "12345678"}}
+    cases: list[tuple[str, Any, str, dict[str, Any], str]] = [
+        ("permission before input", fred, "createOrganisation", duplicate, "FORBIDDEN"),
+        ("permission before visibility", fred, "endPartnership", {"partnershipId": "nope"}, "FORBIDDEN"),
+        ("visibility before object permission", fred, "updateOrganisation", here, "NOT_FOUND"),
+        ("visibility before input", fred, "updateOrganisation", here | {"name": ""}, "NOT_FOUND"),
+        ("visibility before state", fred, "requestActivation", here, "NOT_FOUND"),
+        ("object permission before input", erin, "updateOrganisation", here | {"name": ""}, "FORBIDDEN"),
+        ("object permission before state", alice, "requestActivation", here, "FORBIDDEN"),
+        ("object permission before last one", erin, "removeMember", {"membershipId": of.bobs}, "FORBIDDEN"),
+        ("object permission before all users", erin, "addMembers", here | {"userIds": []}, "FORBIDDEN"),
+        ("input before state", alice, "createOrganisation", duplicate, "INVALID_INPUT"),
+        ("all users before one", bob, "addMembers", here | {"userIds": []}, "INVALID_INPUT"),
+        (
+            "the last one of themselves",
+            bob,
+            "removeMember",
+            {"membershipId": of.bobs},
+            "LAST_ORGANISATION_ADMINISTRATOR",
+        ),
+        (
+            "a side before a reason",
+            alice,
+            "declinePartnership",
+            {"partnershipId": partnership, "reason": long},
+            "FORBIDDEN",
+        ),
+        (
+            "a reason before state",
+            cast.dave,
+            "declinePartnership",
+            {"partnershipId": partnership, "reason": long},
+            "INVALID_INPUT",
+        ),
+        (
+            "a message before state",
+            alice,
+            "requestPartnership",
+            {"environmentId": cast.dave.environment, "message": long},
+            "INVALID_INPUT",
+        ),
+        (
+            "visibility before a reason",
+            fred,
+            "declineMembership",
+            {"membershipId": of.daves, "reason": long},
+            "NOT_FOUND",
+        ),
     ]
     for what, who, mutation, given, code in cases:
         with subtests.test(msg=what):

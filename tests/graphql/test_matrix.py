@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -10,14 +11,19 @@ import pytest
 from graphql import GraphQLNonNull
 
 from server.db.engine import Database
+from server.db.models import DocumentKind, NoticeKind
+from server.domain import documents, ids, inbox
+from server.domain.documents import StoredFile
 from server.domain.events import UserChanged
 from server.schema.limits import CREDENTIALS
-from tests.cast import Cast
+from tests.cast import Cast, Member
 from tests.client import Answer, Client
 from tests.graphql import contract
 from tests.graphql.asking import asked, fields_of
+from tests.graphql.companies import Company, company
 from tests.graphql.contract import ACCOUNT_ALONE, GRANTS, Rule
 from tests.graphql.personas import NOBODY, Gathering, Persona
+from tests.graphql.steps import key
 from tests.rows import everything, nothing_happens
 
 DENIALS = {"UNAUTHENTICATED", "NO_ENVIRONMENT", "USER_BLOCKED", "FORBIDDEN"}
@@ -25,6 +31,20 @@ DENIALS = {"UNAUTHENTICATED", "NO_ENVIRONMENT", "USER_BLOCKED", "FORBIDDEN"}
 DOES_SOMETHING = {("Mutation", "logOut")}
 # How to come to a type with fields that have rules of their own.
 WAYS = {"Environment": "environment"}
+# What an active user reaches, and the object that the input names decides on: its rows are test_on_an_organisation_….
+ON_OBJECT = {permission for permission, grant in GRANTS.items() if grant.organisation and not grant.platform}
+# Mutations on an organisation: an input that is refused last of all, and how.
+VERBS: dict[str, tuple[dict[str, Any], str]] = {
+    "requestActivation": ({"organisationId": "ORGANISATION"}, "ALREADY_ACTIVATED"),
+    "confirmActivation": ({"organisationId": "ORGANISATION", "code": "x"}, "ALREADY_ACTIVATED"),
+    "updateOrganisation": ({"organisationId": "ORGANISATION", "name": ""}, "INVALID_INPUT"),
+    "addMembers": ({"organisationId": "ORGANISATION", "userIds": []}, "INVALID_INPUT"),
+    "changeMembershipRole": ({"membershipId": "MEMBERSHIP", "role": "MEMBER"}, "LAST_ORGANISATION_ADMINISTRATOR"),
+    "createDocument": ({"organisationId": "ORGANISATION", "kind": "OTHER", "title": ""}, "INVALID_INPUT"),
+    "sendDocument": ({"documentId": "DOCUMENT", "to": ""}, "INVALID_INPUT"),
+}
+# DOC-2: to who is no member, documents are not there, an Administrator included.
+HIDDEN = {"DOCUMENT_CREATE", "DOCUMENT_SEND"}
 
 
 # ---- what the printed schema says
@@ -36,6 +56,8 @@ def denial(type_name: str, field: str, rule: Rule, persona: Persona) -> dict[str
         return None
     if persona.denied == NOBODY or (persona.denied and (type_name, field) not in alone()):
         return {"code": persona.denied}
+    if type_name in contract.ROOTS and rule.permission in ON_OBJECT:
+        return None
     if rule.permission is not None and not holds(persona, rule.permission):
         return {"code": "FORBIDDEN", "permission": rule.permission}
     return None
@@ -137,12 +159,12 @@ async def test_everybody_sees_the_parts_of_an_object_that_the_schema_says(
         for field, rules in contract.rules(type_.name.value).items()
         for rule in rules
     ]
-    assert {type_name for type_name, _, _ in below} == set(WAYS), "say how to come to it"
+    assert {type_name for type_name, _, _ in below} == {*WAYS, "Organisation"}, "say how to come to it"
     for persona in everybody:
         if persona.denied is not None:
             continue
         async with nothing_happens(database):
-            for type_name, field, rule in below:
+            for type_name, field, rule in (row for row in below if row[0] in WAYS):
                 way = WAYS[type_name]
                 selected = f"{field} {{ edges {{ cursor }} }}"
                 answer = await ask(client, persona, f"{{ {way} {{ id {selected} }} }}")
@@ -158,6 +180,100 @@ async def test_the_viewers_permissions_are_the_printed_grants(client: Client, ev
         if persona.denied is None:
             expected = {name for name in GRANTS if holds(persona, name)}
             assert set(answer.data["environment"]["viewerPermissions"]) == expected, persona.name
+
+
+# ---- on an organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody, and what they are to the organisation: `role` in it, and whether they see it at all."""
+
+    name: str
+    member: Member
+    role: str | None
+    sees: bool
+
+
+def seats(of: Company, dave: str) -> list[Seat]:
+    roles = {"organisation administrator": "ADMINISTRATOR", "member": "MEMBER"}
+    roles |= {"partner": "MEMBER"} if dave == "accepted" else {}
+    return [
+        Seat(name, who, roles.get(name), name in roles or name == "environment administrator")
+        for name, who in of.people.items()
+    ]
+
+
+async def with_document(database: Database, of: Company) -> str:
+    """A document that has its file."""
+    author, file = of.people["member"].actor, StoredFile("none", "invoice.pdf", 1, "application/pdf")
+    async with database.write(origin="test") as uow:
+        made = await documents.create_document(
+            uow, author, organisation_id=key(of.organisation), kind=DocumentKind.INVOICE, title="Acme 1"
+        )
+        await documents.attach_file(uow, author, document_id=made, file=file)
+    return ids.show("doc", made)
+
+
+@pytest.mark.parametrize("dave", ["pending", "accepted", "ended"])
+async def test_on_an_organisation_everybody_may_do_what_their_role_in_it_says(
+    dave: str, client: Client, database: Database, cast: Cast
+) -> None:
+    """ERR-1: not seen is NOT_FOUND, seen but not allowed is FORBIDDEN; who may gets as far as input or state."""
+    guarded = {f: r[0].permission for f, r in contract.rules("Mutation").items() if r[0].permission in ON_OBJECT}
+    assert set(guarded) == set(VERBS), "say how to try it"
+    of = await company(database, cast, dave)
+    named = {"ORGANISATION": of.organisation, "MEMBERSHIP": of.bobs, "DOCUMENT": await with_document(database, of)}
+    async with nothing_happens(database):
+        for seat in seats(of, dave):
+            for field, (given, last) in VERBS.items():
+                input = {n: named.get(v, v) if isinstance(v, str) else v for n, v in given.items()}
+                answer = await client.do(field, input, as_=seat.member)
+                permission = guarded[field]
+                assert permission is not None
+                if not seat.sees or (permission in HIDDEN and seat.role is None):
+                    assert answer.refused(field) == "NOT_FOUND", (seat.name, field)
+                elif seat.role not in GRANTS[permission].organisation:
+                    expected = {"code": "FORBIDDEN", "permission": permission}
+                    assert told(answer, [field]) == expected, (seat.name, field, answer.body)
+                    assert answer.data == {field: None}
+                else:
+                    assert answer.refused(field) == last, (seat.name, field)
+
+
+@pytest.mark.parametrize("dave", ["pending", "accepted", "ended"])
+async def test_everybody_sees_the_parts_of_an_organisation_that_their_role_in_it_says(
+    dave: str, client: Client, database: Database, cast: Cast
+) -> None:
+    of = await company(database, cast, dave)
+    await with_document(database, of)
+    guarded = {f: r[0].permission for f, r in contract.rules("Organisation").items() if r}
+    async with nothing_happens(database):
+        for seat in seats(of, dave):
+            for field, permission in guarded.items():
+                assert permission is not None
+                selected = "method" if field == "activation" else "edges { cursor }"
+                query = (
+                    f"query($id: ID!) {{ node(id: $id) {{ ... on Organisation {{ id {field} {{ {selected} }} }} }} }}"
+                )
+                answer = await client.ask(query, {"id": of.organisation}, as_=seat.member)
+                if not seat.sees:
+                    assert answer.body == {"data": {"node": None}}, seat.name
+                    continue
+                allowed = seat.role in GRANTS[permission].organisation
+                expected = None if allowed else {"code": "FORBIDDEN", "permission": permission}
+                assert told(answer, ["node", field]) == expected, (seat.name, field)
+                assert answer.data["node"]["id"] == of.organisation
+                assert (answer.data["node"][field] is not None) == allowed
+            await sees_own_permissions(client, of, seat)
+
+
+async def sees_own_permissions(client: Client, of: Company, seat: Seat) -> None:
+    query = "query($id: ID!) { node(id: $id) { ... on Organisation { viewerPermissions } } }"
+    answer = await client.ask(query, {"id": of.organisation}, as_=seat.member)
+    holds = sorted(name for name, grant in GRANTS.items() if seat.role in grant.organisation)
+    found = answer.data["node"]
+    assert (found and sorted(found["viewerPermissions"])) == (holds if seat.sees else None), seat.name
 
 
 async def test_who_may_log_out(client: Client, database: Database, everybody: list[Persona]) -> None:
@@ -212,12 +328,15 @@ async def followed(app: Any, persona: Persona, query: str) -> AsyncIterator["asy
 
 
 async def test_everybody_may_follow_what_the_schema_says_and_nothing_else(
-    app: Any, database: Database, cast: Cast, everybody: list[Persona]
+    app: Any, client: Client, database: Database, cast: Cast, everybody: list[Persona]
 ) -> None:
     for persona in everybody:
         for field in contract.rules("Subscription"):
+            follows = asked("Subscription", field)
+            if field == "inbox" and persona.denied is None:
+                follows = await with_news(client, database, cast, persona)
             async with nothing_happens(database):
-                told = await first_event(app, cast, persona, f"subscription {{ {asked('Subscription', field)} }}")
+                told = await first_event(app, cast, persona, f"subscription {{ {follows} }}")
             expected = denial("Subscription", field, contract.rule("Subscription", field), persona)
             if expected:
                 assert [e["extensions"] for e in told["errors"]] == [expected], (persona.name, told)
@@ -225,6 +344,16 @@ async def test_everybody_may_follow_what_the_schema_says_and_nothing_else(
             else:
                 assert told["data"][field], (persona.name, told)
                 assert "errors" not in told
+
+
+async def with_news(client: Client, database: Database, cast: Cast, persona: Persona) -> str:
+    """Their inbox from a position on that something came after."""
+    seen = await ask(client, persona, "{ inbox { position } viewer { id } }")
+    acme = cast.alice.environment_id
+    async with database.write(origin="test") as uow:
+        place = (acme, key(seen.data["viewer"]["id"]))
+        await inbox.notify(uow, [place], NoticeKind.USER_JOINED, from_id=acme, user_id=cast.bob.user_id)
+    return f'inbox(after: "{seen.data["inbox"]["position"]}") {{ cursor item {{ __typename }} }}'
 
 
 async def first_event(app: Any, cast: Cast, persona: Persona, query: str) -> Any:

@@ -53,7 +53,7 @@ def test_nothing_that_clients_rely_on_went_away(printed: str) -> None:
 @pytest.mark.parametrize(
     ("was", "becomes"),
     [
-        ("  viewerPermissions: [Permission!]!\n", "  permissions: [Permission!]!\n"),
+        ("  requestedByUs: Boolean!\n", "  byUs: Boolean!\n"),
         ("  suitableFor: String!\n", "  suitableFor: String\n"),
         ("input LeaveEnvironmentInput {", "input LeaveEnvironmentInput {\n  reason: String!"),
         ("  REVOKED\n", "  WITHDRAWN\n"),
@@ -149,7 +149,8 @@ def test_no_input_takes_what_only_the_server_may_say() -> None:
         for name in type_.fields
         if TRUST.search(name)
     ]
-    assert taken == [("UserFilter", "status")]  # what to look for, and nothing that is believed
+    # whom to ask, and what to look for: nothing that is believed
+    assert taken == [("RequestPartnershipInput", "environmentId"), ("UserFilter", "status")]
 
 
 def test_roles_are_taken_by_administrators_mutations_only() -> None:
@@ -160,6 +161,13 @@ def test_roles_are_taken_by_administrators_mutations_only() -> None:
             of = get_named_type(kind.args["input"].type).name
             if of in takes_role or of == "InviteUsersInput":
                 assert contract.rule("Mutation", field).permission in ("USER_INVITE", "USER_MANAGE")
+
+
+def test_roles_in_organisations_are_taken_by_who_manages_its_members_only() -> None:
+    takes_role = {t.name for t in contract.SCHEMA.type_map.values() if _takes(t, "OrganisationRole")}
+    assert takes_role == {"AddMembersInput", "ChangeMembershipRoleInput"}
+    for field in ("addMembers", "changeMembershipRole"):
+        assert contract.rule("Mutation", field).permission == "MEMBERSHIP_MANAGE"
 
 
 def _takes(type_: Any, of: str) -> bool:

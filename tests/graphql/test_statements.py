@@ -1,15 +1,20 @@
 """Every read is a fixed number of statements, however many rows it answers with: no N+1, on either database."""
 
+import uuid
 from typing import Any
 
 import pytest
 
 from server.db.engine import Database
-from server.db.models import PlatformRole
-from server.domain import invitations, sessions, users
-from tests.cast import Cast
+from server.db.models import DocumentKind, OrganisationRole, PlatformRole
+from server.domain import documents, invitations, partnerships, sessions, users
+from server.domain.documents import StoredFile
+from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
+from tests.graphql.companies import accepted, added, founded
 from tests.graphql.counting import statements
+from tests.graphql.partners import mark
+from tests.graphql.steps import key
 
 FEW, MANY = 5, 50
 INVITATION = (
@@ -18,7 +23,19 @@ INVITATION = (
 )
 ALLOWED = " ".join(f"viewerCan{verb} {{ allowed code message }}" for verb in ("ChangeRole", "Block", "Remove"))
 PLAIN = "id name email status relationshipManager createdAt lastActiveAt role { key }"
-PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+ROLE = "role { key permissions }"
+WHO = "id name environment { id name }"
+MEMBERSHIP = (
+    f"id organisationName status createdAt {ROLE} person {{ {WHO} user {{ {PLAIN} }} }} addedBy {{ {WHO} }} "
+    "viewerCanChangeRole { allowed code message } viewerCanRemove { allowed code message }"
+)
+ORGANISATION = "id name identifier { scheme value } status viewerPermissions environment { id name }"
+DOCUMENT = (
+    "id kind title number fileName fileSize createdAt sentTo sentAt downloadPath "
+    "delivery { status attempts lastAttemptAt detail }"
+)
+PAGE_INFO = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+PAGE = f"totalCount {PAGE_INFO}"
 CARD = "environment { id name domains relationshipManagers { id name environment { name domains } user { id name } } }"
 
 # What is asked, and how many statements answer it: the first one says who asks.
@@ -60,11 +77,63 @@ READS: dict[str, tuple[str, int]] = {
         "{ environment { invitations(first: 100, status: PENDING) { totalCount edges { node { id } } } } }",
         4,
     ),
-    # the people and the environment among actors, and the same among targets
+    # the people and the environment among actors and among targets, and each other kind of target by itself
     "the audit log": (
         "{ environment { auditEvents(first: 100) { pageInfo { hasNextPage endCursor } "
         "edges { cursor node { id at action before after origin actorId actor targetId target } } } } }",
-        7,
+        12,
+    ),
+    # the memberships and their count, each for all users at once
+    "an overview with memberships": (
+        f"{{ environment {{ users(first: 98) {{ edges {{ node {{ id memberships(first: 50) {{ {PAGE} "
+        "edges { cursor node { id organisationName status role { key } } } } } } } } }",
+        5,
+    ),
+    # the organisations, once for all memberships
+    "an overview with memberships and their organisations": (
+        "{ environment { users(first: 98) { edges { node { id memberships(first: 50) { edges { node { "
+        f"organisation {{ {ORGANISATION} }} }} }} }} }} }} }} }} }}",
+        6,
+    ),
+    # the organisations, their count, their cards and the viewer's memberships
+    "the organisations": (
+        f"{{ environment {{ organisations(first: 100) {{ {PAGE} edges {{ cursor node {{ {ORGANISATION} "
+        "viewerMembership { id role { key } } viewerCanManageMembers { allowed code } "
+        "viewerCanSendDocuments { allowed code } activation { method requestedAt refusal } } } } } }",
+        6,
+    ),
+    # the members and their count; who they are and who added them, with cards and users; for both predicates the
+    # organisations and their administrators
+    "the organisations with their members": (
+        f"{{ environment {{ organisations(first: 70) {{ edges {{ node {{ {ORGANISATION} memberships(first: 69) "
+        f"{{ {PAGE} edges {{ cursor node {{ {MEMBERSHIP} }} }} }} }} }} }} }} }}",
+        15,
+    ),
+    "the organisations with their documents": (
+        f"{{ environment {{ organisations(first: 70) {{ edges {{ node {{ id documents(first: 69) {{ {PAGE} "
+        f"edges {{ cursor node {{ {DOCUMENT} createdBy {{ {WHO} }} organisation {{ id name }} }} }} }} }} }} }} }} }}",
+        9,
+    ),
+    # the organisation; the partners within reach, for the page and for its count; cards and users
+    "the candidates": (
+        f'{{ node(id: "ORGANISATION") {{ ... on Organisation {{ memberCandidates(first: 100) {{ {PAGE} '
+        f"edges {{ cursor node {{ {WHO} user {{ {PLAIN} }} }} }} }} }} }} }}",
+        8,
+    ),
+    # each kind of item and of what notices name, however many there are; the partnerships of requests
+    "the inbox": (
+        f"{{ inbox(first: 100) {{ position unreadCount {PAGE_INFO} edges {{ cursor node {{ id state createdAt readAt "
+        "from { id name } ... on Notice { kind text } "
+        f"... on CollaborationRequest {{ organisationName membershipId {ROLE} }} "
+        "... on PartnershipRequest { partnership { id status } } } } } }",
+        11,
+    ),
+    # the managers of either side as people and their cards; the partners and their domains
+    "the partnerships": (
+        f"{{ environment {{ partnerships(first: 100) {{ {PAGE} edges {{ cursor node {{ id status message "
+        f"partner {{ id name domains }} ourRelationshipManagers {{ {WHO} }} theirRelationshipManagers {{ {WHO} }} "
+        "viewerCanAccept { allowed } viewerCanEnd { allowed } } } } } }",
+        12,
     ),
     "the account": (
         f"{{ account {{ id name locale emails {{ address primary verifiedAt }} users {{ {PLAIN} {ALLOWED} "
@@ -84,6 +153,46 @@ async def fill(database: Database, cast: Cast, first: int, last: int) -> None:
         await users.change_user_role(uow, alice, user_id=cast.bob.user_id, role=PlatformRole.ADVANCED_USER)
         await users.set_relationship_manager(uow, alice, user_id=cast.bob.user_id, relationship_manager=True)
         await users.set_relationship_manager(uow, alice, user_id=cast.alice.user_id, relationship_manager=True)
+    for n in range(first, last):
+        await collaborate(database, cast, n)
+
+
+async def collaborate(database: Database, cast: Cast, n: int) -> None:
+    """A partner with two requests to Alice, an organisation with a partner's user and colleagues, a document."""
+    alice = cast.alice
+    boss = await join(database, f"Boss {n}", f"boss@partner{n}.example", f"Partner {n}")
+    await mark(database, boss, boss)
+    async with database.write(origin="test") as uow:
+        pk = await partnerships.request_partnership(uow, boss.actor, environment_id=alice.environment_id)
+    async with database.write(origin="test") as uow:
+        await partnerships.accept_partnership(uow, alice.actor, partnership_id=pk)
+    await added(database, boss, await founded(database, boss, number=f"7{n:07}"), alice)
+    made = await founded(database, alice, f"Acme {n} B.V.", f"1{n:07}")
+    await accepted(database, boss, await added(database, alice, made, boss))
+    await added(database, alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
+    await sent(database, alice, key(made))
+    asker = await join(database, f"Asker {n}", f"asker@asker{n}.example", f"Asker {n}")
+    await mark(database, asker, asker)
+    async with database.write(origin="test") as uow:
+        await partnerships.request_partnership(uow, asker.actor, environment_id=alice.environment_id)
+
+
+async def sent(database: Database, who: Member, organisation_id: uuid.UUID) -> None:
+    """Another document of this organisation, and its mail."""
+    file = StoredFile("none", "invoice.pdf", 1, "application/pdf")
+    async with database.write(origin="test") as uow:
+        made = await documents.create_document(
+            uow, who.actor, organisation_id=organisation_id, kind=DocumentKind.INVOICE, title="Invoice"
+        )
+        await documents.attach_file(uow, who.actor, document_id=made, file=file)
+        await documents.send_document(uow, who.actor, document_id=made, to="books@books.example")
+
+
+async def an_organisation(client: Client, who: Any) -> str:
+    """The first one that was made."""
+    query = '{ environment { organisations(first: 1, search: "Acme 0") { edges { node { id } } } } }'
+    [edge] = (await client.ask(query, as_=who)).data["environment"]["organisations"]["edges"]
+    return str(edge["node"]["id"])
 
 
 async def counted(client: Client, database: Database, query: str, who: Any) -> tuple[list[str], Answer]:
@@ -98,12 +207,15 @@ async def test_every_read_is_a_fixed_number_of_statements(
 ) -> None:
     first: dict[str, list[str]] = {}
     await fill(database, cast, 0, FEW)
+    organisation = await an_organisation(client, cast.alice)
     for what, (query, _) in READS.items():
-        first[what], _answer = await counted(client, database, query, cast.alice)
+        asked = query.replace("ORGANISATION", organisation)
+        first[what], _answer = await counted(client, database, asked, cast.alice)
     await fill(database, cast, FEW, MANY)
     for what, (query, expected) in READS.items():
         with subtests.test(msg=what):
-            seen, _answer = await counted(client, database, query, cast.alice)
+            asked = query.replace("ORGANISATION", organisation)
+            seen, _answer = await counted(client, database, asked, cast.alice)
             assert len(first[what]) == len(seen), seen
             assert len(seen) == expected, "\n\n".join(seen)
 
@@ -122,6 +234,20 @@ async def test_what_is_counted_answers_with_all_rows(client: Client, database: D
     assert len(log.data["environment"]["auditEvents"]["edges"]) > MANY
     _, account = await counted(client, database, READS["the account"][0], cast.alice)
     assert len(account.data["account"]["sessions"]) == MANY + 1
+    _, organisations = await counted(client, database, READS["the organisations with their members"][0], cast.alice)
+    edges = organisations.data["environment"]["organisations"]["edges"]
+    assert [edge["node"]["memberships"]["totalCount"] for edge in edges] == [3] * MANY
+    _, filed = await counted(client, database, READS["the organisations with their documents"][0], cast.alice)
+    found = [edge["node"]["documents"]["edges"] for edge in filed.data["environment"]["organisations"]["edges"]]
+    assert [row["node"]["delivery"]["status"] for [row] in found] == ["QUEUED"] * MANY
+    _, inbox = await counted(client, database, READS["the inbox"][0], cast.alice)
+    kinds = [edge["node"]["state"] for edge in inbox.data["inbox"]["edges"]]
+    assert (len(kinds), kinds.count("OPEN")) == (100, 2 * MANY)
+    _, partners = await counted(client, database, READS["the partnerships"][0], cast.alice)
+    assert len(partners.data["environment"]["partnerships"]["edges"]) == 2 * MANY
+    candidates = READS["the candidates"][0].replace("ORGANISATION", await an_organisation(client, cast.alice))
+    _, people = await counted(client, database, candidates, cast.alice)
+    assert people.data["node"]["memberCandidates"]["totalCount"] >= MANY
 
 
 async def test_what_is_not_selected_is_not_read(client: Client, database: Database, cast: Cast) -> None:

@@ -2,27 +2,34 @@
 
 import asyncio
 import base64
+import itertools
 import re
 from dataclasses import dataclass
 from typing import Any
 
 import orjson
 import pytest
-from sqlalchemy import select
+from graphql import get_named_type, is_required_argument
+from sqlalchemy import or_, select
 
 from server.db.engine import Database
-from server.db.models import Base, PlatformRole
-from server.domain import ids, invitations, recovery, users
-from tests.cast import Cast, join
+from server.db.models import Base, DocumentKind, MembershipState, NoticeKind, PlatformRole
+from server.domain import documents, environments, ids, inbox, invitations, partnerships, recovery, users
+from server.domain.documents import StoredFile
+from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
-from tests.graphql import contract
-from tests.graphql.asking import arguments, below, fields_of, leaves, with_id
+from tests.graphql.asking import arguments, below, fields_of, leaves, page, with_id
+from tests.graphql.companies import accepted, added, founded, left
 from tests.graphql.contract import SCHEMA
+from tests.graphql.partners import mark
 from tests.graphql.personas import Persona
+from tests.graphql.steps import becomes, key
 from tests.graphql.test_matrix import followed
 from tests.rows import mails, nothing_happens
 
 DEPTH = 6
+# As deep as an operation may be; the ways that end sooner are among the others.
+LEVELS = 12
 # The table of each kind of id.
 KINDS = {
     "env": "environments",
@@ -31,10 +38,15 @@ KINDS = {
     "aud": "audit_events",
     "acc": "accounts",
     "ses": "sessions",
+    "org": "organisations",
+    "mem": "memberships",
+    "par": "partnerships",
+    "ibx": "inbox_items",
+    "doc": "documents",
 }
+# What another environment can have a part in too.
+SIDES = {"memberships": ("environment_id", "user_environment_id"), "partnerships": ("asker_id", "asked_id")}
 ID = re.compile(r"\b([a-z]{3})_([0-9a-f]{32})\b")
-# What is asked for an id of its own; the rest is reached from the roots.
-BY_ID = {"node"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +58,34 @@ class World:
     acme_ids: list[str]
     globex_ids: list[str]
     telling: list[str]
+    # of Globex: what nobody sees any more, and the inboxes of others than Carol
+    gone: list[str]
+    elsewhere: str
 
 
 @pytest.fixture
 async def world(database: Database, cast: Cast) -> World:
     frank = await join(database, "Frank Visser", "frank@frank.example", "Visser")
-    for boss, domain in ((cast.alice, "acme.example"), (cast.carol, "globex.example")):
+    third = await partner(database)
+    for boss, other, domain in ((cast.alice, cast.bob, "acme.example"), (cast.carol, cast.dave, "globex.example")):
         await fill(database, boss, domain)
-    await manage_partnerships(database, cast)
+        await collaborate(database, boss, other, third, domain)
+    async with database.write(origin="test") as uow:
+        # whoever knows the id of an environment that can be found may ask it to be a partner
+        await environments.update_environment(uow, cast.alice.actor, discoverable=False)
     acme = await ids_of(database, cast.alice.environment_id)
     globex = await ids_of(database, cast.carol.environment_id)
-    return World(cast, frank, acme, globex, await telling(database, cast))
+    gone = [*await unseen(database, cast.carol), *await unseen(database, cast.alice)]
+    elsewhere = (await join(database, "Olga", "olga@elsewhere.example", "Elsewhere")).environment
+    return World(cast, frank, acme, globex, await telling(database, cast), gone, elsewhere)
+
+
+async def unseen(database: Database, who: Member) -> list[str]:
+    """Of their environment: former memberships, and the inboxes of others."""
+    rows = [("mem", r) for r in await rows_of(database, "memberships", who.environment_id) if r.settled_at]
+    rows = [(p, r) for p, r in rows if r.state not in (MembershipState.ACTIVE, MembershipState.PENDING)]
+    rows += [("ibx", r) for r in await rows_of(database, "inbox_items", who.environment_id) if r.user_id != who.user_id]
+    return [ids.show(prefix, row.id) for prefix, row in rows]
 
 
 async def fill(database: Database, boss: Any, domain: str) -> None:
@@ -78,11 +107,66 @@ async def fill(database: Database, boss: Any, domain: str) -> None:
         await recovery.request_password_reset(uow, email=boss.email, locale="en")
 
 
-async def manage_partnerships(database: Database, cast: Cast) -> None:
+@dataclass(frozen=True, slots=True)
+class Third:
+    """Initech, a partner of both: Ina and Iris manage its partnerships. Hank of Umbrella only asks."""
+
+    ina: Member
+    iris: Member
+    hank: Member
+    organisation: str
+
+
+async def partner(database: Database) -> Third:
+    ina = await join(database, "Ina Kok", "ina@initech.example", "Initech")
+    iris = await join(database, "Iris Kok", "iris@initech.example")
+    hank = await join(database, "Hank Mol", "hank@umbrella.example", "Umbrella")
+    await becomes(database, ina, iris, "ADVANCED_USER")
+    for by, on in ((ina, ina), (ina, iris), (hank, hank)):
+        await mark(database, by, on)
+    return Third(ina, iris, hank, await founded(database, ina, "Initech N.V.", "33333333"))
+
+
+async def collaborate(database: Database, boss: Member, other: Member, third: Third, domain: str) -> None:
+    """Partnerships asked and active, organisations activated and not, members of every kind, documents, inboxes."""
+    company = domain.split(".")[0]
+    member = await join(database, f"{company} Member", f"{company}-member@{domain}")
+    await mark(database, boss, boss)
+    await become_partners(database, boss, third)
     async with database.write(origin="test") as uow:
-        await users.set_relationship_manager(
-            uow, cast.alice.actor, user_id=cast.alice.user_id, relationship_manager=True
+        await partnerships.request_partnership(
+            uow, third.hank.actor, environment_id=boss.environment_id, message=f"to {company}"
         )
+    number = {"acme": "11111111", "globex": "22222222"}[company]
+    made = await founded(database, boss, f"{company} Sales B.V.", number)
+    await founded(database, boss, f"{company} Later B.V.", number[::-1][:7] + "9", activated=False)
+    await added(database, boss, made, member)
+    await accepted(database, third.ina, await added(database, boss, made, third.ina))
+    await added(database, boss, made, third.iris)  # asked, and no more
+    await left(database, boss, await added(database, boss, made, other))  # was a member, and is none
+    await added(database, third.ina, third.organisation, boss)  # asked by the partner
+    await file(database, boss, made, company)
+
+
+async def become_partners(database: Database, boss: Member, third: Third) -> None:
+    async with database.write(origin="test") as uow:
+        pk = await partnerships.request_partnership(uow, boss.actor, environment_id=third.ina.environment_id)
+    async with database.write(origin="test") as uow:
+        await partnerships.accept_partnership(uow, third.ina.actor, partnership_id=pk)
+        await partnerships.set_partnership_manager(
+            uow, third.ina.actor, partnership_id=pk, user_id=third.iris.user_id, connected=True
+        )
+
+
+async def file(database: Database, boss: Member, organisation: str, company: str) -> None:
+    """A document without a file, and one that was sent."""
+    about: dict[str, Any] = {"organisation_id": key(organisation), "kind": DocumentKind.INVOICE}
+    stored = StoredFile("none", f"{company}-invoice.pdf", 1, "application/pdf")
+    async with database.write(origin="test") as uow:
+        await documents.create_document(uow, boss.actor, **about, title=f"{company} draft", number=f"{company}-1")
+        made = await documents.create_document(uow, boss.actor, **about, title=f"{company} invoice")
+        await documents.attach_file(uow, boss.actor, document_id=made, file=stored)
+        await documents.send_document(uow, boss.actor, document_id=made, to=f"books@{company}-books.example")
 
 
 async def rows_of(database: Database, table: str, environment_id: Any) -> list[Any]:
@@ -90,9 +174,9 @@ async def rows_of(database: Database, table: str, environment_id: Any) -> list[A
     found = Base.metadata.tables[table]
     people = Base.metadata.tables["users"]
     members = select(people.c.account_id).where(people.c.environment_id == environment_id, people.c.status != "INVITED")
-    column = {"environments": "id", "accounts": None, "sessions": None}.get(table, "environment_id")
-    if column:
-        condition = found.c[column] == environment_id
+    columns = {"environments": ("id",), "accounts": (), "sessions": ()} | SIDES
+    if sides := columns.get(table, ("environment_id",)):
+        condition = or_(*(found.c[column] == environment_id for column in sides))
     else:
         condition = found.c["id" if table == "accounts" else "account_id"].in_(members)
     async with database.write(origin="test") as uow:
@@ -116,7 +200,8 @@ async def telling(database: Database, cast: Cast) -> list[str]:
     for user in people:
         if user.canonical != "frank@frank.example":  # whom both know
             said |= {user.email.lower(), *([user.name.lower()] if user.name else [])}
-    assert {"alice de vries", "bob jansen", "alice@acme.example"} < said
+    said |= {row.number for row in await rows_of(database, "organisations", of_acme)}
+    assert {"alice de vries", "bob jansen", "alice@acme.example", "11111111"} < said
     return sorted(said)
 
 
@@ -133,11 +218,16 @@ def queries(seen: set[tuple[str, str]]) -> list[str]:
     """Every way from the roots, to depth 6."""
     made = []
     for name, field in fields_of("Query").items():
-        if name not in BY_ID and not field.args:
+        if not any(is_required_argument(argument) for argument in field.args.values()):
             seen.add(("Query", name))
-            kind = contract.SCHEMA.type_map[str(getattr(field.type, "of_type", field.type)).strip("[]!")]
-            made += [f"{{ {name} {{ {selected} }} }}" for selected in below(kind.name, DEPTH - 1, seen)]
-    return made
+            kind, lists = get_named_type(field.type), int("first" in field.args)
+            for selected in below(kind.name, DEPTH - 1, seen, lists):
+                made.append(f"{{ {name}{page(field, 0)} {{ {selected} }} }}")
+    return [query for query in made if nesting(query) <= LEVELS]
+
+
+def nesting(query: str) -> int:
+    return max(itertools.accumulate((c == "{") - (c == "}") for c in query))
 
 
 def test_the_walk_reaches_the_whole_schema() -> None:
@@ -156,7 +246,7 @@ def test_the_walk_reaches_the_whole_schema() -> None:
         "SessionGrant",
         "InviteUserResult",
     }
-    told_once |= {"InvitationPreview", "UserChange"}
+    told_once |= {"InvitationPreview", "UserChange", "AddMemberResult", "InboxEvent", "InboxItem"}
     missing = [
         (name, field)
         for name, kind in SCHEMA.type_map.items()
@@ -204,11 +294,30 @@ def possible() -> list[Any]:
 async def test_a_stranger_owns_what_is_asked_by_id(client: Client, world: World) -> None:
     """The same question about the stranger's own ids answers: so null above is a refusal, and no broken question."""
     query = "query($id: ID!) { node(id: $id) { id } }"
-    own = [id for id in world.globex_ids if id[:3] not in ("acc", "ses")]
+    own = [id for id in world.globex_ids if id[:3] not in ("acc", "ses") and id not in world.gone]
     own += [ids.show("acc", world.cast.carol.account_id), ids.show("ses", world.cast.carol.session_id)]
     for id in own:
         assert (await client.ask(query, {"id": id}, as_=world.cast.carol)).data == {"node": {"id": id}}
     assert {id[:3] for id in own} == set(KINDS)
+    for id in world.gone:  # former memberships, and the inboxes of others
+        assert (await client.ask(query, {"id": id}, as_=world.cast.carol)).data == {"node": None}
+    assert {id[:3] for id in world.gone} == {"mem", "ibx"}
+
+
+async def test_a_stranger_finds_what_may_be_found_and_its_card_only(
+    client: Client, database: Database, world: World
+) -> None:
+    """PAR-2: Initech knows Acme well, and its card tells nothing of that."""
+    cards = list(below("EnvironmentCard", DEPTH - 1, set()))
+    async with nothing_happens(database):
+        for search, name in (("acme", None), ("11111111", None), ("initech", "Initech"), ("33333333", "Initech")):
+            for card in cards:
+                query = f'{{ findEnvironments(search: "{search}", first: 5) {{ {card} }} }}'
+                answer = await client.ask(query, as_=world.cast.carol)
+                assert not answer.errors
+                assert given_away(world, answer, asked_with=query) == [], query
+                found = answer.data["findEnvironments"]
+                assert [c.get("name", name) for c in found] == ([name] if name else []), query
 
 
 async def test_a_stranger_tries_every_foreign_id_in_every_argument(
@@ -233,11 +342,17 @@ async def test_a_stranger_tries_every_foreign_id_in_every_argument(
 def nodes(world: World) -> list[tuple[str, str]]:
     """Own objects of each kind, whose fields could take ids too."""
     own = {"User": world.cast.carol.id, "Account": ids.show("acc", world.cast.carol.account_id)}
+    kinds = {"Organisation": "org", "Membership": "mem", "Partnership": "par", "Document": "doc"}
+    for kind, prefix in kinds.items():
+        own[kind] = next(id for id in world.globex_ids if id[:3] == prefix and id not in world.gone)
     return [(kind, f'node(id: "{id}") {{{{ ... on {kind} {{{{ {{0}} }}}} }}}}') for kind, id in own.items()]
 
 
 async def test_a_stranger_does_nothing_with_any_foreign_id(client: Client, database: Database, world: World) -> None:
-    """ERR-1: every mutation that takes an id says NOT_FOUND to every foreign one, and nothing happens."""
+    """ERR-1: every mutation that takes an id says NOT_FOUND to every foreign one, and nothing happens.
+
+    An environment may be asked to be a partner by who knows its id; Acme says that it is not to be found.
+    """
     tried = set()
     async with nothing_happens(database):
         for name, field in fields_of("Mutation").items():
@@ -248,37 +363,86 @@ async def test_a_stranger_does_nothing_with_any_foreign_id(client: Client, datab
                     query = f"mutation {{ {name}{arguments(field, values)} {{ {selected} }} }}"
                     answer = await client.ask(query, as_=world.cast.carol)
                     assert not answer.errors, (query, answer.errors)
-                    assert [e["code"] for e in answer.data[name]["errors"]] == ["NOT_FOUND"], (query, answer.data)
+                    asks = name == "requestPartnership" and values["input"]["environmentId"][:3] == "env"
+                    code = "NOT_DISCOVERABLE" if asks else "NOT_FOUND"
+                    assert [e["code"] for e in answer.data[name]["errors"]] == [code], (query, answer.data)
                     assert given_away(world, answer) == []
                     tried.add(name)
     assert {"changeUserRole", "removeUser", "leaveEnvironment", "revokeSession", "resendInvitation"} <= tried
+    assert {"addMembers", "removeMember", "endPartnership", "markInboxItemRead", "sendDocument"} <= tried
+
+
+async def test_a_stranger_does_nothing_with_a_foreign_id_beside_an_own_one(
+    client: Client, database: Database, world: World
+) -> None:
+    """Where an input takes two ids, the foreign one is NOT_FOUND although the other is right."""
+    several = {
+        name for name, field in fields_of("Mutation").items() if len(list(with_id(field, "usr_" + "0" * 32))) > 1
+    }
+    carol = world.cast.carol
+    right: dict[str, tuple[dict[str, Any], str]] = {
+        "removeUser": ({"userId": world.cast.dave.id}, "successorId"),
+        "addMembers": ({"organisationId": await own_organisation(client, carol)}, "userIds"),
+        "setPartnershipManager": (
+            {"partnershipId": (await partners_of(client, carol))[0], "connected": True},
+            "userId",
+        ),
+        "requestPartnership": ({"environmentId": world.elsewhere}, "relationshipManagerId"),
+    }
+    assert several == set(right)
+    async with nothing_happens(database):
+        for field, (given, argument) in right.items():
+            for id in world.acme_ids:
+                more = {argument: [id] if argument == "userIds" else id}
+                select = "results { errors { code } membership { id } }" if argument == "userIds" else ""
+                answer = await client.do(field, given | more, select, as_=carol)
+                payload = answer.payload(field)
+                errors = payload["results"][0]["errors"] if payload.get("results") else payload["errors"]
+                assert [e["code"] for e in errors] == ["NOT_FOUND"], (field, id, payload)
+                assert given_away(world, answer, asked_with=id) == []
+
+
+async def own_organisation(client: Client, who: Any) -> str:
+    answer = await client.ask("{ environment { organisations { edges { node { id status } } } } }", as_=who)
+    nodes = [edge["node"] for edge in answer.data["environment"]["organisations"]["edges"]]
+    return next(str(node["id"]) for node in nodes if node["status"] == "ACTIVATED")
+
+
+async def partners_of(client: Client, who: Any) -> list[str]:
+    answer = await client.ask("{ environment { partnerships(status: ACTIVE) { edges { node { id } } } } }", as_=who)
+    return [str(edge["node"]["id"]) for edge in answer.data["environment"]["partnerships"]["edges"]]
 
 
 async def test_a_strangers_cursor_is_no_cursor_here(client: Client, database: Database, world: World) -> None:
     """USR-8: a foreign cursor is refused, be it another environment's, list's or order's."""
-    lists = {
-        "users": "users{0} {{ edges {{ cursor }} }}",
-        "sorted": "users{0} {{ edges {{ cursor }} }}",
-        "invitations": "invitations{0} {{ edges {{ cursor }} }}",
-        "auditEvents": "auditEvents{0} {{ edges {{ cursor }} }}",
-    }
-    more = {"sorted": "orderBy: {field: EMAIL}"}
+    at_roots = {"users", "sorted", "invitations", "auditEvents", "organisations", "partnerships"}
+    lists = {name: f"environment {{{{ {name}{{0}} {{{{ edges {{{{ cursor }}}} }}}} }}}}" for name in at_roots}
+    lists["sorted"] = lists["users"]
+    of_organisation = (
+        'node(id: "{1}") {{{{ ... on Organisation {{{{ {0}{{0}} {{{{ edges {{{{ cursor }}}} }}}} }}}} }}}}'
+    )
+    here = {who.token: await own_organisation(client, who) for who in (world.cast.alice, world.cast.carol)}
+    for name in ("memberships", "memberCandidates", "documents"):
+        lists[name] = of_organisation.format(name, "{1}")
+    lists["inbox"] = "inbox{0} {{ edges {{ cursor }} }}"
+    lists["open"] = lists["inbox"]
+    more = {"sorted": "orderBy: {field: EMAIL}", "open": "openOnly: true"}
 
-    async def page(name: str, who: Any, after: str | None) -> Answer:
+    async def listed(name: str, who: Any, after: str | None) -> Answer:
         given = " ".join(filter(None, [more.get(name), f'after: "{after}"' if after else None]))
-        field = lists[name].format(f"({given})" if given else "")
-        return await client.ask(f"{{ environment {{ {field} }} }}", as_=who)
+        field = lists[name].format(f"({given})" if given else "", here[who.token])
+        return await client.ask(f"{{ {field} }}", as_=who)
 
     async def cursor(name: str) -> str:
-        [field] = (await page(name, world.cast.alice, None)).data["environment"].values()
-        return str(field["edges"][0]["cursor"])
+        text = orjson.dumps((await listed(name, world.cast.alice, None)).data).decode()
+        return str(re.findall(r'"cursor":"([^"]+)"', text)[0])
 
     async with nothing_happens(database):
         foreign = {name: await cursor(name) for name in lists}
         for name in lists:
             for of, after in foreign.items():
-                assert (await page(name, world.cast.carol, after)).code == "BAD_USER_INPUT"
-                own = await page(name, world.cast.alice, after)
+                assert (await listed(name, world.cast.carol, after)).code == "BAD_USER_INPUT"
+                own = await listed(name, world.cast.alice, after)
                 assert (own.code is None) == (of == name), (name, of)
 
 
@@ -299,6 +463,30 @@ async def test_a_stranger_follows_and_hears_of_the_own_environment_only(
     assert events.empty()
 
 
+async def test_a_stranger_follows_the_own_inbox_only(
+    app: Any, client: Client, database: Database, world: World
+) -> None:
+    """INB-5: what comes to others is not told, and their position is none to begin at."""
+    alice, carol = world.cast.alice, world.cast.carol
+    query = "subscription { inbox { cursor item { id __typename from { name } } } }"
+    async with followed(app, Persona("carol", carol), query) as events:
+        await settled(app)
+        for to in (alice, world.cast.dave, carol):
+            async with database.write(origin="test") as uow:
+                place, about = (to.environment_id, to.user_id), {"user_id": to.user_id}
+                await inbox.notify(uow, [place], NoticeKind.USER_JOINED, from_id=to.environment_id, **about)
+        first = await asyncio.wait_for(events.get(), 5)
+    assert first["data"]["inbox"]["item"]["from"] == {"name": "Globex"}
+    id = first["data"]["inbox"]["item"]["id"]
+    assert (await client.ask(f'{{ node(id: "{id}") {{ id }} }}', as_=carol)).data == {"node": {"id": id}}
+    assert events.empty()
+    position = (await client.ask("{ inbox { position } }", as_=alice)).data["inbox"]["position"]
+    asked = f'subscription {{ inbox(after: "{position}") {{ cursor }} }}'
+    async with followed(app, Persona("carol", carol), asked) as events:
+        told = await asyncio.wait_for(events.get(), 5)
+    assert [e["extensions"]["code"] for e in told["errors"]] == ["BAD_USER_INPUT"]
+
+
 async def settled(app: Any) -> None:
     """Until the subscription listens."""
     for _ in range(500):
@@ -315,7 +503,7 @@ async def secrets_of(database: Database) -> list[str]:
     """Everything that must be in no answer: mailed secrets and all hashes, however they are spelled."""
     found: set[str] = set()
     for mail in await mails(database):
-        found |= {mail.params["secret"]} if "secret" in mail.params else set()
+        found |= {mail.params[name] for name in ("secret", "code") if name in mail.params}
     async with database.write(origin="test") as uow:
         for table, column in (("secrets", "hash"), ("sessions", "token_hash"), ("removed_addresses", "address_hash")):
             for (raw,) in await uow.rows(select(Base.metadata.tables[table].c[column])):
@@ -332,11 +520,11 @@ async def walk(client: Client, who: Any, every: list[str]) -> str:
     for query in queries(set()):
         told.append(orjson.dumps((await client.ask(query, as_=who)).body).decode())
     for id in every:
-        for kind in possible():
-            answer = await client.ask(
-                f'{{ node(id: "{id}") {{ ... on {kind.name} {{ {leaves(kind.name)} }} }} }}', as_=who
-            )
-            told.append(orjson.dumps(answer.body).decode())
+        # under names of their own: fields of different kinds may not be merged
+        nodes = (
+            f'n{n}: node(id: "{id}") {{ ... on {k.name} {{ {leaves(k.name)} }} }}' for n, k in enumerate(possible())
+        )
+        told.append(orjson.dumps((await client.ask(f"{{ {' '.join(nodes)} }}", as_=who)).body).decode())
     return "\n".join(told)
 
 
@@ -347,15 +535,17 @@ async def test_a_basic_user_walks_their_own_environment(client: Client, database
         told = await walk(client, bob, world.acme_ids)
     assert [secret for secret in [*await secrets_of(database), bob.token] if secret in told] == []
     seen: dict[str, set[str]] = {}
-    for prefix, key in ID.findall(told):
-        seen.setdefault(prefix, set()).add(f"{prefix}_{key}")
+    for prefix, digits in ID.findall(told):
+        seen.setdefault(prefix, set()).add(f"{prefix}_{digits}")
     people = {id for id in world.acme_ids if id.startswith("usr_")}
     assert seen == {
         "env": {bob.environment},
         "usr": people,
         "acc": {ids.show("acc", bob.account_id)},
         "ses": {ids.show("ses", bob.session_id)},
+        "ibx": {id for id in world.acme_ids if id.startswith("ibx_")} - set(await unseen(database, bob)),
     }
+    assert len(seen["ibx"]) == 2  # ORG-11, DOC-2, INB-5: that he was a member, and is none
     assert "the acme reason" not in told
     assert "globex" not in told.lower()
     assert "$argon2" not in told
@@ -368,9 +558,11 @@ async def test_an_administrator_walks_their_own_environment(client: Client, data
         told = await walk(client, alice, world.acme_ids)
     assert [secret for secret in [*await secrets_of(database), alice.token] if secret in told] == []
     seen = {f"{prefix}_{key}" for prefix, key in ID.findall(told)}
-    unseen = {id for id in world.acme_ids if id[:3] in ("acc", "ses")}
-    unseen -= {ids.show("acc", alice.account_id), ids.show("ses", alice.session_id)}
-    assert {id for id in world.acme_ids if id not in unseen} <= seen
+    hidden = {id for id in world.acme_ids if id[:3] in ("acc", "ses")}
+    hidden -= {ids.show("acc", alice.account_id), ids.show("ses", alice.session_id)}
+    hidden |= set(world.gone)
+    assert {id for id in world.acme_ids if id not in hidden} <= seen
+    assert not {id for id in seen & hidden if id[:3] in ("ses", "ibx")}  # the audit log names the others
     assert not {id for id in seen if id.startswith("ses_")} - {ids.show("ses", alice.session_id)}
     assert not [id for id in world.globex_ids if id in seen]
     assert "globex" not in told.lower()

@@ -17,6 +17,13 @@ PARAMS = {
     "expires_at": "2026-03-12T14:03:00+00:00",
     "name": "Bob Jansen",
     "address": "bob@globex.example",
+    "organisation_name": "Acme Sales",
+    "code": "K7QX20ZB",
+    "message": "Shall we?",
+    "document_kind": "INVOICE",
+    "title": "September",
+    "number": "2026-0042",
+    "sender_name": "Alice de Vries",
 }
 MAIL_FROM = "Welkom <welkom@welkom.example>"
 PUBLIC_URL = "https://welkom.example"

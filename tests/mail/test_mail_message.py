@@ -16,6 +16,7 @@ from server.mail.names import harmless, masked
 from tests.mail.outbox import MAIL_FROM, PARAMS, PUBLIC_URL, SECRET
 
 KINDS = list(MailKind)
+# Where each leads; None: there is nothing to click.
 PATHS = {
     MailKind.SIGN_UP: f"/sign-up#{SECRET}",
     MailKind.INVITATION: f"/invitation#{SECRET}",
@@ -25,6 +26,10 @@ PATHS = {
     MailKind.EMAIL_LINKED: f"/address#{SECRET}",
     MailKind.PASSWORD_CHANGED: "/",
     MailKind.PRIMARY_EMAIL_CHANGED: "/",
+    MailKind.ACTIVATION_CODE: None,
+    MailKind.PARTNERSHIP_REQUEST: "/inbox",
+    MailKind.COLLABORATION_REQUEST: "/inbox",
+    MailKind.DOCUMENT: None,
 }
 NEEDS = {
     MailKind.SIGN_UP: {"secret"},
@@ -35,8 +40,15 @@ NEEDS = {
     MailKind.EMAIL_LINKED: {"secret", "name", "address", "environment_name"},
     MailKind.PASSWORD_CHANGED: {"name"},
     MailKind.PRIMARY_EMAIL_CHANGED: {"name", "address"},
+    MailKind.ACTIVATION_CODE: {"name", "organisation_name", "code"},
+    MailKind.PARTNERSHIP_REQUEST: {"name", "environment_name", "message"},
+    MailKind.COLLABORATION_REQUEST: {"name", "organisation_name", "environment_name", "role"},
+    MailKind.DOCUMENT: {"organisation_name", "document_kind", "title", "number", "sender_name"},
 }
+ROLES = {MailKind.COLLABORATION_REQUEST: "MEMBER"}
+SAID = {"environment_name", "inviter_name", "organisation_name", "code", "message", "title", "sender_name"}
 GREETING = {"nl": "Goedendag", "en": "Hello"}
+LINK_LIKE = re.compile(r"\w://|//|www\.\w|\w@\w|\w[.。．｡]\w\w")
 CREATED = dt.datetime(2026, 3, 5, 14, 3, tzinfo=dt.UTC)
 
 
@@ -65,7 +77,8 @@ class Page(HTMLParser):
 
 
 def params_of(kind: MailKind, **changed: Any) -> dict[str, Any]:
-    return {key: value for key, value in (PARAMS | changed).items() if key in NEEDS[kind]}
+    usual = PARAMS | {"role": ROLES.get(kind, PARAMS["role"])}
+    return {key: value for key, value in (usual | changed).items() if key in NEEDS[kind]}
 
 
 def written(rendered: Rendered, to: str = "bob@acme.example") -> bytes:
@@ -83,7 +96,8 @@ def test_mail_3_every_kind_speaks_the_recipients_language_in_text_and_html(kind:
     assert page.lang == mail.language == locale
     assert mail.subject
     assert SECRET not in mail.subject
-    for said in NEEDS[kind] & {"environment_name", "inviter_name"}:
+    assert PARAMS["code"] not in mail.subject
+    for said in NEEDS[kind] & SAID:
         assert PARAMS[said] in mail.text
         assert PARAMS[said] in page.text
     assert max(len(line) for line in mail.text.splitlines()) < 110
@@ -97,11 +111,16 @@ def test_mail_3_links_come_from_public_url_only(kind: MailKind, locale: str, pub
     hostile = {"link": "https://evil.example", "home": "https://evil.example", "public_url": "https://evil.example"}
     mail = render(kind, locale, params_of(kind) | hostile, public_url)
     page = Page(mail.html)
-    expected = public_url + PATHS[kind]
+    assert "evil" not in mail.text + mail.html
+    path = PATHS[kind]
+    if path is None:
+        assert not page.links
+        assert "://" not in mail.text
+        return
+    expected = public_url + path
     assert set(page.links) == {expected}
     assert page.text.count(expected) == 1, "the plain link, to copy"
     assert re.findall(r"\S+://\S+", mail.text) == [expected]
-    assert "evil" not in mail.text + mail.html
     assert urlsplit(expected).fragment in ("", SECRET)
 
 
@@ -130,6 +149,125 @@ def test_mail_3_roles_in_the_recipients_language(locale: str, role: str, shown: 
     mail = render(MailKind.INVITATION, locale, PARAMS | {"role": role}, PUBLIC_URL)
     assert f": {shown}\n" in mail.text
     assert shown in Page(mail.html).text
+
+
+@pytest.mark.parametrize(
+    ("locale", "role", "shown"),
+    [
+        ("en", "MEMBER", "Member"),
+        ("en", "ADMINISTRATOR", "Organisation administrator"),
+        ("nl", "MEMBER", "Lid"),
+        ("nl", "ADMINISTRATOR", "Organisatiebeheerder"),
+    ],
+)
+def test_mail_4_a_collaboration_names_the_role_in_the_organisation(locale: str, role: str, shown: str) -> None:
+    mail = render(MailKind.COLLABORATION_REQUEST, locale, PARAMS | {"role": role}, PUBLIC_URL)
+    assert f": {shown}\n" in mail.text
+    assert f": {shown}\n" in Page(mail.html).text
+    assert "30" in mail.text
+
+
+def test_mail_4_a_collaboration_has_no_role_of_the_platform() -> None:
+    with pytest.raises(Unsendable):
+        render(MailKind.COLLABORATION_REQUEST, "en", PARAMS | {"role": "BASIC_USER"}, PUBLIC_URL)
+
+
+@pytest.mark.parametrize("locale", ["nl", "en"])
+def test_org_3_the_code_stands_alone_and_can_be_picked_up_whole(locale: str) -> None:
+    mail = render(MailKind.ACTIVATION_CODE, locale, params_of(MailKind.ACTIVATION_CODE), PUBLIC_URL)
+    code = PARAMS["code"]
+    assert mail.text.splitlines().count(code) == mail.text.count(code) == 1
+    before, _, after = mail.text.partition(f"\n\n{code}\n\n")
+    assert before
+    assert after
+    assert re.search(rf"<p [^>]*font-size:32px;[^>]*user-select:all;[^>]*>{code}</p>", mail.html)
+    assert mail.html.count(code) == 1, "not in the preview, which a locked phone shows"
+    for said in (mail.text, Page(mail.html).text):
+        assert "30 minut" in said
+        assert re.search(r"\b(vijf|five)\b", said)
+
+
+@pytest.mark.parametrize("code", ["", "K7QX20Z", "K7QX20ZB9", "k7qx20zb", "K7QX 20Z", "K7QX20Z\n", "<b>QX20Z"])
+def test_org_3_anything_but_a_code_is_not_sent_as_one(code: str) -> None:
+    with pytest.raises(Unsendable):
+        render(MailKind.ACTIVATION_CODE, "en", PARAMS | {"code": code}, PUBLIC_URL)
+
+
+@pytest.mark.parametrize("message", [None, "", " \n\u200b\r\n"])
+@pytest.mark.parametrize("locale", ["nl", "en"])
+def test_mail_4_a_partnership_request_reads_well_without_a_message(locale: str, message: str | None) -> None:
+    mail = render(MailKind.PARTNERSHIP_REQUEST, locale, PARAMS | {"message": message}, PUBLIC_URL)
+    assert "None" not in mail.text + mail.html
+    assert "\n>" not in mail.text
+    assert "\n\n\n" not in mail.text
+    assert "blockquote" not in Page(mail.html).tags
+
+
+@pytest.mark.parametrize("locale", ["nl", "en"])
+def test_mail_4_a_message_is_quoted_line_by_line_and_is_no_more_than_text(locale: str) -> None:
+    message = (
+        "Hi!\n\nKind regards,\r\nWelkom\u2028<a href='https://evil.example'>x</a>\x0bhttps://evil.example\n"
+        "{{ link }} \u202egnp www.evil.nl\n" + "word " * 60
+    )
+    mail = render(MailKind.PARTNERSHIP_REQUEST, locale, PARAMS | {"message": message}, PUBLIC_URL)
+    page = Page(mail.html)
+    link = f"{PUBLIC_URL}/inbox"
+    assert set(page.links) == {link}
+    assert not LINK_LIKE.search(mail.text.replace(link, ""))
+    assert not LINK_LIKE.search(page.text.replace(link, ""))
+    quoted = [line for line in mail.text.splitlines() if line.startswith("> ")]
+    assert quoted[:3] == ["> Hi!", "> Kind regards,", "> Welkom"]
+    assert max(map(len, quoted)) <= 74
+    own = [line for line in mail.text.splitlines() if not line.startswith("> ")]
+    assert own.count("Welkom") == 1, "only the real end of the mail looks like one"
+    assert "word word" not in " ".join(own)
+    assert "{{ link }}" in page.text
+    usual = Page(render(MailKind.PARTNERSHIP_REQUEST, locale, PARAMS, PUBLIC_URL).html).tags
+    assert [tag for tag in page.tags if tag != "br"] == [tag for tag in usual if tag != "br"]
+
+
+def test_mail_4_a_message_is_cut_where_the_api_would_have_refused_it() -> None:
+    mail = render(MailKind.PARTNERSHIP_REQUEST, "en", PARAMS | {"message": "x" * 5000}, PUBLIC_URL)
+    assert mail.html.count("x" * 10) <= 50
+
+
+NEW_KINDS = [MailKind.ACTIVATION_CODE, MailKind.PARTNERSHIP_REQUEST, MailKind.COLLABORATION_REQUEST]
+
+
+@pytest.mark.parametrize("kind", NEW_KINDS)
+@pytest.mark.parametrize("locale", ["nl", "en"])
+def test_mail_4_reads_well_for_somebody_without_a_name(kind: MailKind, locale: str) -> None:
+    mail = render(kind, locale, params_of(kind, name=None), PUBLIC_URL)
+    assert "None" not in mail.text + mail.html + mail.subject
+    assert mail.text.startswith(f"{GREETING[locale]},\n")
+    assert f"{GREETING[locale]}," in Page(mail.html).text
+
+
+@pytest.mark.parametrize("kind", NEW_KINDS)
+@pytest.mark.parametrize("locale", ["nl", "en"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "https://evil.example/login",
+        "\r\nBcc: victim@evil.example\r\n\r\n<html>",
+        '"><a href="https://evil.example">x</a>',
+        "=?utf-8?b?DQpCY2M6IHhAZXZpbC5leGFtcGxl?=",
+        "<script>alert(1)</script>{{ link }}",
+        "K7QX20ZA\nK7QX20ZC",
+    ],
+)
+def test_mail_4_names_are_text_and_only_text(kind: MailKind, locale: str, name: str) -> None:
+    typed = dict.fromkeys(("name", "organisation_name", "environment_name", "message"), name)
+    mail = render(kind, locale, params_of(kind, **typed), PUBLIC_URL)
+    usual = Page(render(kind, locale, params_of(kind), PUBLIC_URL).html)
+    page = Page(mail.html)
+    assert [tag for tag in page.tags if tag != "br"] == [tag for tag in usual.tags if tag != "br"]
+    assert page.links == usual.links
+    assert not LINK_LIKE.search(mail.text.replace(f"{PUBLIC_URL}{PATHS[kind]}", ""))
+    assert "K7QX20ZC" not in mail.text.splitlines()
+    read = message_from_bytes(written(mail), policy=SMTP)
+    assert read["Bcc"] is None
+    assert str(read["Subject"]) == mail.subject
 
 
 def test_mail_3_moments_say_their_time_zone() -> None:
@@ -214,9 +352,6 @@ def test_an_address_that_is_none_is_unsendable(address: str) -> None:
     mail = render(MailKind.SIGN_UP, "nl", PARAMS, PUBLIC_URL)
     with pytest.raises(Unsendable, match="address"):
         build(mail, mail_from=MAIL_FROM, recipient=address, created_at=CREATED, message_id="ab" * 16)
-
-
-LINK_LIKE = re.compile(r"\w://|//|www\.\w|\w@\w|\w[.。．｡]\w\w")
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,39 @@ def invitation(**changes: Any) -> dict[str, Any]:
 
 
 def account(address: str = "bob@acme.example", name: str = "Bob") -> dict[str, Any]:
-    users = [{"status": "ACTIVE", "role": {"name": "Basic user"}, "environment": {"name": "Acme"}}]
+    place = {"id": "env_1", "name": "Acme"}
+    users = [{"status": "ACTIVE", "role": {"name": "Basic user"}, "environment": place}]
     return {"data": {"account": {"name": name, "emails": [{"address": address, "primary": True}], "users": users}}}
+
+
+def item(kind: str = "CollaborationRequest", **changes: Any) -> dict[str, Any]:
+    about: dict[str, Any] = {
+        "CollaborationRequest": {"membershipId": "mbr_1", "organisationName": "Acme Sales", "role": {"name": "Member"}},
+        "PartnershipRequest": {"partnership": {"id": "prt_1", "message": "Shall we?"}},
+        "Notice": {"text": "Bob is now active in your environment."},
+    }[kind]
+    usual = {
+        "__typename": kind,
+        "id": "ibx_1",
+        "state": "NOTICE" if kind == "Notice" else "OPEN",
+        "createdAt": "2026-03-05T14:03:00Z",
+        "readAt": None,
+        "from": {"name": "Acme"},
+    }
+    return {**usual, **about, **changes}
+
+
+def inbox(*items: dict[str, Any], more: bool = False) -> dict[str, Any]:
+    return {
+        "data": {
+            "inbox": {
+                "unreadCount": sum(one["readAt"] is None for one in items),
+                "position": "p1",
+                "pageInfo": {"hasNextPage": more, "endCursor": "c1"},
+                "edges": [{"node": one} for one in items],
+            }
+        }
+    }
 
 
 def payload(name: str, *errors: dict[str, Any], **data: Any) -> dict[str, Any]:
@@ -58,7 +89,7 @@ class Api:
             await route.continue_()
             return
         asked: Any = route.request.post_data_json
-        found = re.search(r"^\s*(?:query|mutation) (\w+)", asked["query"], re.MULTILINE)
+        found = re.search(r"^\s*(?:query|mutation|subscription) (\w+)", asked["query"], re.MULTILINE)
         assert found
         self.calls.append((found[1], asked.get("variables") or {}, await route.request.all_headers()))
         answer = self.answers[found[1]]

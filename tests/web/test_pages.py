@@ -13,7 +13,7 @@ from server.settings import load
 from server.web import pages
 from server.web.headers import SecurityHeaders
 
-from .answers import EVIL, NOBODY, Api, account, invitation
+from .answers import EVIL, NOBODY, Api, account, inbox, invitation, item
 from .conftest import Site, Visit
 
 
@@ -176,6 +176,12 @@ async def test_every_page_fits_a_phone_of_320_pixels(visit: Visit, scheme: str) 
             "InvitationPreview": invitation(environmentName=long, email=f"{long}@{long}.example"),
             "AddedUser": {"data": {"invitationPreview": None}},
             "Account": account(name=long, address=f"{long}@{long}.example"),
+            "Inbox": inbox(
+                item(organisationName=long, **{"from": {"name": long}}),
+                item("PartnershipRequest", id="ibx_2", partnership={"id": "prt_1", "message": long}),
+                item("Notice", id="ibx_3", text=long),
+            ),
+            "InboxNews": {"data": None, "errors": [{"message": "Later.", "extensions": {"code": "UNAVAILABLE"}}]},
         }
     ).at(visitor)
     for path in (
@@ -187,6 +193,7 @@ async def test_every_page_fits_a_phone_of_320_pixels(visit: Visit, scheme: str) 
         "/password",
         "/password#x",
         "/address#x",
+        "/inbox",
     ):
         await visitor.open(path)
         assert await visitor.page.evaluate("document.documentElement.scrollWidth") <= 320, path

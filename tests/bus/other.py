@@ -1,0 +1,43 @@
+"""Another process: prints what it hears, and answers each InboxChanged with a UserChanged of the same ids."""
+
+import asyncio
+import json
+import sys
+import time
+
+from server.bus import running
+from server.bus.memory import Heard
+from server.bus.wire import Wire, WireBus
+from server.domain.events import InboxChanged, UserChanged
+
+
+def wire(url: str) -> Wire:
+    if url.startswith("redis"):
+        from server.bus.redis import RedisWire
+
+        return RedisWire(url)
+    from server.bus.postgres import PostgresWire
+
+    return PostgresWire(url)
+
+
+async def main(url: str) -> None:
+    bus = WireBus(wire(url))
+
+    def hear(event: Heard) -> None:
+        say(type(event).__name__)
+        if isinstance(event, InboxChanged):
+            bus.publish(UserChanged(event.environment_id, event.user_id))
+
+    async with running(bus):
+        bus.listen(hear)
+        say("ready")
+        await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+
+
+def say(what: str) -> None:
+    print(json.dumps([what, time.time()]), flush=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1]))

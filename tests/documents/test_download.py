@@ -1,0 +1,97 @@
+"""GET /documents/{id}/file: an attachment that no browser shows or runs, for members only."""
+
+from typing import Any
+
+import httpx2
+import pytest
+
+from server.db.models import new_id
+from server.web.credentials import cookie_name
+from tests.documents.house import PDF, XML, House, path
+from tests.documents.test_upload import bearer
+from tests.rows import nothing_happens
+
+
+@pytest.fixture
+async def uploaded(house: House, http: httpx2.AsyncClient) -> str:
+    document_id = await house.create(house.cast.bob)
+    headers = bearer(house.cast.bob) | {
+        "content-disposition": "attachment; filename*=UTF-8''R%C3%A9kening%20%22a%22.xml"
+    }
+    assert (await http.put(path(document_id), content=XML, headers=headers)).status_code == 201
+    return path(document_id)
+
+
+@pytest.mark.parametrize("name", ["bob", "dave"])
+async def test_doc_2_a_download_is_an_attachment_in_a_sandbox(
+    house: House, http: httpx2.AsyncClient, uploaded: str, name: str
+) -> None:
+    async with nothing_happens(house.database):
+        answer = await http.get(uploaded, headers=bearer(getattr(house.cast, name)) | {"range": "bytes=0-1,0-1"})
+    assert (answer.status_code, answer.content) == (200, XML)
+    shown = {key: answer.headers[key] for key in sorted(answer.headers) if key != "date"}
+    assert shown == {
+        "accept-ranges": "none",
+        "cache-control": "private, no-store",
+        "content-disposition": "attachment; filename=\"R_kening _a_.xml\"; filename*=UTF-8''R%C3%A9kening%20_a_.xml",
+        "content-length": str(len(XML)),
+        "content-security-policy": "sandbox; default-src 'none'",
+        "content-type": "application/xml",
+        "x-content-type-options": "nosniff",
+    }
+    head = await http.head(uploaded, headers=bearer(house.cast.bob))
+    assert (head.status_code, head.content, head.headers["content-length"]) == (200, b"", str(len(XML)))
+
+
+async def test_doc_2_who_is_no_member_finds_nothing(house: House, http: httpx2.AsyncClient, uploaded: str) -> None:
+    empty = path(await house.create(house.cast.bob))
+    for person in (house.cast.alice, house.cast.carol):
+        answers = [await http.get(where, headers=bearer(person)) for where in (uploaded, empty, path(new_id()))]
+        assert {answer.status_code for answer in answers} == {404}
+        assert len({answer.content for answer in answers}) == 1
+    assert (await http.get(empty, headers=bearer(house.cast.bob))).status_code == 404
+    wrong = bearer(house.cast.bob) | {"x-welkom-environment": house.cast.carol.environment}
+    assert (await http.get(uploaded, headers=wrong)).status_code == 404
+    for anonymous in ({}, {"authorization": "Bearer x"}):
+        answers = [await http.get(where, headers=anonymous) for where in (uploaded, path(new_id()))]
+        assert {answer.status_code for answer in answers} == {401}
+        assert len({answer.content for answer in answers}) == 1
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"sec-fetch-site": "same-origin"}, 200),
+        ({"sec-fetch-site": "none"}, 200),
+        ({"x-welkom-client": "web"}, 200),
+        ({"sec-fetch-site": "cross-site"}, 401),
+        ({"sec-fetch-site": "same-site"}, 401),
+        ({"sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document"}, 401),
+        ({"sec-fetch-site": "same-origin", "authorization": "Basic x"}, 401),
+        ({}, 401),
+    ],
+)
+async def test_a_cookie_downloads_only_where_no_foreign_page_sent_somebody(
+    house: House, http: httpx2.AsyncClient, uploaded: str, settings: Any, headers: dict[str, str], status: int
+) -> None:
+    cookie = {"cookie": f"{cookie_name(settings)}={house.cast.bob.token}"}
+    assert (await http.get(uploaded, headers=cookie | headers)).status_code == status
+
+
+async def test_a_lost_file_is_told_and_not_half_sent(house: House, http: httpx2.AsyncClient, uploaded: str) -> None:
+    [file] = house.files()
+    file.unlink()
+    answer = await http.get(uploaded, headers=bearer(house.cast.bob))
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (503, "UNAVAILABLE")
+
+
+async def test_messages_are_in_the_readers_language(http: httpx2.AsyncClient, uploaded: str) -> None:
+    answer = await http.get(uploaded, headers={"accept-language": "nl"})
+    assert answer.json()["errors"][0]["message"].startswith("Log eerst in")
+
+
+async def test_other_verbs_are_refused(house: House, http: httpx2.AsyncClient, uploaded: str) -> None:
+    for method in ("POST", "DELETE", "PATCH", "OPTIONS"):
+        answer = await http.request(method, uploaded, headers=bearer(house.cast.bob), content=PDF)
+        assert answer.status_code == 405
+    assert len(house.files()) == 1

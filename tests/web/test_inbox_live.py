@@ -1,0 +1,449 @@
+"""INB-2, INB-3: the inbox live, over sockets and server-sent events, on a real server: nothing lost, nothing twice.
+
+A subscriber that is too slow is not ended by the inbox: what waits for it are rows, not memory, so it reads on later.
+"""
+
+import asyncio
+import base64
+import contextlib
+import json
+import random
+import socket
+import time
+import uuid
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from websockets.exceptions import ConnectionClosed
+
+from server.app import open_database
+from server.bus.memory import QUEUE, MemoryBus
+from server.db.engine import Database
+from server.db.models import InboxItem, InboxKind, InboxPosition, NoticeKind
+from server.domain import inbox as verbs
+from server.domain import sessions, users
+from server.domain.secrets import digest
+from server.resolvers import inbox as resolver
+from server.schema.paging import encode, tag_of
+from tests.cast import Cast, Member
+from tests.conftest import settings_for
+from tests.graphql.counting import statements
+from tests.graphql.partners import asked, mark, partners, settles
+from tests.graphql.steps import ago, put
+from tests.rows import nothing_happens
+from tests.web.test_sockets import Site, Socket, events, sse
+from tests.web.test_sockets import site as site
+
+Many = Callable[[int], int]
+FIELDS = "cursor item { __typename id state ... on Notice { kind text } }"
+LIVE = f"subscription($a: String) {{ inbox(after: $a) {{ {FIELDS} }} }}"
+NOW = "{ inbox { position edges { node { id state } } } }"
+LOCAL = pytest.mark.parametrize("kind", ["sqlite"])
+Event = dict[str, Any]
+
+
+async def heard(opened: Socket, *, within: float = 5) -> Event:
+    message = await opened.hear(within=within)
+    assert message["type"] == "next", message
+    assert "errors" not in message["payload"], message
+    event: Event = message["payload"]["data"]["inbox"]
+    return event
+
+
+def position_of(cursor: str) -> int:
+    [told] = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))[6:])
+    return int(told[1:])
+
+
+async def notify(database: Database, who: Member, count: int = 1) -> None:
+    async with database.write(origin="test") as uow:
+        for _ in range(count):
+            place = (who.environment_id, who.user_id)
+            await verbs.notify(uow, [place], NoticeKind.USER_JOINED, from_id=who.environment_id, user_id=who.user_id)
+
+
+async def items(database: Database, who: Member) -> dict[uuid.UUID, int]:
+    """Every item in this inbox, and the position of its latest change."""
+    statement = select(InboxItem.id, InboxItem.position).where(InboxItem.user_id == who.user_id)
+    async with database.write(origin="test") as uow:
+        return {row.id: row.position for row in await uow.rows(statement)}
+
+
+async def position(site: Site, who: Member) -> str:
+    answer = await site.client.ask(NOW, as_=who)
+    assert not answer.errors, answer.errors
+    return str(answer.data["inbox"]["position"])
+
+
+@contextlib.asynccontextmanager
+async def live(site: Site, who: Member, after: str | None = None) -> AsyncIterator[Socket]:
+    """A subscription that has begun."""
+    if after is None:
+        async with site.live(who, LIVE) as opened:
+            await asyncio.sleep(0.1)  # it listens first and reads where it stands then
+            yield opened
+    else:
+        async with site.socket(who) as opened:
+            await opened.subscribe(LIVE, a=after)
+            yield opened
+
+
+async def silent(opened: Socket, *, within: float = 0.2) -> None:
+    with pytest.raises(TimeoutError):
+        await opened.hear(within=within)
+
+
+# ---- what comes, and where it begins
+
+
+async def test_inb_2_an_item_is_told_within_250_ms_of_its_commit(site: Site, database: Database, cast: Cast) -> None:
+    async with live(site, cast.bob) as opened:
+        slowest = 0.0
+        for _ in range(20):
+            await notify(database, cast.bob)
+            began = time.monotonic()
+            await heard(opened)
+            slowest = max(slowest, time.monotonic() - began)
+    print(f"{slowest * 1000:.0f} ms at the most")
+    assert slowest < 0.25
+
+
+async def test_inb_3_without_a_cursor_it_starts_from_now(site: Site, database: Database, cast: Cast) -> None:
+    await notify(database, cast.bob, 3)
+    async with live(site, cast.bob) as opened:
+        await silent(opened)
+        await notify(database, cast.bob)
+        event = await heard(opened)
+    assert event["item"]["kind"] == "USER_JOINED"
+    assert position_of(event["cursor"]) == 4
+
+
+async def test_inb_3_with_the_position_of_a_query_it_tells_what_came_after_it_in_order(
+    site: Site, database: Database, cast: Cast
+) -> None:
+    await notify(database, cast.bob, 2)
+    start = await position(site, cast.bob)
+    await notify(database, cast.bob, 120)  # more than one batch
+    async with live(site, cast.bob, start) as opened:
+        told = [await heard(opened) for _ in range(120)]
+        await notify(database, cast.bob)
+        told.append(await heard(opened))
+        await silent(opened)
+    assert [position_of(event["cursor"]) for event in told] == list(range(3, 124))
+
+
+async def test_inb_3_from_an_empty_inbox_everything_is_told(site: Site, database: Database, cast: Cast) -> None:
+    start = await position(site, cast.bob)
+    await notify(database, cast.bob)
+    async with live(site, cast.bob, start) as opened:
+        assert position_of((await heard(opened))["cursor"]) == 1
+
+
+async def test_inb_3_what_changed_is_told_once_at_its_latest_change_and_as_it_is(
+    site: Site, database: Database, cast: Cast
+) -> None:
+    await mark(database, cast.alice, cast.alice)
+    start = await position(site, cast.dave)
+    async with live(site, cast.dave) as watching:
+        partnership = await asked(site.client, cast.alice, cast.dave)
+        assert (await heard(watching))["item"]["state"] == "OPEN"
+        await notify(database, cast.dave)
+        assert (await heard(watching))["item"]["state"] == "NOTICE"
+        await settles(site.client, "withdrawPartnership", cast.alice, partnership)
+        assert (await heard(watching))["item"]["state"] == "WITHDRAWN"
+    async with live(site, cast.dave, start) as replayed:
+        assert [(await heard(replayed))["item"]["state"] for _ in range(2)] == ["NOTICE", "WITHDRAWN"]
+        await silent(replayed)
+
+
+async def test_inb_3_server_sent_events_tell_the_same(site: Site, database: Database, cast: Cast) -> None:
+    start = await position(site, cast.bob)
+    await notify(database, cast.bob, 60)
+    query = f'subscription {{ inbox(after: "{start}") {{ {FIELDS} }} }}'
+    told: list[Any] = []
+    async with sse(site, cast.bob, query) as response:
+        following = events(response)
+        async with asyncio.timeout(10):
+            while len(told) < 60:
+                told.append((await anext(following))[1])
+            await notify(database, cast.bob)
+            told.append((await anext(following))[1])
+    positions = [position_of(event["data"]["inbox"]["cursor"]) for event in told]
+    assert positions == list(range(1, 62))
+
+
+def cursors(cast: Cast) -> dict[str, str]:
+    """What a caller may make up: the tag of a list is no secret."""
+    tag = tag_of("position", cast.bob.environment_id, cast.bob.user_id)
+    others = tag_of("position", cast.dave.environment_id, cast.dave.user_id)
+    made = {"foreign": encode(others, ("0",)), "page": encode(tag_of("inbox", False), ("1", uuid.uuid4()))}
+    wrong = {"word": "abc", "negative": "-1", "ahead": "7", "huge": "9" * 30, "padded": "00", "arabic": "٣", "none": ""}
+    return {"empty": "", "nonsense": "x", "long": "x" * 5_000} | made | {k: encode(tag, (v,)) for k, v in wrong.items()}
+
+
+CURSORS = [
+    "empty",
+    "nonsense",
+    "long",
+    "foreign",
+    "page",
+    "word",
+    "negative",
+    "ahead",
+    "huge",
+    "padded",
+    "arabic",
+    "none",
+]
+
+
+@LOCAL
+@pytest.mark.parametrize("what", CURSORS)
+async def test_inb_3_an_empty_or_foreign_cursor_is_refused(site: Site, cast: Cast, what: str) -> None:
+    async with live(site, cast.bob, cursors(cast)[what]) as opened:
+        message = await opened.hear()
+    told = message["payload"] if message["type"] == "error" else message["payload"]["errors"]
+    assert told[0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+async def test_inb_5_nobody_hears_of_anothers_items(site: Site, database: Database, cast: Cast) -> None:
+    async with live(site, cast.bob) as mine, live(site, cast.alice) as others:
+        await notify(database, cast.bob)
+        await heard(mine)
+        await silent(others)
+    start = await position(site, cast.bob)
+    async with live(site, cast.alice, start) as opened:
+        message = await opened.hear()
+    assert "BAD_USER_INPUT" in json.dumps(message)
+
+
+# ---- nothing lost, nothing twice
+
+
+class Writers:
+    """Fills one inbox from several tasks until told to stop: notices, and requests that are settled later."""
+
+    def __init__(self, databases: list[Database], who: Member, partnership: uuid.UUID) -> None:
+        self.databases, self.who, self.partnership = databases, who, partnership
+        self.stop = asyncio.Event()
+
+    async def write(self, n: int) -> None:
+        chance = random.Random(n)
+        database = self.databases[n % len(self.databases)]
+        place = (self.who.environment_id, self.who.user_id)
+        request = verbs.Request(InboxKind.PARTNERSHIP, self.who.environment_id, partnership_id=self.partnership)
+        while not self.stop.is_set():
+            async with database.write(origin="test") as uow:
+                for _ in range(chance.randint(1, 3)):
+                    await verbs.notify(uow, [place], NoticeKind.USER_JOINED, from_id=self.who.environment_id)
+                if chance.random() < 0.3:
+                    await verbs.ask(uow, [place], request)
+                elif chance.random() < 0.2:
+                    await verbs.settle(uow, partnership_id=self.partnership)
+                await asyncio.sleep(chance.random() * 0.01)  # others try to get ahead meanwhile
+            await asyncio.sleep(chance.random() * 0.03)
+
+
+async def hears_until_cut(opened: Socket, chance: random.Random, told: list[Event]) -> None:
+    await opened.subscribe(LIVE, a=told[-1]["cursor"])
+    for _ in range(chance.randrange(12)):
+        told.append(await heard(opened, within=10))
+    if chance.random() < 0.5:
+        await asyncio.sleep(chance.random() * 0.02)
+    opened.connection.transport.abort()
+
+
+async def test_inb_3_whatever_is_cut_nothing_is_lost_and_nothing_told_twice(
+    site: Site, database: Database, cast: Cast, many: Many, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On PostgreSQL half of it comes from another server, of which this one hears nothing: polling finds it."""
+    monkeypatch.setattr(resolver, "POLL", 0.05)
+    partnership, dave, chance = await partners(database, cast), cast.dave, random.Random(11)
+    told: list[Event] = [{"cursor": await position(site, dave)}]
+    async with contextlib.AsyncExitStack() as stack:
+        databases = [database]
+        if not database.is_sqlite:
+            other = open_database(settings_for(database.url.render_as_string(hide_password=False)))
+            stack.push_async_callback(other.dispose)
+            databases.append(other)
+        writers = Writers(databases, dave, partnership)
+        before = await items(database, dave)
+        running = [asyncio.create_task(writers.write(n)) for n in range(4)]
+        try:
+            for _ in range(many(1000)):
+                async with site.socket(dave) as opened:
+                    await hears_until_cut(opened, chance, told)
+        finally:
+            writers.stop.set()
+            await asyncio.gather(*running)
+        now = await items(database, dave)
+        async with live(site, dave, told[-1]["cursor"]) as opened:
+            while position_of(told[-1]["cursor"]) < max(now.values()):
+                told.append(await heard(opened))
+            await silent(opened)
+    positions = [position_of(event["cursor"]) for event in told]
+    assert positions == sorted(set(positions)), "in order, each once"
+    latest = {uuid.UUID(event["item"]["id"].removeprefix("ibx_")): position_of(event["cursor"]) for event in told[1:]}
+    assert latest == {pk: at for pk, at in now.items() if pk not in before or at > positions[0]}
+    print(f"{len(told)} events of {len(now)} items")
+    assert len(now) > many(1000)
+
+
+async def test_inb_3_a_later_position_never_shows_before_an_earlier_one(
+    site: Site, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resolver, "POLL", 0.05)
+    await notify(database, cast.bob)
+    await held(site, database, cast.bob, first_of_all=False)
+
+
+async def test_inb_3_not_even_the_very_first_position(
+    site: Site, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no row to lock yet: the second one waits for the first one's row."""
+    monkeypatch.setattr(resolver, "POLL", 0.05)
+    table = InboxPosition.__table__
+    async with database.write(origin="test") as uow:
+        assert await uow.scalar(select(table.c.last).where(table.c.user_id == cast.alice.user_id)) is not None
+        assert await uow.scalar(select(table.c.last).where(table.c.user_id == cast.bob.user_id)) is None
+    await held(site, database, cast.bob, first_of_all=True)
+
+
+async def held(site: Site, database: Database, who: Member, *, first_of_all: bool) -> None:
+    """One transaction has its position and does not commit; another one tries to get ahead."""
+    place, taken, release = (who.environment_id, who.user_id), asyncio.Event(), asyncio.Event()
+
+    async def slow() -> None:
+        async with database.write(origin="test") as uow:
+            await verbs.notify(uow, [place], NoticeKind.ROLE_CHANGED, from_id=who.environment_id, role="BASIC_USER")
+            await uow.session.flush()
+            taken.set()
+            await release.wait()
+
+    async with live(site, who) as opened:
+        first = asyncio.create_task(slow())
+        await taken.wait()
+        second = asyncio.create_task(notify(database, who))
+        await silent(opened, within=0.5)
+        assert not second.done()
+        release.set()
+        await asyncio.gather(first, second)
+        told = [await heard(opened), await heard(opened)]
+        await silent(opened)
+    assert [event["item"]["kind"] for event in told] == ["ROLE_CHANGED", "USER_JOINED"]
+    assert [position_of(event["cursor"]) for event in told] == ([1, 2] if first_of_all else [2, 3])
+
+
+async def test_inb_3_a_transaction_that_is_refused_leaves_no_gap(site: Site, database: Database, cast: Cast) -> None:
+    place = (cast.bob.environment_id, cast.bob.user_id)
+
+    async def refused() -> None:
+        async with database.write(origin="test") as uow:
+            await verbs.notify(uow, [place], NoticeKind.USER_JOINED, from_id=place[0])
+            raise RuntimeError
+
+    async with live(site, cast.bob) as opened:
+        async with nothing_happens(database):
+            with pytest.raises(RuntimeError):
+                await refused()
+        await silent(opened)
+        await notify(database, cast.bob)
+        assert position_of((await heard(opened))["cursor"]) == 1
+
+
+async def test_inb_3_another_server_is_found_by_polling(
+    site: Site, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resolver, "POLL", 0.2)
+    other = open_database(settings_for(database.url.render_as_string(hide_password=False)))
+    try:
+        async with live(site, cast.bob) as opened:
+            await notify(other, cast.bob)
+            assert position_of((await heard(opened, within=2))["cursor"]) == 1
+    finally:
+        await other.dispose()
+
+
+# ---- a slow one
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_inb_3_a_slow_subscriber_costs_no_memory_and_slows_nobody_and_loses_nothing(
+    site: Site, database: Database, cast: Cast
+) -> None:
+    """It reads nothing for a while. The rows wait for it: the server stops reading them, and no queue grows."""
+    bus: MemoryBus = site.app.state.services.bus
+    narrow = socket.create_connection(("127.0.0.1", site.port))
+    wordy = LIVE.replace("kind text", "kind " + " ".join(f"t{n}: text" for n in range(12)))  # 3 kB an item
+    await put(database, "users", {"id": cast.dave.user_id}, name="Dave " * 40)
+    count, slowest = 300, 0.0
+    start = position_of(await position(site, cast.dave))
+    async with live(site, cast.bob) as quick, site.socket(sock=narrow, max_queue=1, compression=None) as slow:
+        await slow.begin(cast.dave.token)
+        await slow.subscribe(wordy, a=await position(site, cast.dave))
+        with statements(database) as ran:
+            for _ in range(30):
+                await notify(database, cast.dave, count // 30)
+                await notify(database, cast.bob)
+                began = time.monotonic()
+                await heard(quick)
+                slowest = max(slowest, time.monotonic() - began)
+        batches = [s for s in ran if "inbox_items.position >" in s]
+        assert max(queue.qsize() for queues in bus._queues.values() for queue in queues) <= QUEUE
+        told = [await heard(slow, within=10) for _ in range(count)]
+    print(f"{len(batches)} batches read, the quick one waited {slowest:.3f} s at the most")
+    assert len(batches) < 50, "the quick one's, and a few: else the slow one was not waited for"
+    assert slowest < 1
+    assert [position_of(event["cursor"]) for event in told] == list(range(start + 1, start + count + 1))
+
+
+# ---- whose access ended
+
+
+@pytest.mark.parametrize("way", ["blocked", "removed", "revoked"])
+async def test_inb_5_whose_access_ends_hears_nothing_more_and_is_closed(
+    site: Site, database: Database, cast: Cast, way: str
+) -> None:
+    async with live(site, cast.bob) as opened:
+        async with database.write(origin="test") as uow:
+            if way == "blocked":
+                await users.block_user(uow, cast.alice.actor, user_id=cast.bob.user_id)
+            elif way == "removed":
+                await users.remove_user(uow, cast.alice.actor, user_id=cast.bob.user_id)
+            else:
+                await sessions.log_out(uow, cast.bob.identity)
+        await notify(database, cast.bob)
+        code, said = await opened.closed(within=2)
+    assert code == 4403
+    assert [message for message in said if message["type"] == "next" and message["payload"].get("data")] == []
+
+
+@pytest.mark.parametrize(("way", "code"), [("blocked", "USER_BLOCKED"), ("revoked", "UNAUTHENTICATED")])
+async def test_inb_5_authority_is_read_again_for_each_event_even_where_nothing_told_of_its_end(
+    site: Site, database: Database, cast: Cast, way: str, code: str
+) -> None:
+    """The row is changed behind the product's back: no event, so that only the rows can say it."""
+    async with live(site, cast.bob) as opened:
+        if way == "blocked":
+            await put(database, "users", {"id": cast.bob.user_id}, status="BLOCKED")
+        else:
+            await put(database, "sessions", {"token_hash": digest(cast.bob.token)}, expires_at=ago(seconds=1))
+        await notify(database, cast.bob)
+        told = ""
+        with contextlib.suppress(ConnectionClosed):
+            told = json.dumps(await opened.hear())
+    assert code in told or opened.connection.close_code == 4403
+    assert "USER_JOINED" not in told
+
+
+@LOCAL
+async def test_inb_3_sockets_that_are_cut_leave_nothing_behind(site: Site, database: Database, cast: Cast) -> None:
+    bus: MemoryBus = site.app.state.services.bus
+    for _ in range(20):
+        async with live(site, cast.bob) as opened:
+            opened.connection.transport.abort()
+    async with asyncio.timeout(5):
+        while bus._queues or len(site.app.state.sockets) or database.reader.pool.checkedout():  # type: ignore[attr-defined]
+            await asyncio.sleep(0.01)
