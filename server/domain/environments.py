@@ -3,13 +3,12 @@
 import uuid
 
 from server.db.models import Domain, Environment, JoinPolicy, PlatformRole, UserStatus, new_id
-from server.db.queries import environments as queries
 from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, addresses, names, users
 from .addresses import Address
 from .authority import authority, lock_environment
-from .errors import InvalidInput, NotFound
+from .errors import InvalidInput
 from .permissions import Actor, Permission
 
 clean_name = names.clean_name
@@ -135,11 +134,6 @@ async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
         return
     owner, row.environment_id, row.shared_at = row.environment_id, None, uow.now
     uow.audit("domain.shared", target=("environment", owner), actor_id=None, environment_id=owner)
-
-
-async def require_environment(uow: UnitOfWork, environment_id: uuid.UUID) -> None:
-    if not await uow.rows(queries.ENVIRONMENTS_BY_ID, ids=[environment_id]):
-        raise NotFound
 
 
 def _clean_domain(domain: str) -> str:
