@@ -28,8 +28,8 @@ from server.storage import FolderStorage, open_storage
 from server.web import documents, mailbox, pages
 from server.web.credentials import CLIENT_HEADER
 from server.web.endpoint import ENVIRONMENT_HEADER, Endpoint
+from server.web.followers import Followers
 from server.web.headers import SecurityHeaders
-from server.web.sockets import Sockets
 
 log = logging.getLogger(__name__)
 MAX_BODY = 256 * 1024
@@ -56,12 +56,12 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     """
     own = database is None
     database = database or open_database(settings)
-    bus, sockets = make_bus(settings), Sockets()
+    bus, followers = make_bus(settings), Followers()
     services = Services(settings, database, Passwords(), Activity(database), bus)
     worker = mail_worker(settings, database) if with_worker else None
-    bus.listen(sockets.on_event)
+    bus.listen(followers.on_event)
     storage = open_storage(settings)
-    endpoint = Endpoint(build(suggest=settings.development), services, sockets)
+    endpoint = Endpoint(build(suggest=settings.development), services, followers)
 
     def committed(events: list[Any], *, mailed: bool) -> None:
         bus.publish(*events)
@@ -72,7 +72,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         database.committed.append(committed)
         tasks = [asyncio.create_task(services.activity.run()), asyncio.create_task(tidy_hourly(database, storage))]
-        tasks.append(asyncio.create_task(sockets.watch(database)))
+        tasks.append(asyncio.create_task(followers.watch(database)))
         if worker is not None:
             tasks.append(asyncio.create_task(worker.run()))
         try:
@@ -92,7 +92,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
         routes=_routes(settings, database, endpoint, storage),
         middleware=_middleware(settings),
     )
-    app.state.services, app.state.sockets, app.state.worker = services, sockets, worker
+    app.state.services, app.state.followers, app.state.worker = services, followers, worker
     return app
 
 

@@ -33,6 +33,15 @@ class Services:
     bus: Bus
 
 
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The access behind what is followed; without an environment, what concerns the account alone."""
+
+    account_id: uuid.UUID
+    session_id: uuid.UUID
+    environment_id: uuid.UUID | None
+
+
 @dataclass(slots=True)
 class Connection:
     """A request or a socket. Shared by all its operations, so it holds nothing that one of them decides."""
@@ -48,10 +57,8 @@ class Connection:
     connection_params: dict[str, Any] | None = None
     set_cookie: str | None = None
     clear_cookie: bool = False
-    sockets: Any = None
-    account_id: uuid.UUID | None = None
-    session_id: uuid.UUID | None = None
-    environment_id: uuid.UUID | None = None
+    followers: Any = None
+    whose: Whose | None = None
 
 
 @dataclass(slots=True)

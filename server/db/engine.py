@@ -51,8 +51,9 @@ class Database:
         async with AsyncSession(self.writer, expire_on_commit=False, autoflush=True) as session, session.begin():
             uow = UnitOfWork(session, origin=origin, seal=self.seal, policy=self.policy)
             yield uow
+        events = list(dict.fromkeys(uow.events))  # what happened twice in one transaction is told once
         for committed in self.committed:
-            committed(uow.events, mailed=uow.mailed)
+            committed(events, mailed=uow.mailed)
 
     async def dispose(self) -> None:
         await self.reader.dispose()

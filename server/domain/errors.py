@@ -328,8 +328,8 @@ class TookTooLong(Denial):
 
 class Resume(Denial):
     code = "RESUME"
-    en = "You were too slow to follow, and missed something. Subscribe again."
-    nl = "De verbinding hield het tempo niet bij; u hebt iets gemist. Abonneer u opnieuw."
+    en = "You were too slow to follow. Subscribe again: to the inbox with your last cursor; read other lists anew."
+    nl = "De verbinding hield het tempo niet bij. Abonneer u opnieuw: op de inbox met uw laatste cursor; lees andere lijsten opnieuw."  # noqa: E501
 
 
 class Unavailable(Denial):

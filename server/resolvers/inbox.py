@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from server.bus.memory import inbox_of
+from server.bus.memory import Lagged, Told, inbox_of
 from server.context import Info
 from server.db.queries import inbox as queries
 from server.domain import ids
@@ -18,7 +18,7 @@ from server.domain.permissions import Actor
 from server.resolvers.given import given
 from server.schema.paging import AFTER, FIRST, LIMIT, BadCursor, BadFirst, Page, Shown, decode, encode, tag_of
 from server.schema.types.collaborating import MarkInboxItemReadInput, MarkInboxItemReadPayload
-from server.schema.types.inbox import InboxConnection, InboxEdge, InboxEvent, shown
+from server.schema.types.inbox import InboxConnection, InboxEdge, InboxEvent, InboxItem, shown
 
 BATCH, POLL, LONGEST_POSITION = 50, 5.0, 12
 OPEN_ONLY = Annotated[bool, strawberry.argument(description="Only what waits for a decision.")]
@@ -62,10 +62,11 @@ async def follow_inbox(info: Info, after: AFTER = strawberry.UNSET) -> AsyncGene
         reached = await info.context.reader.scalar(queries.POSITION, **_mine(actor)) or 0
         position = reached if start is None else _position(actor, start, reached)
         while True:
-            async for reached, event in _news(info, actor, position):
-                position = reached
-                yield event
-            await _wait(queue)
+            news = await _news(info, actor, position)
+            for row, item in news:
+                position = row.position
+                yield InboxEvent(cursor=_cursor(actor, position), item=item)
+            await _wait(queue, 0 if len(news) == BATCH else POLL)
 
 
 async def mark_inbox_item_read(info: Info, input: MarkInboxItemReadInput) -> MarkInboxItemReadPayload | None:
@@ -75,26 +76,26 @@ async def mark_inbox_item_read(info: Info, input: MarkInboxItemReadInput) -> Mar
     return MarkInboxItemReadPayload(item_pk=item_id)
 
 
-async def _news(info: Info, actor: Actor, position: int) -> AsyncGenerator[tuple[int, InboxEvent], None]:
-    """All that came or changed after a position, in order, each item at its latest change."""
-    while True:
-        await info.context.refresh()
-        rows = await info.context.reader.rows(queries.AFTER, after=position, limit=BATCH, **_mine(actor))
-        for row, item in zip(rows, await shown(info, rows), strict=True):
-            position = row.position
-            yield position, InboxEvent(cursor=_cursor(actor, position), item=item)
-        if len(rows) < BATCH:
-            await info.context.refresh()  # nothing is held while waiting
-            return
+async def _news(info: Info, actor: Actor, position: int) -> list[tuple[Any, InboxItem]]:
+    """The first few that came or changed after a position, in order, each at its latest change."""
+    await info.context.refresh()
+    rows = await info.context.reader.rows(queries.AFTER, after=position, limit=BATCH, **_mine(actor))
+    items = await shown(info, rows)
+    await info.context.refresh()  # nothing is held while waiting
+    return list(zip(rows, items, strict=True))
 
 
-async def _wait(queue: "asyncio.Queue[Any]") -> None:
-    """Until something may have come; several wake-ups are one. Lagged is one too: the rows tell what was missed."""
+async def _wait(queue: "asyncio.Queue[Told]", seconds: float) -> None:
+    """Until something may have come; several wake-ups are one. Lagged where too many came while one batch was taken."""
+    woken = []
     with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(POLL):
-            await queue.get()
+        async with asyncio.timeout(seconds):
+            woken.append(await queue.get())
     while not queue.empty():
-        queue.get_nowait()
+        woken.append(queue.get_nowait())
+    for told in woken:
+        if isinstance(told, Lagged):
+            raise told
 
 
 def _cursor(actor: Actor, position: int) -> str:

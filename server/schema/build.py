@@ -84,7 +84,9 @@ class WelkomSchema(strawberry.Schema):
             await context.refresh()  # nothing is held while waiting for the first event
             async with aclosing(results):
                 async for result in results:
-                    yield _told(result, context)
+                    told = _told(result, context)
+                    await context.refresh()  # nor while a slow subscriber takes what it is told
+                    yield told
         finally:
             await asyncio.shield(context.close())
 

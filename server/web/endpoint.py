@@ -1,6 +1,7 @@
 """/graphql: POST with JSON, GET for queries, sockets, server-sent events; graphql-response+json where asked for."""
 
 import contextlib
+from collections.abc import AsyncGenerator
 from datetime import timedelta
 from typing import Any
 
@@ -16,13 +17,14 @@ from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types.execution import PreExecutionError
 
-from server.auth.authentication import authenticate
 from server.context import Connection, Services
 from server.schema.build import WelkomSchema
 from server.web import graphiql
 from server.web.credentials import clear_cookie, from_init, set_cookie, token_of
+from server.web.followers import Followers
 from server.web.pages import language
-from server.web.sockets import SocketHandler, Sockets
+from server.web.sockets import SocketHandler
+from server.web.streams import recognise, streamed
 
 MEDIA = "application/graphql-response+json"
 ENVIRONMENT_HEADER = "x-welkom-environment"
@@ -52,7 +54,7 @@ class Endpoint(GraphQL[Connection, None]):
     websocket_adapter_class = TextFrames
     graphql_transport_ws_handler_class = SocketHandler
 
-    def __init__(self, schema: WelkomSchema, services: Services, sockets: Sockets) -> None:
+    def __init__(self, schema: WelkomSchema, services: Services, followers: Followers) -> None:
         super().__init__(
             schema,
             graphql_ide="graphiql" if services.settings.development else None,
@@ -61,7 +63,7 @@ class Endpoint(GraphQL[Connection, None]):
             connection_init_wait_timeout=INIT_WITHIN,
             max_subscriptions_per_connection=MAX_SUBSCRIPTIONS,
         )
-        self.services, self.sockets = services, sockets
+        self.services, self.followers = services, followers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -79,7 +81,7 @@ class Endpoint(GraphQL[Connection, None]):
     async def get_context(self, request: Request | WebSocket, response: Any) -> Connection:
         connection = Connection(
             services=self.services,
-            sockets=self.sockets,
+            followers=self.followers,
             token=token_of(request, self.services.settings),
             environment=request.headers.get(ENVIRONMENT_HEADER),
             origin=client_address(request),
@@ -97,28 +99,21 @@ class Endpoint(GraphQL[Connection, None]):
         context.token = from_init(params) or context.token
         named = params.get("environment")
         context.environment = named if isinstance(named, str) else context.environment
-        reader = self.services.database.read()
-        try:
-            authority = await authenticate(
-                self.services.database,
-                reader,
-                self.services.activity,
-                token=context.token,
-                environment=context.environment,
-                origin=context.origin,
-            )
-        finally:
-            await reader.close()
-        if authority.identity is None:
+        context.whose = await recognise(context)
+        if context.whose is None:
             raise ConnectionRejectionError
-        context.account_id, context.session_id = authority.identity.account_id, authority.identity.session_id
-        context.environment_id = authority.actor.environment_id if authority.actor else None
         return await super().on_ws_connect(context)
 
     def _check_websocket_origin(self, request: WebSocket) -> bool:
         # The list only: Host and Sec-Fetch-Site decide nothing. Programs send no Origin, and have no cookie to abuse.
         origin = request.headers.get("origin")
         return origin is None or origin in self.services.settings.origins
+
+    async def execute_operation(self, *, context: Connection, **given: Any) -> Any:  # type: ignore[override]
+        result = await super().execute_operation(context=context, **given)
+        if isinstance(result, AsyncGenerator) and (whose := await recognise(context)):
+            return streamed(context, whose, result)
+        return result
 
     # ---- what comes in and goes out
 

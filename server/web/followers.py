@@ -1,0 +1,96 @@
+"""Who follows something live: sockets and streams, ended as soon as the access behind them is (USR-3)."""
+
+import asyncio
+import contextlib
+import datetime as dt
+import logging
+import uuid
+from collections import defaultdict
+from typing import Protocol
+
+from server.bus.memory import Heard, Resync
+from server.context import Whose
+from server.db.engine import Database
+from server.db.queries import sessions as queries
+from server.domain.events import AccessEnded
+
+log = logging.getLogger(__name__)
+LOOK_EVERY = 1.0  # what no event told is found within this time (USR-3)
+LOOK_AGAIN = 0.2
+AT_ONCE = 500
+ENDED = (4403, "Access ended")
+
+
+class Follower(Protocol):
+    """A socket or a stream."""
+
+    def stop(self, code: int, reason: str) -> None:
+        """Ends it soon. Never waits; a second time does nothing."""
+
+
+class Followers:
+    """The open sockets and streams of this process, by account."""
+
+    def __init__(self) -> None:
+        self._open: dict[uuid.UUID, dict[Follower, Whose]] = defaultdict(dict)
+        self._missed = asyncio.Event()
+
+    def add(self, follower: Follower, whose: Whose) -> None:
+        self._open[whose.account_id][follower] = whose
+
+    def discard(self, follower: Follower, whose: Whose) -> None:
+        self._open[whose.account_id].pop(follower, None)
+        if not self._open[whose.account_id]:
+            del self._open[whose.account_id]
+
+    def on_event(self, event: Heard) -> None:
+        """Ends what an ended session, account or place had open (USR-3)."""
+        if isinstance(event, Resync):
+            self._missed.set()
+        if isinstance(event, AccessEnded):
+            for follower, whose in tuple(self._open.get(event.account_id, {}).items()):
+                session_ended = event.session_id in (None, whose.session_id)
+                place_ended = event.environment_id in (None, whose.environment_id)
+                if session_ended and place_ended:
+                    follower.stop(*ENDED)
+
+    async def watch(self, database: Database) -> None:
+        """Until cancelled: ends whose access did without a word; at once where words may have been missed."""
+        while True:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_EVERY):
+                    await self._missed.wait()
+            self._missed.clear()
+            try:
+                await self._look(database)
+            except Exception:
+                log.exception("the sessions behind sockets and streams could not be read")
+                await asyncio.sleep(LOOK_AGAIN)
+                self._missed.set()
+
+    async def _look(self, database: Database) -> None:
+        following = [pair for opened in self._open.values() for pair in opened.items()]
+        for start in range(0, len(following), AT_ONCE):
+            some = following[start : start + AT_ONCE]
+            places = await _places(database, {whose.session_id for _, whose in some})
+            for follower, whose in some:
+                if whose.environment_id not in places.get(whose.session_id, ()):
+                    follower.stop(*ENDED)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._open.values()))
+
+
+async def _places(database: Database, session_ids: set[uuid.UUID]) -> dict[uuid.UUID, set[uuid.UUID | None]]:
+    """Where each live session may act; None stands for what concerns its account alone."""
+    now, reader = dt.datetime.now(dt.UTC), database.read()
+    try:
+        rows = await reader.rows(
+            queries.PLACES_OF, ids=list(session_ids), now=now, idle_since=now - database.policy.session_idles
+        )
+    finally:
+        await reader.close()
+    places: dict[uuid.UUID, set[uuid.UUID | None]] = defaultdict(lambda: {None})
+    for row in rows:
+        places[row.id].add(row.environment_id)
+    return dict(places)
