@@ -120,6 +120,12 @@ READS: dict[str, tuple[str, int]] = {
         f"edges {{ cursor node {{ {WHO} user {{ {PLAIN} }} }} }} }} }} }} }}",
         8,
     ),
+    # the organisations; the partners within reach, for the pages and for the counts; cards and users
+    "the candidates of many organisations": (
+        f"{{ environment {{ organisations(first: 70) {{ edges {{ node {{ id memberCandidates(first: 60) {{ {PAGE} "
+        f"edges {{ cursor node {{ {WHO} user {{ {PLAIN} }} }} }} }} }} }} }} }} }}",
+        9,
+    ),
     # each kind of item and of what notices name, however many there are; the partnerships of requests
     "the inbox": (
         f"{{ inbox(first: 100) {{ position unreadCount {PAGE_INFO} edges {{ cursor node {{ id state createdAt readAt "

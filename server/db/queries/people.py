@@ -1,4 +1,4 @@
-"""Memberships and candidates as pages: of an organisation, and of many users at once."""
+"""Memberships as pages: of many organisations, and of many users at once."""
 
 import functools
 from typing import Any
@@ -10,14 +10,11 @@ from server.db.models import (
     Membership,
     MembershipState,
     Organisation,
-    Partnership,
-    PartnershipManager,
     User,
-    UserStatus,
     UserWord,
 )
 
-from . import keyset, memberships, partnerships
+from . import keyset, memberships
 
 _ORGANISATION = and_(
     Organisation.environment_id == Membership.environment_id, Organisation.id == Membership.organisation_id
@@ -58,11 +55,11 @@ def _members(statement: Select[Any], terms: int) -> Select[Any]:
         memberships.LIVE,
     )
     for n in range(terms):
-        statement = statement.where(_found(n, Membership.user_environment_id, Membership.user_id))
+        statement = statement.where(found(n, Membership.user_environment_id, Membership.user_id))
     return statement
 
 
-def _found(n: int, environment_id: Any, user_id: Any) -> Any:
+def found(n: int, environment_id: Any, user_id: Any) -> Any:
     """A colleague by name or address; somebody else by name only, for their address is not the viewer's to guess."""
     colleague = exists().where(
         UserWord.environment_id == environment_id,
@@ -116,50 +113,8 @@ def memberships_of_users(after: bool) -> Select[Any]:
 
 COUNT_OF_USERS = select(Membership.user_id, func.count().label("found")).where(_OF_USERS).group_by(Membership.user_id)
 
-# ---- people of any environment, and who can become a member (ORG-5)
+# ---- people of any environment
 
 PEOPLE = select(User.environment_id, User.id, User.name).where(
     User.environment_id.in_(bindparam("environment_ids", expanding=True)), User.id.in_(bindparam("ids", expanding=True))
 )
-
-_PERSON: tuple[Any, ...] = (User.environment_id, User.id, User.name, User.name_key)
-_CONNECTED = exists().where(
-    Partnership.id == PartnershipManager.partnership_id,
-    partnerships.ACTIVE_WITH_US,
-    PartnershipManager.environment_id == User.environment_id,
-    PartnershipManager.user_id == User.id,
-)
-_CANDIDATE = or_(
-    and_(User.environment_id == bindparam("environment_id"), User.status != UserStatus.BLOCKED),
-    and_(User.environment_id != bindparam("environment_id"), User.status == UserStatus.ACTIVE, _CONNECTED),
-)
-_MEMBER = exists().where(
-    Membership.environment_id == bindparam("environment_id"),
-    Membership.organisation_id == bindparam("organisation_id"),
-    Membership.user_environment_id == User.environment_id,
-    Membership.user_id == User.id,
-    memberships.LIVE,
-)
-
-
-@functools.cache
-def candidates_page(terms: int, after: str) -> Select[Any]:
-    statement = _candidates(select(*_PERSON), terms)
-    return keyset.page(statement, User.name_key, User.id, descending=False, after=after)
-
-
-@functools.cache
-def candidates_count(terms: int) -> Select[Any]:
-    return _candidates(select(func.count()).select_from(User), terms)
-
-
-def _candidates(statement: Select[Any], terms: int) -> Select[Any]:
-    reachable = User.environment_id.in_(bindparam("environment_ids", expanding=True))
-    statement = statement.where(reachable, _CANDIDATE, ~_MEMBER)
-    for n in range(terms):
-        statement = statement.where(_found(n, User.environment_id, User.id))
-    return statement
-
-
-# The environments whose users may be candidates: one's own, and its active partners'.
-PARTNERS_OF = select(Partnership.asker_id, Partnership.asked_id).where(partnerships.ACTIVE_WITH_US)

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Any
 
 import strawberry
 
@@ -23,15 +23,13 @@ from server.domain.permissions import GRANTS, Permission
 from server.schema.directives import requires_in
 from server.schema.paging import Connection, Key, Page, connection
 from server.schema.relations import batched
+from server.schema.types.candidates import candidates_count, candidates_page, candidates_shape
 from server.schema.types.cards import EnvironmentCard, Person, cards_of
 from server.schema.types.documents import Document, documents_count, documents_page, documents_shape
 from server.schema.types.memberships import Membership, memberships_shape
 from server.schema.types.nodes import Node
+from server.schema.types.searching import SEARCH, searched
 from server.schema.types.shared import Allowance, allowance
-
-SEARCH = Annotated[
-    str | None, strawberry.argument(description="Beginnings of words of the name; all have to be found.")
-]
 
 
 async def own_memberships(info: Info, parents: "Sequence[Organisation]") -> list[Membership | None]:
@@ -69,57 +67,6 @@ def _of(parents: "Sequence[Organisation]") -> dict[str, Any]:
         "organisation_ids": [p.pk for p in parents],
         "now": dt.datetime.now(dt.UTC),
     }
-
-
-async def candidates_page(
-    info: Info, parents: "Sequence[Organisation]", *, search: SEARCH = strawberry.UNSET, first: int, after: Key | None
-) -> list[Page]:
-    terms, parameters = searched(info, search)
-    start = "start" if after is None else "tie" if after[0] is None else "key"
-    if after is not None:
-        parameters |= {"after_tie": after[1]} | ({} if after[0] is None else {"after_key": after[0]})
-    statement = people_queries.candidates_page(len(terms), start)
-    pages = []
-    for parent in parents:
-        rows = await info.context.reader.rows(
-            statement, **(await _reach(info, parent)), now=dt.datetime.now(dt.UTC), limit=first + 1, **parameters
-        )
-        people = [Person(pk=row.id, environment_id=row.environment_id, name=row.name) for row in rows]
-        pages.append(Page.of(people, [(row.name_key, row.id) for row in rows], first))
-    return pages
-
-
-async def candidates_count(info: Info, parents: "Sequence[Organisation]", *, search: str | None = None) -> list[int]:
-    terms, parameters = searched(info, search)
-    counts = people_queries.candidates_count(len(terms))
-    return [
-        await info.context.reader.scalar(
-            counts, **(await _reach(info, parent)), now=dt.datetime.now(dt.UTC), **parameters
-        )
-        for parent in parents
-    ]
-
-
-async def _reach(info: Info, parent: "Organisation") -> dict[str, Any]:
-    rows = await info.context.reader.rows(people_queries.PARTNERS_OF, environment_id=parent.environment_id)
-    reachable = {parent.environment_id} | {pk for row in rows for pk in row}
-    return {
-        "environment_id": parent.environment_id,
-        "organisation_id": parent.pk,
-        "environment_ids": sorted(reachable),
-    }
-
-
-def searched(info: Info, search: str | None) -> tuple[list[str], dict[str, Any]]:
-    terms = names.search_terms(search or "")
-    parameters: dict[str, Any] = {"viewer_environment_id": info.context.actor.environment_id} if terms else {}
-    for n, term in enumerate(terms):
-        parameters |= {f"term_{n}": term, f"end_{n}": term + "\U0010ffff", f"like_{n}": f"% {term}%"}
-    return terms, parameters
-
-
-def candidates_shape(search: str | None = None) -> tuple[Any, ...]:
-    return ((str, type(None)), uuid.UUID)
 
 
 @strawberry.type(description="A company's number in a register.")
