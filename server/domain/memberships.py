@@ -316,6 +316,7 @@ async def _tell_asker(uow: UnitOfWork, membership: Row[Any], notice: NoticeKind)
             from_id=membership.user_environment_id,
             organisation_id=membership.organisation_id,
             user_id=membership.user_id,
+            membership_id=membership.id,
         )
 
 

@@ -13,6 +13,7 @@ from server.domain.notices import TEXTS, sentence
 from server.schema.paging import encode, tag_of
 from tests.cast import Cast, Member, join
 from tests.client import Client
+from tests.graphql.companies import added, founded
 from tests.graphql.counting import statements
 from tests.graphql.partners import (
     ITEM,
@@ -252,6 +253,32 @@ async def test_inb_1_names_are_those_of_now_and_what_is_gone_is_said_to_be(
         await users.remove_user(uow, cast.alice.actor, user_id=nora.user_id)
     assert (await notices(client, cast.alice, "USER_JOINED"))[0].startswith("(removed) is now")
     assert "Nora" not in repr(await audit(database)), "AUD-1"
+
+
+async def reasons(client: Client, who: Any) -> list[tuple[str, str | None]]:
+    query = "{ inbox { edges { node { ... on Notice { kind reason } } } } }"
+    edges = (await client.ask(query, as_=who)).data["inbox"]["edges"]
+    return [(edge["node"]["kind"], edge["node"]["reason"]) for edge in edges if edge["node"]]
+
+
+async def test_inb_1_a_notice_tells_why_it_was_declined(client: Client, database: Database, cast: Cast) -> None:
+    """Of a partnership and of a membership, to those who asked; other notices carry no reason."""
+    await mark(database, cast.alice, cast.alice)
+    partnership = await asked(client, cast.alice, cast.dave)
+    await settles(client, "declinePartnership", cast.dave, partnership, reason=" Not   this year ")
+    await partners(database, cast)
+    made = await founded(database, cast.alice)
+    for given in ({}, {"reason": "Too busy"}):
+        membership = await added(database, cast.alice, made, cast.dave)
+        await declines(client, cast.dave, membership, **given)
+    told = await reasons(client, cast.alice)
+    assert ("PARTNERSHIP_DECLINED", "Not this year") in told
+    assert [why for kind, why in told if kind == "MEMBERSHIP_DECLINED"] == ["Too busy", None]
+    assert {why for kind, why in told if "DECLINED" not in kind} == {None}
+
+
+async def declines(client: Client, who: Member, membership: str, **given: Any) -> None:
+    (await client.do("declineMembership", {"membershipId": membership} | given, as_=who)).done("declineMembership")
 
 
 # ---- INB-4: states as they are now

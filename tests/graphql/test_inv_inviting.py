@@ -327,6 +327,9 @@ async def test_inv_9_declined_the_place_ends_and_the_reason_is_kept(
     (await client.do("declineInvitation", given, "declined")).done("declineInvitation")
     [row] = await rows(database, "invitations", id=key(invited.id))
     assert (row.status.value, row.decline_reason) == ("DECLINED", "Wrong company")
+    query = "{ environment { invitations(status: DECLINED) { edges { node { id declineReason } } } } }"
+    [edge] = (await client.ask(query, as_=cast.alice)).data["environment"]["invitations"]["edges"]
+    assert edge["node"] == {"id": invited.id, "declineReason": "Wrong company"}
     assert await user(client, cast.alice, invited.user_id) is None
     async with nothing_happens(database):
         assert (await accepts(client, invited.token)).refused("acceptInvitation") == "INVITATION_DECLINED"

@@ -129,7 +129,7 @@ READS: dict[str, tuple[str, int]] = {
     # each kind of item and of what notices name, however many there are; the partnerships of requests
     "the inbox": (
         f"{{ inbox(first: 100) {{ position unreadCount {PAGE_INFO} edges {{ cursor node {{ id state createdAt readAt "
-        "from { id name } ... on Notice { kind text } "
+        "from { id name } ... on Notice { kind text reason } "
         f"... on CollaborationRequest {{ organisationName membershipId {ROLE} }} "
         "... on PartnershipRequest { partnership { id status } } } } } }",
         11,

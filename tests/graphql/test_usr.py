@@ -13,7 +13,7 @@ from server.db.unit_of_work import UnitOfWork
 from server.domain import environments, invitations, users
 from server.domain.errors import DomainError
 from server.domain.permissions import Actor
-from tests.cast import Cast, Member
+from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
 from tests.graphql.steps import (
     ADMINISTRATOR,
@@ -214,6 +214,24 @@ async def test_usr_3_blocking_ends_the_access_with_the_next_operation(
         assert (await leaves(client, cast.bob)).code == "USER_BLOCKED"
     [row] = await rows(database, "users", id=cast.bob.user_id)
     assert row.blocked_reason == "Lost laptop"
+    assert await why_blocked(client, cast.alice, cast.bob) == "Lost laptop"
+
+
+async def why_blocked(client: Client, who: Member, whom: Member) -> str | None:
+    query = f'{{ node(id: "{whom.id}") {{ ... on User {{ status blockedReason }} }} }}'
+    node = (await client.ask(query, as_=who)).data["node"]
+    assert node["status"] == "BLOCKED"
+    reason: str | None = node["blockedReason"]
+    return reason
+
+
+async def test_usr_3_why_somebody_is_blocked_is_for_those_who_manage_users(
+    client: Client, database: Database, cast: Cast
+) -> None:
+    await done(client, "blockUser", cast.carol, cast.dave.id, reason="Suspected of fraud")
+    nina = await join(database, "Nina", "nina@globex.example")
+    assert await why_blocked(client, cast.carol, cast.dave) == "Suspected of fraud"
+    assert await why_blocked(client, nina, cast.dave) is None
 
 
 async def test_usr_3_what_concerns_the_account_alone_still_works(

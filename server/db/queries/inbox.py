@@ -3,7 +3,7 @@
 import functools
 from typing import Any
 
-from sqlalchemy import Integer, Select, and_, bindparam, case, delete, func, or_, select, tuple_, update
+from sqlalchemy import Integer, Select, and_, bindparam, case, delete, func, or_, select, tuple_, union_all, update
 
 from server.db.models import InboxItem, InboxPosition, Membership, Organisation, Partnership
 
@@ -127,4 +127,11 @@ MEMBERSHIPS = (
 )
 ORGANISATION_NAMES = select(Organisation.id, Organisation.name).where(
     Organisation.id.in_(bindparam("ids", expanding=True))
+)
+# Why requests that notices tell of were declined.
+REASONS = union_all(
+    *(
+        select(asked.id, asked.decline_reason).where(asked.id.in_(bindparam("ids", expanding=True)))
+        for asked in (Membership, Partnership)
+    )
 )

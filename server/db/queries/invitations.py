@@ -28,6 +28,7 @@ COLUMNS = (
     Invitation.created_at,
     Invitation.expires_at,
     Invitation.settled_at,
+    Invitation.decline_reason,
 )
 
 INVITATION = select(*COLUMNS).where(

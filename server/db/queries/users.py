@@ -21,6 +21,7 @@ COLUMNS = (
     User.created_at,
     User.activated_at,
     User.last_active_at,
+    User.blocked_reason,
 )
 
 USERS_BY_ID = select(*COLUMNS).where(

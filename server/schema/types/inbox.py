@@ -39,6 +39,11 @@ MEMBERSHIP_STATES = {
     MembershipState.ENDED: InboxItemState.ACCEPTED,
 }
 
+SUBJECT_OF_DECLINED = {
+    NoticeKind.MEMBERSHIP_DECLINED: "membership_id",
+    NoticeKind.PARTNERSHIP_DECLINED: "partnership_id",
+}
+
 
 async def senders_of(info: Info, parents: "Sequence[InboxItem]") -> list[EnvironmentCard]:
     rows = await info.context.reader.rows(
@@ -89,11 +94,22 @@ class CollaborationRequest(InboxItem):
         return ORGANISATION_ROLES[self.role_key]
 
 
+async def reasons_of(info: Info, parents: "Sequence[Notice]") -> list[str | None]:
+    declined = [p.declined_id for p in parents if p.declined_id]
+    rows = await info.context.reader.rows(queries.REASONS, ids=declined) if declined else []
+    found = {row.id: row.decline_reason for row in rows}
+    return [found.get(p.declined_id) for p in parents]
+
+
 @strawberry.type(description="News that need no decision.")
 class Notice(InboxItem):
     PREFIX = "ibx"
+    declined_id: strawberry.Private[uuid.UUID | None]
     kind: NoticeKind = strawberry.field(description="What it tells.")
     text: str = strawberry.field(description="It as a sentence, in the viewer's language, with names as they are now.")
+    reason: str | None = batched(
+        reasons_of, description="Why it was declined; null where nobody said so."
+    )
 
 
 async def unread_counts(info: Info, parents: "Sequence[InboxConnection]") -> list[int]:
@@ -120,8 +136,7 @@ async def shown(info: Info, rows: Sequence[Any]) -> list[InboxItem]:
             case InboxKind.COLLABORATION:
                 items.append(_collaboration(asked[row.membership_id], common))
             case InboxKind.NOTICE:
-                text = words[row.id]
-                items.append(Notice(state=InboxItemState.NOTICE, kind=row.notice, text=text, **common))
+                items.append(_notice(row, words[row.id], common))
     return items
 
 
@@ -133,6 +148,13 @@ def _collaboration(asked: Any, common: dict[str, Any]) -> CollaborationRequest:
         state = InboxItemState.EXPIRED
     return CollaborationRequest(
         state=state, membership_pk=asked.id, role_key=asked.role, organisation_name=asked.name, **common
+    )
+
+
+def _notice(row: Any, text: str, common: dict[str, Any]) -> Notice:
+    subject = SUBJECT_OF_DECLINED.get(row.notice, "")
+    return Notice(
+        state=InboxItemState.NOTICE, kind=row.notice, text=text, declined_id=_id(row.about or {}, subject), **common
     )
 
 

@@ -67,6 +67,7 @@ class Invitation(Node):
     created_at: dt.datetime = strawberry.field(description="When it was made.")
     expires_at: dt.datetime = strawberry.field(description="Until when it can be accepted.")
     settled_at: dt.datetime | None = strawberry.field(description="When it was accepted, declined or revoked.")
+    decline_reason: str | None = strawberry.field(description="Why the invitee declined; null where they did not say.")
     invited_by: LazyUser | None = batched(
         users_by("invited_by_id"), description="Whose authority stands behind it; null where that user is gone."
     )
@@ -92,6 +93,7 @@ class Invitation(Node):
             created_at=row.created_at,
             expires_at=row.expires_at,
             settled_at=row.settled_at,
+            decline_reason=row.decline_reason,
         )
 
 

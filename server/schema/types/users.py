@@ -76,6 +76,7 @@ class User(Node):
     PREFIX = "usr"
     environment_id: strawberry.Private[uuid.UUID]
     role_key: strawberry.Private[PlatformRole]
+    why_blocked: strawberry.Private[str | None]
 
     name: str | None = strawberry.field(description="Their name; null where none is known yet.")
     email: str = strawberry.field(description="The address by which this environment knows them.")
@@ -103,6 +104,15 @@ class User(Node):
         allowed_by(may_remove), description="Whether the viewer may end their place in the environment."
     )
 
+    @strawberry.field(
+        description="Why they were blocked; null where nobody said so, and to those who may not manage users."
+    )
+    def blocked_reason(self, info: Info) -> str | None:
+        actor = info.context.authority.actor
+        if actor is None or actor.environment_id != self.environment_id or not actor.may(Permission.USER_MANAGE):
+            return None
+        return self.why_blocked
+
     @strawberry.field(description="Their platform role.")
     def role(self) -> Role:
         return PLATFORM_ROLES[self.role_key]
@@ -113,6 +123,7 @@ class User(Node):
             pk=row.id,
             environment_id=row.environment_id,
             role_key=row.role,
+            why_blocked=row.blocked_reason,
             name=row.name,
             email=row.email,
             status=row.status,
