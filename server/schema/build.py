@@ -79,7 +79,11 @@ class WelkomSchema(strawberry.Schema):
     async def _follow(self, query: str | None, *, context_value: Connection, **kwargs: Any) -> AsyncIterator[Any]:
         context = Context(context_value)
         try:
-            await context.authenticate()
+            try:
+                await context.authenticate()
+            except Exception as fault:
+                yield _told(_refused(fault), context)
+                return
             results = await super().stream(query, context_value=context, **kwargs)
             await context.refresh()  # nothing is held while waiting for the first event
             async with aclosing(results):

@@ -11,6 +11,7 @@ from strawberry.schema_directive import Location
 
 from server.context import Context, Info
 from server.domain import organisations
+from server.domain.errors import NoEnvironment
 from server.domain.permissions import Permission
 from server.schema import enums as _shown  # noqa: F401  (Permission is described there)
 
@@ -78,13 +79,15 @@ class Guard(FieldExtension):
 
     async def _events(self, events: AsyncGenerator[Any, None], info: Info) -> AsyncGenerator[Any, None]:
         """Authority is read and checked again for each event: rights of when the socket opened are no rights."""
+        place = info.context.authority.actor and info.context.authority.actor.user_id
         async with aclosing(events):
             async for event in events:
                 await info.context.refresh()
                 await info.context.authenticate()
                 self.check(info.context)
+                if info.context.actor.user_id != place:  # the account's place in another environment is at hand now
+                    raise NoEnvironment
                 yield event
-                await info.context.refresh()  # nothing is held between two events
 
 
 PUBLIC = Guard(Public(), lambda context: None)

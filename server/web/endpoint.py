@@ -21,10 +21,10 @@ from server.context import Connection, Services
 from server.schema.build import WelkomSchema
 from server.web import graphiql
 from server.web.credentials import clear_cookie, from_init, set_cookie, token_of
-from server.web.followers import Followers
+from server.web.followers import Followers, recognise
 from server.web.pages import language
 from server.web.sockets import SocketHandler
-from server.web.streams import recognise, streamed
+from server.web.streams import streamed
 
 MEDIA = "application/graphql-response+json"
 ENVIRONMENT_HEADER = "x-welkom-environment"
@@ -111,9 +111,7 @@ class Endpoint(GraphQL[Connection, None]):
 
     async def execute_operation(self, *, context: Connection, **given: Any) -> Any:  # type: ignore[override]
         result = await super().execute_operation(context=context, **given)
-        if isinstance(result, AsyncGenerator) and (whose := await recognise(context)):
-            return streamed(context, whose, result)
-        return result
+        return streamed(context, result) if isinstance(result, AsyncGenerator) else result
 
     # ---- what comes in and goes out
 

@@ -8,8 +8,9 @@ import uuid
 from collections import defaultdict
 from typing import Protocol
 
+from server.auth.authentication import Authority, authenticate
 from server.bus.memory import Heard, Resync
-from server.context import Whose
+from server.context import Connection, Whose
 from server.db.engine import Database
 from server.db.queries import sessions as queries
 from server.domain.events import AccessEnded
@@ -50,12 +51,13 @@ class Followers:
         if isinstance(event, AccessEnded):
             for follower, whose in tuple(self._open.get(event.account_id, {}).items()):
                 session_ended = event.session_id in (None, whose.session_id)
-                place_ended = event.environment_id in (None, whose.environment_id)
+                place_ended = event.environment_id in (None, whose.environment_id) or whose.environment_id is None
                 if session_ended and place_ended:
                     follower.stop(*ENDED)
 
     async def watch(self, database: Database) -> None:
         """Until cancelled: ends whose access did without a word; at once where words may have been missed."""
+        well = True
         while True:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_EVERY):
@@ -63,8 +65,11 @@ class Followers:
             self._missed.clear()
             try:
                 await self._look(database)
-            except Exception:
-                log.exception("the sessions behind sockets and streams could not be read")
+                well = True
+            except Exception as fault:
+                if well:  # once for each outage
+                    log.warning("the sessions behind sockets and streams can't be read (%s)", type(fault).__name__)
+                well = False
                 await asyncio.sleep(LOOK_AGAIN)
                 self._missed.set()
 
@@ -94,3 +99,29 @@ async def _places(database: Database, session_ids: set[uuid.UUID]) -> dict[uuid.
     for row in rows:
         places[row.id].add(row.environment_id)
     return dict(places)
+
+
+async def recognise(connection: Connection) -> Whose | None:
+    """Whose access it is that a socket or a stream ends with; None where nobody is logged in."""
+    authority = await authority_of(connection)
+    identity, actor = authority.identity, authority.actor
+    if identity is None or identity.session_id is None:
+        return None
+    return Whose(identity.account_id, identity.session_id, actor.environment_id if actor else None)
+
+
+async def authority_of(connection: Connection) -> Authority:
+    """Who is connected and what they may, read from the rows anew."""
+    services = connection.services
+    reader = services.database.read()
+    try:
+        return await authenticate(
+            services.database,
+            reader,
+            services.activity,
+            token=connection.token,
+            environment=connection.environment,
+            origin=connection.origin,
+        )
+    finally:
+        await reader.close()

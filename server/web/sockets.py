@@ -9,7 +9,8 @@ from starlette.websockets import WebSocketDisconnect
 from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
 
-from server.web.followers import Followers
+from server.context import Whose
+from server.web.followers import Followers, recognise
 
 log = logging.getLogger(__name__)
 PING_EVERY = 20.0
@@ -35,6 +36,16 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
                 await main
         if self._stop.done():
             await self.websocket.close(*self._stop.result())
+
+    async def run_operation(self, operation: Any) -> None:
+        if self.context.whose.environment_id is None:  # there may be a place at hand by now, whose end ends this too
+            self._belong_to(await recognise(self.context) or self.context.whose)
+        await super().run_operation(operation)
+
+    def _belong_to(self, whose: Whose) -> None:
+        self._followers.discard(self, self.context.whose)
+        self.context.whose = whose
+        self._followers.add(self, whose)
 
     def stop(self, code: int, reason: str) -> None:
         if not self._stop.done():
@@ -67,7 +78,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             self.stop(4500, "Internal error")
             return
         if self.connection_acknowledged:
-            self._followers.add(self, self.context.whose)
+            self._belong_to(self.context.whose)
 
     async def handle_message(self, message: Any) -> None:
         self._alive = True

@@ -2,16 +2,16 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any
 
 from graphql import GraphQLError
 from strawberry.types import ExecutionResult
 
-from server.auth.authentication import Authority, authenticate
-from server.context import Connection, Whose
+from server.context import Connection
+from server.domain.errors import NoEnvironment
 from server.schema.errors import tell
-from server.web.followers import Followers
+from server.web.followers import Followers, authority_of, recognise
 
 
 class Stream:
@@ -25,67 +25,56 @@ class Stream:
             self.stopped.set_result(None)
 
 
-async def streamed(
-    connection: Connection, whose: Whose, results: AsyncGenerator[Any, None]
-) -> AsyncGenerator[Any, None]:
+async def streamed(connection: Connection, results: AsyncGenerator[Any, None]) -> AsyncGenerator[Any, None]:
     """The results of a subscription until access ends; then, as the last one, why it did."""
+    async with contextlib.aclosing(results):
+        try:
+            async with following(connection) as stopped, contextlib.aclosing(_until(stopped, results)) as heard:
+                async for result in heard:
+                    yield result
+                if stopped.done():
+                    yield await _ended(connection)
+        except Exception as fault:
+            yield _refused(fault, connection.locale)
+
+
+@contextlib.asynccontextmanager
+async def following(connection: Connection) -> AsyncIterator[asyncio.Future[None]]:
+    """A future that is done as soon as the access behind this connection has ended."""
     followers: Followers = connection.followers
-    stream = Stream()
-    followers.add(stream, whose)
+    stream, whose = Stream(), await recognise(connection)
+    if whose is not None:
+        followers.add(stream, whose)
     try:
-        async with contextlib.aclosing(results), contextlib.aclosing(_until(stream.stopped, results)) as heard:
-            async for result in heard:
-                yield result
-        if stream.stopped.done():
-            yield await _why(connection)
+        yield stream.stopped
     finally:
-        followers.discard(stream, whose)
-
-
-async def recognise(connection: Connection) -> Whose | None:
-    """Whose access it is that a socket or a stream ends with; None where nobody is logged in."""
-    authority = await _authority(connection)
-    identity, actor = authority.identity, authority.actor
-    if identity is None or identity.session_id is None:
-        return None
-    return Whose(identity.account_id, identity.session_id, actor.environment_id if actor else None)
+        if whose is not None:
+            followers.discard(stream, whose)
 
 
 async def _until(stopped: asyncio.Future[None], results: AsyncGenerator[Any, None]) -> AsyncGenerator[Any, None]:
     while True:
-        following = asyncio.ensure_future(anext(results))
+        coming = asyncio.ensure_future(anext(results))
         try:
-            await asyncio.wait((following, stopped), return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait((coming, stopped), return_when=asyncio.FIRST_COMPLETED)
             if stopped.done():
                 return
             try:
-                result = following.result()
+                result = coming.result()
             except StopAsyncIteration:
                 return
             yield result
         finally:
-            following.cancel()
-            await asyncio.gather(following, return_exceptions=True)
+            coming.cancel()
+            await asyncio.gather(coming, return_exceptions=True)
 
 
-async def _why(connection: Connection) -> ExecutionResult:
-    authority = await _authority(connection)
+async def _ended(connection: Connection) -> ExecutionResult:
+    """Why access ended; where the account has another place at hand by now, that the one of this stream is over."""
+    authority = await authority_of(connection)
     locale = authority.identity.locale if authority.identity else connection.locale
-    error = GraphQLError("Access ended", original_error=authority.denial)
-    return ExecutionResult(data=None, errors=[tell(error, locale)])
+    return _refused(NoEnvironment() if authority.actor else authority.denial, locale)
 
 
-async def _authority(connection: Connection) -> Authority:
-    services = connection.services
-    reader = services.database.read()
-    try:
-        return await authenticate(
-            services.database,
-            reader,
-            services.activity,
-            token=connection.token,
-            environment=connection.environment,
-            origin=connection.origin,
-        )
-    finally:
-        await reader.close()
+def _refused(fault: Exception, locale: str) -> ExecutionResult:
+    return ExecutionResult(data=None, errors=[tell(GraphQLError("Ended", original_error=fault), locale)])

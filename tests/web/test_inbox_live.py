@@ -18,7 +18,7 @@ from websockets.exceptions import ConnectionClosed
 from server.app import open_database
 from server.bus.memory import QUEUE, MemoryBus
 from server.db.engine import Database
-from server.db.models import InboxItem, InboxKind, InboxPosition, NoticeKind
+from server.db.models import InboxItem, InboxPosition, NoticeKind
 from server.domain import inbox as verbs
 from server.domain import sessions, users
 from server.domain.secrets import digest
@@ -29,6 +29,7 @@ from tests.conftest import settings_for
 from tests.graphql.partners import asked, mark, partners, settles
 from tests.graphql.steps import ago, put
 from tests.rows import nothing_happens
+from tests.web.filling import two_processes_fill
 from tests.web.test_sockets import Site, Socket, events, sse
 from tests.web.test_sockets import site as site
 
@@ -218,30 +219,6 @@ async def test_inb_5_nobody_hears_of_anothers_items(site: Site, database: Databa
 # ---- nothing lost, nothing twice
 
 
-class Writers:
-    """Fills one inbox from several tasks until told to stop: notices, and requests that are settled later."""
-
-    def __init__(self, databases: list[Database], who: Member, partnership: uuid.UUID) -> None:
-        self.databases, self.who, self.partnership = databases, who, partnership
-        self.stop = asyncio.Event()
-
-    async def write(self, n: int) -> None:
-        chance = random.Random(n)
-        database = self.databases[n % len(self.databases)]
-        place = (self.who.environment_id, self.who.user_id)
-        request = verbs.Request(InboxKind.PARTNERSHIP, self.who.environment_id, partnership_id=self.partnership)
-        while not self.stop.is_set():
-            async with database.write(origin="test") as uow:
-                for _ in range(chance.randint(1, 3)):
-                    await verbs.notify(uow, [place], NoticeKind.USER_JOINED, from_id=self.who.environment_id)
-                if chance.random() < 0.3:
-                    await verbs.ask(uow, [place], request)
-                elif chance.random() < 0.2:
-                    await verbs.settle(uow, partnership_id=self.partnership)
-                await asyncio.sleep(chance.random() * 0.01)  # others try to get ahead meanwhile
-            await asyncio.sleep(chance.random() * 0.03)
-
-
 async def hears_until_cut(opened: Socket, chance: random.Random, told: list[Event]) -> None:
     await opened.subscribe(LIVE, a=told[-1]["cursor"])
     for _ in range(chance.randrange(12)):
@@ -254,31 +231,20 @@ async def hears_until_cut(opened: Socket, chance: random.Random, told: list[Even
 async def test_inb_3_whatever_is_cut_nothing_is_lost_and_nothing_told_twice(
     site: Site, database: Database, cast: Cast, many: Many, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On PostgreSQL half of it comes from another server, of which this one hears nothing: polling finds it."""
+    """The items come from two other processes, of which this server hears nothing: polling finds them."""
     monkeypatch.setattr(resolver, "POLL", 0.05)
     partnership, dave, chance = await partners(database, cast), cast.dave, random.Random(11)
     told: list[Event] = [{"cursor": await position(site, dave)}]
-    async with contextlib.AsyncExitStack() as stack:
-        databases = [database]
-        if not database.is_sqlite:
-            other = open_database(settings_for(database.url.render_as_string(hide_password=False)))
-            stack.push_async_callback(other.dispose)
-            databases.append(other)
-        writers = Writers(databases, dave, partnership)
-        before = await items(database, dave)
-        running = [asyncio.create_task(writers.write(n)) for n in range(4)]
-        try:
-            for _ in range(many(1000)):
-                async with site.socket(dave) as opened:
-                    await hears_until_cut(opened, chance, told)
-        finally:
-            writers.stop.set()
-            await asyncio.gather(*running)
-        now = await items(database, dave)
-        async with live(site, dave, told[-1]["cursor"]) as opened:
-            while position_of(told[-1]["cursor"]) < max(now.values()):
-                told.append(await heard(opened))
-            await silent(opened)
+    before = await items(database, dave)
+    async with two_processes_fill(database, dave, partnership):
+        for _ in range(many(1000)):
+            async with site.socket(dave) as opened:
+                await hears_until_cut(opened, chance, told)
+    now = await items(database, dave)
+    async with live(site, dave, told[-1]["cursor"]) as opened:
+        while position_of(told[-1]["cursor"]) < max(now.values()):
+            told.append(await heard(opened))
+        await silent(opened)
     positions = [position_of(event["cursor"]) for event in told]
     assert positions == sorted(set(positions)), "in order, each once"
     latest = {uuid.UUID(event["item"]["id"].removeprefix("ibx_")): position_of(event["cursor"]) for event in told[1:]}
