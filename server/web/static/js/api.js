@@ -44,9 +44,20 @@ export async function call(query, variables = {}, options = {}) {
   return dataOf(answer);
 }
 
-/** The `data` of each event of a subscription, until it ends; a Fault where it is refused or the connection breaks. */
-export async function* follow(query, variables, options = {}) {
-  const results = events(await post(query, variables, { ...options, accept: "text/event-stream" }));
+/**
+ * The `data` of each event of a subscription, until it ends; a Fault where it is refused or the connection breaks.
+ * `heard` is called when the answer begins, and at whatever comes, heartbeats too.
+ */
+export async function* follow(query, variables, { heard = () => {}, ...options } = {}) {
+  const response = await post(query, variables, { ...options, accept: "text/event-stream" });
+  heard();
+  const noted = new TransformStream({
+    transform(chunk, next) {
+      heard();
+      next.enqueue(chunk);
+    },
+  });
+  const results = events(new Response(response.body.pipeThrough(noted), { headers: response.headers }));
   for await (const answer of results) yield dataOf(answer);
 }
 

@@ -2,221 +2,184 @@
 
 import { account, call, Fault, follow, logIn } from "./api.js";
 import { clear, onSubmit } from "./forms.js";
+import { acts, INBOX, NEWS, SPEAK, UNREAD } from "./inbox_api.js";
+import { tellTimes } from "./inbox_items.js";
+import { announce, draw, say, shown } from "./inbox_list.js";
+import { ENDED, live, wait } from "./inbox_live.js";
 import { fill, onAction, only, show, start, text } from "./views.js";
 
-const ITEM = `__typename id state createdAt readAt from { name }
-  ... on CollaborationRequest { membershipId organisationName role { name } }
-  ... on PartnershipRequest { partnership { id message } }
-  ... on Notice { text }`;
-const INBOX = `query Inbox($first: Int!, $after: String) {
-  inbox(first: $first, after: $after) {
-    unreadCount position pageInfo { hasNextPage endCursor } edges { node { ${ITEM} } }
-  }
-}`;
-const NEWS = "subscription InboxNews($after: String) { inbox(after: $after) { cursor } }";
-const ACTS = {
-  CollaborationRequest: {
-    accept: mutation("acceptMembership", "AcceptMembership", (item) => ({ membershipId: item.membershipId })),
-    decline: mutation("declineMembership", "DeclineMembership", (item) => ({ membershipId: item.membershipId })),
-  },
-  PartnershipRequest: {
-    accept: mutation("acceptPartnership", "AcceptPartnership", (item) => ({ partnershipId: item.partnership.id })),
-    decline: mutation("declinePartnership", "DeclinePartnership", (item) => ({ partnershipId: item.partnership.id })),
-  },
-};
-const READ = mutation("markInboxItemRead", "MarkInboxItemRead", (item) => ({ inboxItemId: item.id }));
-const DECIDED = { accept: "ACCEPTED", decline: "DECLINED" };
 const PAGE = 25;
+const MOST_AT_ONCE = 100;
 const MOST_ASKED = 10;
 const KEPT = "welkom.environment";
+const MINUTE = 60_000;
+const SETTLED = ["ALREADY_SETTLED", "EXPIRED"];
+const DECIDED = { accept: "ACCEPTED", decline: "DECLINED" };
 
-const list = document.querySelector("[data-items]");
 const choice = document.querySelector("#environment");
+const deciding = new Set();
+let me = null;
 let environment = null; // the id of the one at hand
-let items = [];
 let end = null;
+let reached = null; // the cursor of the last that was told
 let following = null; // ends the subscription when it is aborted
-let busy = false;
-let asked = 0;
-
-function mutation(field, name, input) {
-  const query = `mutation ${name}($input: ${name}Input!) { ${field}(input: $input) { errors { code message field } } }`;
-  return async (item) => (await call(query, { input: input(item) }, { environment }))[field].errors;
-}
-
-const when = (moment) =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" }).format(
-    new Date(moment),
-  );
-
-// ---- one item
-
-function drawn(item) {
-  const element = document
-    .querySelector(`template[data-item-of="${item.__typename}"]`)
-    .content.cloneNode(true).firstElementChild;
-  const fresh = !item.readAt;
-  const message = item.partnership?.message;
-  fill(
-    {
-      from: item.from.name,
-      organisation: item.organisationName,
-      role: item.role?.name,
-      text: item.text,
-      at: when(item.createdAt),
-      state: text(item.state),
-      message,
-    },
-    element,
-  );
-  element.querySelector("time").dateTime = item.createdAt;
-  element.querySelector("blockquote")?.toggleAttribute("hidden", !message);
-  element.querySelector("[data-standing]").hidden = item.state === "NOTICE" && !fresh;
-  element.classList.toggle("new", fresh);
-  element.dataset.item = item.id;
-  element.dataset.state = item.state;
-  // which item a button is of, for those who hear it out of its place
-  const heading = element.querySelector("h2");
-  heading.id = `item-${item.id}`;
-  for (const button of element.querySelectorAll("[data-do]")) {
-    const act = button.dataset.do;
-    button.hidden = act === "read" ? !fresh : item.state !== "OPEN";
-    button.setAttribute("aria-describedby", heading.id);
-    button.addEventListener("click", () => decide(item, act));
-  }
-  return element;
-}
-
-async function decide(item, act) {
-  if (busy) return;
-  busy = true;
-  const buttons = list.querySelectorAll(`[data-item="${item.id}"] [data-do]`);
-  for (const button of buttons) button.setAttribute("aria-disabled", "true");
-  let problem = null;
-  try {
-    const errors = await (act === "read" ? READ : ACTS[item.__typename][act])(item);
-    problem = errors.map(({ message }) => message).join(" ") || null;
-    // who decides has read it
-    if (!problem && act !== "read" && !item.readAt) await READ(item);
-    await load();
-    if (!problem && act in DECIDED) document.querySelector("[data-said]").textContent = text(DECIDED[act]);
-  } catch (fault) {
-    if (!(fault instanceof Fault)) console.error(fault);
-    if (fault.code === "UNAUTHENTICATED") return ended();
-    problem = fault instanceof Fault ? fault.message : text("unexpected");
-  } finally {
-    busy = false;
-    for (const button of buttons) button.removeAttribute("aria-disabled");
-  }
-  if (problem) complain(item, problem);
-}
-
-function complain(item, problem) {
-  const alert = list.querySelector(`[data-item="${item.id}"] [data-alert]`);
-  if (!alert) return;
-  alert.textContent = problem;
-  alert.hidden = false;
-  alert.focus();
-}
+let stale = false;
+let freshening = false;
+let last = Promise.resolve();
 
 // ---- the list
 
-/** Draws what changed; who is at a button stays there, or goes to its item's heading where the button is gone. */
-function draw(next) {
-  const before = new Map(items.map((item) => [item.id, JSON.stringify(item)]));
-  const at = document.activeElement?.closest("[data-item]")?.dataset.item;
-  const act = document.activeElement?.dataset.do;
-  const elements = next.map((item) => {
-    const shown = list.querySelector(`[data-item="${item.id}"]`);
-    return shown && before.get(item.id) === JSON.stringify(item) ? shown : drawn(item);
-  });
-  items = next;
-  if (elements.length !== list.children.length || elements.some((element, i) => element !== list.children[i])) {
-    list.replaceChildren(...elements);
-  }
-  const place = at && list.querySelector(`[data-item="${at}"]`);
-  if (place && !place.contains(document.activeElement)) {
-    const button = act && place.querySelector(`[data-do="${act}"]:not([hidden])`);
-    (button || place.querySelector("h2")).focus();
-  }
-  list.hidden = !items.length;
-  document.querySelector("[data-none]").hidden = items.length > 0;
+/** One after the other, so that an older answer never covers a newer one; not at all for a place that was left. */
+function inTurn(work) {
+  const place = environment;
+  last = last.catch(() => {}).then(() => work(place));
+  return last;
 }
 
 /** Reads the list from its top, as far as it is shown; the position from which to follow it. */
-async function load() {
-  const turn = ++asked;
-  const first = Math.min(100, Math.max(PAGE, items.length));
-  const { inbox } = await call(INBOX, { first }, { environment });
-  if (turn === asked) {
-    draw(inbox.edges.map(({ node }) => node));
-    told(inbox);
-  }
-  return inbox.position;
-}
+const load = () =>
+  inTurn(async (place) => {
+    const found = new Map();
+    let position, after, first, inbox;
+    for (let left = Math.max(PAGE, shown.size); left > 0; left -= first) {
+      first = Math.min(MOST_AT_ONCE, left);
+      ({ inbox } = await call(INBOX, { first, after }, { environment: place }));
+      position ??= inbox.position; // of the first page: what comes while reading is told again
+      for (const { node } of inbox.edges) found.set(node.id, node);
+      after = inbox.pageInfo.endCursor;
+      if (!inbox.pageInfo.hasNextPage) break;
+    }
+    if (place === environment) {
+      const known = draw([...found.values()], on);
+      if (known.size || following) announce(known, deciding);
+      tell(inbox);
+    }
+    return position;
+  });
 
-async function older() {
-  const turn = ++asked;
-  const { inbox } = await call(INBOX, { first: PAGE, after: end }, { environment });
-  if (turn !== asked) return;
-  const known = new Set(items.map(({ id }) => id));
-  const added = inbox.edges.map(({ node }) => node).filter(({ id }) => !known.has(id));
-  draw([...items, ...added]);
-  told(inbox);
-  if (added.length) list.querySelector(`[data-item="${added[0].id}"] h2`).focus();
-}
+const older = () =>
+  inTurn(async (place) => {
+    const { inbox } = await call(INBOX, { first: PAGE, after: end }, { environment: place });
+    if (place !== environment) return;
+    const added = inbox.edges.map(({ node }) => node).filter(({ id }) => !shown.has(id));
+    draw([...[...shown.values()].map(({ item }) => item), ...added], on);
+    tell(inbox);
+    if (added.length) shown.get(added[0].id).element.querySelector("h3").focus();
+  });
 
-function told({ unreadCount, pageInfo }) {
+function tell({ unreadCount, pageInfo }) {
   fill({ unread: String(unreadCount) });
+  only("data-unread", unreadCount ? "some" : "none");
   end = pageInfo.endCursor;
   document.querySelector("[data-more]").hidden = !pageInfo.hasNextPage;
 }
 
+// ---- deciding
+
+const on = {
+  accept: (item) => decide(item, "accept"),
+  decline: (item, reason) => decide(item, "decline", reason ? { reason } : {}),
+  read: (item) => decide(item, "read"),
+};
+
+async function decide(item, act, given = {}) {
+  if (deciding.has(item.id)) return;
+  deciding.add(item.id);
+  const buttons = shown.get(item.id).element.querySelectorAll("button");
+  for (const button of buttons) button.setAttribute("aria-disabled", "true");
+  try {
+    const errors = await acts(item)[act](environment, given);
+    // who decides has read it; where that fails, it stays new
+    if (!errors.length && act in DECIDED && !item.readAt) await acts(item).read(environment).catch(() => {});
+    await load().catch(freshen);
+    if (errors.length) complain(item, errors);
+    else if (act in DECIDED) say(text(DECIDED[act]));
+  } catch (fault) {
+    if (!(fault instanceof Fault)) console.error(fault);
+    if (ENDED.includes(fault.code)) return ended(fault);
+    complain(item, [{ message: fault instanceof Fault ? fault.message : text("unexpected") }]);
+  } finally {
+    deciding.delete(item.id);
+    for (const button of buttons) button.removeAttribute("aria-disabled");
+  }
+}
+
+function complain({ id }, errors) {
+  if (!shown.has(id)) return;
+  const { item, element } = shown.get(id);
+  const settled = item.state !== "OPEN" && errors.some(({ code }) => SETTLED.includes(code));
+  const alert = element.querySelector("[data-alert]");
+  alert.textContent = settled ? text(`SETTLED_${item.state}`) : errors.map(({ message }) => message).join(" ");
+  alert.hidden = false;
+  alert.focus();
+}
+
 // ---- live
 
-const pause = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-
-/** Follows the inbox from a position on, and again after every break, until `signal` says that it is enough. */
-async function live(position, signal) {
-  for (let failed = 0; !signal.aborted; ) {
+/** Reads the list again until it is as new as what was told; however much is told meanwhile, once more is enough. */
+async function freshen(fault = null) {
+  if (ENDED.includes(fault?.code)) return ended(fault);
+  stale = true;
+  if (freshening) return;
+  freshening = true;
+  let failed = 0;
+  while (stale && following) {
+    stale = false;
     try {
-      if (failed) {
-        await pause(Math.min(30, 2 ** failed));
-        if (signal.aborted) return;
-        position = await load();
-      }
-      only("data-live", "yes");
-      for await (const { inbox } of follow(NEWS, { after: position }, { environment, signal })) {
-        failed = 0;
-        position = inbox.cursor;
-        await load();
-      }
-      failed += 1;
+      await load();
+      failed = 0;
     } catch (fault) {
-      if (signal.aborted) return;
-      if (fault.code === "UNAUTHENTICATED") return ended();
+      if (ENDED.includes(fault.code)) ended(fault);
+      stale = true;
       failed += 1;
+      await wait(failed);
     }
-    if (!signal.aborted) only("data-live", "no");
   }
+  freshening = false;
 }
 
 function follows(position) {
   following?.abort();
+  reached = position;
   following = new AbortController();
-  live(position, following.signal);
+  const place = environment;
+  live(position, {
+    signal: following.signal,
+    subscribe: async function* (after, connection) {
+      for await (const { inbox } of follow(NEWS, { after }, { environment: place, ...connection })) yield inbox;
+    },
+    onEvent: ({ cursor }) => {
+      if (place === environment) reached = cursor;
+      freshen();
+    },
+    reload: load,
+    onState: (connected) => only("data-live", connected ? "yes" : "no"),
+    onEnded: ended,
+  });
+}
+
+/** Follows at once from where it was; what came meanwhile is told, and what was read elsewhere is seen. */
+function goOn() {
+  follows(reached);
+  freshen();
 }
 
 function stops() {
   following?.abort();
   following = null;
+  stale = false;
 }
 
 // ---- the page
 
-async function ended() {
+/** Access is over: what was shown goes, and why is told. */
+function ended(fault) {
   stops();
-  show("log-in");
+  environment = me = null;
+  draw([], on);
+  sessionStorage.removeItem(KEPT);
+  only("data-why", fault.code);
+  show("ended");
 }
 
 /** The place with most to read: a mail leads here without saying for which one it was. */
@@ -224,7 +187,7 @@ async function liveliest(places) {
   if (places.length < 2) return places[0];
   const counts = await Promise.all(
     places.slice(0, MOST_ASKED).map(({ id }) =>
-      call("query Unread { inbox(first: 1) { unreadCount } }", {}, { environment: id }).then(
+      call(UNREAD, {}, { environment: id }).then(
         ({ inbox }) => inbox.unreadCount,
         () => 0,
       ),
@@ -233,9 +196,17 @@ async function liveliest(places) {
   return places[counts.indexOf(Math.max(...counts))];
 }
 
+const link = (language) => document.querySelector(`nav a[hreflang="${language}"]`);
+
 async function open() {
-  const me = await account("users { status environment { id name } }");
+  me = await account("locale users { status environment { id name } }");
   if (!me) return show("log-in");
+  // roles, notices and refusals come in the language of the account: so does the page
+  const spoken = link(me.locale);
+  if (spoken && me.locale !== document.documentElement.lang) {
+    location.replace(spoken.href);
+    return new Promise(() => {});
+  }
   const places = me.users.filter(({ status }) => status === "ACTIVE").map((user) => user.environment);
   if (!places.length) return show("no-place");
   const kept = sessionStorage.getItem(KEPT);
@@ -251,24 +222,36 @@ async function again() {
   try {
     follows(await load());
   } catch (fault) {
-    if (fault.code === "UNAUTHENTICATED") return ended();
-    stops();
-    show("fault", { fault: fault instanceof Fault ? fault.message : text("unexpected") });
-    if (!(fault instanceof Fault)) console.error(fault);
+    failed(fault);
   }
 }
 
+function failed(fault) {
+  if (ENDED.includes(fault.code)) return ended(fault);
+  stops();
+  show("fault", { fault: fault instanceof Fault ? fault.message : text("unexpected") });
+  if (!(fault instanceof Fault)) console.error(fault);
+}
+
 choice.addEventListener("change", () => {
+  stops();
   environment = choice.value;
   sessionStorage.setItem(KEPT, environment);
-  draw([]);
+  draw([], on);
   again();
 });
 
-onAction("refresh", again);
-onAction("older", () =>
-  older().catch((fault) => (fault.code === "UNAUTHENTICATED" ? ended() : show("fault", { fault: fault.message }))),
-);
+for (const chosen of document.querySelectorAll("nav a[hreflang]")) {
+  chosen.addEventListener("click", (event) => {
+    if (!me || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    call(SPEAK, { input: { locale: chosen.hreflang } }).then(() => location.assign(chosen.href), failed);
+  });
+}
+
+onAction("refresh", goOn);
+onAction("older", () => older().catch(failed));
+onAction("log-in", () => show("log-in"));
 onSubmit("log-in", async (input) => {
   const errors = await logIn(input);
   if (errors.length) return errors;
@@ -276,10 +259,12 @@ onSubmit("log-in", async (input) => {
   await open();
 });
 
+setInterval(() => tellTimes(document.querySelector('[data-view="inbox"]')), MINUTE);
+
 // a browser opens few connections to one server: a window that nobody looks at gives its own back
 document.addEventListener("visibilitychange", () => {
   if (document.hidden) return stops();
-  if (environment && !following && !document.querySelector('[data-view="inbox"]').hidden) again();
+  if (environment && !following && !document.querySelector('[data-view="inbox"]').hidden) goOn();
 });
 
 start(open);
