@@ -1,0 +1,110 @@
+"""What `welkom doctor` asks of the bus and of the folder of documents."""
+
+import asyncio
+import contextlib
+import errno
+import logging
+import os
+import time
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from server.bus import Bus, make_bus, running
+from server.bus.memory import inbox_of
+from server.commands.console import out
+from server.domain.events import InboxChanged
+from server.settings import Settings
+
+HEARD_WITHIN = 2.0
+MEND = {
+    "postgres": "check WELKOM_DATABASE_URL",
+    "redis": "check WELKOM_BUS_URL, that Redis runs, and that its user may publish and subscribe",
+}
+MEND_DEAF = {
+    "postgres": "before PostgreSQL stands a pooler in transaction mode, most likely: let WELKOM_DATABASE_URL "
+    "name PostgreSQL itself, or a pooler in session mode",
+    "redis": "check that the user in WELKOM_BUS_URL may publish and subscribe",
+}
+
+
+async def bus(given: Settings) -> str | None:
+    """What one bus publishes has to arrive at another one, as from process to process."""
+    if given.bus == "memory":
+        out.print("[green]✓[/green] the bus is memory: for one `welkom serve`")
+        return None
+    teller, hearer = make_bus(given), make_bus(given)
+    with _overheard() as said:
+        async with running(teller), running(hearer):
+            if not (teller.ready.is_set() and hearer.ready.is_set()):
+                why = said[0].partition(";")[0] if said else f"the bus does not connect within {HEARD_WITHIN:.0f} s"
+                return f"{why}: {MEND[given.bus]}"
+            seconds = await _from_one_to_the_other(teller, hearer)
+    if seconds is None:
+        return f"what is published on the bus does not come back within {HEARD_WITHIN:.0f} s: {MEND_DEAF[given.bus]}"
+    out.print(f"[green]✓[/green] the bus ({given.bus}) brings back what is published, after {seconds * 1000:.0f} ms")
+    return None
+
+
+async def _from_one_to_the_other(teller: Bus, hearer: Bus) -> float | None:
+    """How long it took; None where it did not arrive. Nobody has the id, so nobody else is woken."""
+    probe = InboxChanged(environment_id=uuid.uuid4(), user_id=uuid.uuid4())
+    with hearer.subscribe(inbox_of(probe.environment_id, probe.user_id)) as queue:
+        began = time.perf_counter()
+        teller.publish(probe)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(HEARD_WITHIN):
+                while await queue.get() != probe:  # `Resync`, after a lost connection
+                    pass
+                return time.perf_counter() - began
+    return None
+
+
+def storage(given: Settings) -> str | None:
+    """A file is written, read and removed where documents are kept."""
+    folder = Path(given.storage_path).absolute()
+    try:
+        _keep_a_file(folder)
+    except OSError as fault:
+        return (
+            f"no document can be kept in {folder} ({fault.strerror}): "
+            "give WELKOM_STORAGE_PATH a folder in which the server's user may write"
+        )
+    out.print(f"[green]✓[/green] documents are kept in {folder}", soft_wrap=True)
+    return None
+
+
+def _keep_a_file(folder: Path) -> None:
+    """Leaves nothing: a folder made here by another user would lock out the server's."""
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    with TemporaryDirectory(prefix=".doctor-", dir=there) as own:
+        file = Path(own) / "file"
+        file.write_bytes(b"welkom")
+        file.read_bytes()
+    for inner in folder.glob("*/"):
+        if not os.access(inner, os.R_OK | os.W_OK | os.X_OK, effective_ids=True):
+            raise PermissionError(errno.EACCES, f"not allowed into {inner}")
+
+
+class _Collecting(logging.Handler):
+    def __init__(self, said: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._said = said
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._said.append(record.getMessage())
+
+
+@contextlib.contextmanager
+def _overheard() -> Iterator[list[str]]:
+    """What the bus would have logged: the reason why it does not connect."""
+    said: list[str] = []
+    logger, handler = logging.getLogger("server.bus"), _Collecting(said)
+    before, logger.propagate = logger.propagate, False
+    logger.addHandler(handler)
+    try:
+        yield said
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = before
