@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from server.auth.activity import Activity
 from server.auth.passwords import Passwords
-from server.bus import make_bus, running
+from server.bus import make_bus, on_mail, running, telling
 from server.context import Services
 from server.db.engine import Database
 from server.db.unit_of_work import Policy
@@ -34,6 +34,7 @@ from server.web.headers import SecurityHeaders
 log = logging.getLogger(__name__)
 MAX_BODY = 256 * 1024
 HOUR = 3600.0
+HEALTHY_WITHIN = 3.0
 ALLOWED_HEADERS = ("authorization", "content-type", "content-disposition", "x-file-name")
 
 
@@ -60,13 +61,11 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     services = Services(settings, database, Passwords(), Activity(database), bus)
     worker = mail_worker(settings, database) if with_worker else None
     bus.listen(followers.on_event)
+    if worker is not None:
+        on_mail(bus, worker.wake)
+    committed = telling(bus)
     storage = open_storage(settings)
     endpoint = Endpoint(build(suggest=settings.development), services, followers)
-
-    def committed(events: list[Any], *, mailed: bool) -> None:
-        bus.publish(*events)
-        if mailed and worker is not None:
-            worker.wake()
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -98,12 +97,12 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
 
 def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage: FolderStorage) -> list[BaseRoute]:
     async def health(request: Request) -> Response:
-        """200 where the database answers, 503 where it does not."""
+        """200 where the database answers within three seconds, else 503."""
         try:
-            async with database.reader.connect() as connection:
+            async with asyncio.timeout(HEALTHY_WITHIN), database.reader.connect() as connection:
                 await connection.exec_driver_sql("SELECT 1")
-        except Exception:
-            log.exception("the database does not answer")
+        except Exception as fault:
+            log.warning("the database does not answer (%s)", type(fault).__name__)
             return JSONResponse({"status": "unavailable"}, 503)
         return JSONResponse({"status": "ok"})
 

@@ -17,7 +17,7 @@ from server.db.engine import Database
 from server.db.reader import Reader
 from server.db.unit_of_work import UnitOfWork
 from server.domain.errors import Unauthenticated
-from server.domain.events import AccessEnded, Event, InboxChanged, UserChanged
+from server.domain.events import AccessEnded, Event, InboxChanged, MailPromised, UserChanged
 from server.domain.permissions import Actor, Identity
 from server.settings import Settings
 
@@ -133,7 +133,7 @@ def concerns(event: Event, actor: Actor) -> bool:
             return event.user_id == actor.user_id
         case AccessEnded():
             return event.account_id == actor.account_id
-        case InboxChanged():
+        case InboxChanged() | MailPromised():
             return False
 
 

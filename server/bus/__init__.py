@@ -6,10 +6,11 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Protocol
 
-from server.domain.events import Event
+from server.db.engine import Committed
+from server.domain.events import Event, MailPromised
 from server.settings import Settings
 
-from .memory import Heard, MemoryBus, Told
+from .memory import Heard, MemoryBus, Resync, Told
 
 log = logging.getLogger(__name__)
 READY_WITHIN = 2.0
@@ -53,6 +54,25 @@ def make_bus(settings: Settings) -> Bus:
 
             assert settings.bus_url
             return WireBus(RedisWire(settings.bus_url.get_secret_value()))
+
+
+def telling(bus: Bus) -> Committed:
+    """For `Database.committed`: publishes what a commit tells, and that it promised mail."""
+
+    def committed(events: list[Event], *, mailed: bool) -> None:
+        bus.publish(*events, *([MailPromised()] if mailed else []))
+
+    return committed
+
+
+def on_mail(bus: Bus, wake: Callable[[], None]) -> None:
+    """Calls `wake` where mail was promised, in this process or in another, or may have been."""
+
+    def hear(event: Heard) -> None:
+        if isinstance(event, MailPromised | Resync):
+            wake()
+
+    bus.listen(hear)
 
 
 @contextlib.asynccontextmanager

@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from server.domain.events import AccessEnded, InboxChanged, UserChanged
+from server.domain.events import AccessEnded, InboxChanged, MailPromised, UserChanged
 
 from .memory import Heard, Resync
 
 # A letter, once given, keeps its meaning: while a new version is rolled out, both are on the wire.
-LETTERS: dict[str, type[Any]] = {"u": UserChanged, "a": AccessEnded, "i": InboxChanged, "r": Resync}
+LETTERS: dict[str, type[Any]] = {"u": UserChanged, "a": AccessEnded, "i": InboxChanged, "m": MailPromised, "r": Resync}
 # PostgreSQL takes fewer than 8,000 bytes; the longest event is 112 of them.
 PER_MESSAGE = 60
 _LETTER_OF = {kind: letter for letter, kind in LETTERS.items()}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from server.domain.events import AccessEnded, Event, InboxChanged, UserChanged
+from server.domain.events import AccessEnded, Event, InboxChanged, MailPromised, UserChanged
 
 log = logging.getLogger(__name__)
 QUEUE = 100
@@ -91,6 +91,8 @@ def topic_of(event: Event) -> tuple[Any, ...]:
             return access_of(event.account_id)
         case InboxChanged():
             return inbox_of(event.environment_id, event.user_id)
+        case MailPromised():
+            return ("mail",)
 
 
 def users_of(environment_id: Any) -> tuple[Any, ...]:

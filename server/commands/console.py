@@ -11,11 +11,10 @@ from rich.console import Console
 
 from server import settings as configuration
 from server.app import open_database
-from server.bus import make_bus, running
+from server.bus import make_bus, running, telling
 from server.db.engine import Database
 from server.domain import ids
 from server.domain.errors import DomainError
-from server.domain.events import Event
 from server.settings import Settings
 
 T = TypeVar("T")
@@ -61,12 +60,8 @@ async def acting(given: Settings) -> AsyncIterator[Database]:
     """The database, to change something: running servers are woken."""
     async with opened(given) as database:
         bus = make_bus(given)
-
-        def committed(events: list[Event], *, mailed: bool) -> None:
-            bus.publish(*events)
-
         async with running(bus):
-            database.committed.append(committed)
+            database.committed.append(telling(bus))
             yield database
 
 

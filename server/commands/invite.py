@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 from rich.progress import track
 from rich.table import Table
+from rich.text import Text
 
 from server.commands.console import ORIGIN, acting, environment_id, err, fail, out, run, settings
 from server.db.engine import Database
@@ -118,5 +119,5 @@ async def _one(uow: UnitOfWork, actor: Actor, row: Row) -> None:
 def _table(refused: list[tuple[Row, Refusal]]) -> Table:
     table = Table("line", "email", "why", "what to do", title="Not invited", title_justify="left")
     for row, refusal in refused:
-        table.add_row(str(row.line), row.email, refusal.code, refusal.message("en"))
+        table.add_row(str(row.line), Text(row.email), refusal.code, refusal.message("en"))
     return table

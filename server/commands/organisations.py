@@ -4,7 +4,6 @@ import uuid
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
 from server.commands.console import ORIGIN, acting, fail, opened, out, run, settings
 from server.db.queries import organisations as queries
@@ -19,10 +18,9 @@ def list_organisations(
         bool, typer.Option("--pending", help="Only those that ask for a review; there are no others yet.")
     ] = True,
 ) -> None:
-    """Lists the organisations that ask to be activated, the oldest request first."""
+    """Lists the organisations that ask for your review, the oldest request first."""
 
     async def work() -> None:
-        table = Table("id", "name", "number", "asked by", "asked at")
         async with opened(settings()) as database:
             reader = database.read()
             try:
@@ -31,8 +29,9 @@ def list_organisations(
                 await reader.close()
         for row in rows:
             number, asked = f"{row.scheme.value} {row.number}", f"{row.activation_requested_at:%Y-%m-%d %H:%M}"
-            table.add_row(ids.show("org", row.id), row.name, number, row.activation_method.value, asked)
-        out.print(table if rows else "Nobody waits for a review.")
+            out.print(f"{ids.show('org', row.id)}  {asked}  {number}  {row.name}", markup=False, soft_wrap=True)
+        if not rows:
+            out.print("Nobody waits for a review.")
 
     run(work())
 

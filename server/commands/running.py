@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import logging
+import signal
+import socket
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Annotated
@@ -12,6 +14,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from server.app import create_app
+from server.bus import make_bus, on_mail, running
 from server.commands.console import ORIGIN, opened, out, run, settings
 from server.db import migrate as migrations
 from server.db.engine import Database
@@ -19,12 +22,12 @@ from server.db.queries import accounts
 from server.domain import sign_up
 from server.mail import mail_worker
 from server.settings import Settings
+from server.web.followers import Followers
 
 MAX_FRAME = 128 * 1024
 GRACE = 5
-
-
 FIRST = "alice@acme.example"
+log = logging.getLogger(__name__)
 
 
 def dev(
@@ -90,20 +93,27 @@ async def listen(app: Starlette, given: Settings, *, ready: Callable[[], Awaitab
         log_config=None,
         access_log=False,
     )
-    await _Announcing(config, ready).serve()
+    await _Server(config, app, ready).serve()
 
 
-class _Announcing(uvicorn.Server):
-    """Says that it is ready when it really is."""
+class _Server(uvicorn.Server):
+    """Says that it is ready when it really is, and ends streams when it ends, as it does sockets."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], Awaitable[None]] | None) -> None:
+    def __init__(self, config: uvicorn.Config, app: Starlette, ready: Callable[[], Awaitable[None]] | None) -> None:
         super().__init__(config)
+        self._followers: Followers = app.state.followers
         self._ready = ready
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._followers.shut()
+        await super().shutdown(sockets)
 
     async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
         await super().startup(sockets)  # type: ignore[arg-type]
-        if self._ready is not None and self.started:
-            await self._ready()
+        if self.started:
+            log.info("listening on http://%s:%d", self.config.host, self.config.port)
+            if self._ready is not None:
+                await self._ready()
 
 
 async def _dev(given: Settings, first: str) -> None:
@@ -142,9 +152,15 @@ async def _work(given: Settings, *, once: bool) -> None:
             sent = await mail.deliver_due()
             out.print(f"{sent} {'mail was' if sent == 1 else 'mails were'} due.")
             return
+        bus = make_bus(given)
+        on_mail(bus, mail.wake)
         out.print("Sending mail; Ctrl-C ends it.")
-        with contextlib.suppress(asyncio.CancelledError):
-            await mail.run()
+        working = asyncio.ensure_future(mail.run())
+        for signal_ in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(signal_, working.cancel)
+        async with running(bus):
+            with contextlib.suppress(asyncio.CancelledError):
+                await working
 
 
 def say_what_happens() -> None:

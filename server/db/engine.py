@@ -33,7 +33,7 @@ class Database:
         self.committed: list[Committed] = []
         if self.is_sqlite:
             if self.url.database:
-                Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+                _for_us_alone(Path(self.url.database))
             self.writer = _sqlite(url, begin="BEGIN IMMEDIATE", pragmas=PRAGMAS, size=1, **options)
             self.reader = _sqlite(url, begin="BEGIN", pragmas=(*PRAGMAS, "query_only=ON"), size=READERS, **options)
         else:
@@ -58,6 +58,12 @@ class Database:
     async def dispose(self) -> None:
         await self.reader.dispose()
         await self.writer.dispose()
+
+
+def _for_us_alone(file: Path) -> None:
+    """It holds hashes of passwords: a new file is readable by its owner only, and its journals take after it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch(0o600)
 
 
 def _sqlite(url: str, *, begin: str, pragmas: tuple[str, ...], size: int, **options: Any) -> AsyncEngine:

@@ -29,4 +29,9 @@ class InboxChanged:
     user_id: uuid.UUID
 
 
-Event = UserChanged | AccessEnded | InboxChanged
+@dataclass(frozen=True, slots=True)
+class MailPromised:
+    """There is mail in the outbox."""
+
+
+Event = UserChanged | AccessEnded | InboxChanged | MailPromised

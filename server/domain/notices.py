@@ -30,7 +30,7 @@ TEXTS: dict[NoticeKind, dict[str, str]] = {
     },
     NoticeKind.PARTNERSHIP_ACCEPTED: {
         "en": "{partner} agreed to be your partner.",
-        "nl": "{partner} wil graag uw partner zijn.",
+        "nl": "{partner} heeft uw verzoek aangenomen en is nu uw partner.",
     },
     NoticeKind.PARTNERSHIP_DECLINED: {
         "en": "{partner} declined to be your partner.",

@@ -5,8 +5,6 @@ import contextlib
 import datetime as dt
 import logging
 import uuid
-from collections.abc import Sequence
-from typing import Any
 
 from ..db.engine import Database
 from ..db.models import new_id
@@ -68,11 +66,6 @@ class MailWorker:
     def wake(self) -> None:
         """There may be mail. Returns at once; to be called in the event loop, after a commit."""
         self._awake.set()
-
-    def committed(self, _events: Sequence[Any], *, mailed: bool) -> None:
-        """For `Database.committed`: wakes where a commit promised a mail."""
-        if mailed:
-            self.wake()
 
     async def run(self) -> None:
         """Sends mail until cancelled; then lets what is being handed over finish, for 5 seconds at most."""

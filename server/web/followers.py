@@ -20,6 +20,7 @@ LOOK_EVERY = 1.0  # what no event told is found within this time (USR-3)
 LOOK_AGAIN = 0.2
 AT_ONCE = 500
 ENDED = (4403, "Access ended")
+RESTART = (1012, "Service restart")
 
 
 class Follower(Protocol):
@@ -54,6 +55,12 @@ class Followers:
                 place_ended = event.environment_id in (None, whose.environment_id) or whose.environment_id is None
                 if session_ended and place_ended:
                     follower.stop(*ENDED)
+
+    def shut(self) -> None:
+        """Ends all of them, for they come back to another process, or to the next one."""
+        for opened in tuple(self._open.values()):
+            for follower in tuple(opened):
+                follower.stop(*RESTART)
 
     async def watch(self, database: Database) -> None:
         """Until cancelled: ends whose access did without a word; at once where words may have been missed."""

@@ -9,38 +9,38 @@ from graphql import GraphQLError
 from strawberry.types import ExecutionResult
 
 from server.context import Connection
-from server.domain.errors import NoEnvironment
+from server.domain.errors import NoEnvironment, Resume
 from server.schema.errors import tell
-from server.web.followers import Followers, authority_of, recognise
+from server.web.followers import ENDED, Followers, authority_of, recognise
 
 
 class Stream:
     """One open stream, as `Followers` knows it."""
 
     def __init__(self) -> None:
-        self.stopped: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.stopped: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
 
     def stop(self, code: int, reason: str) -> None:
         if not self.stopped.done():
-            self.stopped.set_result(None)
+            self.stopped.set_result((code, reason))
 
 
 async def streamed(connection: Connection, results: AsyncGenerator[Any, None]) -> AsyncGenerator[Any, None]:
-    """The results of a subscription until access ends; then, as the last one, why it did."""
+    """The results of a subscription until access ends, then why it did; RESUME where the server ends."""
     async with contextlib.aclosing(results):
         try:
             async with following(connection) as stopped, contextlib.aclosing(_until(stopped, results)) as heard:
                 async for result in heard:
                     yield result
                 if stopped.done():
-                    yield await _ended(connection)
+                    yield await _last_word(connection, stopped.result())
         except Exception as fault:
             yield _refused(fault, connection.locale)
 
 
 @contextlib.asynccontextmanager
-async def following(connection: Connection) -> AsyncIterator[asyncio.Future[None]]:
-    """A future that is done as soon as the access behind this connection has ended."""
+async def following(connection: Connection) -> AsyncIterator[asyncio.Future[tuple[int, str]]]:
+    """A future that is done as soon as the access behind this connection has ended, or the server does."""
     followers: Followers = connection.followers
     stream, whose = Stream(), await recognise(connection)
     if whose is not None:
@@ -52,7 +52,7 @@ async def following(connection: Connection) -> AsyncIterator[asyncio.Future[None
             followers.discard(stream, whose)
 
 
-async def _until(stopped: asyncio.Future[None], results: AsyncGenerator[Any, None]) -> AsyncGenerator[Any, None]:
+async def _until(stopped: asyncio.Future[Any], results: AsyncGenerator[Any, None]) -> AsyncGenerator[Any, None]:
     while True:
         coming = asyncio.ensure_future(anext(results))
         try:
@@ -69,8 +69,10 @@ async def _until(stopped: asyncio.Future[None], results: AsyncGenerator[Any, Non
             await asyncio.gather(coming, return_exceptions=True)
 
 
-async def _ended(connection: Connection) -> ExecutionResult:
+async def _last_word(connection: Connection, stop: tuple[int, str]) -> ExecutionResult:
     """Why access ended; where the account has another place at hand by now, that the one of this stream is over."""
+    if stop != ENDED:
+        return _refused(Resume(), connection.locale)
     authority = await authority_of(connection)
     locale = authority.identity.locale if authority.identity else connection.locale
     return _refused(NoEnvironment() if authority.actor else authority.denial, locale)

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from server.bus import on_mail, telling
+from server.bus.memory import MemoryBus
 from server.db.engine import Database
 from server.db.models import DeliveryStatus, MailKind, new_id
 from server.mail import FernetSeal, MailWorker
@@ -79,7 +81,9 @@ async def test_mail_1_a_commit_wakes_the_worker_at_once(
     database: Database, outbox: Outbox, worker_for: Any, smtp: Server
 ) -> None:
     worker = worker_for(SmtpTransport(smtp.url), poll=60)
-    database.committed.append(worker.committed)
+    bus = MemoryBus()
+    on_mail(bus, worker.wake)
+    database.committed.append(telling(bus))
     async with running(worker):
         await asyncio.sleep(0.1)
         await outbox.promise()
