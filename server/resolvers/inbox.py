@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import datetime as dt
 import uuid
 from collections.abc import AsyncGenerator
 from typing import Annotated, Any
@@ -16,9 +15,10 @@ from server.domain import ids
 from server.domain import inbox as inbox_verbs
 from server.domain.permissions import Actor
 from server.resolvers.given import given
-from server.schema.paging import AFTER, FIRST, LIMIT, BadCursor, BadFirst, Page, Shown, decode, encode, tag_of
+from server.schema.paging import AFTER, FIRST, LIMIT, BadCursor, BadFirst, decode, encode, tag_of
 from server.schema.types.collaborating import MarkInboxItemReadInput, MarkInboxItemReadPayload
-from server.schema.types.inbox import InboxConnection, InboxEdge, InboxEvent, InboxItem, shown
+from server.schema.types.inbox import InboxItem, shown
+from server.schema.types.inbox_pages import InboxConnection, InboxEvent, Wanted
 
 BATCH, POLL, LONGEST_POSITION = 50, 5.0, 12
 OPEN_ONLY = Annotated[bool, strawberry.argument(description="Only what waits for a decision.")]
@@ -30,29 +30,14 @@ async def inbox(
     """`position` is read before the items: what comes meanwhile is told twice rather than never."""
     if not 1 <= first <= LIMIT:
         raise BadFirst
-    actor, reader = info.context.actor, info.context.reader
+    actor = info.context.actor
     tag, start = tag_of("inbox", open_only, *_place(actor)), given(after)
     key = None if start is None else decode(tag, start, (str, uuid.UUID))
     if key is not None and key[0] not in ("0", "1"):
         raise BadCursor
-    position = await reader.scalar(queries.POSITION, **_mine(actor)) or 0
-    parameters = {"after_open": int(key[0] == "1"), "after_id": key[1]} if key else {}
-    rows = await reader.rows(
-        queries.page(open_only, key is not None),
-        now=dt.datetime.now(dt.UTC),
-        limit=first + 1,
-        **_mine(actor),
-        **parameters,
-    )
-    items = await shown(info, rows[:first])
-    page = Page(items, [(str(row.still_open), row.id) for row in rows[:first]], len(rows) > first)
-    info_of: Any = Shown(page, tag, start)
-    return InboxConnection(
-        place=_place(actor),
-        edges=[InboxEdge(cursor=encode(tag, k), node=item) for k, item in zip(page.keys, items, strict=True)],
-        page_info=info_of,
-        position=_cursor(actor, position),
-    )
+    position = await info.context.reader.scalar(queries.POSITION, **_mine(actor)) or 0
+    wanted = Wanted(_mine(actor), open_only, first, tag, start, key)
+    return InboxConnection(wanted=wanted, position=_cursor(actor, position))
 
 
 async def follow_inbox(info: Info, after: AFTER = strawberry.UNSET) -> AsyncGenerator[InboxEvent, None]:

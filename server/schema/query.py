@@ -10,7 +10,7 @@ from server.schema.roots import query
 from server.schema.types.accounts import Account
 from server.schema.types.cards import EnvironmentCard
 from server.schema.types.environments import Environment
-from server.schema.types.inbox import InboxConnection
+from server.schema.types.inbox_pages import InboxConnection
 from server.schema.types.invitations import InvitationPreview
 from server.schema.types.nodes import Node
 from server.schema.types.roles import Role

@@ -9,7 +9,7 @@ from server.resolvers import inbox as inbox_resolvers
 from server.resolvers import users
 from server.schema.directives import IN_ENVIRONMENT, requires
 from server.schema.roots import subscription
-from server.schema.types.inbox import InboxEvent
+from server.schema.types.inbox_pages import InboxEvent
 from server.schema.types.managing import UserChange
 
 

@@ -114,17 +114,17 @@ READS: dict[str, tuple[str, int]] = {
         f"edges {{ cursor node {{ {DOCUMENT} createdBy {{ {WHO} }} organisation {{ id name }} }} }} }} }} }} }} }} }}",
         9,
     ),
-    # the organisation; the partners within reach, for the page and for its count; cards and users
+    # the organisation; the page and its count; cards and users
     "the candidates": (
         f'{{ node(id: "ORGANISATION") {{ ... on Organisation {{ memberCandidates(first: 100) {{ {PAGE} '
         f"edges {{ cursor node {{ {WHO} user {{ {PLAIN} }} }} }} }} }} }} }}",
-        8,
+        6,
     ),
-    # the organisations; the partners within reach, for the pages and for the counts; cards and users
+    # the organisations; the pages and the counts; cards and users
     "the candidates of many organisations": (
         f"{{ environment {{ organisations(first: 70) {{ edges {{ node {{ id memberCandidates(first: 60) {{ {PAGE} "
         f"edges {{ cursor node {{ {WHO} user {{ {PLAIN} }} }} }} }} }} }} }} }} }}",
-        9,
+        7,
     ),
     # each kind of item and of what notices name, however many there are; the partnerships of requests
     "the inbox": (
@@ -134,6 +134,7 @@ READS: dict[str, tuple[str, int]] = {
         "... on PartnershipRequest { partnership { id status } } } } } }",
         11,
     ),
+    "what waits in the inbox": ("{ inbox { position unreadCount } }", 3),
     # the managers of either side as people and their cards; the partners and their domains
     "the partnerships": (
         f"{{ environment {{ partnerships(first: 100) {{ {PAGE} edges {{ cursor node {{ id status message "

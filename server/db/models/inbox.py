@@ -53,6 +53,7 @@ class InboxItem(Base):
             "ix_inbox_items_unread",
             "environment_id",
             "user_id",
+            "read_at",
             sqlite_where=text("read_at IS NULL"),
             postgresql_where=text("read_at IS NULL"),
         ),

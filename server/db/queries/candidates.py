@@ -1,92 +1,106 @@
-"""Who can become a member (ORG-5): colleagues, and partners' connected users; for many organisations at once.
-
-The n-th organisation is :organisation_n of :environment_n, and users of :reach_n can be its candidates.
-"""
+"""Who can become a member (ORG-5): colleagues, and partners' connected users; of one organisation, or of many."""
 
 import functools
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    CompoundSelect,
-    Select,
-    and_,
-    bindparam,
-    exists,
-    func,
-    literal,
-    or_,
-    select,
-    union_all,
-)
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_, select, union_all
 
-from server.db.models import Membership, Partnership, PartnershipManager, PartnershipStatus, User, UserStatus
+from server.db.models import (
+    Membership,
+    Organisation,
+    Partnership,
+    PartnershipManager,
+    PartnershipStatus,
+    User,
+    UserStatus,
+)
 
 from . import keyset, memberships, people
 
-_PERSON: tuple[Any, ...] = (User.environment_id, User.id, User.name, User.name_key)
-
-# The two sides of every active partnership of :environment_ids.
-PARTNERSHIPS = select(Partnership.asker_id, Partnership.asked_id).where(
-    Partnership.status == PartnershipStatus.ACTIVE,
-    or_(
-        Partnership.asker_id.in_(bindparam("environment_ids", expanding=True)),
-        Partnership.asked_id.in_(bindparam("environment_ids", expanding=True)),
-    ),
+_PERSON: tuple[Any, ...] = (
+    Organisation.id.label("organisation_id"),
+    User.environment_id,
+    User.id,
+    User.name,
+    User.name_key,
+)
+_THIS = and_(
+    Organisation.environment_id == bindparam("environment_id"), Organisation.id == bindparam("organisation_id")
+)
+_THESE = and_(
+    Organisation.environment_id.in_(bindparam("environment_ids", expanding=True)),
+    Organisation.id.in_(bindparam("organisation_ids", expanding=True)),
 )
 
 
 @functools.cache
-def pages(organisations: int, terms: int, after: str) -> Select[Any]:
-    """At most :limit candidates of each by name, its n in `place`. `after` as in `keyset.page`."""
-    few = (_page(n, terms, after).subquery() for n in range(organisations))
-    all_ = union_all(*(select(literal(n).label("place"), page) for n, page in enumerate(few))).subquery()
-    return select(all_).order_by(all_.c.place, all_.c.name_key.is_(None), all_.c.name_key, all_.c.id)
+def page(terms: int, after: str) -> Select[Any]:
+    """At most :limit candidates of one organisation by name. `after` as in `keyset.page`.
+
+    Colleagues in the order of their index, and the few whom partners connected, are pages of their own: no sort.
+    """
+    parts = (
+        keyset.page(persons, User.name_key, User.id, descending=False, after=after).cte().select()
+        for persons in _candidates(_THIS, terms)
+    )
+    both = union_all(*parts).subquery()
+    return select(both).order_by(*_by_name(both.c)).limit(bindparam("limit"))
 
 
 @functools.cache
-def counts(organisations: int, terms: int) -> CompoundSelect[Any]:
-    """How many candidates each has, its n in `place`."""
-    return union_all(*(_count(n, terms) for n in range(organisations)))
+def first_pages(terms: int) -> Select[Any]:
+    """At most :limit candidates of each of many organisations by name: their first pages, by sorting all."""
+    both = union_all(*_candidates(_THESE, terms)).subquery()
+    place = func.row_number().over(partition_by=both.c.organisation_id, order_by=_by_name(both.c)).label("place")
+    numbered = select(both, place).subquery()
+    few = select(numbered).where(numbered.c.place <= bindparam("limit"))
+    return few.order_by(numbered.c.organisation_id, numbered.c.place)
 
 
-def _page(n: int, terms: int, after: str) -> Select[Any]:
-    return keyset.page(_candidates(select(*_PERSON), n, terms), User.name_key, User.id, descending=False, after=after)
+@functools.cache
+def counts(terms: int) -> Select[Any]:
+    both = union_all(*_candidates(_THESE, terms)).subquery()
+    counted: Any = select(both.c.organisation_id, func.count().label("found"))
+    return counted.group_by(both.c.organisation_id)  # type: ignore[no-any-return]
 
 
-def _count(n: int, terms: int) -> Select[Any]:
-    counted: Any = select(literal(n).label("place"), func.count(User.id).label("found"))
-    return _candidates(counted, n, terms)
+def _by_name(columns: Any) -> tuple[Any, ...]:
+    return columns.name_key.is_(None), columns.name_key, columns.id
 
 
-def _candidates(statement: Select[Any], n: int, terms: int) -> Select[Any]:
-    home: ColumnElement[Any] = bindparam(f"environment_{n}")
-    candidate = or_(
-        and_(User.environment_id == home, User.status != UserStatus.BLOCKED),
-        and_(User.environment_id != home, User.status == UserStatus.ACTIVE, _connected_to(home)),
+def _candidates(which: ColumnElement[bool], terms: int) -> tuple[Select[Any], Select[Any]]:
+    """Colleagues, and partners' users; nobody is both."""
+    wanted = [which, ~_MEMBER]
+    wanted += [people.found(term, User.environment_id, User.id, User.name_key) for term in range(terms)]
+    return _COLLEAGUES.where(*wanted), _PARTNERS.where(*wanted)
+
+
+_MEMBER = exists().where(
+    Membership.environment_id == Organisation.environment_id,
+    Membership.organisation_id == Organisation.id,
+    Membership.user_environment_id == User.environment_id,
+    Membership.user_id == User.id,
+    memberships.LIVE,
+)
+_COLLEAGUES = (
+    select(*_PERSON)
+    .select_from(Organisation)
+    .join(User, User.environment_id == Organisation.environment_id)
+    .where(User.status != UserStatus.BLOCKED)
+)
+# Whom the other side of an active partnership connected; between two environments there is one such partnership.
+_PARTNERS = (
+    select(*_PERSON)
+    .select_from(Organisation)
+    .join(
+        Partnership,
+        or_(Partnership.asker_id == Organisation.environment_id, Partnership.asked_id == Organisation.environment_id),
     )
-    within_reach = User.environment_id.in_(bindparam(f"reach_{n}", expanding=True))
-    statement = statement.where(within_reach, candidate, ~_member(home, bindparam(f"organisation_{n}")))
-    for term in range(terms):
-        statement = statement.where(people.found(term, User.environment_id, User.id))
-    return statement
-
-
-def _connected_to(environment_id: ColumnElement[Any]) -> ColumnElement[bool]:
-    return exists().where(
-        Partnership.id == PartnershipManager.partnership_id,
+    .join(PartnershipManager, PartnershipManager.partnership_id == Partnership.id)
+    .join(User, and_(User.environment_id == PartnershipManager.environment_id, User.id == PartnershipManager.user_id))
+    .where(
         Partnership.status == PartnershipStatus.ACTIVE,
-        or_(Partnership.asker_id == environment_id, Partnership.asked_id == environment_id),
-        PartnershipManager.environment_id == User.environment_id,
-        PartnershipManager.user_id == User.id,
+        PartnershipManager.environment_id != Organisation.environment_id,
+        User.status == UserStatus.ACTIVE,
     )
-
-
-def _member(environment_id: ColumnElement[Any], organisation_id: ColumnElement[Any]) -> ColumnElement[bool]:
-    return exists().where(
-        Membership.environment_id == environment_id,
-        Membership.organisation_id == organisation_id,
-        Membership.user_environment_id == User.environment_id,
-        Membership.user_id == User.id,
-        memberships.LIVE,
-    )
+)

@@ -3,7 +3,7 @@
 import functools
 from typing import Any
 
-from sqlalchemy import Integer, Select, and_, bindparam, case, delete, func, or_, select, tuple_, union_all, update
+from sqlalchemy import Select, and_, bindparam, delete, func, literal, or_, select, union_all, update
 
 from server.db.models import InboxItem, InboxPosition, Membership, Organisation, Partnership
 
@@ -51,6 +51,13 @@ SETTLE = (
     .execution_options(**_BULK)
 )
 
+TELL_AGAIN = (
+    update(InboxItem)
+    .where(InboxItem.environment_id == bindparam("of_environment"), InboxItem.id == bindparam("of_id"))
+    .values(position=bindparam("new_position"))
+    .execution_options(**_BULK)
+)
+
 MARK_READ = (
     update(InboxItem)
     .where(
@@ -58,7 +65,7 @@ MARK_READ = (
         InboxItem.id == bindparam("of_id"),
         InboxItem.read_at.is_(None),
     )
-    .values(read_at=bindparam("now"))
+    .values(read_at=bindparam("now"), position=bindparam("new_position"))
     .execution_options(**_BULK)
 )
 
@@ -96,16 +103,24 @@ UNREAD = select(func.count()).select_from(InboxItem).where(*_MINE, InboxItem.rea
 
 
 @functools.cache
-def page(open_only: bool, after: bool) -> Select[Any]:
-    """Open items first, the newest first. A request past its time is open no more, whoever wrote that down."""
-    still_open = case((InboxItem.is_open & _IN_TIME, 1), else_=0).label("still_open")
-    statement: Select[Any] = select(*COLUMNS, still_open).where(*_MINE)
-    if open_only:
-        statement = statement.where(InboxItem.is_open, _IN_TIME)
+def page(open_only: bool, after: str) -> Select[Any]:
+    """Open items first, the newest first. A request past its time is open no more, whoever wrote that down.
+
+    `after`: "start", "open" (among the open ones, after :after_id) or "closed". Each part is a range of one index.
+    """
+    still_open, over, closed = (InboxItem.is_open, _IN_TIME), (InboxItem.is_open, ~_IN_TIME), (~InboxItem.is_open,)
+    parts = [] if after == "closed" else [_part(1, still_open, after=after == "open")]
+    if not open_only:
+        parts += [_part(0, wanted, after=after == "closed") for wanted in (over, closed)]
+    found = union_all(*(part.subquery().select() for part in parts)).subquery()
+    return select(found).order_by(found.c.still_open.desc(), found.c.id.desc()).limit(bindparam("limit"))
+
+
+def _part(still_open: int, wanted: tuple[Any, ...], *, after: bool) -> Select[Any]:
+    statement: Select[Any] = select(*COLUMNS, literal(still_open).label("still_open")).where(*_MINE, *wanted)
     if after:
-        start = tuple_(bindparam("after_open", type_=Integer), bindparam("after_id", type_=InboxItem.id.type))
-        statement = statement.where(tuple_(still_open, InboxItem.id) < start)
-    return statement.order_by(still_open.desc(), InboxItem.id.desc()).limit(bindparam("limit"))
+        statement = statement.where(InboxItem.id < bindparam("after_id"))
+    return statement.order_by(InboxItem.id.desc()).limit(bindparam("limit"))
 
 
 # Of requests among some items: how they stand.

@@ -1,9 +1,10 @@
 """Memberships as pages: of many organisations, and of many users at once."""
 
 import functools
+import uuid
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import Integer, Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from server.db.models import (
@@ -26,26 +27,35 @@ BY_ID: Select[Any] = (
 )
 
 
+_other = aliased(Membership)
+_HIGHEST = uuid.UUID(int=2**128 - 1)
+
+
 @functools.cache
 def members_of_organisations(terms: int, after: bool) -> Select[Any]:
-    """At most :limit members of each, pending ones included, in the order in which they were added (ORG-8)."""
-    place = func.row_number().over(partition_by=Membership.organisation_id, order_by=Membership.id).label("place")
-    statement: Select[Any] = select(*_SHOWN, place).join(Organisation, _ORGANISATION)
-    statement = _members(statement, terms)
+    """At most :limit members of each, pending ones included, in the order in which they were added (ORG-8).
+
+    Each ends with the member at :limit, which the index that sorts them finds: a page reads no more than itself.
+    """
+    statement = _members(select(*_SHOWN).join(Organisation, _ORGANISATION), terms)
+    last = select(_other.id).where(
+        _other.environment_id == Organisation.environment_id,
+        _other.organisation_id == Organisation.id,
+        memberships.live(_other),
+        *(found(n, _other.user_environment_id, _other.user_id) for n in range(terms)),
+    )
     if after:
+        last = last.where(_other.id > bindparam("after_id"))
         statement = statement.where(Membership.id > bindparam("after_id"))
-    numbered = statement.subquery()
-    few = select(numbered).where(numbered.c.place <= bindparam("limit"))
-    return few.order_by(numbered.c.organisation_id, numbered.c.id)
+    last = last.order_by(_other.id).limit(1).offset(bindparam("limit", type_=Integer) - 1).correlate(Organisation)
+    statement = statement.where(Membership.id <= func.coalesce(last.scalar_subquery(), _HIGHEST))
+    return statement.order_by(Membership.organisation_id, Membership.id)
 
 
 @functools.cache
 def count_of_organisations(terms: int) -> Select[Any]:
     counted: Any = select(Membership.organisation_id, func.count().label("found"))
     return _members(counted, terms).group_by(Membership.organisation_id)
-
-
-_named = aliased(User)
 
 
 def _members(statement: Select[Any], terms: int) -> Select[Any]:
@@ -59,21 +69,30 @@ def _members(statement: Select[Any], terms: int) -> Select[Any]:
     return statement
 
 
-def found(n: int, environment_id: Any, user_id: Any) -> Any:
-    """A colleague by name or address; somebody else by name only, for their address is not the viewer's to guess."""
-    colleague = exists().where(
-        UserWord.environment_id == environment_id,
+def found(n: int, environment_id: Any, user_id: Any, name_key: Any = None) -> Any:
+    """A colleague by name or address; somebody else by name only, for their address is not the viewer's to guess.
+
+    `name_key` is the user's, where the statement has it at hand.
+    """
+    ours = environment_id == bindparam("viewer_environment_id")
+    words = select(UserWord.user_id).where(
         UserWord.environment_id == bindparam("viewer_environment_id"),
-        UserWord.user_id == user_id,
         UserWord.word >= bindparam(f"term_{n}"),
         UserWord.word < bindparam(f"end_{n}"),
     )
-    named = exists().where(
-        _named.environment_id == environment_id,
-        _named.id == user_id,
-        keyset.words(_named.name_key).like(bindparam(f"like_{n}")),
-    )
-    return or_(colleague, named)
+    named = _begins(name_key, n) if name_key is not None else _is_named(environment_id, user_id, n)
+    return or_(and_(ours, user_id.in_(words)), and_(~ours, named))
+
+
+_named = aliased(User)
+
+
+def _is_named(environment_id: Any, user_id: Any, n: int) -> Any:
+    return exists().where(_named.environment_id == environment_id, _named.id == user_id, _begins(_named.name_key, n))
+
+
+def _begins(name_key: Any, n: int) -> Any:
+    return keyset.words(name_key).like(bindparam(f"like_{n}"))
 
 
 # ---- of many users: what the viewer may see of each (USR-8)

@@ -27,24 +27,25 @@ def candidates_shape(search: str | None = None) -> tuple[Any, ...]:
 async def candidates_page(
     info: Info, parents: Sequence[_Organisation], *, search: SEARCH = strawberry.UNSET, first: int, after: Key | None
 ) -> list[Page]:
+    """A cursor belongs to one organisation: of several there are first pages only."""
     terms, parameters = searched(info, search)
-    start = "start" if after is None else "tie" if after[0] is None else "key"
+    statement = queries.first_pages(len(terms))
+    if len(parents) == 1:
+        statement = queries.page(len(terms), "start" if after is None else "tie" if after[0] is None else "key")
     if after is not None:
         parameters |= {"after_tie": after[1]} | ({} if after[0] is None else {"after_key": after[0]})
-    statement = queries.pages(len(parents), len(terms), start)
-    rows = await info.context.reader.rows(statement, limit=first + 1, **parameters, **await _of(info, parents))
-    found: dict[int, list[Any]] = defaultdict(list)
+    rows = await info.context.reader.rows(statement, limit=first + 1, **parameters, **_of(parents))
+    found: dict[uuid.UUID, list[Any]] = defaultdict(list)
     for row in rows:
-        found[row.place].append(row)
-    return [_page(found[n], first) for n in range(len(parents))]
+        found[row.organisation_id].append(row)
+    return [_page(found[parent.pk], first) for parent in parents]
 
 
 async def candidates_count(info: Info, parents: Sequence[_Organisation], *, search: str | None = None) -> list[int]:
     terms, parameters = searched(info, search)
-    statement = queries.counts(len(parents), len(terms))
-    rows = await info.context.reader.rows(statement, **parameters, **await _of(info, parents))
-    found = {row.place: row.found for row in rows}
-    return [found[n] for n in range(len(parents))]
+    rows = await info.context.reader.rows(queries.counts(len(terms)), **parameters, **_of(parents, several=True))
+    found = {row.organisation_id: row.found for row in rows}
+    return [found.get(parent.pk, 0) for parent in parents]
 
 
 def _page(rows: Sequence[Any], first: int) -> Page:
@@ -52,16 +53,9 @@ def _page(rows: Sequence[Any], first: int) -> Page:
     return Page.of(people, [(row.name_key, row.id) for row in rows], first)
 
 
-async def _of(info: Info, parents: Sequence[_Organisation]) -> dict[str, Any]:
-    homes = list({parent.environment_id for parent in parents})
-    reach = {home: {home} for home in homes}
-    for sides in await info.context.reader.rows(queries.PARTNERSHIPS, environment_ids=homes):
-        for side in sides:
-            if side in reach:
-                reach[side].update(sides)
-    parameters: dict[str, Any] = {"now": dt.datetime.now(dt.UTC)}
-    for n, parent in enumerate(parents):
-        parameters[f"organisation_{n}"] = parent.pk
-        parameters[f"environment_{n}"] = parent.environment_id
-        parameters[f"reach_{n}"] = sorted(reach[parent.environment_id])
-    return parameters
+def _of(parents: Sequence[_Organisation], *, several: bool = False) -> dict[str, Any]:
+    now = dt.datetime.now(dt.UTC)
+    if len(parents) == 1 and not several:
+        return {"environment_id": parents[0].environment_id, "organisation_id": parents[0].pk, "now": now}
+    environments = list({parent.environment_id for parent in parents})
+    return {"environment_ids": environments, "organisation_ids": [parent.pk for parent in parents], "now": now}

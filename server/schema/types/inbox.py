@@ -16,7 +16,6 @@ from server.domain import ids
 from server.domain.notices import GONE, sentence
 from server.domain.roles import ORGANISATION, PLATFORM
 from server.schema.enums import InboxItemState
-from server.schema.paging import PageInfo
 from server.schema.relations import batched
 from server.schema.types.cards import EnvironmentCard
 from server.schema.types.memberships import find_people
@@ -107,15 +106,7 @@ class Notice(InboxItem):
     declined_id: strawberry.Private[uuid.UUID | None]
     kind: NoticeKind = strawberry.field(description="What it tells.")
     text: str = strawberry.field(description="It as a sentence, in the viewer's language, with names as they are now.")
-    reason: str | None = batched(
-        reasons_of, description="Why it was declined; null where nobody said so."
-    )
-
-
-async def unread_counts(info: Info, parents: "Sequence[InboxConnection]") -> list[int]:
-    [place] = {p.place for p in parents}
-    count = await info.context.reader.scalar(queries.UNREAD, environment_id=place[0], user_id=place[1])
-    return [count] * len(parents)
+    reason: str | None = batched(reasons_of, description="Why it was declined; null where nobody said so.")
 
 
 async def shown(info: Info, rows: Sequence[Any]) -> list[InboxItem]:
@@ -200,24 +191,3 @@ def _ids(about: dict[uuid.UUID, dict[str, Any]], key: str) -> list[uuid.UUID]:
 
 def _id(values: dict[str, Any], key: str) -> Any:
     return uuid.UUID(values[key]) if key in values else None
-
-
-@strawberry.type(description="An inbox item and its place in the list.")
-class InboxEdge:
-    cursor: str = strawberry.field(description="The place of this item in this very list, for `after`.")
-    node: InboxItem = strawberry.field(description="The item.")
-
-
-@strawberry.type(description="A page of the inbox: open items first, then the newest first.")
-class InboxConnection:
-    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID]]
-    edges: list[InboxEdge] = strawberry.field(description="The items of this page.")
-    page_info: PageInfo = strawberry.field(description="Where this page begins and ends.")
-    position: str = strawberry.field(description="Starts `Subscription.inbox`: it tells what came after this answer.")
-    unread_count: int = batched(unread_counts, description="How many items were not read yet.")
-
-
-@strawberry.type(description="An inbox item that came or changed.")
-class InboxEvent:
-    cursor: str = strawberry.field(description="Where to go on from: `inbox(after:)`.")
-    item: InboxItem = strawberry.field(description="The item, as it is now.")

@@ -72,7 +72,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_inbox_items_partnership_id", ["partnership_id"], unique=False)
         batch_op.create_index(
             "ix_inbox_items_unread",
-            ["environment_id", "user_id"],
+            ["environment_id", "user_id", "read_at"],
             unique=False,
             sqlite_where=sa.text("read_at IS NULL"),
             postgresql_where=sa.text("read_at IS NULL"),
