@@ -114,7 +114,7 @@ async def decline_invitation(uow: UnitOfWork, *, token: str, reason: str | None 
         raise InvitationInvalid(field="token")
     reason = names.clean_reason(reason)
     _refuse_unusable(row, uow.now)
-    await invitations.end(uow, row, InvitationStatus.DECLINED)
+    await invitations.end(uow, row, InvitationStatus.DECLINED, by=row.user_id)
     await uow.changed(queries.KEEP_REASON, of_environment=row.environment_id, of_id=row.id, reason=reason)
     uow.audit(
         "invitation.declined",

@@ -12,8 +12,9 @@ from server.db.queries import users as user_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, names, secrets, sessions, users
+from . import addresses, names, places, secrets, sessions, users
 from .addresses import Address
+from .authority import lock_environments
 from .errors import InvalidCredentials, InvalidInput, InvalidToken, LogInRequired, NotFound
 from .events import UserChanged
 from .permissions import Identity
@@ -179,17 +180,21 @@ async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: st
 
 
 async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
-    """The address leaves the account that accepted an invitation with it, and so do the places known by it (INV-8)."""
+    """The address leaves the account that accepted an invitation with it, and so do the places known by it (INV-8).
+
+    Never refused for an organisation's last administrator: whoever else holds that place must lose it now. As after
+    blocking, the organisation is left without one until an operator appoints one, and the audit log shows it (ORG-10).
+    The last Administrator of an environment stays (USR-5).
+    """
     secret = await secrets.find(uow, token, Purpose.UNDO_EMAIL_LINK)
     if secret is None or not await secrets.redeem(uow, token, Purpose.UNDO_EMAIL_LINK, secret.subject_id):
         raise InvalidToken(field="token")
     email = await uow.session.get(AccountEmail, secret.detail)
     if email is None or email.account_id != secret.subject_id or email.is_primary:
         raise InvalidToken(field="token")
-    for user in await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[secret.subject_id]):
-        if user.canonical == email.canonical:
-            await users.end_place(uow, user)
-            uow.audit("user.left", target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
+    for user in await _locked_places(uow, secret.subject_id, email.canonical):
+        await users.end_place(uow, user, by=user.id)
+        uow.audit("user.left", target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
     await uow.session.delete(email)
     uow.audit(
         "account.email_link_undone",
@@ -204,6 +209,18 @@ def clean_locale(locale: str, *, field: str = "locale") -> str:
     if locale not in ("en", "nl"):
         raise InvalidInput(field, "Choose `en` or `nl`.", "Kies `en` of `nl`.")
     return locale
+
+
+async def _locked_places(uow: UnitOfWork, account_id: uuid.UUID, canonical: str) -> list[Row[Any]]:
+    """The account's users that environments know by this address; so are all whom their end concerns."""
+
+    async def known() -> list[Row[Any]]:
+        found = await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[account_id])
+        return [user for user in found if user.canonical == canonical]
+
+    concerned = [await places.reach(uow, user.environment_id, user.id) for user in await known()]
+    await lock_environments(uow, set().union(*concerned))
+    return await known()
 
 
 async def _own_email(uow: UnitOfWork, identity: Identity, address: str) -> AccountEmail:

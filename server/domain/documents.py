@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from server.db.models import Document, DocumentKind, Mail, MailKind, OrganisationStatus, new_id
+from server.db.models import Document, DocumentKind, Mail, MailKind, OrganisationRole, OrganisationStatus, new_id
 from server.db.queries import accounts as account_queries
 from server.db.queries import documents as queries
 from server.db.queries import environments as environment_queries
@@ -16,9 +16,10 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import addresses, file_names, ids, names, organisations
 from .addresses import Address
-from .authority import authority
+from .authority import authority, refuse
 from .errors import (
     AlreadyAttached,
+    Denial,
     DomainError,
     Forbidden,
     InvalidInput,
@@ -52,10 +53,7 @@ async def create_document(
     number: str | None = None,
 ) -> uuid.UUID:
     """The document's id; its file comes after. NOT_FOUND to who is no member, an Administrator included (DOC-2)."""
-    seen = await _of_member(uow, actor, organisation_id)
-    actor = await authority(uow, actor, also=[seen.environment_id])
-    organisation = await _of_member(uow, actor, organisation_id)
-    organisations.require(organisation, Permission.DOCUMENT_CREATE)
+    actor, organisation = await ready_to_create(uow, actor, organisation_id=organisation_id)
     document = Document(
         id=new_id(),
         environment_id=organisation.environment_id,
@@ -69,13 +67,14 @@ async def create_document(
     )
     uow.add(document)
     await uow.session.flush()
-    _audit(uow, actor, "document.created", document, kind=kind.value)
+    _audit(uow, actor, "document.created", document)
     return document.id
 
 
 async def attach_file(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, file: StoredFile) -> None:
     """Once: a document keeps its file, and of two uploads at once one is refused with ALREADY_SETTLED."""
-    actor, document = await _locked(uow, actor, document_id, Permission.DOCUMENT_CREATE)
+    actor, document = await _locked(uow, actor, document_id)
+    organisations.require(document, Permission.DOCUMENT_CREATE)
     if not 0 < file.size <= LARGEST or file.media_type not in file_names.EXTENSIONS:
         raise ValueError("a file that was never checked")
     attached = await uow.changed(
@@ -89,12 +88,12 @@ async def attach_file(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, 
     )
     if not attached:
         raise AlreadyAttached(field="file")
-    _audit(uow, actor, "document.file_attached", document, media_type=file.media_type, size=file.size)
+    _audit(uow, actor, "document.file_attached", document)
 
 
 async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, to: str) -> None:
     """Mails it with its file attached; the document tells of the last sending (DOC-3)."""
-    actor, document = await _locked(uow, actor, document_id, Permission.DOCUMENT_SEND)
+    actor, document = await ready_to_send(uow, actor, document_id=document_id)
     address = addresses.parse(to, field="to")
     if document.storage_key is None:
         raise InvalidInput(
@@ -102,14 +101,31 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
             f"This document has no file yet. Upload it first: PUT {file_path(document.id)}.",
             f"Dit document heeft nog geen bestand. Upload het eerst: PUT {file_path(document.id)}.",
         )
-    if document.organisation_status is not OrganisationStatus.ACTIVATED:
-        raise OrganisationNotActivated(field="documentId")
+    refuse(may_send(document.viewer_role, document.organisation_status))
     await _refuse_flood(uow, document)
     mail = await _mail(uow, actor, document, address)
     await uow.session.flush()
     place = {"of_environment": document.environment_id, "of_id": document.id}
     await uow.changed(queries.SENT, **place, to=address.written, now=uow.now, of_mail=mail.id)
-    _audit(uow, actor, "document.sent", document, mail=str(mail.id))
+    _audit(uow, actor, "document.sent", document)
+
+
+async def ready_to_create(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
+    """Locked. Raises what is told before any input: NOT_FOUND to who is no member, FORBIDDEN without the permission."""
+    seen = await _of_member(uow, actor, organisation_id)
+    actor = await authority(uow, actor, also=[seen.environment_id])
+    organisation = await _of_member(uow, actor, organisation_id)
+    organisations.require(organisation, Permission.DOCUMENT_CREATE)
+    return actor, organisation
+
+
+async def ready_to_send(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
+    """Locked. Raises what is told before any input; a state that forbids sending is told after it (ERR-1)."""
+    actor, document = await _locked(uow, actor, document_id)
+    refused = may_send(document.viewer_role, document.organisation_status)
+    if isinstance(refused, Denial):
+        raise refused
+    return actor, document
 
 
 async def visible(reads: Reads, actor: Actor, document_id: uuid.UUID, *, field: str = "documentId") -> Row[Any]:
@@ -125,11 +141,11 @@ def viewing(actor: Actor) -> dict[str, Any]:
     return {"viewer_environment_id": actor.environment_id, "viewer_id": actor.user_id}
 
 
-def may_send(organisation: Row[Any]) -> DomainError | None:
-    """None where its viewer may send the organisation's documents; else what to tell."""
-    if organisation.viewer_role not in GRANTS[Permission.DOCUMENT_SEND].organisation:
+def may_send(role: OrganisationRole | None, status: OrganisationStatus) -> DomainError | None:
+    """None where who has this role in an organisation of this status may send its documents; else what to tell."""
+    if role not in GRANTS[Permission.DOCUMENT_SEND].organisation:
         return Forbidden(permission=Permission.DOCUMENT_SEND.name)
-    return None if organisation.status is OrganisationStatus.ACTIVATED else OrganisationNotActivated()
+    return None if status is OrganisationStatus.ACTIVATED else OrganisationNotActivated(field="documentId")
 
 
 def file_path(document_id: uuid.UUID) -> str:
@@ -144,15 +160,11 @@ async def _of_member(reads: Reads, actor: Actor, organisation_id: uuid.UUID) -> 
     return organisation
 
 
-async def _locked(
-    uow: UnitOfWork, actor: Actor, document_id: uuid.UUID, permission: Permission
-) -> tuple[Actor, Row[Any]]:
+async def _locked(uow: UnitOfWork, actor: Actor, document_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
     """A membership that ends meanwhile ends before this, or after its commit."""
     seen = await visible(uow, actor, document_id)
     actor = await authority(uow, actor, also=[seen.environment_id])
-    document = await visible(uow, actor, document_id)
-    organisations.require(document, permission)
-    return actor, document
+    return actor, await visible(uow, actor, document_id)
 
 
 async def _refuse_flood(uow: UnitOfWork, document: Row[Any]) -> None:
@@ -183,13 +195,16 @@ async def _mail(uow: UnitOfWork, actor: Actor, document: Row[Any], address: Addr
     )
 
 
-def _audit(uow: UnitOfWork, actor: Actor, action: str, document: Any, **after: Any) -> None:
-    """In the organisation's environment, and where the actor is from (AUD-2)."""
+def _audit(uow: UnitOfWork, actor: Actor, action: str, document: Any) -> None:
+    """In the organisation's environment, and where the actor is from (AUD-2); nothing of what is in the document.
+
+    Administrators read it, and managing is not seeing.
+    """
     for environment_id in {document.environment_id, actor.environment_id}:
         uow.audit(
             action,
             target=("document", document.id),
             actor_id=actor.user_id,
             environment_id=environment_id,
-            after={"organisation": str(document.organisation_id), **after},
+            after={"organisation": str(document.organisation_id)},
         )

@@ -131,6 +131,13 @@ class TooManyDocuments(TooManyMails):
     nl = "Deze omgeving verstuurde {limit} documenten in 24 uur. Probeer het morgen opnieuw."
 
 
+class TooManyRequests(TooManyMails):
+    """The same, of requests and codes that are mailed."""
+
+    en = "This was asked {limit} times in 24 hours. Try again tomorrow."
+    nl = "Dit is {limit} keer gevraagd in 24 uur. Probeer het morgen opnieuw."
+
+
 class LastAdministrator(Refusal):
     code = "LAST_ADMINISTRATOR"
     en = "This is the last active administrator. Make somebody else Administrator first."
@@ -328,8 +335,8 @@ class TookTooLong(Denial):
 
 class Resume(Denial):
     code = "RESUME"
-    en = "You were too slow to follow. Subscribe again: to the inbox with your last cursor; read other lists anew."
-    nl = "De verbinding hield het tempo niet bij. Abonneer u opnieuw: op de inbox met uw laatste cursor; lees andere lijsten opnieuw."  # noqa: E501
+    en = "Something may have been missed. Subscribe again: to the inbox with your last cursor; read other lists anew."
+    nl = "Er is misschien iets gemist. Abonneer u opnieuw: op de inbox met uw laatste cursor; lees andere lijsten opnieuw."  # noqa: E501
 
 
 class Unavailable(Denial):

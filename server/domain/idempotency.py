@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import uuid
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,13 +33,24 @@ class Claim:
         return result_id
 
 
-async def claim(uow: UnitOfWork, actor: Actor, *, mutation: str, key: str | None, given: dict[str, Any]) -> Claim:
+async def claim(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    mutation: str,
+    key: str | None,
+    given: dict[str, Any],
+    ready: Callable[[], Awaitable[Any]] | None = None,
+) -> Claim:
     """Scoped to account, environment and mutation; kept 24 hours. IDEMPOTENCY_CONFLICT for another input.
 
+    `ready` raises what is told before any input: an earlier answer is for who could ask anew, and a bad key is input.
     Of two at once the second waits for the first; where the first is refused, its key is gone with it.
     """
     if key is None:
         return Claim(None, uow, None)
+    if ready is not None:
+        await ready()
     if not 0 < len(key) <= LONGEST or not key.isprintable():
         raise InvalidInput(
             "idempotencyKey",

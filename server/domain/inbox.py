@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import Executable
+
 from server.db.models import InboxItem, InboxKind, InboxPosition, NoticeKind, new_id
 from server.db.queries import inbox as queries
 from server.db.unit_of_work import UnitOfWork
@@ -59,19 +61,24 @@ async def settle(
 ) -> None:
     """The request was decided, withdrawn or cut: its items are open no more, and are told again as they are now."""
     about = {"partnership_id": partnership_id, "membership_id": membership_id}
-    for item in await uow.rows(queries.OPEN_ABOUT, **about):
-        position = await _next_position(uow, (item.environment_id, item.user_id))
-        await uow.changed(queries.SETTLE, of_environment=item.environment_id, of_id=item.id, new_position=position)
-        uow.publish(InboxChanged(item.environment_id, item.user_id))
+    await _retell(uow, queries.SETTLE, about)
+
+
+async def tell_again(uow: UnitOfWork, *, membership_id: uuid.UUID) -> None:
+    """The request changed while it is open: its items are told again as they are now."""
+    await _retell(uow, queries.TELL_AGAIN, {"partnership_id": None, "membership_id": membership_id})
 
 
 async def mark_read(uow: UnitOfWork, actor: Actor, *, item_id: uuid.UUID) -> None:
-    """Once read, an item stays read. NOT_FOUND for anybody's but the actor's own (INB-5)."""
+    """Once read, an item stays read; other windows are told. NOT_FOUND for anybody's but the actor's own (INB-5)."""
     item = await uow.first(queries.ITEM, environment_id=actor.environment_id, user_id=actor.user_id, id=item_id)
     if item is None:
         raise NotFound(field="inboxItemId")
     if item.read_at is None:
-        await uow.changed(queries.MARK_READ, of_environment=actor.environment_id, of_id=item_id, now=uow.now)
+        place = (actor.environment_id, actor.user_id)
+        position = await _next_position(uow, place)
+        await uow.changed(queries.MARK_READ, of_environment=place[0], of_id=item_id, now=uow.now, new_position=position)
+        uow.publish(InboxChanged(*place))
 
 
 async def forget(uow: UnitOfWork, place: Place) -> None:
@@ -92,6 +99,13 @@ async def _deliver(uow: UnitOfWork, place: Place, **values: Any) -> None:
     )
     uow.add(item)
     uow.publish(InboxChanged(environment_id, user_id))
+
+
+async def _retell(uow: UnitOfWork, statement: Executable, about: dict[str, uuid.UUID | None]) -> None:
+    for item in await uow.rows(queries.OPEN_ABOUT, **about):
+        position = await _next_position(uow, (item.environment_id, item.user_id))
+        await uow.changed(statement, of_environment=item.environment_id, of_id=item.id, new_position=position)
+        uow.publish(InboxChanged(item.environment_id, item.user_id))
 
 
 async def _next_position(uow: UnitOfWork, place: Place) -> int:

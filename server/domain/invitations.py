@@ -102,7 +102,7 @@ async def revoke_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     actor = await authority(uow, actor, Permission.USER_INVITE)
     invitation = await _visible(uow, actor, invitation_id)
     await _refuse_over(uow, invitation)
-    await end(uow, invitation, InvitationStatus.REVOKED)
+    await end(uow, invitation, InvitationStatus.REVOKED, by=actor.user_id)
     row = await uow.session.get_one(Invitation, (actor.environment_id, invitation_id))
     _audit(uow, actor, "invitation.revoked", row)
 
@@ -116,14 +116,14 @@ async def user_of(reads: Reads, actor: Actor, invitation_id: uuid.UUID) -> uuid.
     return user_id
 
 
-async def end(uow: UnitOfWork, invitation: Row[Any], status: InvitationStatus) -> None:
-    """Settles a pending or expired invitation and ends the place that waited for it."""
+async def end(uow: UnitOfWork, invitation: Row[Any], status: InvitationStatus, *, by: uuid.UUID) -> None:
+    """Settles a pending or expired invitation and ends the place that waited for it, `by` whose doing it is."""
     if not await users.settle(uow, invitation, status):
         row = await uow.session.get_one(Invitation, (invitation.environment_id, invitation.id))
         row.status, row.settled_at = status, uow.now
     user = await uow.first(user_queries.USERS_BY_ID, environment_id=invitation.environment_id, ids=[invitation.user_id])
     if user is not None and user.status is UserStatus.INVITED:
-        await users.end_place(uow, user)
+        await users.end_place(uow, user, by=by)
 
 
 async def _vacant_place(uow: UnitOfWork, actor: Actor, address: Address) -> Row[Any] | None:

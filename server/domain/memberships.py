@@ -2,13 +2,12 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Row
 
 from server.db.models import (
-    InboxKind,
-    MailKind,
     Membership,
     MembershipState,
     NoticeKind,
@@ -18,15 +17,13 @@ from server.db.models import (
     UserStatus,
     new_id,
 )
-from server.db.queries import accounts as account_queries
-from server.db.queries import environments as environment_queries
 from server.db.queries import memberships as queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import people as people_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import inbox, names, organisations
+from . import collaboration, inbox, names, organisations
 from .authority import authority, user_by_id
 from .errors import (
     AlreadyMember,
@@ -59,6 +56,8 @@ async def add_member(
         raise OrganisationNotActivated(field="organisationId")
     await _refuse_twice(uow, organisation, user)
     own = user.environment_id == organisation.environment_id
+    if not own:
+        await collaboration.refuse_flood(uow, organisation, user)
     membership = Membership(
         id=new_id(),
         environment_id=organisation.environment_id,
@@ -77,36 +76,46 @@ async def add_member(
     if own:
         await _notify(uow, membership, NoticeKind.ADDED_TO_ORGANISATION)
     else:
-        await _ask(uow, organisation, membership, user)
-    _audit(uow, actor.user_id, "membership.added" if own else "membership.requested", membership, role=role)
+        await collaboration.ask(uow, organisation, membership, user)
+    audit(uow, actor.user_id, "membership.added" if own else "membership.requested", membership, role=role)
     return membership.id
 
 
 async def change_membership_role(
     uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID, role: OrganisationRole
 ) -> None:
-    """From the member's very next operation on. The last administrator of the own environment keeps theirs (ORG-10)."""
+    """From the member's very next operation on; a request is told again. The last own administrator stays (ORG-10)."""
     actor, organisation, membership = await _managed(uow, actor, membership_id, Permission.MEMBERSHIP_MANAGE)
     if membership.role is role:
         return
     await refuse_last_administrator(uow, membership, organisation.name)
     await uow.changed(queries.CHANGE_ROLE, of_environment=membership.environment_id, of_id=membership.id, new_role=role)
-    await _notify(uow, membership, NoticeKind.ROLE_CHANGED, role=role.value)
-    _audit(uow, actor.user_id, "membership.role_changed", membership, role=role)
+    if membership.state is S.PENDING:
+        await inbox.tell_again(uow, membership_id=membership.id)
+    else:
+        await _notify(uow, membership, NoticeKind.ROLE_CHANGED, role=role.value)
+    audit(uow, actor.user_id, "membership.role_changed", membership, role=role)
 
 
 async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
-    """By an organisation administrator, an Administrator of either home, or the member: access ends at once (ORG-9)."""
+    """By an organisation administrator, an Administrator of either home, or the member: access ends at once (ORG-9).
+
+    The asked user's own open request is declined by it (ORG-7).
+    """
     membership = await visible(uow, actor, membership_id)
     actor = await authority(uow, actor, also=[membership.environment_id, membership.user_environment_id])
     membership = await visible(uow, actor, membership_id)
     if not await may_remove(uow, actor, membership):
         raise Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name)
+    own = (actor.environment_id, actor.user_id) == (membership.user_environment_id, membership.user_id)
+    if own and membership.state is S.PENDING:
+        await _decline(uow, actor, membership, reason=None)
+        return
     await refuse_last_administrator(uow, membership, membership.organisation_name)
     await end(uow, membership)
-    if (actor.environment_id, actor.user_id) != (membership.user_environment_id, membership.user_id):
+    if not own:
         await tell_removed(uow, membership)
-    _audit(uow, actor.user_id, "membership.removed", membership)
+    audit(uow, actor.user_id, "membership.removed", membership)
 
 
 async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
@@ -115,9 +124,9 @@ async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uui
     place = {"of_environment": membership.environment_id, "of_id": membership.id}
     if not await uow.changed(queries.ACCEPT, **place, from_state=S.PENDING, new_state=S.ACTIVE, now=uow.now):
         raise AlreadySettled(field="membershipId")
-    await inbox.settle(uow, membership_id=membership.id)
-    await _tell_asker(uow, membership, NoticeKind.MEMBERSHIP_ACCEPTED)
-    _audit(uow, actor.user_id, "membership.accepted", membership)
+    await collaboration.settle(uow, membership)
+    await collaboration.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_ACCEPTED)
+    audit(uow, actor.user_id, "membership.accepted", membership)
 
 
 async def decline_membership(
@@ -127,10 +136,7 @@ async def decline_membership(
     await _mine(uow, actor, membership_id)
     reason = names.clean_reason(reason)  # input is told before state (ERR-1)
     actor, membership = await _asked(uow, actor, membership_id)
-    await end(uow, membership, S.DECLINED)
-    await uow.changed(queries.KEEP_REASON, of_environment=membership.environment_id, of_id=membership.id, reason=reason)
-    await _tell_asker(uow, membership, NoticeKind.MEMBERSHIP_DECLINED)
-    _audit(uow, actor.user_id, "membership.declined", membership)
+    await _decline(uow, actor, membership, reason)
 
 
 async def end(uow: UnitOfWork, membership: Row[Any], state: MembershipState | None = None) -> None:
@@ -139,7 +145,7 @@ async def end(uow: UnitOfWork, membership: Row[Any], state: MembershipState | No
     place = {"of_environment": membership.environment_id, "of_id": membership.id}
     if not await uow.changed(queries.END, **place, from_state=membership.state, new_state=state, now=uow.now):
         raise AlreadySettled(field="membershipId")
-    await inbox.settle(uow, membership_id=membership.id)
+    await collaboration.settle(uow, membership)
 
 
 async def tell_removed(uow: UnitOfWork, membership: Row[Any]) -> None:
@@ -179,14 +185,45 @@ async def may_remove(reads: Reads, actor: Actor, membership: Row[Any]) -> bool:
     return organisation.viewer_role is OrganisationRole.ADMINISTRATOR
 
 
-async def refuse_last_administrator(uow: UnitOfWork, membership: Row[Any], organisation_name: str) -> None:
-    """LAST_ORGANISATION_ADMINISTRATOR where nobody of the own environment would be left (ORG-10)."""
-    administrators = await uow.rows(
+def audit(
+    uow: UnitOfWork, actor_id: uuid.UUID | None, action: str, membership: Any, role: OrganisationRole | None = None
+) -> None:
+    """On both sides, where the user is a partner's (AUD-2)."""
+    after = {"organisation": str(membership.organisation_id), "user": str(membership.user_id)}
+    after |= {"role": role.value} if role else {}
+    for environment_id in {membership.environment_id, membership.user_environment_id}:
+        uow.audit(
+            action,
+            target=("membership", membership.id),
+            actor_id=actor_id,
+            environment_id=environment_id,
+            after=after,
+        )
+
+
+def leaves_none(membership: Row[Any], administrators: Iterable[uuid.UUID]) -> bool:
+    """Whether no own active administrator would be left without this membership (ORG-10).
+
+    So too where its user is blocked, lest blocking first avoids the rule. `administrators`: the memberships of the
+    organisation's own administrators who are active users; two of them say enough.
+    """
+    administers = membership.role is OrganisationRole.ADMINISTRATOR and membership.state is S.ACTIVE
+    own = membership.environment_id == membership.user_environment_id
+    return administers and own and not set(administrators) - {membership.id}
+
+
+async def is_last_administrator(reads: Reads, membership: Row[Any]) -> bool:
+    administrators = await reads.rows(
         queries.OWN_ADMINISTRATORS,
         environment_id=membership.environment_id,
         organisation_id=membership.organisation_id,
     )
-    if {row.id for row in administrators} == {membership.id}:
+    return leaves_none(membership, [row.id for row in administrators])
+
+
+async def refuse_last_administrator(uow: UnitOfWork, membership: Row[Any], organisation_name: str) -> None:
+    """LAST_ORGANISATION_ADMINISTRATOR where nobody of the own environment would be left (ORG-10)."""
+    if await is_last_administrator(uow, membership):
         raise LastOrganisationAdministrator(organisation=organisation_name)
 
 
@@ -231,28 +268,11 @@ async def _refuse_twice(uow: UnitOfWork, organisation: Row[Any], user: Row[Any])
     await end(uow, live)
 
 
-async def _ask(uow: UnitOfWork, organisation: Row[Any], membership: Membership, user: Row[Any]) -> None:
-    request = inbox.Request(
-        InboxKind.COLLABORATION,
-        from_id=organisation.environment_id,
-        membership_id=membership.id,
-        expires_at=membership.expires_at,
-    )
-    await inbox.ask(uow, [(user.environment_id, user.id)], request)
-    [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[organisation.environment_id])
-    primary = await uow.first(account_queries.PRIMARY_OF, account_id=user.account_id)
-    if primary is not None:
-        uow.mail(
-            MailKind.COLLABORATION_REQUEST,
-            to=primary.address,
-            canonical=primary.canonical,
-            locale=primary.locale,
-            environment_id=user.environment_id,
-            name=primary.name,
-            organisation_name=organisation.name,
-            environment_name=environment.name,
-            role=membership.role.value,
-        )
+async def _decline(uow: UnitOfWork, actor: Actor, membership: Row[Any], reason: str | None) -> None:
+    await end(uow, membership, S.DECLINED)
+    await uow.changed(queries.KEEP_REASON, of_environment=membership.environment_id, of_id=membership.id, reason=reason)
+    await collaboration.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_DECLINED)
+    audit(uow, actor.user_id, "membership.declined", membership)
 
 
 async def _managed(
@@ -302,35 +322,3 @@ async def _notify(uow: UnitOfWork, membership: Any, notice: NoticeKind, **about:
         organisation_id=membership.organisation_id,
         **about,
     )
-
-
-async def _tell_asker(uow: UnitOfWork, membership: Row[Any], notice: NoticeKind) -> None:
-    if membership.added_by_id is None or membership.added_by_environment_id is None:
-        return
-    asker = await user_by_id(uow, membership.added_by_environment_id, membership.added_by_id)
-    if asker is not None:
-        await inbox.notify(
-            uow,
-            [(asker.environment_id, asker.id)],
-            notice,
-            from_id=membership.user_environment_id,
-            organisation_id=membership.organisation_id,
-            user_id=membership.user_id,
-            membership_id=membership.id,
-        )
-
-
-def _audit(
-    uow: UnitOfWork, actor_id: uuid.UUID, action: str, membership: Any, role: OrganisationRole | None = None
-) -> None:
-    """On both sides, where the user is a partner's (AUD-2)."""
-    after = {"organisation": str(membership.organisation_id), "user": str(membership.user_id)}
-    after |= {"role": role.value} if role else {}
-    for environment_id in {membership.environment_id, membership.user_environment_id}:
-        uow.audit(
-            action,
-            target=("membership", membership.id),
-            actor_id=actor_id,
-            environment_id=environment_id,
-            after=after,
-        )

@@ -54,6 +54,11 @@ def fold(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(PLAIN)
 
 
+def letters(text: str) -> int:
+    """How many letters and digits are left to find somebody by: folding drops marks, some of which count as letters."""
+    return sum(map(str.isalnum, fold(text)))
+
+
 def words_of(name: str | None, canonical: str) -> set[str]:
     """The words that a search may begin with: those of the name and the address, and the address itself."""
     parts = SEPARATORS.split(fold(name or "")) + SEPARATORS.split(fold(canonical))

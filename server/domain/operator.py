@@ -10,10 +10,9 @@ from server.db.queries import users as queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses
+from . import addresses, users
 from .authority import lock_environment
 from .errors import InvalidInput
-from .events import UserChanged
 from .permissions import Actor
 
 
@@ -52,12 +51,10 @@ async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uui
         raise InvalidInput(
             "email", f"{email} never became active; invite them anew.", f"{email} is nooit actief geworden."
         )
-    await uow.changed(
-        queries.change(role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None),
-        of_environment=user.environment_id,
-        of_id=user.id,
-    )
-    uow.publish(UserChanged(user.environment_id, user.id))
+    if user.role is PlatformRole.ADMINISTRATOR and user.status is UserStatus.ACTIVE:
+        return
+    # as any change of a user: who holds the mark finds the open partnership requests (PAR-3)
+    await users._change(uow, user, role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None)
     uow.audit(
         "user.made_administrator",
         target=("user", user.id),

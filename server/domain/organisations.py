@@ -41,11 +41,13 @@ from .errors import (
     InvalidInput,
     NotFound,
     OrganisationNotActivated,
+    TooManyRequests,
 )
 from .permissions import GRANTS, Actor, Permission
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without I, O, 0 and 1
 CODE_LENGTH, CODE_LASTS, GUESSES = 8, dt.timedelta(minutes=30), 5
+A_DAY, CODES_A_DAY = dt.timedelta(days=1), 5
 MEMBERS_AT_ONCE = 100
 
 
@@ -140,9 +142,11 @@ async def approve(uow: UnitOfWork, *, organisation_id: uuid.UUID) -> None:
 
 
 async def refuse(uow: UnitOfWork, *, organisation_id: uuid.UUID, reason: str) -> None:
-    """The operator's manual review: keeps the reason and shows it to the organisation's administrators."""
+    """The operator's manual review: keeps the reason, which there has to be, and shows it to its administrators."""
     row = await _reviewed(uow, organisation_id)
-    row.refusal = names.clean_reason(reason) or "–"
+    row.refusal = names.clean_reason(reason)
+    if row.refusal is None:
+        raise InvalidInput("reason", "Say why: its administrators are shown it.", "Zeg waarom: de beheerders zien het.")
     row.code_hash = None
     uow.audit("organisation.refused", target=("organisation", row.id), actor_id=None, environment_id=row.environment_id)
     await _tell_administrators(uow, row, NoticeKind.ORGANISATION_REFUSED)
@@ -212,6 +216,7 @@ async def _mail_code(uow: UnitOfWork, actor: Actor, row: Organisation) -> None:
     own = next((e for e in emails if Address(e.address, e.canonical).domain in domains), None)
     if own is None:
         raise ActivationRefused(field="method")
+    await _refuse_flood(uow, row)
     primary = await uow.first(account_queries.PRIMARY_OF, account_id=actor.account_id)
     code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
     row.code_hash, row.code_expires_at, row.code_attempts = _digest(row.id, code), uow.now + CODE_LASTS, 0
@@ -225,6 +230,20 @@ async def _mail_code(uow: UnitOfWork, actor: Actor, row: Organisation) -> None:
         organisation_name=row.name,
         code=code,
     )
+
+
+async def _refuse_flood(uow: UnitOfWork, row: Organisation) -> None:
+    """TOO_MANY_MAILS where codes were asked for often enough today. Exact: the environment is locked."""
+    since = uow.now - A_DAY
+    mailed = await uow.scalar(
+        queries.CODES_SINCE,
+        environment_id=row.environment_id,
+        organisation_id=row.id,
+        since=since,
+        since_id=uuid.UUID(int=int(since.timestamp() * 1000) << 80),  # where the ids of that moment begin
+    )
+    if mailed >= CODES_A_DAY:
+        raise TooManyRequests(field="organisationId", limit=CODES_A_DAY)
 
 
 async def _refuse_known_number(uow: UnitOfWork, organisation: Row[Any]) -> None:

@@ -8,8 +8,6 @@ from sqlalchemy import Row
 
 from server.db.models import (
     Environment,
-    InboxKind,
-    MailKind,
     NoticeKind,
     Partnership,
     PartnershipManager,
@@ -17,19 +15,18 @@ from server.db.models import (
     UserStatus,
     new_id,
 )
-from server.db.queries import accounts as account_queries
 from server.db.queries import environments as environment_queries
-from server.db.queries import inbox as inbox_queries
 from server.db.queries import memberships as membership_queries
 from server.db.queries import partnerships as queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import inbox, memberships, names
-from .authority import authority, user_by_id
+from . import asking, memberships, names
+from .authority import authority, refuse, user_by_id
 from .errors import (
     AlreadyPartners,
     AlreadySettled,
+    DomainError,
     Forbidden,
     InvalidInput,
     NotDiscoverable,
@@ -50,15 +47,12 @@ async def request_partnership(
     message: str | None = None,
 ) -> uuid.UUID:
     """The partnership's id. The chosen relationship manager is asked, or all of that side: the first decides."""
-    actor = await authority(uow, actor, MANAGE, also=[environment_id])
+    actor, managers = await ready_to_ask(uow, actor, environment_id=environment_id, manager_id=manager_id)
     message = names.clean_reason(message, field="message")
-    asked = await uow.session.get(Environment, environment_id)
-    if asked is None or environment_id == actor.environment_id:
-        raise NotFound(field="environmentId")
-    managers = await _managers_to_ask(uow, environment_id, manager_id)
     await _refuse_second(uow, actor, environment_id)
-    if not asked.discoverable:
+    if not (await uow.session.get_one(Environment, environment_id)).discoverable:
         raise NotDiscoverable(field="environmentId")
+    await asking.refuse_flood(uow, asker_id=actor.environment_id, asked_id=environment_id)
     low, high = sorted((actor.environment_id, environment_id))
     partnership = Partnership(
         id=new_id(),
@@ -73,18 +67,33 @@ async def request_partnership(
     uow.add(partnership)
     await uow.session.flush()
     await _connect_actor(uow, partnership.id, actor)
-    await _ask(uow, partnership, managers)
+    await asking.ask(uow, partnership, managers)
     _audit(uow, actor, "partnership.requested", partnership)
     return partnership.id
 
 
+async def ready_to_ask(
+    uow: UnitOfWork, actor: Actor, *, environment_id: uuid.UUID, manager_id: uuid.UUID | None = None
+) -> tuple[Actor, Sequence[Row[Any]]]:
+    """Locked on both sides, with whom a request goes to; NOT_FOUND for what there is none of (ERR-1).
+
+    Who does not want to be found is not asked about their managers: no guess at one is confirmed.
+    """
+    known = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[environment_id])
+    actor = await authority(uow, actor, MANAGE, also=[environment.id for environment in known])
+    if not known or environment_id == actor.environment_id:
+        raise NotFound(field="environmentId")
+    [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[environment_id])
+    return actor, await _managers_to_ask(uow, environment_id, manager_id) if environment.discoverable else []
+
+
 async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
     """By the asked side; it opens no organisation, but makes connected users candidates (PAR-5)."""
-    actor, partnership = await _ours(uow, actor, partnership_id, by="asked_id")
-    _refuse_settled(partnership, S.REQUESTED)
+    actor, partnership = await _ours(uow, actor, partnership_id)
+    refuse(may_accept(actor, partnership))
     await _settle(uow, partnership, S.ACTIVE)
     await _connect_actor(uow, partnership.id, actor)
-    await _tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
+    await asking.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
     _audit(uow, actor, "partnership.accepted", partnership)
 
 
@@ -92,19 +101,20 @@ async def decline_partnership(
     uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID, reason: str | None = None
 ) -> None:
     """By the asked side, for all of it."""
-    actor, partnership = await _ours(uow, actor, partnership_id, by="asked_id")
+    actor, partnership = await _ours(uow, actor, partnership_id)
+    refuse(_may_decide(actor, partnership.asked_id))
     reason = names.clean_reason(reason)
-    _refuse_settled(partnership, S.REQUESTED)
+    refuse(_settled(partnership, S.REQUESTED))
     await _settle(uow, partnership, S.DECLINED)
     (await uow.session.get_one(Partnership, partnership.id)).decline_reason = reason
-    await _tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_DECLINED)
+    await asking.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_DECLINED)
     _audit(uow, actor, "partnership.declined", partnership)
 
 
 async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
     """By the asking side."""
-    actor, partnership = await _ours(uow, actor, partnership_id, by="asker_id")
-    _refuse_settled(partnership, S.REQUESTED)
+    actor, partnership = await _ours(uow, actor, partnership_id)
+    refuse(_may_decide(actor, partnership.asker_id) or _settled(partnership, S.REQUESTED))
     await _settle(uow, partnership, S.WITHDRAWN)
     _audit(uow, actor, "partnership.withdrawn", partnership)
 
@@ -112,16 +122,17 @@ async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id:
 async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> list[uuid.UUID]:
     """By either side. Cuts every membership and request across the two, and answers which (PAR-6)."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    _refuse_settled(partnership, S.ACTIVE)
+    refuse(may_end(actor, partnership))
     await _settle(uow, partnership, S.ENDED)
     cut = await uow.rows(membership_queries.LIVE_BETWEEN, one=partnership.asker_id, other=partnership.asked_id)
     for side in (partnership.asker_id, partnership.asked_id):
-        await _tell_managers(uow, partnership, side, NoticeKind.PARTNERSHIP_ENDED, but=actor.user_id)
+        await asking.tell_managers(uow, partnership, side, NoticeKind.PARTNERSHIP_ENDED, but=actor.user_id)
     for membership in cut:
         await memberships.end(uow, membership)
         await memberships.tell_removed(uow, membership)
-    _audit(uow, actor, "partnership.ended", partnership, memberships=[str(m.id) for m in cut])
-    return [membership.id for membership in cut]
+    live = [membership.id for membership in cut if memberships.is_live(membership)]
+    _audit(uow, actor, "partnership.ended", partnership, memberships=[str(pk) for pk in live])
+    return live
 
 
 async def set_partnership_manager(
@@ -139,7 +150,7 @@ async def set_partnership_manager(
             "Choose an active relationship manager of your own environment.",
             "Kies een actieve relatiebeheerder van uw eigen omgeving.",
         )
-    _refuse_settled(partnership, S.REQUESTED, S.ACTIVE)
+    refuse(_settled(partnership, S.REQUESTED, S.ACTIVE))
     change = _connect if connected else _disconnect
     if not await change(uow, partnership, user):
         return
@@ -153,6 +164,16 @@ async def visible(reads: Reads, actor: Actor, partnership_id: uuid.UUID) -> Row[
     if row is None:
         raise NotFound(field="partnershipId")
     return row
+
+
+def may_accept(actor: Actor, partnership: Any) -> DomainError | None:
+    """None where the actor may accept it; else what to tell (PAR-1, PAR-4)."""
+    return _may_decide(actor, partnership.asked_id) or _settled(partnership, S.REQUESTED)
+
+
+def may_end(actor: Actor, partnership: Any) -> DomainError | None:
+    """None where the actor may end it, from either side; else what to tell (PAR-1, PAR-4)."""
+    return _may_decide(actor, actor.environment_id) or _settled(partnership, S.ACTIVE)
 
 
 # ---- what a change of users means for partnerships
@@ -178,39 +199,40 @@ async def manager_came(uow: UnitOfWork, user: Any) -> None:
     others = {m.id for m in await uow.rows(queries.MANAGERS_IN, environment_id=user.environment_id)} - {user.id}
     for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
         if partnership.chosen_manager_id not in others:
-            await _show(uow, partnership, [user])
+            await asking.show(uow, partnership, [user])
 
 
 async def manager_went(uow: UnitOfWork, user: Any, connected: Sequence[Row[Any]]) -> None:
     """Tells the Administrators where nobody is left; a request meant for this one alone is for all now (PAR-7)."""
     for partnership in connected:
-        await _tell_where_none_is_left(uow, partnership, user.environment_id)
+        await asking.tell_where_none_is_left(uow, partnership, user.environment_id)
     left = await uow.rows(queries.MANAGERS_IN, environment_id=user.environment_id)
     for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
         if not left:
-            await _tell_administrators(uow, partnership, user.environment_id)
+            await asking.tell_administrators(uow, partnership, user.environment_id)
         elif partnership.chosen_manager_id == user.id:
-            await _show(uow, partnership, left)
+            await asking.show(uow, partnership, left)
 
 
 # ---- parts
 
 
-async def _ours(
-    uow: UnitOfWork, actor: Actor, partnership_id: uuid.UUID, *, by: str | None = None
-) -> tuple[Actor, Row[Any]]:
-    """Locked on both sides. `by`: which side may do it; FORBIDDEN for the other one (PAR-1)."""
+async def _ours(uow: UnitOfWork, actor: Actor, partnership_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
+    """Locked on both sides."""
     seen = await visible(uow, actor, partnership_id)
     actor = await authority(uow, actor, MANAGE, also=[seen.asker_id, seen.asked_id])
-    partnership = await visible(uow, actor, partnership_id)
-    if by is not None and getattr(partnership, by) != actor.environment_id:
-        raise Forbidden(permission=MANAGE.name)
-    return actor, partnership
+    return actor, await visible(uow, actor, partnership_id)
 
 
-def _refuse_settled(partnership: Row[Any], *unless: PartnershipStatus) -> None:
-    if partnership.status not in unless:
-        raise AlreadySettled(field="partnershipId")
+def _may_decide(actor: Actor, side: uuid.UUID) -> DomainError | None:
+    """FORBIDDEN without the permission, and for the other side than the one that may do it (PAR-1)."""
+    if actor.may(MANAGE) and actor.environment_id == side:
+        return None
+    return Forbidden(permission=MANAGE.name)
+
+
+def _settled(partnership: Any, *unless: PartnershipStatus) -> DomainError | None:
+    return None if partnership.status in unless else AlreadySettled(field="partnershipId")
 
 
 async def _refuse_second(uow: UnitOfWork, actor: Actor, environment_id: uuid.UUID) -> None:
@@ -225,7 +247,7 @@ async def _settle(uow: UnitOfWork, partnership: Row[Any], status: PartnershipSta
     guard = {"of_id": partnership.id, "from_status": partnership.status}
     if not await uow.changed(queries.SETTLE, **guard, new_status=status, now=uow.now):
         raise AlreadySettled(field="partnershipId")
-    await inbox.settle(uow, partnership_id=partnership.id)
+    await asking.settle(uow, partnership)
 
 
 async def _connect_actor(uow: UnitOfWork, partnership_id: uuid.UUID, actor: Actor) -> None:
@@ -246,7 +268,7 @@ async def _disconnect(uow: UnitOfWork, partnership: Row[Any], user: Row[Any]) ->
         return False
     await uow.session.delete(row)
     await uow.session.flush()
-    await _tell_where_none_is_left(uow, partnership, user.environment_id)
+    await asking.tell_where_none_is_left(uow, partnership, user.environment_id)
     return True
 
 
@@ -261,67 +283,6 @@ async def _managers_to_ask(
     if not chosen:
         raise NotFound(field="relationshipManagerId")
     return chosen
-
-
-async def _show(uow: UnitOfWork, partnership: Any, managers: Sequence[Any]) -> None:
-    """The open request in the inboxes of those who don't have it there yet."""
-    shown = await uow.rows(inbox_queries.OPEN_ABOUT, partnership_id=partnership.id, membership_id=None)
-    places = {(m.environment_id, m.id) for m in managers} - {(row.environment_id, row.user_id) for row in shown}
-    request = inbox.Request(InboxKind.PARTNERSHIP, from_id=partnership.asker_id, partnership_id=partnership.id)
-    await inbox.ask(uow, places, request)
-
-
-async def _ask(uow: UnitOfWork, partnership: Partnership, managers: Sequence[Row[Any]]) -> None:
-    if not managers:
-        await _tell_administrators(uow, partnership, partnership.asked_id)
-        return
-    await _show(uow, partnership, managers)
-    [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[partnership.asker_id])
-    for manager in managers:
-        primary = await uow.first(account_queries.PRIMARY_OF, account_id=manager.account_id)
-        if primary is not None:
-            uow.mail(
-                MailKind.PARTNERSHIP_REQUEST,
-                to=primary.address,
-                canonical=primary.canonical,
-                locale=primary.locale,
-                environment_id=partnership.asked_id,
-                name=primary.name,
-                environment_name=environment.name,
-                message=partnership.message,
-            )
-
-
-async def _tell_managers(
-    uow: UnitOfWork,
-    partnership: Row[Any],
-    environment_id: uuid.UUID,
-    notice: NoticeKind,
-    *,
-    but: uuid.UUID | None = None,
-) -> None:
-    other = partnership.asked_id if environment_id == partnership.asker_id else partnership.asker_id
-    connected = await uow.rows(queries.CONNECTED, ids=[partnership.id])
-    places = [
-        (row.environment_id, row.user_id)
-        for row in connected
-        if row.environment_id == environment_id and row.user_id != but
-    ]
-    await inbox.notify(uow, places, notice, from_id=other, partnership_id=partnership.id)
-
-
-async def _tell_where_none_is_left(uow: UnitOfWork, partnership: Row[Any], environment_id: uuid.UUID) -> None:
-    acting = {"partnership_id": partnership.id, "environment_id": environment_id}
-    if await uow.first(queries.ACTING_FOR, **acting) is None:
-        await _tell_administrators(uow, partnership, environment_id)
-
-
-async def _tell_administrators(uow: UnitOfWork, partnership: Any, environment_id: uuid.UUID) -> None:
-    """That their side needs a relationship manager."""
-    administrators = await uow.rows(queries.ADMINISTRATORS_IN, environment_id=environment_id)
-    other = partnership.asked_id if environment_id == partnership.asker_id else partnership.asker_id
-    places = [(a.environment_id, a.id) for a in administrators]
-    await inbox.notify(uow, places, NoticeKind.PARTNERSHIP_REQUESTED, from_id=other, partnership_id=partnership.id)
 
 
 def _audit(uow: UnitOfWork, actor: Actor, action: str, partnership: Any, **after: Any) -> None:

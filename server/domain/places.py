@@ -19,16 +19,16 @@ from .errors import InvalidInput, LastOrganisationAdministrator, NotFound
 from .permissions import Actor
 
 
-async def reach(reads: Reads, actor: Actor, user_id: uuid.UUID) -> list[uuid.UUID]:
-    """The environments in whose organisations the user has a place: what to lock before ending it."""
-    rows = await reads.rows(queries.LIVE_OF_USER, user_environment_id=actor.environment_id, user_id=user_id)
-    return sorted({row.environment_id for row in rows})
+async def reach(reads: Reads, environment_id: uuid.UUID, user_id: uuid.UUID) -> set[uuid.UUID]:
+    """The user's environment and those in whose organisations they have a place: what to lock before ending it."""
+    rows = await reads.rows(queries.LIVE_OF_USER, user_environment_id=environment_id, user_id=user_id)
+    return {environment_id, *(row.environment_id for row in rows)}
 
 
 async def hand_over(uow: UnitOfWork, actor: Actor, user: Row[Any], successor: Row[Any] | None) -> None:
     """Where the user is an organisation's last administrator, the successor becomes one; its members are told."""
     for membership in await _live(uow, user):
-        if not await _is_last(uow, membership):
+        if not await memberships.is_last_administrator(uow, membership):
             continue
         if successor is None:
             [row] = await uow.rows(people_queries.BY_ID, ids=[membership.id])
@@ -36,10 +36,15 @@ async def hand_over(uow: UnitOfWork, actor: Actor, user: Row[Any], successor: Ro
         await _make_administrator(uow, actor, membership, successor)
 
 
-async def end_all(uow: UnitOfWork, user: Row[Any]) -> None:
-    """Ends every membership and request of the user, and everything that waits for them."""
+async def end_all(uow: UnitOfWork, user: Row[Any], *, by: uuid.UUID | None) -> None:
+    """Ends every membership and request of the user, and everything that waits for them.
+
+    `by`: whose doing it is; each membership's end shows on both sides then (AUD-2).
+    """
     for membership in await _live(uow, user):
         await memberships.end(uow, membership)
+        if by is not None and memberships.is_live(membership):
+            memberships.audit(uow, by, "membership.removed", membership)
     await uow.changed(partnership_queries.DISCONNECT, of_environment=user.environment_id, of_user=user.id)
     await inbox.forget(uow, (user.environment_id, user.id))
 
@@ -69,15 +74,6 @@ async def appoint(uow: UnitOfWork, *, organisation_id: uuid.UUID, email: str) ->
 
 async def _live(reads: Reads, user: Row[Any]) -> list[Row[Any]]:
     return list(await reads.rows(queries.LIVE_OF_USER, user_environment_id=user.environment_id, user_id=user.id))
-
-
-async def _is_last(uow: UnitOfWork, membership: Row[Any]) -> bool:
-    """Whether no active administrator would be left; so too of a blocked one, lest blocking first avoids the rule."""
-    administers = membership.role is OrganisationRole.ADMINISTRATOR and membership.state is MembershipState.ACTIVE
-    if not administers or membership.environment_id != membership.user_environment_id:
-        return False
-    place = {"environment_id": membership.environment_id, "organisation_id": membership.organisation_id}
-    return not {row.id for row in await uow.rows(queries.OWN_ADMINISTRATORS, **place)} - {membership.id}
 
 
 async def _make_administrator(uow: UnitOfWork, actor: Actor, membership: Row[Any], successor: Row[Any]) -> None:

@@ -92,12 +92,14 @@ async def remove_user(
     uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, successor_id: uuid.UUID | None = None
 ) -> None:
     """Ends the place and all that hangs on it; the account remains, and the address comes back by invitation only."""
-    actor = await authority(uow, actor, Permission.USER_MANAGE, also=await places.reach(uow, actor, user_id))
+    actor = await authority(
+        uow, actor, Permission.USER_MANAGE, also=await places.reach(uow, actor.environment_id, user_id)
+    )
     user = await visible_user(uow, actor, user_id)
     successor = await _successor(uow, actor, user, successor_id)
     refuse(may_remove(actor, await subject(uow, user)))
     await places.hand_over(uow, actor, user, successor)
-    await end_place(uow, user)
+    await end_place(uow, user, by=actor.user_id)
     fingerprint = addresses.fingerprint(user.canonical)
     await uow.insert_if_new(
         RemovedAddress, environment_id=user.environment_id, address_hash=fingerprint, removed_at=uow.now
@@ -107,12 +109,12 @@ async def remove_user(
 
 async def leave_environment(uow: UnitOfWork, actor: Actor, *, successor_id: uuid.UUID | None = None) -> None:
     """The actor's own place ends; they can sign up or be invited again."""
-    actor = await authority(uow, actor, also=await places.reach(uow, actor, actor.user_id))
+    actor = await authority(uow, actor, also=await places.reach(uow, actor.environment_id, actor.user_id))
     user = await visible_user(uow, actor, actor.user_id)
     successor = await _successor(uow, actor, user, successor_id)
     refuse(may_leave(await subject(uow, user)))
     await places.hand_over(uow, actor, user, successor)
-    await end_place(uow, user)
+    await end_place(uow, user, by=actor.user_id)
     _audit(uow, actor, "user.left", user, before=_state(user))
 
 
@@ -181,11 +183,11 @@ async def _tell_administrators(uow: UnitOfWork, user: Row[Any] | User) -> None:
     await inbox.notify(uow, others, NoticeKind.USER_JOINED, from_id=user.environment_id, user_id=user.id)
 
 
-async def end_place(uow: UnitOfWork, user: Row[Any]) -> None:
+async def end_place(uow: UnitOfWork, user: Row[Any], *, by: uuid.UUID | None = None) -> None:
     """The row goes, with its invitation and its search words; sockets close. LastAdministrator where it is the last."""
     await _revoke_invitation(uow, user)
     managed = await partnerships.connected_to(uow, user)
-    await places.end_all(uow, user)
+    await places.end_all(uow, user, by=by)
     await uow.changed(queries.FORGET_WORDS, of_environment=user.environment_id, of_id=user.id)
     if not await uow.changed(queries.REMOVE_UNLESS_LAST, of_environment=user.environment_id, of_id=user.id):
         raise LastAdministrator

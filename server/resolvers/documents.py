@@ -22,7 +22,12 @@ async def create_document(info: Info, input: CreateDocumentInput) -> CreateDocum
     }
     async with info.context.write() as uow:
         claim = await idempotency.claim(
-            uow, actor, mutation="createDocument", key=given(input.idempotency_key), given=what
+            uow,
+            actor,
+            mutation="createDocument",
+            key=given(input.idempotency_key),
+            given=what,
+            ready=lambda: documents.ready_to_create(uow, actor, organisation_id=organisation_id),
         )
         document_id = claim.earlier or await claim.keep(
             await documents.create_document(
@@ -37,7 +42,12 @@ async def send_document(info: Info, input: SendDocumentInput) -> SendDocumentPay
     what = {"document": input.document_id, "to": input.to}
     async with info.context.write() as uow:
         claim = await idempotency.claim(
-            uow, actor, mutation="sendDocument", key=given(input.idempotency_key), given=what
+            uow,
+            actor,
+            mutation="sendDocument",
+            key=given(input.idempotency_key),
+            given=what,
+            ready=lambda: documents.ready_to_send(uow, actor, document_id=document_id),
         )
         if claim.earlier is None:
             await documents.send_document(uow, actor, document_id=document_id, to=input.to)

@@ -5,10 +5,13 @@ import uuid
 import strawberry
 
 from server.context import Info
+from server.db.unit_of_work import UnitOfWork
 from server.domain import idempotency, ids, memberships, organisations
-from server.domain.errors import InvalidCode, Refusal
+from server.domain.authority import authority
+from server.domain.errors import Denial, Forbidden, InvalidCode, NoEnvironment, Refusal, UserBlocked
+from server.domain.permissions import Actor, Permission
 from server.resolvers.given import given
-from server.schema.errors import user_error
+from server.schema.errors import ErrorCode, UserError, user_error
 from server.schema.types.collaborating import (
     AcceptMembershipInput,
     AcceptMembershipPayload,
@@ -37,7 +40,12 @@ async def create_organisation(info: Info, input: CreateOrganisationInput) -> Cre
     what = {"name": input.name, "scheme": identifier.scheme.value, "value": identifier.value}
     async with info.context.write() as uow:
         claim = await idempotency.claim(
-            uow, actor, mutation="createOrganisation", key=given(input.idempotency_key), given=what
+            uow,
+            actor,
+            mutation="createOrganisation",
+            key=given(input.idempotency_key),
+            given=what,
+            ready=lambda: authority(uow, actor, Permission.ORGANISATION_CREATE),
         )
         organisation_id = claim.earlier or await claim.keep(
             await organisations.create_organisation(
@@ -125,7 +133,14 @@ async def _added(
     try:
         user_id = ids.parse("usr", user, field="userIds")
         async with info.context.write() as uow:
-            claim = await idempotency.claim(uow, actor, mutation=f"addMembers {user}", key=key, given=what)
+            claim = await idempotency.claim(
+                uow,
+                actor,
+                mutation=f"addMembers {user}",
+                key=key,
+                given=what,
+                ready=lambda: _manages(uow, actor, organisation_id),
+            )
             membership_id = claim.earlier or await claim.keep(
                 await memberships.add_member(
                     uow, actor, organisation_id=organisation_id, user_id=user_id, role=input.role
@@ -133,7 +148,19 @@ async def _added(
             )
     except Refusal as refusal:
         return AddMemberResult(user_id=user, errors=[user_error(refusal, info.context.locale)])
+    except (Forbidden, UserBlocked, NoEnvironment) as lost:
+        return AddMemberResult(user_id=user, errors=[_lost(lost, info.context.locale)])
     return AddMemberResult(user_id=user, membership_pk=membership_id)
+
+
+async def _manages(uow: UnitOfWork, actor: Actor, organisation_id: uuid.UUID) -> None:
+    """Unlocked: which environments to lock, and in which order, depends on the user, and is the verb's to know."""
+    organisations.require(await organisations.visible(uow, actor, organisation_id), Permission.MEMBERSHIP_MANAGE)
+
+
+def _lost(denial: Denial, locale: str) -> UserError:
+    """For a row whose turn came after the authority was lost: what stands above it was done, and stays told."""
+    return UserError(code=ErrorCode["NOT_FOUND"], message=denial.message(locale), field=["organisationId"])
 
 
 def _organisation(text: strawberry.ID) -> uuid.UUID:

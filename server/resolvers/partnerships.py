@@ -62,7 +62,14 @@ async def request_partnership(info: Info, input: RequestPartnershipInput) -> Req
     try:
         async with info.context.write() as uow:
             claim = await idempotency.claim(
-                uow, actor, mutation="requestPartnership", key=given(input.idempotency_key), given=what
+                uow,
+                actor,
+                mutation="requestPartnership",
+                key=given(input.idempotency_key),
+                given=what,
+                ready=lambda: partnerships.ready_to_ask(
+                    uow, actor, environment_id=environment_id, manager_id=manager_id
+                ),
             )
             partnership_id = claim.earlier or await claim.keep(
                 await partnerships.request_partnership(

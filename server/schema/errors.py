@@ -39,7 +39,7 @@ DESCRIPTIONS = {
     "INVITATION_DECLINED": "The invitee declined the invitation.",
     "INVITATION_SUPERSEDED": "A newer mail was sent; its link is the one to use.",
     "LOG_IN_REQUIRED": "The address has an account; its holder has to log in first.",
-    "TOO_MANY_MAILS": "The address got as many invitation mails as it may get in a day.",
+    "TOO_MANY_MAILS": "As many such mails were sent as may be in a day.",
     "LAST_ADMINISTRATOR": "The environment would be left without an active Administrator.",
     "CANNOT_BLOCK_SELF": "Nobody blocks themselves.",
     "INVALID_CREDENTIALS": "The address or the password is wrong.",

@@ -151,10 +151,11 @@ class _Files:
             self._uploading += Counter()  # forgets who has none
 
     async def _attach(self, request: Request, asked: Asked, file: StoredFile) -> None:
-        database = self._services.database
+        """Who asks is read anew: a session that ended while the file came in attaches nothing."""
         try:
-            async with database.write(origin=client_address(request)) as uow:
-                await documents.attach_file(uow, asked.actor, document_id=asked.document.id, file=file)
+            now = await self._asked(request, token_of(request, self._services.settings))
+            async with self._services.database.write(origin=client_address(request)) as uow:
+                await documents.attach_file(uow, now.actor, document_id=asked.document.id, file=file)
         except BaseException:
             # A commit whose answer was lost may have happened: a file too many is better than a row without one.
             if not await self._is_attached(asked.document.id, file.key):

@@ -102,3 +102,15 @@ async def organisation(
         )
         uow.add(row)
     return row.id
+
+
+async def filed(database: Database, author: Member, organisation_id: str, title: str = "March") -> str:
+    """The id, as callers see it, of a document with its file."""
+    file = StoredFile("none", "invoice.pdf", 4321, "application/pdf")
+    async with database.write(origin="test") as uow:
+        where = ids.parse("org", organisation_id, field="organisationId")
+        made = await documents.create_document(
+            uow, author.actor, organisation_id=where, kind=DocumentKind.CREDIT_NOTE, title=title
+        )
+        await documents.attach_file(uow, author.actor, document_id=made, file=file)
+    return ids.show("doc", made)

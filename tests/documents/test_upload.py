@@ -10,14 +10,14 @@ import httpx2
 import pytest
 from sqlalchemy import update
 
-from server.db.models import Membership, MembershipState, new_id
-from server.domain import sessions
+from server.db.models import Membership, MembershipState, Session, new_id
+from server.domain import sessions, users
 from server.domain.documents import LARGEST
 from server.web import documents as web
 from server.web.credentials import cookie_name
 from tests.cast import Member
 from tests.documents.house import PDF, XML, House, path
-from tests.rows import nothing_happens
+from tests.rows import everything, nothing_happens
 
 MB = 1024 * 1024
 
@@ -187,6 +187,49 @@ async def test_who_is_removed_while_uploading_leaves_nothing(house: House, refus
 
     answer = await refusal.http.put(path(document_id), content=body(), headers=bearer(house.cast.bob))
     assert (answer.status_code, house.files()) == (404, [])
+    assert (await house.look(house.cast.dave, document_id)).storage_key is None
+
+
+async def logs_out(house: House) -> None:
+    async with house.database.write(origin="test") as uow:
+        await sessions.log_out(uow, house.cast.bob.identity)
+
+
+async def is_revoked(house: House) -> None:
+    async with house.database.write(origin="test") as uow:
+        await sessions.revoke_session(uow, house.cast.bob.identity, session_id=house.cast.bob.session_id)
+
+
+async def idles(house: House) -> None:
+    async with house.database.write(origin="test") as uow:
+        long_ago = uow.now - house.database.policy.session_idles
+        await uow.changed(update(Session).where(Session.id == house.cast.bob.session_id).values(last_used_at=long_ago))
+
+
+async def is_blocked(house: House) -> None:
+    async with house.database.write(origin="test") as uow:
+        await users.block_user(uow, house.cast.alice.actor, user_id=house.cast.bob.user_id)
+
+
+ENDS = [(logs_out, 401), (is_revoked, 401), (idles, 401), (is_blocked, 404)]
+
+
+@pytest.mark.parametrize(("ends", "status"), ENDS)
+async def test_aut_2_a_session_that_ends_while_its_file_comes_in_attaches_nothing(
+    house: House, http: httpx2.AsyncClient, ends: Any, status: int
+) -> None:
+    document_id = await house.create(house.cast.bob)
+    states = []
+
+    async def body() -> AsyncIterator[bytes]:
+        yield PDF[:9]
+        await ends(house)
+        states.append(await everything(house.database))
+        yield PDF[9:]
+
+    answer = await http.put(path(document_id), content=body(), headers=bearer(house.cast.bob))
+    assert (answer.status_code, house.files()) == (status, [])
+    assert await everything(house.database) == states[0]
     assert (await house.look(house.cast.dave, document_id)).storage_key is None
 
 

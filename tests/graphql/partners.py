@@ -3,11 +3,14 @@
 import uuid
 from typing import Any
 
+from sqlalchemy import update
+
 from server.db.engine import Database
-from server.db.models import ActivationMethod, IdentifierScheme, OrganisationRole, PlatformRole
+from server.db.models import ActivationMethod, Base, IdentifierScheme, OrganisationRole, PlatformRole
 from server.domain import ids, memberships, organisations, partnerships, users
 from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
+from tests.graphql.steps import ago
 
 PARTNERSHIP = (
     "partnership { id status requestedByUs message createdAt settledAt partner { id name } "
@@ -87,6 +90,13 @@ async def seen(client: Client, who: Any, partnership: str) -> Node | None:
     assert not answer.errors, answer.errors
     found: Node | None = answer.data["node"]
     return found
+
+
+async def days_pass(database: Database) -> None:
+    """What was asked so far was asked long ago, and counts for no limit of a day any more."""
+    async with database.write(origin="test") as uow:
+        for table in ("partnerships", "memberships"):
+            await uow.changed(update(Base.metadata.tables[table]).values(created_at=ago(days=2)))
 
 
 # ---- organisations

@@ -1,18 +1,24 @@
 """One's own account: name and language, and several addresses on it (INV-8 and what follows from it)."""
 
+import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from server.db.engine import Database
+from server.db.models import PlatformRole
+from server.domain import accounts, ids, places, users
 from tests.cast import PASSWORD, Cast
 from tests.client import Answer, Client
+from tests.graphql.companies import ADMINISTRATOR, added, founded, left, memberships_of, trying
 from tests.graphql.steps import (
     ADVANCED_USER,
     Invited,
     accepts,
     adds,
     ago,
+    becomes,
     invites,
     key,
     me,
@@ -22,7 +28,7 @@ from tests.graphql.steps import (
     signs_up,
     user,
 )
-from tests.rows import mails, nothing_happens
+from tests.rows import audit, mails, nothing_happens
 
 SECOND = "carol@acme.example"
 
@@ -161,6 +167,39 @@ async def test_usr_5_undoing_does_not_take_the_last_administrator(
     (await client.do("leaveEnvironment", {}, "leftEnvironmentId", as_=cast.alice)).done("leaveEnvironment")
     async with nothing_happens(database):
         assert (await undoes(client, await undo_secret(database))).refused("undoEmailLink") == "LAST_ADMINISTRATOR"
+
+
+async def test_usr_5_undoing_while_the_other_administrator_steps_down_leaves_one(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    await becomes(database, cast.alice, replace(cast.carol, user_id=key(linked.user_id)), "ADMINISTRATOR")
+    secret = await undo_secret(database)
+    stepping_down = {"user_id": cast.alice.user_id, "role": PlatformRole.BASIC_USER}
+    async with database.write(origin="test") as uow:
+        await accounts.undo_email_link(uow, token=secret)
+        later = asyncio.create_task(
+            trying(database, lambda other: users.change_user_role(other, cast.alice.actor, **stepping_down), keep=True)
+        )
+        await asyncio.sleep(0.3)
+        assert not later.done(), "it waits for the environment's lock"
+    assert await later == "LAST_ADMINISTRATOR"
+
+
+async def test_org_10_undoing_is_not_refused_and_the_operator_appoints(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    made = await founded(database, cast.alice)
+    acting_as = replace(cast.carol, user_id=key(linked.user_id), environment_id=cast.alice.environment_id)
+    membership = await added(database, cast.alice, made, acting_as, ADMINISTRATOR)
+    [alices] = [m for m in await memberships_of(database, made) if m.user_id == cast.alice.user_id]
+    await left(database, cast.alice, ids.show("mem", alices.id))
+    (await undoes(client, await undo_secret(database))).done("undoEmailLink")
+    assert await memberships_of(database, made) == []
+    [row] = [r for r in await audit(database, action="membership.removed") if r.target_id == key(membership)]
+    assert (row.actor_id, row.environment_id) == (acting_as.user_id, cast.alice.environment_id)
+    async with database.write(origin="test") as uow:
+        await places.appoint(uow, organisation_id=key(made), email=cast.bob.email)
+    assert [m.user_id for m in await memberships_of(database, made)] == [cast.bob.user_id]
 
 
 # ---- giving up an address

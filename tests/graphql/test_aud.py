@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from server.db.engine import Database
 from tests.cast import PASSWORD, Cast, Member
 from tests.client import Answer, Client
+from tests.graphql.companies import added, company, founded
 from tests.graphql.steps import (
     ADMINISTRATOR,
     ADVANCED_USER,
@@ -25,6 +26,7 @@ from tests.graphql.steps import (
     key,
     manages,
     me,
+    put,
     resends,
     revokes,
     rows,
@@ -304,3 +306,46 @@ async def test_aud_2_what_another_environment_did_is_not_found_by_its_ids(
 ) -> None:
     assert await filtered(client, cast.alice, targetId=cast.dave.id) == []
     assert await filtered(client, cast.alice, actorId=cast.carol.id) == []
+
+
+@pytest.mark.parametrize("how", ["removeUser", "leaveEnvironment"])
+async def test_aud_2_what_ends_with_a_users_place_shows_on_both_sides(
+    client: Client, database: Database, cast: Cast, how: str
+) -> None:
+    """A row for each membership and request, here and at the partner's (USR-4)."""
+    it = await company(database, cast, "accepted")
+    other = await founded(database, cast.alice, "Acme Trade B.V.", "87654321")
+    open_request = await added(database, cast.alice, other, cast.dave)
+    who, given = (cast.carol, {"userId": cast.dave.id}) if how == "removeUser" else (cast.dave, {})
+    known = await audit(database)
+    (await client.do(how, given, as_=who)).done(how)
+    written = [row for row in await new_rows(database, known) if row.action == "membership.removed"]
+    both = (cast.alice.environment_id, cast.dave.environment_id)
+    assert sorted((row.target_id, row.environment_id) for row in written) == sorted(
+        (key(membership), side) for membership in (it.daves, open_request) for side in both
+    )
+    assert {row.actor_id for row in written} == {who.user_id}
+    shown = await events(client, cast.alice, '(filter: { action: "membership.removed" })')
+    assert {it.daves, open_request} <= {event["targetId"] for event in shown}
+
+
+@pytest.mark.parametrize("how", ["revokeInvitation", "declineInvitation"])
+async def test_aud_1_what_ends_with_an_invitation_is_written_down(
+    client: Client, database: Database, cast: Cast, how: str
+) -> None:
+    made = await founded(database, cast.alice)
+    invited = await invites(client, database, cast.alice, "nora@acme.example")
+    arguments = {"organisationId": made, "userIds": [invited.user_id]}
+    (await client.do("addMembers", arguments, as_=cast.alice)).done("addMembers")
+    known = await audit(database)
+    given = {"invitationId": invited.id} if how == "revokeInvitation" else {"token": invited.token}
+    (await client.do(how, given, as_=cast.alice)).done(how)
+    [row] = [row for row in await new_rows(database, known) if row.action == "membership.removed"]
+    assert row.actor_id == (cast.alice.user_id if how == "revokeInvitation" else key(invited.user_id))
+
+
+async def test_aud_1_a_request_that_had_expired_ended_by_itself(client: Client, database: Database, cast: Cast) -> None:
+    it = await company(database, cast, "pending")
+    await put(database, "memberships", {"id": key(it.daves)}, expires_at=ago(seconds=1))
+    (await client.do("removeUser", {"userId": cast.dave.id}, as_=cast.carol)).done("removeUser")
+    assert not [r for r in await audit(database, action="membership.removed") if r.target_id == key(it.daves)]

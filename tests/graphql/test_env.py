@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from server.db.engine import Database
-from server.domain import environments
+from server.domain import environments, names
 from server.domain.errors import InvalidInput
 from tests.cast import PASSWORD, Cast
 from tests.client import Client
@@ -560,3 +560,23 @@ async def test_env_7_the_locale_is_that_of_mails_to_people_without_an_account(
     token = await arrives(database, invited.token)
     assert (await client.ask("{ account { locale } }", as_=token)).data["account"]["locale"] == "nl"
     assert await preview(client, invited.token) is not None
+
+
+# ---- PAR-2: how environments are found
+
+
+@pytest.mark.parametrize("search", ["ﾞﾞﾞ", "aﾞﾞ", "acﾟ", "a\u0300c\u0327", "ﾞ ﾟ ﾞ"])
+async def test_par_2_marks_that_a_search_drops_are_no_letters(
+    client: Client, database: Database, cast: Cast, search: str
+) -> None:
+    query = "query($s: String!) { findEnvironments(search: $s, first: 100) { id name } }"
+    answer = await client.ask(query, {"s": search}, as_=cast.dave)
+    assert (answer.code, answer.data) == ("BAD_USER_INPUT", {"findEnvironments": None})
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("", 0), ("ﾞﾞﾞ", 0), ("aﾞﾞ", 1), ("a\u0300", 1), ("Ægir", 5), ("É 1-2", 3), ("%_.", 0), ("ﬁ", 2), ("山田", 2)],
+)
+def test_par_2_letters_are_counted_as_a_search_folds_them(text: str, left: int) -> None:
+    assert names.letters(text) == left

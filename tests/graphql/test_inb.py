@@ -174,7 +174,7 @@ async def test_inb_1_the_answer_to_a_collaboration_tells_who_asked(
         (
             "acceptPartnership",
             "PARTNERSHIP_ACCEPTED",
-            ["Globex agreed to be your partner.", "Globex wil graag uw partner zijn."],
+            ["Globex agreed to be your partner.", "Globex heeft uw verzoek aangenomen en is nu uw partner."],
         ),
         (
             "declinePartnership",

@@ -30,6 +30,8 @@ from tests.graphql.companies import (
     removes,
     trying,
 )
+from tests.graphql.partners import notices as texts
+from tests.graphql.partners import requests, states
 from tests.graphql.steps import accepts, ago, invites, key, put, rows
 from tests.rows import audit, mails, nothing_happens
 
@@ -318,6 +320,56 @@ async def test_org_7_a_request_expires_after_thirty_days(client: Client, cast: C
     assert "Dave Bakker" in await candidates(client, cast.bob, it.organisation)
     again = await added(database, cast.bob, it.organisation, cast.dave)
     (await decides(client, cast.dave, again)).done("acceptMembership")
+
+
+async def test_org_7_removing_the_request_to_oneself_declines_it(
+    client: Client, cast: Cast, database: Database
+) -> None:
+    it = await company(database, cast, "pending")
+    (await removes(client, cast.dave, it.daves)).done("removeMember")
+    [row] = await rows(database, "memberships", id=key(it.daves))
+    assert row.state.value == "DECLINED"
+    assert await states(client, cast.dave, "CollaborationRequest") == ["DECLINED"]
+    assert (await notices(client, cast.bob)).count("MEMBERSHIP_DECLINED") == 1
+    said = [(r.action, r.environment_id) for r in await audit(database) if r.target_id == key(it.daves)]
+    assert sorted(a for a, _ in said) == ["membership.declined"] * 2 + ["membership.requested"] * 2
+    async with nothing_happens(database):
+        assert (await removes(client, cast.dave, it.daves)).refused("removeMember") == "NOT_FOUND"
+
+
+async def test_org_7_a_request_for_another_role_is_told_again(client: Client, cast: Cast, database: Database) -> None:
+    """The asked user is no member: no notice of a role, but the request as it is now (INB-3, INB-4)."""
+    it = await company(database, cast, "pending")
+    [before] = await rows(database, "inbox_items", membership_id=key(it.daves))
+    (await changes(client, cast.bob, it.daves)).done("changeMembershipRole")
+    [after] = await rows(database, "inbox_items", membership_id=key(it.daves))
+    assert (after.position > before.position, after.is_open) == (True, True)
+    [item] = await requests(client, cast.dave, "CollaborationRequest")
+    assert (item["state"], item["role"]) == ("OPEN", {"key": "ADMINISTRATOR"})
+    of_organisations = [text for text in await texts(client, cast.dave, "ROLE_CHANGED") if "Acme" in text]
+    assert of_organisations == []
+    (await decides(client, cast.dave, it.daves)).done("acceptMembership")
+    (await changes(client, cast.bob, it.daves, "MEMBER")).done("changeMembershipRole")
+    of_organisations = [text for text in await texts(client, cast.dave, "ROLE_CHANGED") if "Acme" in text]
+    assert of_organisations == ["Your role in Acme Sales B.V. is now Member."]
+
+
+@pytest.mark.parametrize("accept", [True, False])
+@pytest.mark.parametrize("lost", ["removed", "demoted"])
+async def test_inb_1_who_manages_the_members_no_more_hears_nothing_of_them(
+    client: Client, cast: Cast, database: Database, accept: bool, lost: str
+) -> None:
+    it = await company(database, cast, "pending")
+    erin = it.people["member"]
+    (await changes(client, cast.bob, it.erins)).done("changeMembershipRole")
+    if lost == "removed":
+        (await removes(client, erin, it.bobs)).done("removeMember")
+    else:
+        (await changes(client, erin, it.bobs, "MEMBER")).done("changeMembershipRole")
+    (await decides(client, cast.dave, it.daves, accept=accept)).done(
+        "acceptMembership" if accept else "declineMembership"
+    )
+    assert not {"MEMBERSHIP_ACCEPTED", "MEMBERSHIP_DECLINED"} & set(await notices(client, cast.bob))
 
 
 # ---- ORG-8

@@ -19,6 +19,7 @@ from tests.graphql.partners import (
     asked,
     colleague,
     connects,
+    days_pass,
     mark,
     member,
     organisation,
@@ -130,6 +131,7 @@ async def test_par_6_deciding_a_request_against_ending_the_partnership(
     state, notice, action = DECISIONS[field]
     seen: Counter[str] = Counter()
     for n in range(many(ROUNDS)):
+        await days_pass(database)
         pk = await member(database, cast.alice, house, cast.dave)
         ender, other = (cast.alice, cast.dave) if n % 4 < 2 else (cast.dave, cast.alice)
         before = await notices(database)
@@ -169,6 +171,7 @@ async def test_par_6_a_crowd_accepts_on_both_sides_while_the_partnership_ends(
     people = [await colleague(database, cast.carol, f"Gus{n}", "ADVANCED_USER", marked=True) for n in range(3)]
     seen: Counter[str] = Counter()
     for n in range(many(ROUNDS // 2)):
+        await days_pass(database)
         for who in people:
             (await connects(client, cast.dave, partnership, who)).done("setPartnershipManager")
         places = {await member(database, cast.alice, houses[0], who): who for who in (cast.dave, *people)}
@@ -241,6 +244,7 @@ async def test_par_4_of_two_settlements_at_once_one_counts_everywhere(
     await mark(database, cast.alice, cast.alice)
     await mark(database, cast.carol, cast.carol)
     for n in range(many(ROUNDS)):
+        await days_pass(database)
         partnership = await (renewed(client, cast) if one == "end" else asked(client, cast.alice, cast.dave))
         sides = {"accept": cast.dave, "decline": cast.carol, "withdraw": cast.alice, "end": cast.alice}
         acts = [(one, sides[one]), (other, cast.dave if other == "end" else sides[other])]

@@ -1,5 +1,6 @@
 """PAR: two environments agree to work together; it opens nothing by itself, and ends at once."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from server.db.models import PartnershipStatus
 from server.domain import partnerships
 from tests.cast import Cast, Member, join
 from tests.client import Client
+from tests.graphql.companies import trying
 from tests.graphql.partners import (
     accepts,
     asked,
@@ -28,7 +30,7 @@ from tests.graphql.partners import (
     shown,
     states,
 )
-from tests.graphql.steps import invites, key, manages, put, rows
+from tests.graphql.steps import ago, invites, key, manages, put, rows
 from tests.rows import audit, mails, nothing_happens
 
 NEEDED = "Acme needs a relationship manager on your side. Appoint or connect one."
@@ -125,20 +127,39 @@ async def test_par_1_a_third_environment_finds_no_partnership(client: Client, da
     assert answer.data["environment"]["partnerships"]["totalCount"] == 0
 
 
-async def test_par_1_a_screen_says_beforehand_what_the_verbs_do(client: Client, database: Database, cast: Cast) -> None:
+@pytest.mark.parametrize("state", ["REQUESTED", "ACTIVE", "DECLINED", "WITHDRAWN", "ENDED"])
+async def test_par_1_and_usr_9_a_screen_says_beforehand_what_the_verbs_do(
+    client: Client, database: Database, cast: Cast, state: str
+) -> None:
     await administrators(database, cast)
-    partnership = await asked(client, cast.alice, cast.dave)
-    no = {"allowed": False, "code": "ALREADY_SETTLED"}
-    yes = {"allowed": True, "code": None}
-    for who, may_accept in ((cast.alice, no), (cast.dave, yes)):
-        found = await seen(client, who, partnership)
-        assert found is not None
-        assert (found["viewerCanAccept"], found["viewerCanEnd"]) == (may_accept, no)
-    await settles(client, "acceptPartnership", cast.dave, partnership)
+    partnership = await in_state(client, cast, state)
+    verbs = {
+        "viewerCanAccept": partnerships.accept_partnership,
+        "viewerCanEnd": partnerships.end_partnership,
+    }
     for who in (cast.alice, cast.dave):
         found = await seen(client, who, partnership)
         assert found is not None
-        assert (found["viewerCanAccept"], found["viewerCanEnd"]) == (no, yes)
+        for question, verb in verbs.items():
+            doing = lambda uow, who=who, verb=verb: verb(  # noqa: E731
+                uow, replace(who, relationship_manager=True).actor, partnership_id=key(partnership)
+            )
+            code = await trying(database, doing)
+            assert found[question] == {"allowed": code is None, "code": code}, (who.name, question)
+
+
+async def test_par_1_the_asking_side_may_not_accept_whatever_the_state(
+    client: Client, database: Database, cast: Cast
+) -> None:
+    await administrators(database, cast)
+    partnership = await asked(client, cast.alice, cast.dave)
+    for _ in range(2):
+        found = await seen(client, cast.alice, partnership)
+        assert found is not None
+        assert found["viewerCanAccept"] == {"allowed": False, "code": "FORBIDDEN"}
+        async with nothing_happens(database):
+            assert (await settles(client, "acceptPartnership", cast.alice, partnership)).code == "FORBIDDEN"
+        await settles(client, "acceptPartnership", cast.dave, partnership)
 
 
 # ---- PAR-2: finding
@@ -182,6 +203,9 @@ async def test_par_2_discoverable_ones_only(client: Client, database: Database, 
     assert await find(client, cast.alice, "globex") == await find(client, cast.alice, "87654321") == []
     async with nothing_happens(database):
         assert (await asks(client, cast.alice, cast.dave)).refused("requestPartnership") == "NOT_DISCOVERABLE"
+        for guess in (cast.dave, cast.carol):  # of whom one is their manager
+            answer = await asks(client, cast.alice, cast.dave, relationshipManagerId=guess.id)
+            assert answer.refused("requestPartnership") == "NOT_DISCOVERABLE"
 
 
 async def test_par_2_the_finder_sees_a_card_and_nothing_more(client: Client, database: Database, cast: Cast) -> None:
@@ -428,6 +452,26 @@ async def test_err_1_visibility_and_input_come_before_state(client: Client, data
         assert answer.refused("requestPartnership") == "NOT_FOUND"
 
 
+@pytest.mark.parametrize("bad", [{"message": "x" * 501}, {"idempotencyKey": ""}, {"idempotencyKey": "x" * 201}])
+@pytest.mark.parametrize("unseen", ["nowhere", "own", "manager"])
+async def test_err_1_what_is_not_found_is_told_before_bad_input(
+    client: Client, database: Database, cast: Cast, unseen: str, bad: dict[str, str]
+) -> None:
+    await administrators(database, cast)
+    given: dict[str, str] = {"environmentId": cast.dave.environment} | bad
+    if unseen == "manager":
+        given["relationshipManagerId"] = cast.bob.id
+    else:
+        given["environmentId"] = "env_" + "0" * 32 if unseen == "nowhere" else cast.alice.environment
+    async with nothing_happens(database):
+        answer = await client.do("requestPartnership", given, PARTNER, as_=cast.alice)
+        [error] = answer.payload("requestPartnership")["errors"]
+        field = "relationshipManagerId" if unseen == "manager" else "environmentId"
+        assert (error["code"], error["field"]) == ("NOT_FOUND", [field])
+        answer = await asks(client, cast.alice, cast.dave, **bad)
+        assert answer.refused("requestPartnership") == "INVALID_INPUT"
+
+
 async def test_par_4_the_same_request_by_one_key_is_one_request(client: Client, database: Database, cast: Cast) -> None:
     await administrators(database, cast)
     first = await asked(client, cast.alice, cast.dave, idempotencyKey="once")
@@ -518,6 +562,20 @@ async def test_par_6_ending_cuts_memberships_and_requests_both_ways_and_says_whi
     assert await notices(client, cast.alice, removed) == ["You are no longer a member of Globex N.V."]
     assert await notices(client, carol, removed) == [], "she was never a member"
     assert await states(client, carol, "CollaborationRequest") == ["WITHDRAWN"]
+
+
+async def test_par_6_a_request_that_had_expired_was_not_cut(client: Client, database: Database, cast: Cast) -> None:
+    """It is closed all the same."""
+    partnership = shown("par", await partners(database, cast))
+    ours = await organisation(database, cast.alice)
+    pending = await member(database, cast.alice, ours, cast.dave)
+    await put(database, "memberships", {"id": pending}, expires_at=ago(seconds=1))
+    payload = (await settles(client, "endPartnership", cast.alice, partnership)).done("endPartnership")
+    assert payload["removedMembershipIds"] == []
+    assert (await audit(database, action="partnership.ended"))[-1].after == {"memberships": []}
+    [row] = await rows(database, "memberships", id=pending)
+    assert row.state.value == "WITHDRAWN"
+    assert not [item for item in await rows(database, "inbox_items") if item.is_open]
 
 
 async def test_par_6_what_fails_half_way_cuts_nothing(client: Client, database: Database, cast: Cast) -> None:

@@ -15,6 +15,7 @@ from tests.client import Answer, Client
 from tests.graphql.partners import (
     asked,
     asks,
+    days_pass,
     mark,
     member,
     organisation,
@@ -62,6 +63,7 @@ async def test_par_3_of_two_acceptances_one_counts(
 ) -> None:
     cast = both_sides
     for _ in range(many(ROUNDS)):
+        await days_pass(database)
         partnership = await asked(client, cast.alice, cast.dave)
         field = "acceptPartnership"
         answers = await asyncio.gather(*(settles(client, field, who, partnership) for who in (cast.carol, cast.dave)))
@@ -80,6 +82,7 @@ async def test_par_4_accept_against_withdraw_or_decline_ends_one_way(
     other = cast.alice if field == "withdrawPartnership" else cast.carol
     seen: Counter[str] = Counter()
     for n in range(many(ROUNDS)):
+        await days_pass(database)
         partnership = await asked(client, cast.alice, cast.dave)
         both = [
             settles(client, "acceptPartnership", cast.dave, partnership),
@@ -104,6 +107,7 @@ async def test_par_6_accepting_a_membership_against_ending_the_partnership(
     house = await organisation(database, cast.alice)
     seen: Counter[str] = Counter()
     for n in range(many(ROUNDS)):
+        await days_pass(database)
         pk = await member(database, cast.alice, house, cast.dave)
         both = [
             client.do("acceptMembership", {"membershipId": shown("mem", pk)}, as_=cast.dave),
@@ -130,6 +134,7 @@ async def test_par_6_adding_a_member_against_ending_the_partnership(
     partnership = shown("par", await partners(database, cast))
     house = await organisation(database, cast.alice)
     for _ in range(many(ROUNDS)):
+        await days_pass(database)
 
         async def add() -> str:
             try:
@@ -152,6 +157,7 @@ async def test_par_4_of_two_crossing_requests_one_stands_and_the_other_is_pointe
 ) -> None:
     cast = both_sides
     for n in range(many(ROUNDS)):
+        await days_pass(database)
         sides = [(cast.alice, cast.dave), (cast.dave, cast.alice)]
         answers = await asyncio.gather(*(asks(client, who, whom) for who, whom in (sides if n % 2 else sides[::-1])))
         payloads = [answer.payload("requestPartnership") for answer in answers]
@@ -171,6 +177,7 @@ async def test_par_3_becoming_manager_against_the_request_and_its_decision(
     cast = both_sides
     await mark(database, cast.carol, cast.carol, False)
     for _ in range(many(ROUNDS)):
+        await days_pass(database)
         partnership, _ = await asyncio.gather(
             asked(client, cast.alice, cast.dave), mark(database, cast.carol, cast.carol)
         )

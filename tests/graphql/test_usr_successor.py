@@ -28,7 +28,7 @@ from tests.graphql.companies import (
     removes,
     trying,
 )
-from tests.graphql.steps import invites, key, rows
+from tests.graphql.steps import ago, invites, key, put, rows
 from tests.rows import audit, nothing_happens
 
 LAST = "LAST_ORGANISATION_ADMINISTRATOR"
@@ -173,6 +173,37 @@ async def test_org_10_blocking_is_not_refused_and_removing_after_it_still_needs_
     assert await administrators(database, made) == {cast.alice.user_id}
 
 
+@pytest.mark.parametrize("who", ["environment administrator", "partner"])
+async def test_org_10_and_usr_9_blocking_first_does_not_avoid_it(
+    client: Client, cast: Cast, database: Database, who: str
+) -> None:
+    """Neither by removing nor by demoting; and the screens say so beforehand."""
+    it = await company(database, cast, "accepted")
+    (await changes(client, cast.bob, it.daves)).done("changeMembershipRole")
+    (await client.do("blockUser", {"userId": cast.bob.id}, as_=cast.alice)).done("blockUser")
+    person, demotes = it.people[who], who == "partner"
+    async with nothing_happens(database):
+        assert (await removes(client, person, it.bobs)).refused("removeMember") == LAST
+        if demotes:
+            assert (await changes(client, person, it.bobs, "MEMBER")).refused("changeMembershipRole") == LAST
+    query = """query($id: ID!) { node(id: $id) { ... on Membership {
+      viewerCanChangeRole { code } viewerCanRemove { code } } } }"""
+    seen = (await client.ask(query, {"id": it.bobs}, as_=person)).data["node"]
+    assert seen["viewerCanRemove"] == {"code": LAST}
+    assert seen["viewerCanChangeRole"] == {"code": LAST if demotes else "FORBIDDEN"}
+
+
+async def test_org_10_a_blocked_administrator_goes_where_another_one_stays(
+    client: Client, cast: Cast, database: Database
+) -> None:
+    made, bobs = await owned_by_bob(database, cast)
+    fred = await join(database, "Fred Visser", "fred@acme.example")
+    await added(database, cast.bob, made, fred, ADMINISTRATOR)
+    (await client.do("blockUser", {"userId": cast.bob.id}, as_=cast.alice)).done("blockUser")
+    (await removes(client, cast.alice, bobs)).done("removeMember")
+    assert await administrators(database, made) == {fred.user_id}
+
+
 async def test_org_10_the_operator_appoints_one_where_there_is_none(
     client: Client, cast: Cast, database: Database
 ) -> None:
@@ -282,6 +313,7 @@ async def test_org_7_accepting_against_withdrawing(cast: Cast, database: Databas
         [row] = await rows(database, "memberships", id=pk)
         # accepted first, the member is removed afterwards
         assert (told, row.state.value) in ((["ALREADY_SETTLED", "None"], "WITHDRAWN"), (["None", "None"], "ENDED"))
+        await put(database, "memberships", {"id": pk}, created_at=ago(days=2))  # nobody is asked without end
 
 
 async def test_org_7_two_acceptances_make_one_member(cast: Cast, database: Database, many: Any) -> None:
@@ -293,6 +325,7 @@ async def test_org_7_two_acceptances_make_one_member(cast: Cast, database: Datab
         assert await both(database, accepting, accepting) == ["ALREADY_SETTLED", "None"]
         async with database.write(origin="test") as uow:
             await memberships.remove_member(uow, cast.alice.actor, membership_id=pk)
+        await put(database, "memberships", {"id": pk}, created_at=ago(days=2))  # nobody is asked without end
 
 
 async def test_org_5_two_additions_make_one_member(cast: Cast, database: Database, many: Any) -> None:

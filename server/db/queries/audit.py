@@ -4,9 +4,11 @@ import functools
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, and_, bindparam, exists, or_, select
 
-from server.db.models import AuditEvent, Environment, Organisation, User
+from server.db.models import AuditEvent, Document, Environment, Membership, Organisation, User
+
+from . import documents
 
 COLUMNS = (
     AuditEvent.environment_id,
@@ -24,7 +26,7 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which of :action, :target_id, :actor_id, :since, :until a statement takes."""
+    """Which of :action, :target_id, :actor_id, :since, :until a statement takes; with :target_id also who views."""
 
     action: bool = False
     target: bool = False
@@ -33,13 +35,20 @@ class Filter:
     until: bool = False
 
 
+# What was done to a document is found by its id by who may see it: the log confirms no id to others.
+_OF_TARGET = and_(
+    AuditEvent.target_id == bindparam("target_id"),
+    or_(AuditEvent.target_type != "document", exists().where(Document.id == AuditEvent.target_id, documents.MAY_SEE)),
+)
+
+
 @functools.cache
 def page(wanted: Filter, after: bool) -> Select[Any]:
     """At most :limit events, newest first, before :after_id."""
     statement = select(*COLUMNS).where(AuditEvent.environment_id == bindparam("environment_id"))
     conditions = {
         "action": AuditEvent.action == bindparam("action"),
-        "target": AuditEvent.target_id == bindparam("target_id"),
+        "target": _OF_TARGET,
         "actor": AuditEvent.actor_id == bindparam("actor_id"),
         "since": AuditEvent.at >= bindparam("since"),
         "until": AuditEvent.at < bindparam("until"),
@@ -58,6 +67,14 @@ PARTNERS_PEOPLE = (
 )
 ORGANISATIONS = select(Organisation.id, Organisation.name).where(
     Organisation.environment_id == bindparam("environment_id"), Organisation.id.in_(bindparam("ids", expanding=True))
+)
+
+# Of the organisations that the viewer is a member of: each with those of its documents that are asked for, if any.
+DOCUMENTS = (
+    select(Membership.organisation_id, Document.id, Document.title)
+    .select_from(Membership)
+    .outerjoin(Document, and_(documents.OF_MEMBERSHIP, Document.id.in_(bindparam("ids", expanding=True))))
+    .where(*documents.THOSE)
 )
 
 AUDIT_EVENT = select(*COLUMNS).where(

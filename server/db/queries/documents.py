@@ -4,7 +4,7 @@ import functools
 import uuid
 from typing import Any
 
-from sqlalchemy import Integer, Select, and_, bindparam, func, select, update
+from sqlalchemy import Integer, Select, and_, bindparam, exists, func, select, update
 from sqlalchemy.orm import aliased
 
 from server.db.models import Document, Mail, MailKind, Membership, MembershipState, Organisation, User, UserStatus
@@ -36,6 +36,7 @@ _MEMBER = and_(
     Membership.user_id == bindparam("viewer_id"),
     Membership.state == MembershipState.ACTIVE,
 )
+MAY_SEE = exists().where(_MEMBER).correlate(Document)  # by :viewer_environment_id and :viewer_id
 _ORGANISATION = and_(
     Organisation.environment_id == Document.environment_id, Organisation.id == Document.organisation_id
 )
@@ -52,10 +53,11 @@ VISIBLE_BY_ID = (
 )
 
 
-_OF_MEMBERSHIP = and_(
+# By :organisation_ids, :viewer_environment_id and :viewer_id.
+OF_MEMBERSHIP = and_(
     Document.environment_id == Membership.environment_id, Document.organisation_id == Membership.organisation_id
 )
-_THOSE = (
+THOSE = (
     Membership.organisation_id.in_(bindparam("organisation_ids", expanding=True)),
     Membership.user_environment_id == bindparam("viewer_environment_id"),
     Membership.user_id == bindparam("viewer_id"),
@@ -74,7 +76,7 @@ def of_organisations(after: bool) -> Select[Any]:
     last = select(other.id).where(
         other.environment_id == Membership.environment_id, other.organisation_id == Membership.organisation_id
     )
-    statement: Select[Any] = select(*COLUMNS).select_from(Membership).join(Document, _OF_MEMBERSHIP).where(*_THOSE)
+    statement: Select[Any] = select(*COLUMNS).select_from(Membership).join(Document, OF_MEMBERSHIP).where(*THOSE)
     if after:
         last = last.where(other.id < bindparam("after_id"))
         statement = statement.where(Document.id < bindparam("after_id"))
@@ -86,8 +88,8 @@ def of_organisations(after: bool) -> Select[Any]:
 COUNT_OF_ORGANISATIONS = (
     select(Document.organisation_id, func.count().label("found"))
     .select_from(Membership)
-    .join(Document, _OF_MEMBERSHIP)
-    .where(*_THOSE)
+    .join(Document, OF_MEMBERSHIP)
+    .where(*THOSE)
     .group_by(Document.organisation_id)
 )
 
@@ -103,7 +105,7 @@ DELIVERIES = (
 PLACES = (
     select(User.environment_id)
     .join(Membership, and_(Membership.user_environment_id == User.environment_id, Membership.user_id == User.id))
-    .join(Document, _OF_MEMBERSHIP)
+    .join(Document, OF_MEMBERSHIP)
     .where(
         Document.id == bindparam("document_id"),
         User.account_id == bindparam("account_id"),

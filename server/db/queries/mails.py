@@ -4,7 +4,7 @@ from typing import cast
 
 from sqlalchemy import Table, bindparam, delete, or_, select, update
 
-from ..models import DeliveryStatus, Mail
+from ..models import AccountEmail, DeliveryStatus, Mail, MailKind, User
 
 mails = cast(Table, Mail.__table__)
 
@@ -93,4 +93,31 @@ FORGET = delete(mails).where(
         .order_by(mails.c.id)
         .limit(bindparam("limit"))
     )
+)
+
+# Of a request that was settled before its mails left. They are of its transaction, and so of its moment.
+CANCEL_PARTNERSHIP_REQUEST = (
+    update(mails)
+    .where(
+        mails.c.environment_id == bindparam("of_environment"),
+        mails.c.kind == MailKind.PARTNERSHIP_REQUEST,
+        mails.c.created_at == bindparam("asked_at"),
+        _open,
+    )
+    .values(status=DeliveryStatus.CANCELLED, sealed=None)
+)
+CANCEL_COLLABORATION_REQUEST = (
+    update(mails)
+    .where(
+        mails.c.environment_id == bindparam("of_environment"),
+        mails.c.kind == MailKind.COLLABORATION_REQUEST,
+        mails.c.created_at == bindparam("asked_at"),
+        mails.c.canonical.in_(
+            select(AccountEmail.canonical)
+            .join(User, User.account_id == AccountEmail.account_id)
+            .where(User.environment_id == bindparam("of_environment"), User.id == bindparam("of_user"))
+        ),
+        _open,
+    )
+    .values(status=DeliveryStatus.CANCELLED, sealed=None)
 )

@@ -5,7 +5,14 @@ from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, func, or_, select, update
 
-from server.db.models import Membership, MembershipState, Organisation, OrganisationStatus
+from server.db.models import (
+    ActivationMethod,
+    AuditEvent,
+    Membership,
+    MembershipState,
+    Organisation,
+    OrganisationStatus,
+)
 
 from . import keyset
 
@@ -103,6 +110,16 @@ SPEND_ATTEMPT = (
     .execution_options(synchronize_session=False)
 )
 
+# The audit log knows: it loses nothing, and a mail is of an environment only.
+CODES_SINCE = select(func.count()).where(
+    AuditEvent.environment_id == bindparam("environment_id"),
+    AuditEvent.id > bindparam("since_id"),  # ids are ordered by time
+    AuditEvent.at > bindparam("since"),
+    AuditEvent.action == "organisation.activation_requested",
+    AuditEvent.target_id == bindparam("organisation_id"),
+    AuditEvent.after["method"].as_string() == ActivationMethod.EMAIL_CODE.value,
+)
+
 ADMINISTRATORS_OF = select(Membership.user_environment_id, Membership.user_id).where(
     Membership.environment_id == bindparam("environment_id"),
     Membership.organisation_id == bindparam("organisation_id"),
@@ -114,7 +131,7 @@ PENDING_REVIEW = (
     select(*COLUMNS)
     .where(
         Organisation.status == OrganisationStatus.PENDING,
-        Organisation.activation_requested_at.is_not(None),
+        Organisation.activation_method == ActivationMethod.MANUAL_REVIEW,
         Organisation.refusal.is_(None),  # a refused one waits for its administrator, not for the operator
     )
     .order_by(Organisation.activation_requested_at)

@@ -1,6 +1,6 @@
 """Partnerships and their managers, seen from one side."""
 
-from sqlalchemy import and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
 
 from server.db.models import (
     Environment,
@@ -31,6 +31,13 @@ BY_ID = select(*COLUMNS).where(OURS, Partnership.id.in_(bindparam("ids", expandi
 
 LIVE_BETWEEN = select(*COLUMNS).where(
     LIVE, Partnership.low_id == bindparam("low"), Partnership.high_id == bindparam("high")
+)
+
+# How often one side asked the other, whatever came of it.
+REQUESTS_SINCE = select(func.count()).where(
+    Partnership.asker_id == bindparam("asker_id"),
+    Partnership.asked_id == bindparam("asked_id"),
+    Partnership.created_at > bindparam("since"),
 )
 
 OPEN_ASKED_OF = (

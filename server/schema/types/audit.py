@@ -10,14 +10,11 @@ import strawberry
 
 from server.context import Info
 from server.db.queries import audit as queries
-from server.db.queries import environments as environment_queries
-from server.db.queries import inbox as inbox_queries
-from server.db.queries import partnerships as partnership_queries
-from server.db.queries import users as user_queries
-from server.domain import ids
+from server.domain import documents, ids
 from server.domain.errors import BadUserInput
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
+from server.schema.types.audited import actor_ids_of, actors_of, target_ids_of, targets_of
 from server.schema.types.nodes import Node
 
 PREFIXES = {
@@ -31,56 +28,6 @@ PREFIXES = {
     "partnership": "par",
     "document": "doc",
 }
-GONE, OPERATOR, SOMEBODY = "(removed)", "the operator", "somebody with the mailed link"
-
-
-async def _names(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
-    """What users and environments among actors and targets are called now: two statements, whatever the page."""
-    actor = info.context.actor
-    wanted = [pk for event in events for pk in (event.actor_pk, event.target_pk) if pk]
-    users = await info.context.reader.rows(user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=wanted)
-    environments = await info.context.reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[actor.environment_id])
-    return {row.id: row.name or row.email for row in users} | {row.id: row.name for row in environments}
-
-
-async def actors_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
-    found = await _names(info, parents)
-    strangers = {p.actor_pk for p in parents if p.actor_pk} - found.keys()
-    if strangers:
-        rows = await info.context.reader.rows(queries.PARTNERS_PEOPLE, ids=list(strangers))
-        found |= {row.id: f"{row.name or GONE} ({row.environment_name})" for row in rows}
-    return [found.get(p.actor_pk, GONE) if p.actor_pk else _nobody(p) for p in parents]
-
-
-async def targets_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
-    found = await _names(info, parents) | await _names_across(info, parents)
-    return [found.get(p.target_pk, GONE) if p.target_pk else GONE for p in parents]
-
-
-async def _names_across(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
-    """An organisation by its name, a membership by its organisation's, a partnership by the partner's."""
-    reader, environment_id = info.context.reader, info.context.actor.environment_id
-    wanted: dict[str | None, list[uuid.UUID]] = {}
-    for event in events:
-        if event.target_pk:
-            wanted.setdefault(event.target_prefix, []).append(event.target_pk)
-    found: dict[uuid.UUID, str] = {}
-    if ids_ := wanted.get("org"):
-        rows = await reader.rows(queries.ORGANISATIONS, environment_id=environment_id, ids=ids_)
-        found |= {row.id: row.name for row in rows}
-    if ids_ := wanted.get("mem"):
-        found |= {row.id: row.name for row in await reader.rows(inbox_queries.MEMBERSHIPS, ids=ids_)}
-    if ids_ := wanted.get("par"):
-        rows = await reader.rows(partnership_queries.BY_ID, environment_id=environment_id, ids=ids_)
-        partners = {r.id: r.asked_id if r.asker_id == environment_id else r.asker_id for r in rows}
-        named = await reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=list(set(partners.values())))
-        names = {row.id: row.name for row in named}
-        found |= {pk: names[partner] for pk, partner in partners.items()}
-    return found
-
-
-def _nobody(event: "AuditEvent") -> str:
-    return OPERATOR if event.origin == "command line" else SOMEBODY
 
 
 @strawberry.type(description="One change: what is stored are ids; `actor` and `target` are what they are called now.")
@@ -89,6 +36,7 @@ class AuditEvent(Node):
     actor_pk: strawberry.Private[uuid.UUID | None]
     target_pk: strawberry.Private[uuid.UUID | None]
     target_prefix: strawberry.Private[str | None]
+    organisation_pk: strawberry.Private[uuid.UUID | None]  # of a document
 
     at: dt.datetime = strawberry.field(description="When it was.")
     action: str = strawberry.field(description="What was done, as `user.role_changed`.")
@@ -98,23 +46,20 @@ class AuditEvent(Node):
     actor: str = batched(actors_of, description="Who did it, as they are called now.")
     target: str = batched(targets_of, description="On what, as it is called now.")
 
-    @strawberry.field(description="Who did it; null for the operator, and for holders of a mailed link.")
-    def actor_id(self) -> strawberry.ID | None:
-        return strawberry.ID(ids.show("usr", self.actor_pk)) if self.actor_pk else None
-
-    @strawberry.field(description="On what.")
-    def target_id(self) -> strawberry.ID | None:
-        if self.target_pk is None or self.target_prefix is None:
-            return None
-        return strawberry.ID(ids.show(self.target_prefix, self.target_pk))
+    actor_id: strawberry.ID | None = batched(
+        actor_ids_of, description="Who did it; null for the operator, and for holders of a mailed link."
+    )
+    target_id: strawberry.ID | None = batched(target_ids_of, description="On what.")
 
     @classmethod
     def of(cls, row: Any) -> "AuditEvent":
+        organisation = (row.after or {}).get("organisation") if row.target_type == "document" else None
         return cls(
             pk=row.id,
             actor_pk=row.actor_id,
             target_pk=row.target_id,
             target_prefix=PREFIXES.get(row.target_type),
+            organisation_pk=uuid.UUID(organisation) if organisation else None,
             at=row.at,
             action=row.action,
             before=None if row.before is None else orjson.dumps(row.before).decode(),
@@ -142,6 +87,8 @@ async def audit_page(
     statement = queries.page(wanted, after is not None)
     if after is not None:
         parameters["after_id"] = after[0]
+    if wanted.target:
+        parameters |= documents.viewing(info.context.actor)
     pages = []
     for parent in parents:  # the viewer's own environment: there is one
         rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)

@@ -13,6 +13,7 @@ from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries import people as queries
 from server.domain.errors import Forbidden, LastOrganisationAdministrator
+from server.domain.memberships import leaves_none
 from server.domain.organisations import viewing
 from server.domain.permissions import Permission
 from server.schema.enums import MembershipStatus
@@ -91,7 +92,7 @@ async def _allowances(info: Info, parents: "Sequence[Membership]", *, also_homes
         manages = organisation is not None and organisation.viewer_role is OrganisationRole.ADMINISTRATOR
         if not manages and not (also_homes and (own or home)):
             answers.append(allowance(Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name), info))
-        elif left.get(parent.organisation_id) == {parent.pk}:
+        elif leaves_none(parent.row, left.get(parent.organisation_id, ())):
             answers.append(allowance(LastOrganisationAdministrator(organisation=parent.organisation_name), info))
         else:
             answers.append(allowance(None, info))
@@ -106,6 +107,7 @@ class Membership(Node):
     user_environment_id: strawberry.Private[uuid.UUID]
     user_id: strawberry.Private[uuid.UUID]
     role_key: strawberry.Private[OrganisationRole]
+    row: strawberry.Private[Any]
     added_by_environment_id: strawberry.Private[uuid.UUID | None]
     added_by_id: strawberry.Private[uuid.UUID | None]
 
@@ -139,6 +141,7 @@ class Membership(Node):
             user_environment_id=row.user_environment_id,
             user_id=row.user_id,
             role_key=row.role,
+            row=row,
             added_by_environment_id=row.added_by_environment_id,
             added_by_id=row.added_by_id,
             organisation_name=row.organisation_name,

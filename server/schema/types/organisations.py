@@ -16,7 +16,7 @@ from server.db.models import (
 )
 from server.db.queries import organisations as queries
 from server.db.queries import people as people_queries
-from server.domain import names
+from server.domain import documents, names
 from server.domain.errors import Forbidden, OrganisationNotActivated
 from server.domain.organisations import viewing
 from server.domain.permissions import GRANTS, Permission
@@ -125,21 +125,18 @@ class Organisation(Node):
 
     @strawberry.field(description="Whether the viewer may add, change and remove members.")
     def viewer_can_manage_members(self, info: Info) -> Allowance:
-        return self._may(info, Permission.MEMBERSHIP_MANAGE)
+        if self.viewer_role not in GRANTS[Permission.MEMBERSHIP_MANAGE].organisation:
+            return allowance(Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name), info)
+        activated = self.status is OrganisationStatus.ACTIVATED
+        return allowance(None if activated else OrganisationNotActivated(), info)
 
     @strawberry.field(description="Whether the viewer may send its documents.")
     def viewer_can_send_documents(self, info: Info) -> Allowance:
-        return self._may(info, Permission.DOCUMENT_SEND)
+        return allowance(documents.may_send(self.viewer_role, self.status), info)
 
     @strawberry.field(description="What the viewer may do in it.")
     def viewer_permissions(self, info: Info) -> list[Permission]:
         return [p for p in Permission if self.viewer_role in GRANTS[p].organisation]
-
-    def _may(self, info: Info, permission: Permission) -> Allowance:
-        if self.viewer_role not in GRANTS[permission].organisation:
-            return allowance(Forbidden(permission=permission.name), info)
-        activated = self.status is OrganisationStatus.ACTIVATED
-        return allowance(None if activated else OrganisationNotActivated(), info)
 
     @classmethod
     def of(cls, row: Any) -> "Organisation":

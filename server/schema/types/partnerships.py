@@ -12,16 +12,13 @@ from server.db.models import PartnershipStatus
 from server.db.queries import environments as environment_queries
 from server.db.queries import partners as pages
 from server.db.queries import partnerships as queries
-from server.domain.errors import AlreadySettled, DomainError, Forbidden
-from server.domain.permissions import Permission
+from server.domain.partnerships import may_accept, may_end
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
 from server.schema.types.cards import EnvironmentCard, Person
 from server.schema.types.memberships import find_people
 from server.schema.types.nodes import Node
 from server.schema.types.shared import Allowance, allowance
-
-MANAGE = Permission.PARTNERSHIP_MANAGE
 
 
 async def partners_of(info: Info, parents: "Sequence[Partnership]") -> list[EnvironmentCard]:
@@ -54,6 +51,7 @@ class Partnership(Node):
     PREFIX = "par"
     environment_id: strawberry.Private[uuid.UUID]
     partner_id: strawberry.Private[uuid.UUID]
+    asked_id: strawberry.Private[uuid.UUID]
 
     status: PartnershipStatus = strawberry.field(description="Where it stands.")
     requested_by_us: bool = strawberry.field(description="Whether the viewer's side asked.")
@@ -70,16 +68,11 @@ class Partnership(Node):
 
     @strawberry.field(description="Whether the viewer may accept it.")
     def viewer_can_accept(self, info: Info) -> Allowance:
-        open_to_us = self.status is PartnershipStatus.REQUESTED and not self.requested_by_us
-        return allowance(self._refused(info) or (None if open_to_us else AlreadySettled()), info)
+        return allowance(may_accept(info.context.actor, self), info)
 
     @strawberry.field(description="Whether the viewer may end it.")
     def viewer_can_end(self, info: Info) -> Allowance:
-        active = self.status is PartnershipStatus.ACTIVE
-        return allowance(self._refused(info) or (None if active else AlreadySettled()), info)
-
-    def _refused(self, info: Info) -> DomainError | None:
-        return None if info.context.actor.may(MANAGE) else Forbidden(permission=MANAGE.name)
+        return allowance(may_end(info.context.actor, self), info)
 
     @classmethod
     def of(cls, row: Any, environment_id: uuid.UUID) -> "Partnership":
@@ -89,6 +82,7 @@ class Partnership(Node):
             pk=row.id,
             environment_id=environment_id,
             partner_id=row.asked_id if ours else row.asker_id,
+            asked_id=row.asked_id,
             status=row.status,
             requested_by_us=ours,
             message=row.message,

@@ -1,0 +1,99 @@
+"""What the ids of audit events are called now, as far as the viewer may know: few statements, whatever the page."""
+
+import uuid
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import strawberry
+
+from server.context import Info
+from server.db.queries import audit as queries
+from server.db.queries import environments as environment_queries
+from server.db.queries import inbox as inbox_queries
+from server.db.queries import partnerships as partnership_queries
+from server.db.queries import users as user_queries
+from server.domain import documents, ids
+
+if TYPE_CHECKING:
+    from server.schema.types.audit import AuditEvent
+
+A_DOCUMENT = {"en": "a document", "nl": "een document"}
+GONE, OPERATOR, SOMEBODY = "(removed)", "the operator", "somebody with the mailed link"
+
+
+async def _people(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
+    """What users among actors and targets are called now."""
+    wanted = [pk for event in events for pk in (event.actor_pk, event.target_pk) if pk]
+    environment_id = info.context.actor.environment_id
+    rows = await info.context.reader.rows(user_queries.USERS_BY_ID, environment_id=environment_id, ids=wanted)
+    return {row.id: row.name or row.email for row in rows}
+
+
+async def actors_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
+    found = await _people(info, parents)
+    strangers = {p.actor_pk for p in parents if p.actor_pk} - found.keys()
+    if strangers:
+        rows = await info.context.reader.rows(queries.PARTNERS_PEOPLE, ids=list(strangers))
+        found |= {row.id: f"{row.name or GONE} ({row.environment_name})" for row in rows}
+    return [found.get(p.actor_pk, GONE) if p.actor_pk else _nobody(p) for p in parents]
+
+
+async def targets_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
+    found = await _people(info, parents) | await _names_across(info, parents) | await _documents(info, parents)
+    return [found.get(p.target_pk, _unknown(info, p)) if p.target_pk else GONE for p in parents]
+
+
+async def target_ids_of(info: Info, parents: "Sequence[AuditEvent]") -> list[strawberry.ID | None]:
+    known = await _documents(info, parents)
+    return [None if p.target_prefix == "doc" and p.target_pk not in known else _shown(p) for p in parents]
+
+
+async def _names_across(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
+    """An organisation by its name, a membership by its organisation's, a partnership by the partner's."""
+    reader, own = info.context.reader, info.context.actor.environment_id
+    wanted: dict[str | None, list[uuid.UUID]] = {}
+    for event in events:
+        if event.target_pk:
+            wanted.setdefault(event.target_prefix, []).append(event.target_pk)
+    found: dict[uuid.UUID, str] = {}
+    if ids_ := wanted.get("org"):
+        rows = await reader.rows(queries.ORGANISATIONS, environment_id=own, ids=ids_)
+        found |= {row.id: row.name for row in rows}
+    if ids_ := wanted.get("mem"):
+        found |= {row.id: row.name for row in await reader.rows(inbox_queries.MEMBERSHIPS, ids=ids_)}
+    partners: dict[uuid.UUID, uuid.UUID] = {}
+    if ids_ := wanted.get("par"):
+        rows = await reader.rows(partnership_queries.BY_ID, environment_id=own, ids=ids_)
+        partners = {r.id: r.asked_id if r.asker_id == own else r.asker_id for r in rows}
+    named = await reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=list({own, *partners.values()}))
+    names = {row.id: row.name for row in named}
+    return found | {pk: names[partner] for pk, partner in partners.items()} | {own: names[own]}
+
+
+async def _documents(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
+    """Their titles, to members of their organisations; to others no document is told apart from any other (DOC-2)."""
+    of = {e.target_pk: e.organisation_pk for e in events if e.target_pk and e.target_prefix == "doc"}
+    if not of:
+        return {}
+    about = {"ids": list(of), "organisation_ids": list({pk for pk in of.values() if pk})}
+    rows = await info.context.reader.rows(queries.DOCUMENTS, **about, **documents.viewing(info.context.actor))
+    own = {row.organisation_id for row in rows}
+    return {pk: GONE for pk, where in of.items() if where in own} | {row.id: row.title for row in rows if row.id}
+
+
+def _unknown(info: Info, event: "AuditEvent") -> str:
+    return A_DOCUMENT[info.context.locale] if event.target_prefix == "doc" else GONE
+
+
+def _shown(event: "AuditEvent") -> strawberry.ID | None:
+    if event.target_pk is None or event.target_prefix is None:
+        return None
+    return strawberry.ID(ids.show(event.target_prefix, event.target_pk))
+
+
+def actor_ids_of(info: Info, parents: "Sequence[AuditEvent]") -> list[strawberry.ID | None]:
+    return [strawberry.ID(ids.show("usr", p.actor_pk)) if p.actor_pk else None for p in parents]
+
+
+def _nobody(event: "AuditEvent") -> str:
+    return OPERATOR if event.origin == "command line" else SOMEBODY
