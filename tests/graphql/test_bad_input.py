@@ -13,7 +13,7 @@ from server.domain import documents, ids, invitations, organisations, partnershi
 from server.domain.documents import StoredFile
 from tests.cast import PASSWORD, Cast, join
 from tests.client import MEDIA, Answer, Client
-from tests.graphql.companies import added, founded
+from tests.graphql.companies import added, code_of, founded
 from tests.graphql.partners import mark
 from tests.graphql.steps import ago, key, put
 from tests.graphql.tables import each
@@ -55,6 +55,9 @@ async def firm(database: Database, cast: Cast) -> Firm:
     found = {"ORGANISATION": organisation, "LATER": later, "DOCUMENT": ids.show("doc", document)}
     found |= {"PARTNERSHIP": ids.show("par", asked), "MEMBERSHIP": membership, "BOB": cast.bob.id}
     elsewhere = (await join(database, "Olga", "olga@elsewhere.example", "Elsewhere")).environment
+    tokens = await made(database, cast)
+    found |= {"SIGNED UP": tokens["completeSignUp"], "INVITED": tokens["acceptInvitation"]}
+    found |= {"ADDED": tokens["firstPassword"], "LOST": tokens["setPassword"]}
     return Firm(cast, found | {"ELSEWHERE": elsewhere})
 
 
@@ -274,12 +277,15 @@ FIND = 'query($f: Int!) { findEnvironments(search: "globex", first: $f) { id } }
 
 
 def members(firm: Firm) -> list[str]:
-    """The lists of an organisation."""
+    """The lists of an organisation, and a user's."""
     of = f'node(id: "{firm.ids["ORGANISATION"]}")'
     return [
         f"query($f: Int!, $a: String) {{ {of} {{ ... on Organisation {{ "
         f"{name}(first: $f, after: $a) {{ edges {{ cursor }} }} }} }} }}"
         for name in ("memberships", "memberCandidates", "documents")
+    ] + [
+        f'query($f: Int!, $a: String) {{ node(id: "{firm.cast.alice.id}") {{ ... on User {{ '
+        "memberships(first: $f, after: $a) { edges { cursor } } } } }"
     ]
 
 
@@ -404,45 +410,73 @@ IDS = {
 }
 
 
+HERE = "the bad id"
+# Every mutation that takes an id: where it goes in an input that is right otherwise.
+BAD_IDS: list[tuple[str, dict[str, Any]]] = [
+    ("changeUserRole", {"userId": HERE, "role": "BASIC_USER"}),
+    ("setRelationshipManager", {"userId": HERE, "relationshipManager": True}),
+    ("blockUser", {"userId": HERE}),
+    ("unblockUser", {"userId": HERE}),
+    ("removeUser", {"userId": HERE}),
+    ("removeUser", {"userId": "BOB", "successorId": HERE}),
+    ("leaveEnvironment", {"successorId": HERE}),
+    ("resendInvitation", {"invitationId": HERE}),
+    ("revokeInvitation", {"invitationId": HERE}),
+    ("revokeSession", {"sessionId": HERE}),
+    ("updateOrganisation", {"organisationId": HERE}),
+    ("requestActivation", {"organisationId": HERE}),
+    ("confirmActivation", {"organisationId": HERE, "code": "x"}),
+    ("addMembers", {"organisationId": HERE, "userIds": [HERE]}),
+    ("addMembers", {"organisationId": "ORGANISATION", "userIds": [HERE]}),
+    ("changeMembershipRole", {"membershipId": HERE, "role": "MEMBER"}),
+    ("removeMember", {"membershipId": HERE}),
+    ("acceptMembership", {"membershipId": HERE}),
+    ("declineMembership", {"membershipId": HERE}),
+    ("requestPartnership", {"environmentId": HERE}),
+    ("requestPartnership", {"environmentId": "ELSEWHERE", "relationshipManagerId": HERE}),
+    ("acceptPartnership", {"partnershipId": HERE}),
+    ("declinePartnership", {"partnershipId": HERE}),
+    ("withdrawPartnership", {"partnershipId": HERE}),
+    ("endPartnership", {"partnershipId": HERE}),
+    ("setPartnershipManager", {"partnershipId": HERE, "userId": "BOB", "connected": True}),
+    ("setPartnershipManager", {"partnershipId": "PARTNERSHIP", "userId": HERE, "connected": True}),
+    ("markInboxItemRead", {"inboxItemId": HERE}),
+    ("createDocument", {"organisationId": HERE, "kind": "ORDER", "title": "An order"}),
+    ("sendDocument", {"documentId": HERE, "to": "books@acme.example"}),
+]
+
+
+def filled_in(value: Any, named: dict[str, str]) -> Any:
+    """The value with what it names by these words."""
+    match value:
+        case dict():
+            return {name: filled_in(one, named) for name, one in value.items()}
+        case list():
+            return [filled_in(one, named) for one in value]
+        case str():
+            return named.get(value, value)
+    return value
+
+
 @each(IDS)
 async def test_err_1_a_bad_id_is_not_found(what: str, client: Client, database: Database, firm: Firm) -> None:
-    id, cast, alice = IDS[what], firm.cast, firm.cast.alice
+    id, alice = IDS[what], firm.cast.alice
     async with nothing_happens(database):
         seen = await client.ask("query($id: ID!) { node(id: $id) { id } }", {"id": id}, as_=alice)
         assert seen.body == {"data": {"node": None}}
-        for field_, given in (
-            ("changeUserRole", {"userId": id, "role": "BASIC_USER"}),
-            ("blockUser", {"userId": id}),
-            ("removeUser", {"userId": id}),
-            ("removeUser", {"userId": cast.bob.id, "successorId": id}),
-            ("resendInvitation", {"invitationId": id}),
-            ("revokeSession", {"sessionId": id}),
-            ("updateOrganisation", {"organisationId": id}),
-            ("requestActivation", {"organisationId": id}),
-            ("confirmActivation", {"organisationId": id, "code": "x"}),
-            ("addMembers", {"organisationId": id, "userIds": [id]}),
-            ("changeMembershipRole", {"membershipId": id, "role": "MEMBER"}),
-            ("removeMember", {"membershipId": id}),
-            ("acceptMembership", {"membershipId": id}),
-            ("declineMembership", {"membershipId": id}),
-            ("requestPartnership", {"environmentId": id}),
-            ("requestPartnership", {"environmentId": firm.ids["ELSEWHERE"], "relationshipManagerId": id}),
-            ("acceptPartnership", {"partnershipId": id}),
-            ("declinePartnership", {"partnershipId": id}),
-            ("withdrawPartnership", {"partnershipId": id}),
-            ("endPartnership", {"partnershipId": id}),
-            ("setPartnershipManager", {"partnershipId": id, "userId": cast.alice.id, "connected": True}),
-            ("setPartnershipManager", {"partnershipId": firm.ids["PARTNERSHIP"], "userId": id, "connected": True}),
-            ("markInboxItemRead", {"inboxItemId": id}),
-            ("createDocument", {"organisationId": id, "kind": "ORDER", "title": "An order"}),
-            ("sendDocument", {"documentId": id, "to": "books@acme.example"}),
-        ):
-            assert (await client.do(field_, given, as_=alice)).refused(field_) == "NOT_FOUND"
+        for mutation, given in BAD_IDS:
+            select = "results { errors { code } membership { id } }" if mutation == "addMembers" else ""
+            answer = await client.do(mutation, filled_in(given, firm.ids | {HERE: id}), select, as_=alice)
+            assert code_of(answer, mutation) == "NOT_FOUND", (mutation, answer.body)
         both = "filter: {targetId: $id, actorId: $id}"
         audit = f"query($id: ID!) {{ environment {{ auditEvents({both}) {{ edges {{ cursor }} }} }} }}"
         found = await client.ask(audit, {"id": id}, as_=alice)
         assert not found.errors
         assert (found.data["environment"]["auditEvents"]["edges"] != []) == (id == "")
+        users = "environment { users(filter: {organisationId: $id}) { totalCount edges { cursor } } }"
+        members = await client.ask(f"query($id: ID!) {{ {users} }}", {"id": id}, as_=alice)
+        assert not members.errors
+        assert members.data["environment"]["users"] == {"totalCount": 0, "edges": []}
         named = await client.ask("{ viewer { id } }", as_=alice, headers={"x-welkom-environment": "nope"})
         assert named.code == "NO_ENVIRONMENT"
 
@@ -567,10 +601,24 @@ TEXTS: list[tuple[str, str, dict[str, Any], str]] = [
     ("removeEmail", "address", {}, "NOT_FOUND"),
     ("makeEmailPrimary", "address", {"password": PASSWORD}, "NOT_FOUND"),
     ("makeEmailPrimary", "password", {"address": "alice@acme.example"}, "INVALID_CREDENTIALS"),
+    ("addMembers", "idempotencyKey", {"organisationId": "ORGANISATION", "userIds": ["BOB"]}, "INVALID_INPUT"),
     ("acceptInvitation", "token", {}, "INVITATION_INVALID"),
+    ("acceptInvitation", "name", {"token": "INVITED", "password": PASSWORD}, "INVALID_INPUT"),
+    ("acceptInvitation", "password", {"token": "INVITED", "name": "New"}, "WEAK_PASSWORD"),
     ("declineInvitation", "token", {}, "INVITATION_INVALID"),
+    ("declineInvitation", "reason", {"token": "INVITED"}, "INVALID_INPUT"),
     ("completeSignUp", "token", {}, "INVALID_TOKEN"),
+    ("completeSignUp", "name", {"token": "SIGNED UP", "password": PASSWORD}, "INVALID_INPUT"),
+    ("completeSignUp", "password", {"token": "SIGNED UP", "name": "New"}, "WEAK_PASSWORD"),
+    (
+        "completeSignUp",
+        "environmentName",
+        {"token": "SIGNED UP", "name": "New", "password": PASSWORD},
+        "INVALID_INPUT",
+    ),
     ("setPassword", "token", {"password": PASSWORD}, "INVALID_TOKEN"),
+    ("setPassword", "password", {"token": "LOST"}, "WEAK_PASSWORD"),
+    ("setPassword", "name", {"token": "ADDED", "password": PASSWORD}, "INVALID_INPUT"),
     ("undoEmailLink", "token", {}, "INVALID_TOKEN"),
 ]
 
@@ -579,12 +627,13 @@ TEXTS: list[tuple[str, str, dict[str, Any], str]] = [
 async def test_controls_and_overrides_are_refused_everywhere(
     mutation: str, argument: str, others: dict[str, Any], code: str, client: Client, database: Database, firm: Firm
 ) -> None:
-    others = {n: firm.ids.get(v, v) if isinstance(v, str) else v for n, v in others.items()}
+    others, who = filled_in(others, firm.ids), None if "token" in {argument, *others} else firm.cast.alice
+    select = "results { errors { code } membership { id } }" if mutation == "addMembers" else ""
     async with nothing_happens(database):
         for what, text in EVIL.items():
-            answer = await client.do(mutation, others | {argument: text}, as_=firm.cast.alice)
+            answer = await client.do(mutation, others | {argument: text}, select, as_=who)
             sure(answer)
-            assert answer.refused(mutation) == code, (what, answer.data)
+            assert code_of(answer, mutation) == code, (what, answer.body)
 
 
 @each(

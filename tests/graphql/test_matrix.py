@@ -18,7 +18,13 @@ from server.domain.events import UserChanged
 from server.schema.limits import CREDENTIALS
 from tests.cast import Cast, Member
 from tests.client import Answer, Client
-from tests.graphql import contract
+from tests.graphql import (
+    contract,
+    test_matrix_documents,
+    test_matrix_inbox,
+    test_matrix_memberships,
+    test_matrix_partnerships,
+)
 from tests.graphql.asking import asked, fields_of
 from tests.graphql.companies import Company, company
 from tests.graphql.contract import ACCOUNT_ALONE, GRANTS, Rule
@@ -182,6 +188,39 @@ async def test_the_viewers_permissions_are_the_printed_grants(client: Client, ev
             assert set(answer.data["environment"]["viewerPermissions"]) == expected, persona.name
 
 
+# ---- on objects
+
+# What concerns no organisation, membership, partnership, inbox or document: the matrix above says all there is to it,
+# and what it does to which user is proved by the tests of its rule.
+OF_ROLES_ALONE = {
+    *("account", "viewer", "environment", "roles", "node", "invitationPreview", "userChanged"),
+    *("signUp", "completeSignUp", "logIn", "logOut", "requestPasswordReset", "setPassword", "changePassword"),
+    *("revokeSession", "updateAccount", "removeEmail", "makeEmailPrimary", "undoEmailLink"),
+    *("inviteUser", "inviteUsers", "addUser", "resendInvitation", "revokeInvitation"),
+    *("acceptInvitation", "declineInvitation"),
+    *("changeUserRole", "setRelationshipManager", "blockUser", "unblockUser", "removeUser", "leaveEnvironment"),
+    *("updateEnvironment", "User.viewerCanChangeRole", "User.viewerCanBlock", "User.viewerCanRemove"),
+}
+OF_OBJECTS: list[set[str]] = [
+    test_matrix_memberships.COVERS,
+    test_matrix_partnerships.COVERS,
+    test_matrix_inbox.COVERS,
+    test_matrix_documents.COVERS,
+]
+
+
+def test_every_field_is_in_one_matrix() -> None:
+    """A new mutation, root field or `viewerCan…` has to say who may do what with it."""
+    fields = {field for _, field in contract.root_fields()}
+    fields |= {f"{t.name.value}.{f}" for t in contract.objects() for f in contract.rules(t.name.value) if may(f)}
+    assert set().union(OF_ROLES_ALONE, *OF_OBJECTS) == fields
+    assert sum(map(len, [OF_ROLES_ALONE, *OF_OBJECTS])) == len(fields)
+
+
+def may(field: str) -> bool:
+    return field.startswith("viewerCan")
+
+
 # ---- on an organisation
 
 
@@ -316,7 +355,13 @@ async def followed(app: Any, persona: Persona, query: str) -> AsyncIterator["asy
             if line.startswith(b"data: ") and line != b"data: ":
                 events.put_nowait(orjson.loads(line[6:]))
 
-    scope = {"type": "http", "method": "POST", "path": "/graphql", "raw_path": b"/graphql", "query_string": b""}
+    scope: dict[str, Any] = {
+        "type": "http",
+        "method": "POST",
+        "path": "/graphql",
+        "raw_path": b"/graphql",
+        "query_string": b"",
+    }
     scope |= {"headers": headers, "http_version": "1.1", "scheme": "http", "server": ("127.0.0.1", 8000)}
     scope |= {"client": ("127.0.0.1", 1), "root_path": "", "asgi": {"version": "3.0"}}
     running = asyncio.create_task(app(scope, receive, send))
