@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 
@@ -10,8 +10,9 @@ from server.context import Info
 from server.db.models import Purpose
 from server.db.unit_of_work import UnitOfWork
 from server.domain import acceptance, accounts, idempotency, ids, invitations, sessions
+from server.domain.authority import authority
 from server.domain.errors import InvalidInput, Refusal
-from server.domain.permissions import Actor
+from server.domain.permissions import Actor, Permission
 from server.resolvers.given import given
 from server.resolvers.grants import refuse_cookie_on_socket, told
 from server.resolvers.new_passwords import new_password
@@ -60,7 +61,7 @@ async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
     actor = info.context.actor
     what = {"email": input.email, "name": input.name, "role": input.role.value}
     async with info.context.write() as uow:
-        claim = await idempotency.claim(uow, actor, mutation="addUser", key=given(input.idempotency_key), given=what)
+        claim = await _claim(uow, actor, "addUser", input.idempotency_key, what)
         user_id = claim.earlier or await claim.keep(
             await invitations.add_user(uow, actor, email=input.email, name=input.name, role=input.role)
         )
@@ -119,9 +120,22 @@ async def decline_invitation(info: Info, input: DeclineInvitationInput) -> Decli
 
 async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) -> uuid.UUID:
     what = {"email": input.email, "role": input.role.value}
-    claim = await idempotency.claim(uow, actor, mutation="inviteUser", key=given(input.idempotency_key), given=what)
+    claim = await _claim(uow, actor, "inviteUser", input.idempotency_key, what)
     return claim.earlier or await claim.keep(
         await invitations.invite_user(uow, actor, email=input.email, role=input.role)
+    )
+
+
+async def _claim(
+    uow: UnitOfWork, actor: Actor, mutation: str, key: str | None, what: dict[str, Any]
+) -> idempotency.Claim:
+    return await idempotency.claim(
+        uow,
+        actor,
+        mutation=mutation,
+        key=given(key),
+        given=what,
+        ready=lambda: authority(uow, actor, Permission.USER_INVITE),
     )
 
 

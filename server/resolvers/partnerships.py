@@ -9,7 +9,7 @@ from server.context import Info
 from server.db.queries import partnerships as queries
 from server.domain import idempotency, ids, partnerships
 from server.domain.errors import AlreadyPartners, BadUserInput, PartnershipPending
-from server.domain.names import fold
+from server.domain.names import fold, letters
 from server.resolvers.given import given
 from server.schema.errors import user_error
 from server.schema.paging import FIRST, LIMIT, BadFirst
@@ -40,7 +40,7 @@ async def find_environments(info: Info, search: SEARCH, first: FIRST = 20) -> li
     if not 1 <= first <= LIMIT:
         raise BadFirst
     text = " ".join(search.replace("\0", " ").split())  # PostgreSQL takes no NUL
-    if sum(map(str.isalnum, text)) < SHORTEST:
+    if letters(text) < SHORTEST:
         raise BadUserInput("Search by three letters or more.", "Zoek met drie letters of meer.")
     rows = await info.context.reader.rows(
         queries.FIND,
