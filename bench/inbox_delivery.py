@@ -20,6 +20,7 @@ from tests.bus.servers import MISSING, has_redis, redis_running
 from tests.cast import Cast
 from tests.client import Client
 from tests.graphql.companies import founded, partners
+from tests.graphql.partners import days_pass
 from tests.web.servers import Served, serving
 from tests.web.test_processes import client_of
 from tests.web.test_sockets import Socket
@@ -78,7 +79,9 @@ async def measure(case: Case) -> dict[int, list[Delivery]]:
         async with client_of(asked) as client, following(client, told, cast.dave.token) as dave:
             for crowd in CROWDS:
                 async with idle(client, told, others[:crowd]):
-                    rounds = [await deliver(client, dave, cast, organisation) for _ in range(WARM_UP + DELIVERIES)]
+                    rounds = [
+                        await deliver(client, database, dave, cast, organisation) for _ in range(WARM_UP + DELIVERIES)
+                    ]
                 measured[crowd] = rounds[WARM_UP:]
     return measured
 
@@ -96,8 +99,8 @@ async def servers(case: Case, database: Database) -> AsyncIterator[tuple[Served,
                 yield asked, told
 
 
-async def deliver(client: Client, dave: Socket, cast: Cast, organisation: str) -> Delivery:
-    """Alice asks Dave, who hears of it; then she takes it back, so that she can ask again."""
+async def deliver(client: Client, database: Database, dave: Socket, cast: Cast, organisation: str) -> Delivery:
+    """Alice asks Dave, who hears of it; then she takes it back, and days pass, so that she can ask again."""
     await asyncio.sleep(random.uniform(0, LONGEST_PAUSE))
     hearing = asyncio.create_task(heard(dave, "OPEN"))
     sent = time.perf_counter()
@@ -109,6 +112,7 @@ async def deliver(client: Client, dave: Socket, cast: Cast, organisation: str) -
     taken = await client.do("removeMember", {"membershipId": result["membership"]["id"]}, as_=cast.alice)
     taken.done("removeMember")
     await heard(dave, "WITHDRAWN")
+    await days_pass(database)
     return Delivery((at - sent) * 1000, (at - answered) * 1000)
 
 
