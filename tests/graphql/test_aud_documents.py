@@ -9,6 +9,7 @@ from sqlalchemy import delete
 from server.db.engine import Database
 from server.db.models import Document
 from server.domain import documents
+from server.domain.operator import make_administrator
 from tests.cast import Cast
 from tests.client import Client
 from tests.documents.house import filed
@@ -117,3 +118,21 @@ async def test_aud_2_that_a_document_is_gone_is_told_to_members_only(
     await added(database, cast.bob, of.organisation, cast.alice)
     assert {(e["target"], e["targetId"]) for e in await told(client, cast.alice)} == {("(removed)", document)}
     assert {(e["target"], e["targetId"]) for e in await told(client, cast.carol)} == {("a document", None)}
+
+
+@pytest.mark.parametrize(
+    ("locale", "operator", "gone"),
+    [("en", "the operator", "(removed)"), ("nl", "de beheerder van het systeem", "(verwijderd)")],
+)
+async def test_aud_2_who_has_no_name_is_told_in_the_viewers_language(
+    client: Client, database: Database, cast: Cast, locale: str, operator: str, gone: str
+) -> None:
+    async with database.write(origin="command line") as uow:
+        await make_administrator(uow, email=cast.bob.email)
+    (await client.do("removeUser", {"userId": cast.bob.id}, as_=cast.alice)).done("removeUser")
+    (await client.do("updateAccount", {"locale": locale}, as_=cast.alice)).done("updateAccount")
+    query = "{ environment { auditEvents { edges { node { actor target targetId } } } } }"
+    edges = (await client.ask(query, as_=cast.alice)).data["environment"]["auditEvents"]["edges"]
+    of_bob = [edge["node"] for edge in edges if edge["node"]["targetId"] == cast.bob.id]
+    assert {node["target"] for node in of_bob} == {gone}
+    assert operator in {node["actor"] for node in of_bob}

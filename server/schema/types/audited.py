@@ -13,12 +13,14 @@ from server.db.queries import inbox as inbox_queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as user_queries
 from server.domain import documents, ids
+from server.domain.notices import GONE
 
 if TYPE_CHECKING:
     from server.schema.types.audit import AuditEvent
 
 A_DOCUMENT = {"en": "a document", "nl": "een document"}
-GONE, OPERATOR, SOMEBODY = "(removed)", "the operator", "somebody with the mailed link"
+OPERATOR = {"en": "the operator", "nl": "de beheerder van het systeem"}
+SOMEBODY = {"en": "somebody with the mailed link", "nl": "iemand met de gemailde link"}
 
 
 async def _people(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
@@ -30,17 +32,17 @@ async def _people(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID,
 
 
 async def actors_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
-    found = await _people(info, parents)
+    found, gone = await _people(info, parents), GONE[info.context.locale]
     strangers = {p.actor_pk for p in parents if p.actor_pk} - found.keys()
     if strangers:
         rows = await info.context.reader.rows(queries.PARTNERS_PEOPLE, ids=list(strangers))
-        found |= {row.id: f"{row.name or GONE} ({row.environment_name})" for row in rows}
-    return [found.get(p.actor_pk, GONE) if p.actor_pk else _nobody(p) for p in parents]
+        found |= {row.id: f"{row.name or gone} ({row.environment_name})" for row in rows}
+    return [found.get(p.actor_pk, gone) if p.actor_pk else _nobody(info, p) for p in parents]
 
 
 async def targets_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
     found = await _people(info, parents) | await _names_across(info, parents) | await _documents(info, parents)
-    return [found.get(p.target_pk, _unknown(info, p)) if p.target_pk else GONE for p in parents]
+    return [(p.target_pk and found.get(p.target_pk)) or _unknown(info, p) for p in parents]
 
 
 async def target_ids_of(info: Info, parents: "Sequence[AuditEvent]") -> list[strawberry.ID | None]:
@@ -77,12 +79,13 @@ async def _documents(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UU
         return {}
     about = {"ids": list(of), "organisation_ids": list({pk for pk in of.values() if pk})}
     rows = await info.context.reader.rows(queries.DOCUMENTS, **about, **documents.viewing(info.context.actor))
-    own = {row.organisation_id for row in rows}
-    return {pk: GONE for pk, where in of.items() if where in own} | {row.id: row.title for row in rows if row.id}
+    own, gone = {row.organisation_id for row in rows}, GONE[info.context.locale]
+    removed = {pk: gone for pk, where in of.items() if where in own}
+    return removed | {row.id: row.title for row in rows if row.id}
 
 
 def _unknown(info: Info, event: "AuditEvent") -> str:
-    return A_DOCUMENT[info.context.locale] if event.target_prefix == "doc" else GONE
+    return (A_DOCUMENT if event.target_prefix == "doc" and event.target_pk else GONE)[info.context.locale]
 
 
 def _shown(event: "AuditEvent") -> strawberry.ID | None:
@@ -95,5 +98,5 @@ def actor_ids_of(info: Info, parents: "Sequence[AuditEvent]") -> list[strawberry
     return [strawberry.ID(ids.show("usr", p.actor_pk)) if p.actor_pk else None for p in parents]
 
 
-def _nobody(event: "AuditEvent") -> str:
-    return OPERATOR if event.origin == "command line" else SOMEBODY
+def _nobody(info: Info, event: "AuditEvent") -> str:
+    return (OPERATOR if event.origin == "command line" else SOMEBODY)[info.context.locale]
