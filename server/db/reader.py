@@ -50,7 +50,7 @@ class Reader:
         async with self._lock:
             connection, self._connection = self._connection, None
             if connection is not None:
-                await connection.close()
+                await asyncio.shield(connection.close())  # cut half-way, it would be lost to the pool
 
     async def close(self) -> None:
         self._closed = True

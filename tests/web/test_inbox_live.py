@@ -4,6 +4,7 @@ import asyncio
 import base64
 import contextlib
 import json
+import logging
 import random
 import socket
 import time
@@ -229,7 +230,12 @@ async def hears_until_cut(opened: Socket, chance: random.Random, told: list[Even
 
 
 async def test_inb_3_whatever_is_cut_nothing_is_lost_and_nothing_told_twice(
-    site: Site, database: Database, cast: Cast, many: Many, monkeypatch: pytest.MonkeyPatch
+    site: Site,
+    database: Database,
+    cast: Cast,
+    many: Many,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     """The items come from two other processes, of which this server hears nothing: polling finds them."""
     monkeypatch.setattr(resolver, "POLL", 0.05)
@@ -250,6 +256,7 @@ async def test_inb_3_whatever_is_cut_nothing_is_lost_and_nothing_told_twice(
     latest = {uuid.UUID(event["item"]["id"].removeprefix("ibx_")): position_of(event["cursor"]) for event in told[1:]}
     assert latest == {pk: at for pk, at in now.items() if pk not in before or at > positions[0]}
     print(f"{len(told)} events of {len(now)} items")
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR], "a cut is no fault of ours"
     assert len(now) > many(1000)
 
 
