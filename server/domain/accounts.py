@@ -17,6 +17,7 @@ from .addresses import Address
 from .authority import lock_environments
 from .errors import InvalidCredentials, InvalidInput, InvalidToken, LogInRequired, NotFound
 from .events import UserChanged
+from .mailing import mail_account
 from .permissions import Identity
 
 LOCK = {"key_share": True}  # rows that refer to the account may be written meanwhile
@@ -112,15 +113,7 @@ async def change_password(uow: UnitOfWork, identity: Identity, *, verified_hash:
 
 async def tell_password_changed(uow: UnitOfWork, account_id: uuid.UUID) -> None:
     """The security notice to the primary address, and the audit row."""
-    primary = await uow.first(queries.PRIMARY_OF, account_id=account_id)
-    if primary is not None:
-        uow.mail(
-            MailKind.PASSWORD_CHANGED,
-            to=primary.address,
-            canonical=primary.canonical,
-            locale=primary.locale,
-            name=primary.name,
-        )
+    await mail_account(uow, account_id, MailKind.PASSWORD_CHANGED)
     uow.audit("account.password_changed", target=("account", account_id), actor_id=account_id, environment_id=None)
 
 
@@ -249,18 +242,14 @@ async def _own(uow: UnitOfWork, account_id: uuid.UUID, address: Address, *, prim
 
 async def _link(uow: UnitOfWork, account_id: uuid.UUID, address: Address, environment_name: str) -> None:
     await _own(uow, account_id, address, primary=False)
-    primary = await uow.first(queries.PRIMARY_OF, account_id=account_id)
-    if primary is not None:
-        uow.mail(
-            MailKind.EMAIL_LINKED,
-            to=primary.address,
-            canonical=primary.canonical,
-            locale=primary.locale,
-            name=primary.name,
-            address=address.written,
-            environment_name=environment_name,
-            secret=secrets.issue(uow, Purpose.UNDO_EMAIL_LINK, account_id, lasts=UNDO_LASTS, detail=address.canonical),
-        )
+    await mail_account(
+        uow,
+        account_id,
+        MailKind.EMAIL_LINKED,
+        address=address.written,
+        environment_name=environment_name,
+        secret=secrets.issue(uow, Purpose.UNDO_EMAIL_LINK, account_id, lasts=UNDO_LASTS, detail=address.canonical),
+    )
     uow.audit("account.email_linked", target=("account", account_id), actor_id=account_id, environment_id=None)
 
 

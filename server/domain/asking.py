@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import Row
 
 from server.db.models import InboxKind, MailKind, NoticeKind, Partnership
-from server.db.queries import accounts as account_queries
 from server.db.queries import environments as environment_queries
 from server.db.queries import inbox as inbox_queries
 from server.db.queries import mails as mail_queries
@@ -17,6 +16,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import inbox
 from .errors import TooManyRequests
+from .mailing import mail_account
 
 A_DAY, REQUESTS_A_DAY = dt.timedelta(days=1), 5
 
@@ -36,18 +36,14 @@ async def ask(uow: UnitOfWork, partnership: Partnership, managers: Sequence[Row[
     await show(uow, partnership, managers)
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[partnership.asker_id])
     for manager in managers:
-        primary = await uow.first(account_queries.PRIMARY_OF, account_id=manager.account_id)
-        if primary is not None:
-            uow.mail(
-                MailKind.PARTNERSHIP_REQUEST,
-                to=primary.address,
-                canonical=primary.canonical,
-                locale=primary.locale,
-                environment_id=partnership.asked_id,
-                name=primary.name,
-                environment_name=environment.name,
-                message=partnership.message,
-            )
+        await mail_account(
+            uow,
+            manager.account_id,
+            MailKind.PARTNERSHIP_REQUEST,
+            environment_id=partnership.asked_id,
+            environment_name=environment.name,
+            message=partnership.message,
+        )
 
 
 async def show(uow: UnitOfWork, partnership: Any, managers: Sequence[Any]) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import Row
 
 from server.db.models import InboxKind, MailKind, Membership, MembershipState, NoticeKind
-from server.db.queries import accounts as account_queries
 from server.db.queries import environments as environment_queries
 from server.db.queries import mails as mail_queries
 from server.db.queries import memberships as queries
@@ -15,6 +14,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import inbox
 from .errors import TooManyRequests
+from .mailing import mail_account
 from .permissions import GRANTS, Permission
 
 A_DAY, REQUESTS_A_DAY = dt.timedelta(days=1), 5
@@ -44,19 +44,15 @@ async def ask(uow: UnitOfWork, organisation: Row[Any], membership: Membership, u
     )
     await inbox.ask(uow, [(user.environment_id, user.id)], request)
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[organisation.environment_id])
-    primary = await uow.first(account_queries.PRIMARY_OF, account_id=user.account_id)
-    if primary is not None:
-        uow.mail(
-            MailKind.COLLABORATION_REQUEST,
-            to=primary.address,
-            canonical=primary.canonical,
-            locale=primary.locale,
-            environment_id=user.environment_id,
-            name=primary.name,
-            organisation_name=organisation.name,
-            environment_name=environment.name,
-            role=membership.role.value,
-        )
+    await mail_account(
+        uow,
+        user.account_id,
+        MailKind.COLLABORATION_REQUEST,
+        environment_id=user.environment_id,
+        organisation_name=organisation.name,
+        environment_name=environment.name,
+        role=membership.role.value,
+    )
 
 
 async def settle(uow: UnitOfWork, membership: Row[Any]) -> None:

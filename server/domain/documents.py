@@ -91,8 +91,8 @@ async def attach_file(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, 
     _audit(uow, actor, "document.file_attached", document)
 
 
-async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, to: str) -> None:
-    """Mails it with its file attached; the document tells of the last sending (DOC-3)."""
+async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, to: str) -> uuid.UUID:
+    """The document's id. Mails it with its file attached; it tells of the last sending (DOC-3)."""
     actor, document = await ready_to_send(uow, actor, document_id=document_id)
     address = addresses.parse(to, field="to")
     if document.storage_key is None:
@@ -108,6 +108,7 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
     place = {"of_environment": document.environment_id, "of_id": document.id}
     await uow.changed(queries.SENT, **place, to=address.written, now=uow.now, of_mail=mail.id)
     _audit(uow, actor, "document.sent", document)
+    return document_id
 
 
 async def ready_to_create(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID) -> tuple[Actor, Row[Any]]:

@@ -4,7 +4,6 @@ import datetime as dt
 import hashlib
 import uuid
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -19,38 +18,25 @@ from .permissions import Actor
 KEPT, LONGEST = dt.timedelta(hours=24), 200
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """`earlier` is what this key made before, if anything; else say what it made now, with `keep`."""
-
-    earlier: uuid.UUID | None
-    _uow: UnitOfWork
-    _place: dict[str, Any] | None
-
-    async def keep(self, result_id: uuid.UUID) -> uuid.UUID:
-        if self._place is not None and self.earlier is None:
-            await self._uow.changed(queries.KEEP, **self._place, result_id=result_id)
-        return result_id
-
-
-async def claim(
+async def once(
     uow: UnitOfWork,
     actor: Actor,
+    make: Callable[[], Awaitable[uuid.UUID]],
     *,
     mutation: str,
     key: str | None,
     given: dict[str, Any],
-    ready: Callable[[], Awaitable[Any]] | None = None,
-) -> Claim:
-    """Scoped to account, environment and mutation; kept 24 hours. IDEMPOTENCY_CONFLICT for another input.
+    ready: Callable[[], Awaitable[Any]],
+) -> uuid.UUID:
+    """What `make` makes, or made by this key before: by account, environment and mutation, for 24 hours.
 
-    `ready` raises what is told before any input: an earlier answer is for who could ask anew, and a bad key is input.
-    Of two at once the second waits for the first; where the first is refused, its key is gone with it.
+    IDEMPOTENCY_CONFLICT for another input. `ready` raises what is told before any input: an earlier answer is for who
+    could ask anew, and a bad key is input. Of two at once the second waits for the first; where the first is refused,
+    its key is gone with it.
     """
     if key is None:
-        return Claim(None, uow, None)
-    if ready is not None:
-        await ready()
+        return await make()
+    await ready()
     if not 0 < len(key) <= LONGEST or not key.isprintable():
         raise InvalidInput(
             "idempotencyKey",
@@ -63,20 +49,30 @@ async def claim(
         "of_mutation": mutation,
         "of_key": key,
     }
-    digest = hashlib.sha256(orjson.dumps(given, option=orjson.OPT_SORT_KEYS)).digest()
+    earlier = await _earlier(uow, place, hashlib.sha256(orjson.dumps(given, option=orjson.OPT_SORT_KEYS)).digest())
+    if earlier is not None:
+        return earlier
+    made = await make()
+    await uow.changed(queries.KEEP, **place, result_id=made)
+    return made
+
+
+async def _earlier(uow: UnitOfWork, place: dict[str, Any], digest: bytes) -> uuid.UUID | None:
+    """What the key made before; None where it is new, and taken by this."""
     await uow.changed(queries.FORGET_OLD, **place, before=uow.now - KEPT)
     new = await uow.insert_if_new(
         IdempotencyKey,
-        environment_id=actor.environment_id,
-        account_id=actor.account_id,
-        mutation=mutation,
-        key=key,
+        environment_id=place["of_environment"],
+        account_id=place["of_account"],
+        mutation=place["of_mutation"],
+        key=place["of_key"],
         input_hash=digest,
         created_at=uow.now,
     )
     if new:
-        return Claim(None, uow, place)
+        return None
     row = await uow.first(queries.KEPT, **place)
     if row is None or row.input_hash != digest:
         raise IdempotencyConflict(field="idempotencyKey")
-    return Claim(row.result_id, uow, place)
+    result: uuid.UUID | None = row.result_id
+    return result

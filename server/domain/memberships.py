@@ -12,30 +12,30 @@ from server.db.models import (
     MembershipState,
     NoticeKind,
     OrganisationRole,
-    OrganisationStatus,
     PlatformRole,
     UserStatus,
     new_id,
 )
 from server.db.queries import memberships as queries
+from server.db.queries import organisations as organisation_queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import people as people_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import collaboration, inbox, names, organisations
-from .authority import authority, user_by_id
+from .authority import authority, refuse, user_by_id
 from .errors import (
     AlreadyMember,
     AlreadySettled,
+    DomainError,
     Expired,
     Forbidden,
     LastOrganisationAdministrator,
     NotACandidate,
     NotFound,
-    OrganisationNotActivated,
 )
-from .permissions import Actor, Permission
+from .permissions import GRANTS, Actor, Permission
 
 REQUEST_LASTS = dt.timedelta(days=30)
 S = MembershipState
@@ -52,8 +52,7 @@ async def add_member(
     user = await _candidate(uow, organisation, user_id)
     if user.environment_id not in (organisation.environment_id, *home):
         raise NotFound(field="userIds")  # became a candidate just now, unlocked: asking again finds them
-    if organisation.status is not OrganisationStatus.ACTIVATED:
-        raise OrganisationNotActivated(field="organisationId")
+    refuse(organisations.may_manage_members(organisation.viewer_role, organisation.status))
     await _refuse_twice(uow, organisation, user)
     own = user.environment_id == organisation.environment_id
     if not own:
@@ -88,7 +87,7 @@ async def change_membership_role(
     actor, organisation, membership = await _managed(uow, actor, membership_id, Permission.MEMBERSHIP_MANAGE)
     if membership.role is role:
         return
-    await refuse_last_administrator(uow, membership, organisation.name)
+    refuse(may_change_role(membership, organisation.viewer_role, await _administrators(uow, membership)))
     await uow.changed(queries.CHANGE_ROLE, of_environment=membership.environment_id, of_id=membership.id, new_role=role)
     if membership.state is S.PENDING:
         await inbox.tell_again(uow, membership_id=membership.id)
@@ -105,13 +104,12 @@ async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UU
     membership = await visible(uow, actor, membership_id)
     actor = await authority(uow, actor, also=[membership.environment_id, membership.user_environment_id])
     membership = await visible(uow, actor, membership_id)
-    if not await may_remove(uow, actor, membership):
-        raise Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name)
-    own = (actor.environment_id, actor.user_id) == (membership.user_environment_id, membership.user_id)
+    viewer_role = await _viewer_role(uow, actor, membership)
+    refuse(may_remove(actor, membership, viewer_role, await _administrators(uow, membership)))
+    own = is_own(actor, membership)
     if own and membership.state is S.PENDING:
         await _decline(uow, actor, membership, reason=None)
         return
-    await refuse_last_administrator(uow, membership, membership.organisation_name)
     await end(uow, membership)
     if not own:
         await tell_removed(uow, membership)
@@ -159,9 +157,8 @@ async def visible(reads: Reads, actor: Actor, membership_id: uuid.UUID) -> Row[A
     row = await reads.first(people_queries.BY_ID, ids=[membership_id])
     if row is None or not is_live(row):
         raise NotFound(field="membershipId")
-    own = (row.user_environment_id, row.user_id) == (actor.environment_id, actor.user_id)
     homes = (row.environment_id, row.user_environment_id)
-    if own or (actor.role is PlatformRole.ADMINISTRATOR and actor.environment_id in homes):
+    if is_own(actor, row) or (actor.role is PlatformRole.ADMINISTRATOR and actor.environment_id in homes):
         return row
     await _member_or_not_found(reads, actor, row)
     return row
@@ -174,15 +171,29 @@ def is_live(membership: Row[Any]) -> bool:
     return membership.state is S.ACTIVE
 
 
-async def may_remove(reads: Reads, actor: Actor, membership: Row[Any]) -> bool:
-    """Oneself; an organisation administrator; an Administrator of either home (ORG-4, ORG-9)."""
-    if (membership.user_environment_id, membership.user_id) == (actor.environment_id, actor.user_id):
-        return True
+def may_change_role(
+    membership: Row[Any], viewer_role: OrganisationRole | None, administrators: Iterable[uuid.UUID]
+) -> DomainError | None:
+    """None where who has this role in the organisation may change the member's; else what to tell (ORG-4, ORG-10).
+
+    `administrators`: the memberships of its own administrators who are active users.
+    """
+    return _may_manage(viewer_role) or _unless_last(membership, administrators)
+
+
+def may_remove(
+    actor: Actor, membership: Row[Any], viewer_role: OrganisationRole | None, administrators: Iterable[uuid.UUID]
+) -> DomainError | None:
+    """Oneself, an organisation administrator, and an Administrator of either home may; as above (ORG-4, ORG-9)."""
     homes = (membership.environment_id, membership.user_environment_id)
-    if actor.role is PlatformRole.ADMINISTRATOR and actor.environment_id in homes:
-        return True
-    organisation = await organisations.visible(reads, actor, membership.organisation_id)
-    return organisation.viewer_role is OrganisationRole.ADMINISTRATOR
+    at_home = actor.role is PlatformRole.ADMINISTRATOR and actor.environment_id in homes
+    if not is_own(actor, membership) and not at_home and (refused := _may_manage(viewer_role)):
+        return refused
+    return _unless_last(membership, administrators)
+
+
+def is_own(actor: Actor, membership: Row[Any]) -> bool:
+    return (membership.user_environment_id, membership.user_id) == (actor.environment_id, actor.user_id)
 
 
 def audit(
@@ -213,18 +224,21 @@ def leaves_none(membership: Row[Any], administrators: Iterable[uuid.UUID]) -> bo
 
 
 async def is_last_administrator(reads: Reads, membership: Row[Any]) -> bool:
-    administrators = await reads.rows(
-        queries.OWN_ADMINISTRATORS,
-        environment_id=membership.environment_id,
-        organisation_id=membership.organisation_id,
-    )
-    return leaves_none(membership, [row.id for row in administrators])
+    return leaves_none(membership, await _administrators(reads, membership))
 
 
-async def refuse_last_administrator(uow: UnitOfWork, membership: Row[Any], organisation_name: str) -> None:
-    """LAST_ORGANISATION_ADMINISTRATOR where nobody of the own environment would be left (ORG-10)."""
-    if await is_last_administrator(uow, membership):
-        raise LastOrganisationAdministrator(organisation=organisation_name)
+def _may_manage(viewer_role: OrganisationRole | None) -> DomainError | None:
+    allowed = viewer_role in GRANTS[Permission.MEMBERSHIP_MANAGE].organisation
+    return None if allowed else Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name)
+
+
+def _unless_last(membership: Row[Any], administrators: Iterable[uuid.UUID]) -> DomainError | None:
+    last = leaves_none(membership, administrators)
+    return LastOrganisationAdministrator(organisation=membership.organisation_name) if last else None
+
+
+async def _administrators(reads: Reads, membership: Row[Any]) -> list[uuid.UUID]:
+    return [row.id for row in await reads.rows(queries.OWN_ADMINISTRATORS_OF, ids=[membership.organisation_id])]
 
 
 async def _home_of_partner(
@@ -300,9 +314,17 @@ async def _asked(uow: UnitOfWork, actor: Actor, membership_id: uuid.UUID) -> tup
 
 async def _mine(uow: UnitOfWork, actor: Actor, membership_id: uuid.UUID) -> Row[Any]:
     row = await uow.first(people_queries.BY_ID, ids=[membership_id])
-    if row is None or (row.user_environment_id, row.user_id) != (actor.environment_id, actor.user_id):
+    if row is None or not is_own(actor, row):
         raise NotFound(field="membershipId")
     return row
+
+
+async def _viewer_role(reads: Reads, actor: Actor, membership: Row[Any]) -> OrganisationRole | None:
+    """The actor's own role in the membership's organisation; None where they have none, or don't see it."""
+    seen = await reads.first(
+        organisation_queries.VISIBLE_BY_ID, ids=[membership.organisation_id], **organisations.viewing(actor)
+    )
+    return seen.viewer_role if seen else None
 
 
 async def _member_or_not_found(reads: Reads, actor: Actor, membership: Row[Any]) -> None:

@@ -54,7 +54,7 @@ async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uui
     if user.role is PlatformRole.ADMINISTRATOR and user.status is UserStatus.ACTIVE:
         return
     # as any change of a user: who holds the mark finds the open partnership requests (PAR-3)
-    await users._change(uow, user, role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None)
+    await users.change(uow, user, role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None)
     uow.audit(
         "user.made_administrator",
         target=("user", user.id),

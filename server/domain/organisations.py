@@ -35,6 +35,7 @@ from .authority import authority, lock_environment
 from .errors import (
     ActivationRefused,
     AlreadyActivated,
+    DomainError,
     DuplicateIdentifier,
     Forbidden,
     InvalidCode,
@@ -161,8 +162,15 @@ async def ready_for_members(uow: UnitOfWork, actor: Actor, *, organisation_id: u
             f"Give 1 to {MEMBERS_AT_ONCE} users; send more in several calls.",
             f"Geef 1 tot {MEMBERS_AT_ONCE} gebruikers per keer.",
         )
-    if organisation.status is not OrganisationStatus.ACTIVATED:
-        raise OrganisationNotActivated(field="organisationId")
+    if refused := may_manage_members(organisation.viewer_role, organisation.status):
+        raise refused
+
+
+def may_manage_members(role: OrganisationRole | None, status: OrganisationStatus) -> DomainError | None:
+    """None where who has this role in an organisation of this status may add members; else what to tell."""
+    if role not in GRANTS[Permission.MEMBERSHIP_MANAGE].organisation:
+        return Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name)
+    return None if status is OrganisationStatus.ACTIVATED else OrganisationNotActivated(field="organisationId")
 
 
 async def visible(reads: Reads, actor: Actor, organisation_id: uuid.UUID, *, field: str = "organisationId") -> Row[Any]:

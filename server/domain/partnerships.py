@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import Row
 
 from server.db.models import (
-    Environment,
     NoticeKind,
     Partnership,
     PartnershipManager,
@@ -22,7 +21,7 @@ from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import asking, memberships, names
-from .authority import authority, refuse, user_by_id
+from .authority import authority, refuse, visible_user
 from .errors import (
     AlreadyPartners,
     AlreadySettled,
@@ -47,10 +46,10 @@ async def request_partnership(
     message: str | None = None,
 ) -> uuid.UUID:
     """The partnership's id. The chosen relationship manager is asked, or all of that side: the first decides."""
-    actor, managers = await ready_to_ask(uow, actor, environment_id=environment_id, manager_id=manager_id)
+    actor, environment, managers = await ready_to_ask(uow, actor, environment_id=environment_id, manager_id=manager_id)
     message = names.clean_reason(message, field="message")
     await _refuse_second(uow, actor, environment_id)
-    if not (await uow.session.get_one(Environment, environment_id)).discoverable:
+    if not environment.discoverable:
         raise NotDiscoverable(field="environmentId")
     await asking.refuse_flood(uow, asker_id=actor.environment_id, asked_id=environment_id)
     low, high = sorted((actor.environment_id, environment_id))
@@ -66,7 +65,7 @@ async def request_partnership(
     )
     uow.add(partnership)
     await uow.session.flush()
-    await _connect_actor(uow, partnership.id, actor)
+    await _connect(uow, partnership, actor.environment_id, actor.user_id)
     await asking.ask(uow, partnership, managers)
     _audit(uow, actor, "partnership.requested", partnership)
     return partnership.id
@@ -74,8 +73,8 @@ async def request_partnership(
 
 async def ready_to_ask(
     uow: UnitOfWork, actor: Actor, *, environment_id: uuid.UUID, manager_id: uuid.UUID | None = None
-) -> tuple[Actor, Sequence[Row[Any]]]:
-    """Locked on both sides, with whom a request goes to; NOT_FOUND for what there is none of (ERR-1).
+) -> tuple[Actor, Row[Any], Sequence[Row[Any]]]:
+    """Locked on both sides, with the one that is asked and who is there; NOT_FOUND for what is not (ERR-1).
 
     Who does not want to be found is not asked about their managers: no guess at one is confirmed.
     """
@@ -84,7 +83,8 @@ async def ready_to_ask(
     if not known or environment_id == actor.environment_id:
         raise NotFound(field="environmentId")
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[environment_id])
-    return actor, await _managers_to_ask(uow, environment_id, manager_id) if environment.discoverable else []
+    managers = await _managers_to_ask(uow, environment_id, manager_id) if environment.discoverable else []
+    return actor, environment, managers
 
 
 async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
@@ -92,7 +92,7 @@ async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: u
     actor, partnership = await _ours(uow, actor, partnership_id)
     refuse(may_accept(actor, partnership))
     await _settle(uow, partnership, S.ACTIVE)
-    await _connect_actor(uow, partnership.id, actor)
+    await _connect(uow, partnership, actor.environment_id, actor.user_id)
     await asking.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
     _audit(uow, actor, "partnership.accepted", partnership)
 
@@ -140,9 +140,7 @@ async def set_partnership_manager(
 ) -> None:
     """Connects or disconnects one of the actor's own relationship managers (PAR-7)."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    user = await user_by_id(uow, actor.environment_id, user_id)
-    if user is None:
-        raise NotFound(field="userId")
+    await visible_user(uow, actor, user_id)
     managers = {m.id for m in await uow.rows(queries.MANAGERS_IN, environment_id=actor.environment_id)}
     if connected and user_id not in managers:
         raise InvalidInput(
@@ -152,7 +150,7 @@ async def set_partnership_manager(
         )
     refuse(_settled(partnership, S.REQUESTED, S.ACTIVE))
     change = _connect if connected else _disconnect
-    if not await change(uow, partnership, user):
+    if not await change(uow, partnership, actor.environment_id, user_id):
         return
     action = "partnership.manager_connected" if connected else "partnership.manager_disconnected"
     _audit(uow, actor, action, partnership, user=str(user_id))
@@ -250,25 +248,19 @@ async def _settle(uow: UnitOfWork, partnership: Row[Any], status: PartnershipSta
     await asking.settle(uow, partnership)
 
 
-async def _connect_actor(uow: UnitOfWork, partnership_id: uuid.UUID, actor: Actor) -> None:
-    await uow.insert_if_new(
-        PartnershipManager, partnership_id=partnership_id, environment_id=actor.environment_id, user_id=actor.user_id
-    )
-
-
-async def _connect(uow: UnitOfWork, partnership: Row[Any], user: Row[Any]) -> bool:
+async def _connect(uow: UnitOfWork, partnership: Any, environment_id: uuid.UUID, user_id: uuid.UUID) -> bool:
     return await uow.insert_if_new(
-        PartnershipManager, partnership_id=partnership.id, environment_id=user.environment_id, user_id=user.id
+        PartnershipManager, partnership_id=partnership.id, environment_id=environment_id, user_id=user_id
     )
 
 
-async def _disconnect(uow: UnitOfWork, partnership: Row[Any], user: Row[Any]) -> bool:
-    row = await uow.session.get(PartnershipManager, (partnership.id, user.environment_id, user.id))
+async def _disconnect(uow: UnitOfWork, partnership: Row[Any], environment_id: uuid.UUID, user_id: uuid.UUID) -> bool:
+    row = await uow.session.get(PartnershipManager, (partnership.id, environment_id, user_id))
     if row is None:
         return False
     await uow.session.delete(row)
     await uow.session.flush()
-    await asking.tell_where_none_is_left(uow, partnership, user.environment_id)
+    await asking.tell_where_none_is_left(uow, partnership, environment_id)
     return True
 
 

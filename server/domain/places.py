@@ -59,7 +59,7 @@ async def appoint(uow: UnitOfWork, *, organisation_id: uuid.UUID, email: str) ->
     if user.status is not UserStatus.ACTIVE:
         raise InvalidInput("email", f"{email} is not active.", f"{email} is niet actief.")
     place = {"environment_id": organisation.environment_id, "organisation_id": organisation_id}
-    if await uow.rows(queries.OWN_ADMINISTRATORS, **place):
+    if await uow.rows(queries.OWN_ADMINISTRATORS_OF, ids=[organisation_id]):
         raise InvalidInput("organisation", "It has an administrator; ask them.", "Zij heeft een beheerder; vraag die.")
     await _promote(uow, place, user, by=(None, None))
     await _tell_members(uow, place, user)

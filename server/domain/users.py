@@ -36,7 +36,7 @@ async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID,
     if user.role is role:
         return
     refuse(may_change_role(actor, await subject(uow, user)))
-    await _change(uow, user, role=role)
+    await change(uow, user, role=role)
     if user.status is UserStatus.INVITED:
         await _vouch_for(uow, actor, user, role)
     await inbox.notify(
@@ -58,7 +58,7 @@ async def set_relationship_manager(
     if user.relationship_manager is relationship_manager:
         return
     refuse(may_manage(actor, await subject(uow, user)))
-    await _change(uow, user, relationship_manager=relationship_manager)
+    await change(uow, user, relationship_manager=relationship_manager)
     action = "user.relationship_manager_" + ("granted" if relationship_manager else "withdrawn")
     _audit(uow, actor, action, user)
 
@@ -71,7 +71,7 @@ async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reaso
     refuse(may_block(actor, await subject(uow, user)))
     if user.status is UserStatus.BLOCKED:
         return
-    await _change(uow, user, status=UserStatus.BLOCKED, blocked_reason=reason)
+    await change(uow, user, status=UserStatus.BLOCKED, blocked_reason=reason)
     await _revoke_invitation(uow, user)
     _end_access(uow, user)
     _audit(uow, actor, "user.blocked", user, before={"status": user.status.value}, after={"status": "BLOCKED"})
@@ -84,7 +84,7 @@ async def unblock_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID) -> 
     if user.status is not UserStatus.BLOCKED:
         return
     status = UserStatus.ACTIVE if user.activated_at else UserStatus.INVITED
-    await _change(uow, user, status=status, blocked_reason=None)
+    await change(uow, user, status=status, blocked_reason=None)
     _audit(uow, actor, "user.unblocked", user, before={"status": "BLOCKED"}, after={"status": status.value})
 
 
@@ -160,7 +160,7 @@ async def activate(
     other = await uow.first(queries.USER_BY_ACCOUNT, environment_id=user.environment_id, account_id=account_id)
     if other is not None and other.id != user.id:
         raise AlreadyYourPlace
-    await _change(
+    await change(
         uow,
         user,
         account_id=account_id,
@@ -253,7 +253,7 @@ async def _vouch_for(uow: UnitOfWork, actor: Actor, user: Row[Any], role: Platfo
         invitation.role, invitation.invited_by_id = role, actor.user_id
 
 
-async def _change(uow: UnitOfWork, user: Row[Any] | User, **values: Any) -> None:
+async def change(uow: UnitOfWork, user: Row[Any] | User, **values: Any) -> None:
     managed, manages = partnerships.manages(user), partnerships.manages(user, **values)
     connected = await partnerships.connected_to(uow, user) if managed and not manages else []
     rules = values.keys() & {"role", "status"}

@@ -21,18 +21,16 @@ async def create_document(info: Info, input: CreateDocumentInput) -> CreateDocum
         "number": number,
     }
     async with info.context.write() as uow:
-        claim = await idempotency.claim(
+        document_id = await idempotency.once(
             uow,
             actor,
+            lambda: documents.create_document(
+                uow, actor, organisation_id=organisation_id, kind=input.kind, title=input.title, number=number
+            ),
             mutation="createDocument",
             key=given(input.idempotency_key),
             given=what,
             ready=lambda: documents.ready_to_create(uow, actor, organisation_id=organisation_id),
-        )
-        document_id = claim.earlier or await claim.keep(
-            await documents.create_document(
-                uow, actor, organisation_id=organisation_id, kind=input.kind, title=input.title, number=number
-            )
         )
     return CreateDocumentPayload(document_id=document_id, upload_path=documents.file_path(document_id))
 
@@ -41,15 +39,13 @@ async def send_document(info: Info, input: SendDocumentInput) -> SendDocumentPay
     actor, document_id = info.context.actor, ids.parse("doc", input.document_id, field="documentId")
     what = {"document": input.document_id, "to": input.to}
     async with info.context.write() as uow:
-        claim = await idempotency.claim(
+        await idempotency.once(
             uow,
             actor,
+            lambda: documents.send_document(uow, actor, document_id=document_id, to=input.to),
             mutation="sendDocument",
             key=given(input.idempotency_key),
             given=what,
             ready=lambda: documents.ready_to_send(uow, actor, document_id=document_id),
         )
-        if claim.earlier is None:
-            await documents.send_document(uow, actor, document_id=document_id, to=input.to)
-            await claim.keep(document_id)
     return SendDocumentPayload(document_id=document_id)

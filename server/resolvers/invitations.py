@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from typing import Annotated, Any
+from typing import Annotated
 
 import strawberry
 
@@ -61,9 +61,14 @@ async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
     actor = info.context.actor
     what = {"email": input.email, "name": input.name, "role": input.role.value}
     async with info.context.write() as uow:
-        claim = await _claim(uow, actor, "addUser", input.idempotency_key, what)
-        user_id = claim.earlier or await claim.keep(
-            await invitations.add_user(uow, actor, email=input.email, name=input.name, role=input.role)
+        user_id = await idempotency.once(
+            uow,
+            actor,
+            lambda: invitations.add_user(uow, actor, email=input.email, name=input.name, role=input.role),
+            mutation="addUser",
+            key=given(input.idempotency_key),
+            given=what,
+            ready=lambda: authority(uow, actor, Permission.USER_INVITE),
         )
     return AddUserPayload(place=(actor.environment_id, user_id))
 
@@ -120,20 +125,12 @@ async def decline_invitation(info: Info, input: DeclineInvitationInput) -> Decli
 
 async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) -> uuid.UUID:
     what = {"email": input.email, "role": input.role.value}
-    claim = await _claim(uow, actor, "inviteUser", input.idempotency_key, what)
-    return claim.earlier or await claim.keep(
-        await invitations.invite_user(uow, actor, email=input.email, role=input.role)
-    )
-
-
-async def _claim(
-    uow: UnitOfWork, actor: Actor, mutation: str, key: str | None, what: dict[str, Any]
-) -> idempotency.Claim:
-    return await idempotency.claim(
+    return await idempotency.once(
         uow,
         actor,
-        mutation=mutation,
-        key=given(key),
+        lambda: invitations.invite_user(uow, actor, email=input.email, role=input.role),
+        mutation="inviteUser",
+        key=given(input.idempotency_key),
         given=what,
         ready=lambda: authority(uow, actor, Permission.USER_INVITE),
     )

@@ -39,18 +39,16 @@ async def create_organisation(info: Info, input: CreateOrganisationInput) -> Cre
     actor, identifier = info.context.actor, input.identifier
     what = {"name": input.name, "scheme": identifier.scheme.value, "value": identifier.value}
     async with info.context.write() as uow:
-        claim = await idempotency.claim(
+        organisation_id = await idempotency.once(
             uow,
             actor,
+            lambda: organisations.create_organisation(
+                uow, actor, name=input.name, scheme=identifier.scheme, number=identifier.value
+            ),
             mutation="createOrganisation",
             key=given(input.idempotency_key),
             given=what,
             ready=lambda: authority(uow, actor, Permission.ORGANISATION_CREATE),
-        )
-        organisation_id = claim.earlier or await claim.keep(
-            await organisations.create_organisation(
-                uow, actor, name=input.name, scheme=identifier.scheme, number=identifier.value
-            )
         )
     return CreateOrganisationPayload(organisation_id=organisation_id)
 
@@ -133,18 +131,16 @@ async def _added(
     try:
         user_id = ids.parse("usr", user, field="userIds")
         async with info.context.write() as uow:
-            claim = await idempotency.claim(
+            membership_id = await idempotency.once(
                 uow,
                 actor,
+                lambda: memberships.add_member(
+                    uow, actor, organisation_id=organisation_id, user_id=user_id, role=input.role
+                ),
                 mutation=f"addMembers {user}",
                 key=key,
                 given=what,
                 ready=lambda: _manages(uow, actor, organisation_id),
-            )
-            membership_id = claim.earlier or await claim.keep(
-                await memberships.add_member(
-                    uow, actor, organisation_id=organisation_id, user_id=user_id, role=input.role
-                )
             )
     except Refusal as refusal:
         return AddMemberResult(user_id=user, errors=[user_error(refusal, info.context.locale)])

@@ -61,20 +61,18 @@ async def request_partnership(info: Info, input: RequestPartnershipInput) -> Req
     what = {"environment": input.environment_id, "manager": manager, "message": given(input.message)}
     try:
         async with info.context.write() as uow:
-            claim = await idempotency.claim(
+            partnership_id = await idempotency.once(
                 uow,
                 actor,
+                lambda: partnerships.request_partnership(
+                    uow, actor, environment_id=environment_id, manager_id=manager_id, message=given(input.message)
+                ),
                 mutation="requestPartnership",
                 key=given(input.idempotency_key),
                 given=what,
                 ready=lambda: partnerships.ready_to_ask(
                     uow, actor, environment_id=environment_id, manager_id=manager_id
                 ),
-            )
-            partnership_id = claim.earlier or await claim.keep(
-                await partnerships.request_partnership(
-                    uow, actor, environment_id=environment_id, manager_id=manager_id, message=given(input.message)
-                )
             )
     except (AlreadyPartners, PartnershipPending) as refusal:
         await info.context.refresh()

@@ -8,6 +8,7 @@ import pytest
 from server.db.engine import Database
 from server.db.models import PartnershipStatus
 from server.domain import partnerships
+from server.domain.errors import Forbidden
 from tests.cast import Cast, Member, join
 from tests.client import Client
 from tests.graphql.companies import trying
@@ -795,3 +796,19 @@ async def test_aud_2_every_verb_writes_one_row_on_each_side_by_ids(
     for name in ("Globex", "Acme", "Shall we", "Alice", "@"):
         assert name not in text
     assert await inbox(client, cast.bob) == []
+
+
+@pytest.mark.parametrize("lost", ["the mark", "the role"])
+async def test_par_1_authority_lost_meanwhile_is_lost(database: Database, cast: Cast, lost: str) -> None:
+    """As the field's rule saw the actor, they may; the verb looks again, locked."""
+    await mark(database, cast.alice, cast.alice)
+    async with database.write(origin="test") as uow:
+        active = await partnerships.request_partnership(uow, cast.alice.actor, environment_id=cast.dave.environment_id)
+    before = replace(cast.dave.actor, relationship_manager=True)
+    change = {"relationship_manager": False} if lost == "the mark" else {"role": "BASIC_USER"}
+    await put(database, "users", {"id": cast.dave.user_id}, **change)
+    for verb in (partnerships.accept_partnership, partnerships.decline_partnership, partnerships.end_partnership):
+        async with nothing_happens(database):
+            with pytest.raises(Forbidden):
+                async with database.write(origin="test") as uow:
+                    await verb(uow, before, partnership_id=active)

@@ -67,20 +67,17 @@ LIVE_BETWEEN = (
     .order_by(Membership.id)
 )
 
-# Active administrators of an organisation who are active users of its own environment: one has to be left (ORG-10).
-OWN_ADMINISTRATORS = (
-    select(Membership.id)
+# Active administrators of organisations who are active users of their own environment: one has to be left (ORG-10).
+OWN_ADMINISTRATORS_OF = (
+    select(Membership.organisation_id, Membership.id)
     .join(User, and_(User.environment_id == Membership.user_environment_id, User.id == Membership.user_id))
     .where(
-        Membership.environment_id == bindparam("environment_id"),
-        Membership.organisation_id == bindparam("organisation_id"),
+        Membership.organisation_id.in_(bindparam("ids", expanding=True)),
         Membership.user_environment_id == Membership.environment_id,
         Membership.role == OrganisationRole.ADMINISTRATOR,
         Membership.state == MembershipState.ACTIVE,
         User.status == UserStatus.ACTIVE,
     )
-    .order_by(Membership.id)
-    .limit(2)
 )
 
 MEMBERS_OF = select(Membership.user_environment_id, Membership.user_id).where(
@@ -111,16 +108,3 @@ END = (
 ACCEPT = END.where(Membership.expires_at > bindparam("now"))
 CHANGE_ROLE = update(Membership).where(*_ONE).values(role=bindparam("new_role")).execution_options(**_BULK)
 KEEP_REASON = update(Membership).where(*_ONE).values(decline_reason=bindparam("reason")).execution_options(**_BULK)
-
-# The same for many organisations at once, to say beforehand who can't go.
-OWN_ADMINISTRATORS_OF = (
-    select(Membership.organisation_id, Membership.id)
-    .join(User, and_(User.environment_id == Membership.user_environment_id, User.id == Membership.user_id))
-    .where(
-        Membership.organisation_id.in_(bindparam("ids", expanding=True)),
-        Membership.user_environment_id == Membership.environment_id,
-        Membership.role == OrganisationRole.ADMINISTRATOR,
-        Membership.state == MembershipState.ACTIVE,
-        User.status == UserStatus.ACTIVE,
-    )
-)

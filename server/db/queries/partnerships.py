@@ -109,14 +109,7 @@ ACTING_FOR = (
     .limit(1)
 )
 
-ACTIVE_WITH_US = and_(Partnership.status == PartnershipStatus.ACTIVE, OURS)
-_CONNECTED_TO_US = exists().where(
-    Partnership.id == PartnershipManager.partnership_id,
-    ACTIVE_WITH_US,
-    PartnershipManager.environment_id == User.environment_id,
-    PartnershipManager.user_id == User.id,
-    User.environment_id != bindparam("environment_id"),
-)
+_ACTIVE_WITH_US = and_(Partnership.status == PartnershipStatus.ACTIVE, OURS)
 # A partner's user whom their own side connected (PAR-7): the only strangers that can be asked to collaborate.
 CONNECTED_USER = (
     select(User.environment_id, User.id, User.account_id, User.name, User.email, User.status)
@@ -125,7 +118,7 @@ CONNECTED_USER = (
         and_(PartnershipManager.user_id == User.id, PartnershipManager.environment_id == User.environment_id),
     )
     .join(Partnership, Partnership.id == PartnershipManager.partnership_id)
-    .where(ACTIVE_WITH_US, User.id == bindparam("user_id"), User.environment_id != bindparam("environment_id"))
+    .where(_ACTIVE_WITH_US, User.id == bindparam("user_id"), User.environment_id != bindparam("environment_id"))
     .limit(1)
 )
 

@@ -56,8 +56,6 @@ SESSIONS_OF = (
     .order_by(Session.last_used_at.desc(), Session.id.desc())
 )
 
-SESSION_BY_ID = select(Session.id, Session.account_id).where(Session.id == bindparam("id"))
-
 END = (
     delete(Session)
     .where(Session.id == bindparam("id"), Session.account_id == bindparam("account_id"))

@@ -33,12 +33,20 @@ async def relationship_managers_of(info: Info, parents: "Sequence[EnvironmentCar
     return [found.get(p.pk, []) for p in parents]
 
 
-async def cards_of(info: Info, parents: Sequence[Any]) -> "list[EnvironmentCard]":
-    """The cards of the environments that the parents are in."""
-    wanted = list({p.environment_id for p in parents})
-    rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=wanted)
-    cards = {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
-    return [cards[p.environment_id] for p in parents]
+def cards_by(attribute: str) -> Any:
+    """A batch of the cards of the environments that the parents name by this attribute."""
+
+    async def cards(info: Info, parents: Sequence[Any]) -> "list[EnvironmentCard]":
+        wanted = [getattr(p, attribute) for p in parents]
+        rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=list(set(wanted)))
+        found = {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
+        return [found[pk] for pk in wanted]
+
+    cards.__name__ = f"cards_by_{attribute}"
+    return cards
+
+
+cards_of = cards_by("environment_id")
 
 
 async def users_of_people(info: Info, parents: "Sequence[Person]") -> "list[User | None]":

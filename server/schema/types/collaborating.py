@@ -9,7 +9,7 @@ from server.schema.errors import UserError
 from server.schema.relations import batched
 from server.schema.types.inbox import InboxItem
 from server.schema.types.inviting import IDEMPOTENCY
-from server.schema.types.loaded import inbox_items_of, memberships_of, organisations_of, partnerships_of
+from server.schema.types.loaded import inbox_items_of, membership_field, organisation_field, partnership_field
 from server.schema.types.memberships import Membership
 from server.schema.types.organisations import Organisation
 from server.schema.types.partnerships import Partnership
@@ -35,7 +35,7 @@ class CreateOrganisationInput:
 @strawberry.type(description="The organisation, of which the viewer is the first administrator.")
 class CreateOrganisationPayload:
     organisation_id: strawberry.Private[uuid.UUID | None] = None
-    organisation: Organisation | None = batched(organisations_of, description="The organisation, as it is now.")
+    organisation: Organisation | None = organisation_field()
     errors: list[UserError] = errors()
 
 
@@ -50,7 +50,7 @@ class RequestActivationInput:
 @strawberry.type(description="The organisation with its request.")
 class RequestActivationPayload:
     organisation_id: strawberry.Private[uuid.UUID | None] = None
-    organisation: Organisation | None = batched(organisations_of, description="The organisation, as it is now.")
+    organisation: Organisation | None = organisation_field()
     errors: list[UserError] = errors()
 
 
@@ -63,7 +63,7 @@ class ConfirmActivationInput:
 @strawberry.type(description="The activated organisation.")
 class ConfirmActivationPayload:
     organisation_id: strawberry.Private[uuid.UUID | None] = None
-    organisation: Organisation | None = batched(organisations_of, description="The organisation, as it is now.")
+    organisation: Organisation | None = organisation_field()
     errors: list[UserError] = errors()
 
 
@@ -76,7 +76,7 @@ class UpdateOrganisationInput:
 @strawberry.type(description="The changed organisation.")
 class UpdateOrganisationPayload:
     organisation_id: strawberry.Private[uuid.UUID | None] = None
-    organisation: Organisation | None = batched(organisations_of, description="The organisation, as it is now.")
+    organisation: Organisation | None = organisation_field()
     errors: list[UserError] = errors()
 
 
@@ -94,7 +94,7 @@ class AddMembersInput:
 class AddMemberResult:
     user_id: strawberry.ID = strawberry.field(description="The user, as given.")
     membership_pk: strawberry.Private[uuid.UUID | None] = None
-    membership: Membership | None = batched(memberships_of, description="The membership, as it is now.")
+    membership: Membership | None = membership_field()
     errors: list[UserError] = errors()
 
 
@@ -113,7 +113,7 @@ class ChangeMembershipRoleInput:
 @strawberry.type(description="The membership in its new role.")
 class ChangeMembershipRolePayload:
     membership_pk: strawberry.Private[uuid.UUID | None] = None
-    membership: Membership | None = batched(memberships_of, description="The membership, as it is now.")
+    membership: Membership | None = membership_field()
     errors: list[UserError] = errors()
 
 
@@ -136,7 +136,7 @@ class AcceptMembershipInput:
 @strawberry.type(description="The membership, active from now on.")
 class AcceptMembershipPayload:
     membership_pk: strawberry.Private[uuid.UUID | None] = None
-    membership: Membership | None = batched(memberships_of, description="The membership, as it is now.")
+    membership: Membership | None = membership_field()
     errors: list[UserError] = errors()
 
 
@@ -167,7 +167,7 @@ class RequestPartnershipInput:
 @strawberry.type(description="The request; where one stands in its way, that one.")
 class RequestPartnershipPayload:
     partnership_pk: strawberry.Private[uuid.UUID | None] = None
-    partnership: Partnership | None = batched(partnerships_of, description="The partnership, as it is now.")
+    partnership: Partnership | None = partnership_field()
     errors: list[UserError] = errors()
 
 
@@ -179,7 +179,7 @@ class AcceptPartnershipInput:
 @strawberry.type(description="The partnership, active from now on.")
 class AcceptPartnershipPayload:
     partnership_pk: strawberry.Private[uuid.UUID | None] = None
-    partnership: Partnership | None = batched(partnerships_of, description="The partnership, as it is now.")
+    partnership: Partnership | None = partnership_field()
     errors: list[UserError] = errors()
 
 
@@ -191,7 +191,7 @@ class WithdrawPartnershipInput:
 @strawberry.type(description="The withdrawn request.")
 class WithdrawPartnershipPayload:
     partnership_pk: strawberry.Private[uuid.UUID | None] = None
-    partnership: Partnership | None = batched(partnerships_of, description="The partnership, as it is now.")
+    partnership: Partnership | None = partnership_field()
     errors: list[UserError] = errors()
 
 
@@ -206,7 +206,7 @@ class DeclinePartnershipInput:
 @strawberry.type(description="The declined request.")
 class DeclinePartnershipPayload:
     partnership_pk: strawberry.Private[uuid.UUID | None] = None
-    partnership: Partnership | None = batched(partnerships_of, description="The partnership, as it is now.")
+    partnership: Partnership | None = partnership_field()
     errors: list[UserError] = errors()
 
 
@@ -218,7 +218,7 @@ class EndPartnershipInput:
 @strawberry.type(description="The ended partnership, and what was cut with it.")
 class EndPartnershipPayload:
     partnership_pk: strawberry.Private[uuid.UUID | None] = None
-    partnership: Partnership | None = batched(partnerships_of, description="The partnership, as it is now.")
+    partnership: Partnership | None = partnership_field()
     removed_membership_ids: list[strawberry.ID] | None = strawberry.field(
         default=None, description="Every membership and request across the two."
     )
@@ -235,7 +235,7 @@ class SetPartnershipManagerInput:
 @strawberry.type(description="The partnership with its managers.")
 class SetPartnershipManagerPayload:
     partnership_pk: strawberry.Private[uuid.UUID | None] = None
-    partnership: Partnership | None = batched(partnerships_of, description="The partnership, as it is now.")
+    partnership: Partnership | None = partnership_field()
     errors: list[UserError] = errors()
 
 

@@ -10,13 +10,11 @@ import strawberry
 from server.context import Info
 from server.db.models import DocumentKind
 from server.db.queries import documents as queries
-from server.db.queries import organisations as organisation_queries
 from server.domain.documents import file_path, viewing
-from server.domain.organisations import viewing as seeing
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
 from server.schema.types.cards import Person
-from server.schema.types.memberships import people_by
+from server.schema.types.memberships import organisations_of, people_by
 from server.schema.types.nodes import Node
 from server.schema.types.shared import Delivery
 
@@ -24,18 +22,6 @@ if TYPE_CHECKING:
     from server.schema.types.organisations import Organisation
 
 LazyOrganisation = Annotated["Organisation", strawberry.lazy("server.schema.types.organisations")]
-
-
-async def organisations_of(info: Info, parents: "Sequence[Document]") -> "list[Organisation]":
-    from server.schema.types.organisations import Organisation
-
-    rows = await info.context.reader.rows(
-        organisation_queries.VISIBLE_BY_ID,
-        ids=list({p.organisation_id for p in parents}),
-        **seeing(info.context.actor),
-    )
-    found = {row.id: Organisation.of(row) for row in rows}
-    return [found[p.organisation_id] for p in parents]
 
 
 async def deliveries_of(info: Info, parents: "Sequence[Document]") -> list[Delivery | None]:

@@ -17,7 +17,7 @@ from server.domain.notices import GONE, sentence
 from server.domain.roles import ORGANISATION, PLATFORM
 from server.schema.enums import InboxItemState
 from server.schema.relations import batched
-from server.schema.types.cards import EnvironmentCard
+from server.schema.types.cards import EnvironmentCard, cards_by
 from server.schema.types.memberships import find_people
 from server.schema.types.nodes import Node
 from server.schema.types.partnerships import Partnership
@@ -44,21 +44,15 @@ SUBJECT_OF_DECLINED = {
 }
 
 
-async def senders_of(info: Info, parents: "Sequence[InboxItem]") -> list[EnvironmentCard]:
-    rows = await info.context.reader.rows(
-        environment_queries.ENVIRONMENTS_BY_ID, ids=list({p.from_id for p in parents})
-    )
-    found = {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
-    return [found[p.from_id] for p in parents]
-
-
 @strawberry.interface(description="What waits for one user's decision or attention; seen by its addressee only.")
 class InboxItem(Node):
     from_id: strawberry.Private[uuid.UUID]
     state: InboxItemState = strawberry.field(description="How it stands now.")
     created_at: dt.datetime = strawberry.field(description="When it came.")
     read_at: dt.datetime | None = strawberry.field(description="When it was read; null while it was not.")
-    from_: EnvironmentCard = batched(senders_of, name="from", description="The environment that it comes from.")
+    from_: EnvironmentCard = batched(
+        cards_by("from_id"), name="from", description="The environment that it comes from."
+    )
 
 
 async def partnerships_of(info: Info, parents: "Sequence[PartnershipRequest]") -> list[Partnership]:

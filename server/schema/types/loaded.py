@@ -5,22 +5,13 @@ from typing import Any
 
 from server.context import Info
 from server.db.queries import inbox as inbox_queries
-from server.db.queries import organisations as organisation_queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import people as people_queries
 from server.domain.memberships import is_live
-from server.domain.organisations import viewing
+from server.schema.relations import batched
 from server.schema.types.inbox import InboxItem, shown
-from server.schema.types.memberships import Membership
-from server.schema.types.organisations import Organisation
+from server.schema.types.memberships import Membership, organisations_of
 from server.schema.types.partnerships import Partnership
-
-
-async def organisations_of(info: Info, parents: Sequence[Any]) -> list[Organisation | None]:
-    wanted = [p.organisation_id for p in parents if p.organisation_id]
-    rows = await info.context.reader.rows(organisation_queries.VISIBLE_BY_ID, ids=wanted, **viewing(info.context.actor))
-    found = {row.id: Organisation.of(row) for row in rows}
-    return [found.get(p.organisation_id) for p in parents]
 
 
 async def memberships_of(info: Info, parents: Sequence[Any]) -> list[Membership | None]:
@@ -46,3 +37,15 @@ async def inbox_items_of(info: Info, parents: Sequence[Any]) -> list[InboxItem |
     )
     found = {item.pk: item for item in await shown(info, rows)}
     return [found.get(p.item_pk) for p in parents]
+
+
+def organisation_field() -> Any:
+    return batched(organisations_of, description="The organisation, as it is now.")
+
+
+def membership_field() -> Any:
+    return batched(memberships_of, description="The membership, as it is now.")
+
+
+def partnership_field() -> Any:
+    return batched(partnerships_of, description="The partnership, as it is now.")

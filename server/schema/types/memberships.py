@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import strawberry
 
 from server.context import Info
-from server.db.models import MembershipState, OrganisationRole, PlatformRole
+from server.db.models import MembershipState, OrganisationRole
 from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries import people as queries
-from server.domain.errors import Forbidden, LastOrganisationAdministrator
-from server.domain.memberships import leaves_none
+from server.domain.memberships import may_change_role, may_remove
 from server.domain.organisations import viewing
-from server.domain.permissions import Permission
 from server.schema.enums import MembershipStatus
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
@@ -54,13 +52,13 @@ async def find_people(info: Info, places: Sequence[Any]) -> dict[Any, Person]:
     }
 
 
-async def organisations_of(info: Info, parents: "Sequence[Membership]") -> "list[Organisation | None]":
-    """Null to those who may not see it (ORG-11)."""
+async def organisations_of(info: Info, parents: Sequence[Any]) -> "list[Organisation | None]":
+    """The organisations that the parents name; null to those who may not see it (ORG-11)."""
     from server.schema.types.organisations import Organisation
 
     rows = await info.context.reader.rows(
         organisation_queries.VISIBLE_BY_ID,
-        ids=list({p.organisation_id for p in parents}),
+        ids=list({p.organisation_id for p in parents if p.organisation_id}),
         **viewing(info.context.actor),
     )
     found = {row.id: Organisation.of(row) for row in rows}
@@ -68,35 +66,33 @@ async def organisations_of(info: Info, parents: "Sequence[Membership]") -> "list
 
 
 async def role_allowances(info: Info, parents: "Sequence[Membership]") -> list[Allowance]:
-    return await _allowances(info, parents, also_homes=False)
+    standing = await _standing(info, parents)
+    return [
+        allowance(may_change_role(p.row, role, left), info) for p, (role, left) in zip(parents, standing, strict=True)
+    ]
 
 
 async def removal_allowances(info: Info, parents: "Sequence[Membership]") -> list[Allowance]:
-    return await _allowances(info, parents, also_homes=True)
+    actor, standing = info.context.actor, await _standing(info, parents)
+    return [
+        allowance(may_remove(actor, p.row, role, left), info) for p, (role, left) in zip(parents, standing, strict=True)
+    ]
 
 
-async def _allowances(info: Info, parents: "Sequence[Membership]", *, also_homes: bool) -> list[Allowance]:
-    actor = info.context.actor
-    organisations = await organisations_of(info, parents)
-    administrators = await info.context.reader.rows(
+async def _standing(
+    info: Info, parents: "Sequence[Membership]"
+) -> list[tuple[OrganisationRole | None, list[uuid.UUID]]]:
+    """Of each one's organisation: the viewer's role, and the memberships of its own administrators."""
+    rows = await info.context.reader.rows(
         membership_queries.OWN_ADMINISTRATORS_OF, ids=list({p.organisation_id for p in parents})
     )
-    left: dict[uuid.UUID, set[uuid.UUID]] = {}
-    for row in administrators:
-        left.setdefault(row.organisation_id, set()).add(row.id)
-    answers = []
-    for parent, organisation in zip(parents, organisations, strict=True):
-        homes = (parent.environment_id, parent.user_environment_id)
-        own = (parent.user_environment_id, parent.user_id) == (actor.environment_id, actor.user_id)
-        home = actor.role is PlatformRole.ADMINISTRATOR and actor.environment_id in homes
-        manages = organisation is not None and organisation.viewer_role is OrganisationRole.ADMINISTRATOR
-        if not manages and not (also_homes and (own or home)):
-            answers.append(allowance(Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name), info))
-        elif leaves_none(parent.row, left.get(parent.organisation_id, ())):
-            answers.append(allowance(LastOrganisationAdministrator(organisation=parent.organisation_name), info))
-        else:
-            answers.append(allowance(None, info))
-    return answers
+    left: dict[uuid.UUID, list[uuid.UUID]] = {}
+    for row in rows:
+        left.setdefault(row.organisation_id, []).append(row.id)
+    return [
+        (organisation.viewer_role if organisation else None, left.get(parent.organisation_id, []))
+        for parent, organisation in zip(parents, await organisations_of(info, parents), strict=True)
+    ]
 
 
 @strawberry.type(description="A user's place in an organisation.")

@@ -17,8 +17,7 @@ from server.db.models import (
 from server.db.queries import organisations as queries
 from server.db.queries import people as people_queries
 from server.domain import documents, names
-from server.domain.errors import Forbidden, OrganisationNotActivated
-from server.domain.organisations import viewing
+from server.domain.organisations import may_manage_members, viewing
 from server.domain.permissions import GRANTS, Permission
 from server.schema.directives import requires_in
 from server.schema.paging import Connection, Key, Page, connection
@@ -125,10 +124,7 @@ class Organisation(Node):
 
     @strawberry.field(description="Whether the viewer may add, change and remove members.")
     def viewer_can_manage_members(self, info: Info) -> Allowance:
-        if self.viewer_role not in GRANTS[Permission.MEMBERSHIP_MANAGE].organisation:
-            return allowance(Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name), info)
-        activated = self.status is OrganisationStatus.ACTIVATED
-        return allowance(None if activated else OrganisationNotActivated(), info)
+        return allowance(may_manage_members(self.viewer_role, self.status), info)
 
     @strawberry.field(description="Whether the viewer may send its documents.")
     def viewer_can_send_documents(self, info: Info) -> Allowance:

@@ -9,24 +9,15 @@ import strawberry
 
 from server.context import Info
 from server.db.models import PartnershipStatus
-from server.db.queries import environments as environment_queries
 from server.db.queries import partners as pages
 from server.db.queries import partnerships as queries
 from server.domain.partnerships import may_accept, may_end
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
-from server.schema.types.cards import EnvironmentCard, Person
+from server.schema.types.cards import EnvironmentCard, Person, cards_by
 from server.schema.types.memberships import find_people
 from server.schema.types.nodes import Node
 from server.schema.types.shared import Allowance, allowance
-
-
-async def partners_of(info: Info, parents: "Sequence[Partnership]") -> list[EnvironmentCard]:
-    rows = await info.context.reader.rows(
-        environment_queries.ENVIRONMENTS_BY_ID, ids=list({p.partner_id for p in parents})
-    )
-    found = {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
-    return [found[p.partner_id] for p in parents]
 
 
 def managers_on(side: Callable[["Partnership"], uuid.UUID], name: str) -> Any:
@@ -58,7 +49,7 @@ class Partnership(Node):
     message: str | None = strawberry.field(description="What the asking side wrote.")
     created_at: dt.datetime = strawberry.field(description="When it was asked.")
     settled_at: dt.datetime | None = strawberry.field(description="When it took its present status.")
-    partner: EnvironmentCard = batched(partners_of, description="The other side.")
+    partner: EnvironmentCard = batched(cards_by("partner_id"), description="The other side.")
     our_relationship_managers: list[Person] = batched(
         managers_on(lambda p: p.environment_id, "our_managers"), description="Who is connected on the viewer's side."
     )
