@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import insert
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Account, AccountEmail, Base, PlatformRole, Session, User, UserStatus, UserWord, new_id
 from server.domain import names
 from server.domain.secrets import digest, make

@@ -18,7 +18,7 @@ from bench import kit
 from bench.houses import House, Size, build
 from bench.pages import Page, pages, told
 from server.app import create_app
-from server.db.engine import Database
+from server.db.database import Database
 from tests.client import Client
 from tests.conftest import settings_for
 from tests.graphql.counting import statements

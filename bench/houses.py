@@ -14,7 +14,7 @@ from sqlalchemy import select, update
 
 from bench.crowd import people, put
 from server.db import models
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import DocumentKind, InboxKind, MembershipState, NoticeKind, OrganisationRole, User, new_id
 from server.db.queries import inbox as queries
 from server.domain import partnerships

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from bench import kit
 from bench.crowd import people, tokens
 from bench.subscribers import following, idle
-from server.db.engine import Database
+from server.db.database import Database
 from tests.bus.servers import MISSING, has_redis, redis_running
 from tests.cast import Cast
 from tests.client import Client

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import AsyncIterator, Sequence
 
 from server.app import open_database
-from server.db.engine import Database
+from server.db.database import Database
 from tests import postgres
 from tests.cast import Cast
 from tests.conftest import fill, settings_for

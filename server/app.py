@@ -15,21 +15,26 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from server.auth.activity import Activity
-from server.auth.passwords import Passwords
-from server.bus import make_bus, on_mail, running, telling
+from server.auth.password_hashing import Passwords
+from server.bus import (
+    make_bus,
+    publish_on_commit,
+    running,
+    wake_on_mail,
+)
 from server.context import Services
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.unit_of_work import Policy
 from server.domain import housekeeping
-from server.mail import FernetSeal, mail_worker
+from server.mail import FernetEncryption, mail_worker
 from server.schema.build import build
 from server.settings import Settings
 from server.storage import FolderStorage, open_storage
 from server.web import documents, mailbox, pages
 from server.web.credentials import CLIENT_HEADER
 from server.web.endpoint import ENVIRONMENT_HEADER, Endpoint
-from server.web.followers import Followers
 from server.web.headers import SecurityHeaders
+from server.web.live_connections import LiveConnections
 
 log = logging.getLogger(__name__)
 MAX_BODY = 256 * 1024
@@ -46,8 +51,8 @@ def open_database(settings: Settings, **options: Any) -> Database:
         session_idles=timedelta(hours=settings.session_idle_hours),
         documents_a_day=settings.documents_a_day,
     )
-    seal = FernetSeal(settings.secret_key.get_secret_value())
-    return Database(settings.database_url.get_secret_value(), seal=seal, policy=policy, **options)
+    encryption = FernetEncryption(settings.secret_key.get_secret_value())
+    return Database(settings.database_url.get_secret_value(), encryption=encryption, policy=policy, **options)
 
 
 def create_app(settings: Settings, *, database: Database | None = None, with_worker: bool = True) -> Starlette:
@@ -57,13 +62,13 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     """
     own = database is None
     database = database or open_database(settings)
-    bus, followers = make_bus(settings), Followers()
+    bus, followers = make_bus(settings), LiveConnections()
     services = Services(settings, database, Passwords(), Activity(database), bus)
     worker = mail_worker(settings, database) if with_worker else None
     bus.listen(followers.on_event)
     if worker is not None:
-        on_mail(bus, worker.wake)
-    committed = telling(bus)
+        wake_on_mail(bus, worker.wake)
+    committed = publish_on_commit(bus)
     storage = open_storage(settings)
     endpoint = Endpoint(build(suggest=settings.development), services, followers)
 

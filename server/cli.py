@@ -2,9 +2,9 @@
 
 import typer
 
-from server.commands import operating, running
+from server.commands import domains, environments, running, users
 from server.commands.doctor import doctor
-from server.commands.invite import invite
+from server.commands.invitations import invite
 from server.commands.organisations import organisation
 from server.commands.schema import schema
 from server.commands.seed import seed
@@ -18,9 +18,9 @@ app = typer.Typer(
 )
 for command in (running.dev, running.serve, running.worker, running.migrate, schema, seed, invite, doctor):
     app.command()(command)
-app.add_typer(operating.environment, name="environment")
-app.add_typer(operating.domain, name="domain")
-app.add_typer(operating.user, name="user")
+app.add_typer(environments.environment, name="environment")
+app.add_typer(domains.domain, name="domain")
+app.add_typer(users.user, name="user")
 app.add_typer(organisation, name="organisation")
 
 

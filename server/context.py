@@ -11,9 +11,9 @@ from strawberry.dataloader import DataLoader
 
 from server.auth.activity import Activity
 from server.auth.authentication import ANONYMOUS, Authority, authenticate
-from server.auth.passwords import Passwords
+from server.auth.password_hashing import Passwords
 from server.bus import Bus
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.reader import Reader
 from server.db.unit_of_work import UnitOfWork
 from server.domain.errors import Unauthenticated
@@ -34,7 +34,7 @@ class Services:
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
+class AccessScope:
     """The access behind what is followed; without an environment, what concerns the account alone."""
 
     account_id: uuid.UUID
@@ -43,7 +43,7 @@ class Whose:
 
 
 @dataclass(slots=True)
-class Connection:
+class ClientConnection:
     """A request or a socket. Shared by all its operations, so it holds nothing that one of them decides."""
 
     services: Services
@@ -58,14 +58,14 @@ class Connection:
     set_cookie: str | None = None
     clear_cookie: bool = False
     followers: Any = None
-    whose: Whose | None = None
+    whose: AccessScope | None = None
 
 
 @dataclass(slots=True)
 class Context:
     """One operation. `authority` is read from the rows when it begins, and again for each event of a subscription."""
 
-    connection: Connection
+    connection: ClientConnection
     authority: Authority = ANONYMOUS
     loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
     reader: Reader = field(init=False)

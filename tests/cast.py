@@ -4,9 +4,14 @@ and relationship manager) of Globex. They come in as people do: signed up by a m
 import uuid
 from dataclasses import dataclass
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import PlatformRole
-from server.domain import ids, sessions, sign_up, users
+from server.domain import (
+    ids,
+    sessions,
+    sign_ups,
+    users,
+)
 from server.domain.permissions import Actor, Identity
 
 PASSWORD = "purple teapot orbits quietly"
@@ -56,9 +61,9 @@ class Cast:
 async def join(database: Database, name: str, email: str, environment_name: str | None = None) -> Member:
     """Signs up by the mailed secret, and logs in."""
     async with database.write(origin="test") as uow:
-        token = await sign_up.sign_up(uow, email=email, locale="en")
+        token = await sign_ups.sign_up(uow, email=email, locale="en")
     async with database.write(origin="test") as uow:
-        account_id, environment_id, user_id = await sign_up.complete_sign_up(
+        account_id, environment_id, user_id = await sign_ups.complete_sign_up(
             uow, None, token=token, name=name, password_hash=password_hash(), environment_name=environment_name
         )
         grant = await sessions.start(uow, account_id, user_agent="tests")

@@ -17,7 +17,7 @@ from sqlalchemy import make_url
 
 from server.app import create_app, open_database
 from server.db import migrate
-from server.db.engine import Database
+from server.db.database import Database
 from server.settings import Settings
 from tests import postgres
 from tests.cast import Cast, gather

@@ -1,9 +1,9 @@
-"""A seal that hides nothing: for tests that don't look at what lies in the outbox."""
+"""Encryption that hides nothing: for tests that do not look at what lies in the outbox."""
 
 
-class PlainSeal:
-    def close(self, plain: bytes) -> bytes:
+class PlainEncryption:
+    def encrypt(self, plain: bytes) -> bytes:
         return plain
 
-    def open(self, sealed: bytes) -> bytes:
+    def decrypt(self, sealed: bytes) -> bytes:
         return sealed

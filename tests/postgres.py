@@ -100,8 +100,8 @@ async def check_drift() -> None:
     from alembic import command
 
     from server.db import migrate
-    from server.db.engine import Database
-    from tests.plain import PlainSeal
+    from server.db.database import Database
+    from tests.plain import PlainEncryption
 
     with tempfile.TemporaryDirectory() as place, contextlib.ExitStack() as stack:
         urls = [f"sqlite+aiosqlite:///{place}/drift.db"]
@@ -110,7 +110,7 @@ async def check_drift() -> None:
         else:
             print(MISSING, file=sys.stderr)
         for url in urls:
-            database = Database(url, seal=PlainSeal())
+            database = Database(url, encryption=PlainEncryption())
             await migrate.upgrade(database.writer)
             await migrate.run(database.writer, command.downgrade, "base")
             await migrate.upgrade(database.writer)

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from sqlalchemy import select
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Base, Mail
 
 BOOKKEEPING = {"last_used_at", "last_active_at"}
@@ -32,7 +32,9 @@ async def mails(database: Database, *, to: str | None = None, kind: str | None =
     async with database.write(origin="test") as uow:
         rows = await uow.rows(select(Mail.__table__).order_by(Mail.created_at, Mail.id))
     opened = [
-        PromisedMail(r.kind.value, r.recipient, orjson.loads(database.seal.open(r.sealed)) if r.sealed else {}, r)
+        PromisedMail(
+            r.kind.value, r.recipient, orjson.loads(database.encryption.decrypt(r.sealed)) if r.sealed else {}, r
+        )
         for r in rows
     ]
     return [m for m in opened if to in (None, m.to) and kind in (None, m.kind)]

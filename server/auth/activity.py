@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.queries import sessions as queries
 
 log = logging.getLogger(__name__)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from server.auth.activity import Activity
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import UserStatus
 from server.db.queries import sessions as queries
 from server.db.reader import Reader

@@ -6,11 +6,15 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Protocol
 
-from server.db.engine import Committed
+from server.bus.memory import (
+    BusEvent,
+    MemoryBus,
+    QueuedEvent,
+    Resync,
+)
+from server.db.database import Committed
 from server.domain.events import Event, MailPromised
 from server.settings import Settings
-
-from .memory import Heard, MemoryBus, Resync, Told
 
 log = logging.getLogger(__name__)
 READY_WITHIN = 2.0
@@ -25,10 +29,10 @@ class Bus(Protocol):
     def publish(self, *events: Event) -> None:
         """After the commit. Never waits, whatever became of the server that carries it."""
 
-    def subscribe(self, topic: Any) -> contextlib.AbstractContextManager[asyncio.Queue[Told]]:
+    def subscribe(self, topic: Any) -> contextlib.AbstractContextManager[asyncio.Queue[QueuedEvent]]:
         """A bounded queue: events on the topic, `Resync` where some may be missing, `Lagged` where it was full."""
 
-    def listen(self, listener: Callable[[Heard], None]) -> None:
+    def listen(self, listener: Callable[[BusEvent], None]) -> None:
         """Calls `listener` with every event."""
 
     async def run(self) -> None:
@@ -56,7 +60,7 @@ def make_bus(settings: Settings) -> Bus:
             return WireBus(RedisWire(settings.bus_url.get_secret_value()))
 
 
-def telling(bus: Bus) -> Committed:
+def publish_on_commit(bus: Bus) -> Committed:
     """For `Database.committed`: publishes what a commit tells, and that it promised mail."""
 
     def committed(events: list[Event], *, mailed: bool) -> None:
@@ -65,10 +69,10 @@ def telling(bus: Bus) -> Committed:
     return committed
 
 
-def on_mail(bus: Bus, wake: Callable[[], None]) -> None:
+def wake_on_mail(bus: Bus, wake: Callable[[], None]) -> None:
     """Calls `wake` where mail was promised, in this process or in another, or may have been."""
 
-    def hear(event: Heard) -> None:
+    def hear(event: BusEvent) -> None:
         if isinstance(event, MailPromised | Resync):
             wake()
 

@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from server.bus.memory import (
+    BusEvent,
+    Resync,
+)
 from server.domain.events import AccessEnded, InboxChanged, MailPromised, UserChanged
-
-from .memory import Heard, Resync
 
 # A letter, once given, keeps its meaning: while a new version is rolled out, both are on the wire.
 LETTERS: dict[str, type[Any]] = {"u": UserChanged, "a": AccessEnded, "i": InboxChanged, "m": MailPromised, "r": Resync}
@@ -25,7 +27,7 @@ class Message(NamedTuple):
 
     origin: str
     number: int
-    events: list[Heard]
+    events: list[BusEvent]
 
 
 def encode(message: Message) -> str:
@@ -40,24 +42,24 @@ def decode(text: str | bytes) -> Message:
     raise ValueError("not a message")
 
 
-def _plain(event: Heard) -> list[str | None]:
+def _plain(event: BusEvent) -> list[str | None]:
     letter = _LETTER_OF[type(event)]
     ids = (getattr(event, field.name) for field in dataclasses.fields(event))
     return [letter, *(id and id.hex for id in ids)]
 
 
-def _event(plain: Any) -> Heard:
+def _event(plain: Any) -> BusEvent:
     match plain:
         case [str(letter), *ids] if kind := LETTERS.get(letter):
             return _with_ids(kind, ids)
     raise ValueError("not an event")
 
 
-def _with_ids(kind: type[Any], ids: Sequence[Any]) -> Heard:
+def _with_ids(kind: type[Any], ids: Sequence[Any]) -> BusEvent:
     fields = dataclasses.fields(kind)
     if len(fields) != len(ids):
         raise ValueError("not its number of ids")
-    event: Heard = kind(*(_id(id, optional=field.default is None) for field, id in zip(fields, ids, strict=True)))
+    event: BusEvent = kind(*(_id(id, optional=field.default is None) for field, id in zip(fields, ids, strict=True)))
     return event
 
 

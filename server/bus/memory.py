@@ -22,8 +22,8 @@ class Resync:
     """Events may have been missed. Who reads rows reads them again; who can't has to start anew."""
 
 
-Heard = Event | Resync
-Told = Heard | Lagged
+BusEvent = Event | Resync
+QueuedEvent = BusEvent | Lagged
 
 
 class MemoryBus:
@@ -33,10 +33,10 @@ class MemoryBus:
         self.ready = asyncio.Event()
         self.ready.set()
         self._limit = limit
-        self._queues: dict[Any, set[asyncio.Queue[Told]]] = {}
-        self._listeners: list[Callable[[Heard], None]] = []
+        self._queues: dict[Any, set[asyncio.Queue[QueuedEvent]]] = {}
+        self._listeners: list[Callable[[BusEvent], None]] = []
 
-    def listen(self, listener: Callable[[Heard], None]) -> None:
+    def listen(self, listener: Callable[[BusEvent], None]) -> None:
         """Calls `listener` with every event of every process, and with `Resync`. It must not wait."""
         self._listeners.append(listener)
 
@@ -46,9 +46,9 @@ class MemoryBus:
             self._tell(event)
 
     @contextlib.contextmanager
-    def subscribe(self, topic: Any) -> Iterator[asyncio.Queue[Told]]:
+    def subscribe(self, topic: Any) -> Iterator[asyncio.Queue[QueuedEvent]]:
         """A queue of the events on this topic from now on. Cleaning up does not wait: it can't be cut half-way."""
-        queue: asyncio.Queue[Told] = asyncio.Queue(self._limit)
+        queue: asyncio.Queue[QueuedEvent] = asyncio.Queue(self._limit)
         self._queues.setdefault(topic, set()).add(queue)
         try:
             yield queue
@@ -63,7 +63,7 @@ class MemoryBus:
     async def drain(self) -> None:
         """Nothing is ever under way."""
 
-    def _tell(self, event: Heard) -> None:
+    def _tell(self, event: BusEvent) -> None:
         for listener in self._listeners:
             try:
                 listener(event)
@@ -77,7 +77,7 @@ class MemoryBus:
             else:
                 queue.put_nowait(event)
 
-    def _concerned(self, event: Heard) -> tuple[asyncio.Queue[Told], ...]:
+    def _concerned(self, event: BusEvent) -> tuple[asyncio.Queue[QueuedEvent], ...]:
         if isinstance(event, Resync):
             return tuple(queue for queues in self._queues.values() for queue in queues)
         return tuple(self._queues.get(topic_of(event), ()))

@@ -3,8 +3,12 @@
 from collections import deque
 from collections.abc import Iterable
 
+from server.bus.memory import (
+    BusEvent,
+    Resync,
+)
+
 from .codec import PER_MESSAGE, Message, decode, encode
-from .memory import Heard, Resync
 
 # Some 20 MB. More than that is cheaper to tell as "read everything anew".
 MOST_WAITING = 100_000
@@ -18,10 +22,10 @@ class Outgoing:
     def __init__(self, origin: str) -> None:
         self.sent_number = 0
         self._origin = origin
-        self._waiting: deque[Heard] = deque()
+        self._waiting: deque[BusEvent] = deque()
         self._message: str | None = None
 
-    def add(self, events: Iterable[Heard]) -> None:
+    def add(self, events: Iterable[BusEvent]) -> None:
         self._waiting.extend(events)
         if len(self._waiting) > MOST_WAITING:
             self._waiting.clear()
@@ -49,7 +53,7 @@ class Incoming:
         self._own = own_origin
         self._last: dict[str, int] = {}
 
-    def events(self, text: str | bytes) -> list[Heard]:
+    def events(self, text: str | bytes) -> list[BusEvent]:
         """The events of a message, after a `Resync` where one before it was lost. ValueError for garbage."""
         origin, number, events = decode(text)
         if origin == self._own:

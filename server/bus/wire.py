@@ -27,7 +27,7 @@ T = TypeVar("T")
 Hear = Callable[[str | bytes], None]
 
 
-class Deaf(Exception):
+class NoEcho(Exception):
     """What was sent did not come back: before PostgreSQL stands a pooler in transaction mode, most likely."""
 
 
@@ -126,7 +126,7 @@ class WireBus(MemoryBus):
         sent = self._outgoing.sent_number
         await _patiently(link.beat())
         if self._incoming.own_number < sent:
-            raise Deaf
+            raise NoEcho
 
     def _on_lost(self) -> None:
         self._beat_at = 0.0

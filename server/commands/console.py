@@ -11,8 +11,12 @@ from rich.console import Console
 
 from server import settings as configuration
 from server.app import open_database
-from server.bus import make_bus, running, telling
-from server.db.engine import Database
+from server.bus import (
+    make_bus,
+    publish_on_commit,
+    running,
+)
+from server.db.database import Database
 from server.domain import ids
 from server.domain.errors import DomainError
 from server.settings import Settings
@@ -61,7 +65,7 @@ async def acting(given: Settings) -> AsyncIterator[Database]:
     async with opened(given) as database:
         bus = make_bus(given)
         async with running(bus):
-            database.committed.append(telling(bus))
+            database.committed.append(publish_on_commit(bus))
             yield database
 
 

@@ -7,7 +7,11 @@ import typer
 
 from server.commands.console import ORIGIN, acting, fail, opened, out, run, settings
 from server.db.queries import organisations as queries
-from server.domain import ids, organisations, places
+from server.domain import (
+    ids,
+    operator,
+    organisation_activation,
+)
 
 organisation = typer.Typer(no_args_is_help=True, help="Organisations: who asked to be activated, and your answer.")
 
@@ -42,7 +46,7 @@ def approve(organisation: str) -> None:
 
     async def work() -> None:
         async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
-            await organisations.approve(uow, organisation_id=_id(organisation))
+            await organisation_activation.approve_activation(uow, organisation_id=_id(organisation))
         out.print(f"{organisation} is activated.", markup=False)
 
     run(work())
@@ -54,7 +58,7 @@ def refuse(organisation: str, reason: Annotated[str, typer.Option(help="Shown to
 
     async def work() -> None:
         async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
-            await organisations.refuse(uow, organisation_id=_id(organisation), reason=reason)
+            await organisation_activation.reject_activation(uow, organisation_id=_id(organisation), reason=reason)
         out.print(f"{organisation} is refused.", markup=False)
 
     run(work())
@@ -66,7 +70,7 @@ def administrator(organisation: str, address: str) -> None:
 
     async def work() -> None:
         async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
-            await places.appoint(uow, organisation_id=_id(organisation), email=address)
+            await operator.appoint(uow, organisation_id=_id(organisation), email=address)
         out.print(f"{address} administers {organisation} now.", markup=False)
 
     run(work())

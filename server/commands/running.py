@@ -14,15 +14,19 @@ import uvicorn
 from starlette.applications import Starlette
 
 from server.app import create_app
-from server.bus import make_bus, on_mail, running
+from server.bus import (
+    make_bus,
+    running,
+    wake_on_mail,
+)
 from server.commands.console import ORIGIN, opened, out, run, settings
 from server.db import migrate as migrations
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.queries import accounts
-from server.domain import sign_up
+from server.domain import sign_ups
 from server.mail import mail_worker
 from server.settings import Settings
-from server.web.followers import Followers
+from server.web.live_connections import LiveConnections
 
 MAX_FRAME = 128 * 1024
 GRACE = 5
@@ -101,7 +105,7 @@ class _Server(uvicorn.Server):
 
     def __init__(self, config: uvicorn.Config, app: Starlette, ready: Callable[[], Awaitable[None]] | None) -> None:
         super().__init__(config)
-        self._followers: Followers = app.state.followers
+        self._followers: LiveConnections = app.state.followers
         self._ready = ready
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
@@ -141,7 +145,7 @@ async def _first_link(database: Database, given: Settings, email: str) -> str | 
     finally:
         await reader.close()
     async with database.write(origin=ORIGIN) as uow:
-        secret = await sign_up.sign_up(uow, email=email, locale="en")
+        secret = await sign_ups.sign_up(uow, email=email, locale="en")
     return f"{given.public_url}/sign-up#{secret}"
 
 
@@ -153,7 +157,7 @@ async def _work(given: Settings, *, once: bool) -> None:
             out.print(f"{sent} {'mail was' if sent == 1 else 'mails were'} due.")
             return
         bus = make_bus(given)
-        on_mail(bus, mail.wake)
+        wake_on_mail(bus, mail.wake)
         out.print("Sending mail; Ctrl-C ends it.")
         working = asyncio.ensure_future(mail.run())
         for signal_ in (signal.SIGTERM, signal.SIGINT):

@@ -2,13 +2,21 @@
 
 import uuid
 
-from server.auth.passwords import Passwords
+from server.auth.password_hashing import Passwords
 from server.commands.console import ORIGIN, fail, opened, out, run, settings
 from server.db import migrate
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import ActivationMethod, IdentifierScheme, OrganisationRole, PlatformRole
 from server.db.queries import accounts as queries
-from server.domain import invitations, memberships, organisations, partnerships, sign_up, users
+from server.domain import (
+    invitations,
+    memberships,
+    organisation_activation,
+    organisations,
+    partnerships,
+    sign_ups,
+    users,
+)
 from server.domain.permissions import Actor
 
 PASSWORD = "purple teapot orbits quietly"  # noqa: S105 (shown to whoever seeds a development database)
@@ -71,8 +79,10 @@ async def _collaborate(database: Database, alice: Actor, bob: Actor, dave: Actor
         sales = await organisations.create_organisation(
             uow, alice, name="Acme Sales B.V.", scheme=IdentifierScheme.KVK, number="12345678"
         )
-        await organisations.request_activation(uow, alice, organisation_id=sales, method=ActivationMethod.MANUAL_REVIEW)
-        await organisations.approve(uow, organisation_id=sales)
+        await organisation_activation.request_activation(
+            uow, alice, organisation_id=sales, method=ActivationMethod.MANUAL_REVIEW
+        )
+        await organisation_activation.approve_activation(uow, organisation_id=sales)
         for user in (bob, dave):
             await memberships.add_member(
                 uow, alice, organisation_id=sales, user_id=user.user_id, role=OrganisationRole.MEMBER
@@ -82,8 +92,8 @@ async def _collaborate(database: Database, alice: Actor, bob: Actor, dave: Actor
 async def _join(database: Database, passwords: Passwords, name: str, email: str, founds: str | None) -> Actor:
     password_hash = await passwords.hash(PASSWORD)
     async with database.write(origin=ORIGIN) as uow:
-        token = await sign_up.sign_up(uow, email=email, locale="nl")
-        made: tuple[uuid.UUID, uuid.UUID, uuid.UUID] = await sign_up.complete_sign_up(
+        token = await sign_ups.sign_up(uow, email=email, locale="nl")
+        made: tuple[uuid.UUID, uuid.UUID, uuid.UUID] = await sign_ups.complete_sign_up(
             uow, None, token=token, name=name, password_hash=password_hash, environment_name=founds
         )
     account_id, environment_id, user_id = made

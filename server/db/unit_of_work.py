@@ -14,11 +14,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from .models import AuditEvent, Base, Mail, MailKind, new_id
 
 
-class Seal(Protocol):
-    """Encrypts what lies in the outbox; `open` undoes `close`."""
+class Encryption(Protocol):
+    """Encrypts what lies in the outbox; `decrypt` undoes `encrypt`."""
 
-    def close(self, plain: bytes) -> bytes: ...
-    def open(self, sealed: bytes) -> bytes: ...
+    def encrypt(self, plain: bytes) -> bytes: ...
+    def decrypt(self, sealed: bytes) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,14 @@ class Policy:
 class UnitOfWork:
     """Verbs get one and never commit it: leaving `Database.write()` does. `now` is one moment for all of it."""
 
-    def __init__(self, session: AsyncSession, *, origin: str, seal: Seal, policy: Policy) -> None:
+    def __init__(self, session: AsyncSession, *, origin: str, encryption: Encryption, policy: Policy) -> None:
         self.session = session
         self.origin = origin
         self.policy = policy
         self.now = dt.datetime.now(dt.UTC)
         self.events: list[Any] = []
         self.mailed = False
-        self._seal = seal
+        self._encryption = encryption
 
     async def rows(self, statement: Executable, /, **parameters: Any) -> Sequence[Row[Any]]:
         return (await self.session.execute(statement, parameters)).all()
@@ -112,7 +112,7 @@ class UnitOfWork:
             recipient=to,
             canonical=canonical,
             locale=locale,
-            sealed=self._seal.close(orjson.dumps(params)),
+            sealed=self._encryption.encrypt(orjson.dumps(params)),
             message_id=mail_id.hex,
             created_at=self.now,
             next_attempt_at=self.now,

@@ -11,13 +11,19 @@ from server.db.queries import accounts as queries
 from server.db.queries import users as user_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
+from server.domain import (
+    addresses,
+    names,
+    offboarding,
+    secrets,
+    users,
+)
+from server.domain.mails import mail_account
 
-from . import addresses, names, places, secrets, sessions, users
 from .addresses import Address
 from .authority import lock_environments
 from .errors import InvalidCredentials, InvalidInput, InvalidToken, LogInRequired, NotFound
 from .events import UserChanged
-from .mailing import mail_account
 from .permissions import Identity
 
 LOCK = {"key_share": True}  # rows that refer to the account may be written meanwhile
@@ -99,22 +105,6 @@ async def update_account(uow: UnitOfWork, identity: Identity, *, name: str | Non
             if user.activated_at is not None:
                 await _rename(uow, user, name)
     uow.audit("account.updated", target=("account", account.id), actor_id=account.id, environment_id=None)
-
-
-async def change_password(uow: UnitOfWork, identity: Identity, *, verified_hash: str, new_hash: str) -> None:
-    """Ends every other session. INVALID_CREDENTIALS where the password changed since it was verified."""
-    account = await uow.session.get_one(Account, identity.account_id, with_for_update=LOCK)
-    if account.password_hash != verified_hash:
-        raise InvalidCredentials(field="currentPassword")
-    account.password_hash = new_hash
-    await sessions.end_others(uow, identity)
-    await tell_password_changed(uow, account.id)
-
-
-async def tell_password_changed(uow: UnitOfWork, account_id: uuid.UUID) -> None:
-    """The security notice to the primary address, and the audit row."""
-    await mail_account(uow, account_id, MailKind.PASSWORD_CHANGED)
-    uow.audit("account.password_changed", target=("account", account_id), actor_id=account_id, environment_id=None)
 
 
 async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> None:
@@ -211,7 +201,7 @@ async def _locked_places(uow: UnitOfWork, account_id: uuid.UUID, canonical: str)
         found = await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[account_id])
         return [user for user in found if user.canonical == canonical]
 
-    concerned = [await places.reach(uow, user.environment_id, user.id) for user in await known()]
+    concerned = [await offboarding.reach(uow, user.environment_id, user.id) for user in await known()]
     await lock_environments(uow, set().union(*concerned))
     return await known()
 

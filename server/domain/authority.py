@@ -30,7 +30,7 @@ async def lock_environments(uow: UnitOfWork, environment_ids: Iterable[uuid.UUID
         await lock_environment(uow, environment_id)
 
 
-async def authority(
+async def reauthorize(
     uow: UnitOfWork, actor: Actor, permission: Permission | None = None, *, also: Iterable[uuid.UUID] = ()
 ) -> Actor:
     """The actor as the database has them now, locked: a role lost since the request began is lost (USR-2).
@@ -69,7 +69,7 @@ async def subject(reads: Reads, user: Row[Any]) -> Subject:
     return Subject(user.environment_id, user.id, user.role, user.status, administrators == {user.id})
 
 
-def refuse(error: DomainError | None) -> None:
+def raise_if(error: DomainError | None) -> None:
     """Raises what a predicate answered, if it answered no."""
     if error is not None:
         raise error

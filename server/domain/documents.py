@@ -13,10 +13,13 @@ from server.db.queries import documents as queries
 from server.db.queries import environments as environment_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
+from server.domain.authority import (
+    raise_if,
+    reauthorize,
+)
 
 from . import addresses, file_names, ids, names, organisations
 from .addresses import Address
-from .authority import authority, refuse
 from .errors import (
     AlreadyAttached,
     Denial,
@@ -101,7 +104,7 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
             f"This document has no file yet. Upload it first: PUT {file_path(document.id)}.",
             f"Dit document heeft nog geen bestand. Upload het eerst: PUT {file_path(document.id)}.",
         )
-    refuse(may_send(document.viewer_role, document.organisation_status))
+    raise_if(may_send(document.viewer_role, document.organisation_status))
     await _refuse_flood(uow, document)
     mail = await _mail(uow, actor, document, address)
     await uow.session.flush()
@@ -114,7 +117,7 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
 async def ready_to_create(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
     """Locked. Raises what is told before any input: NOT_FOUND to who is no member, FORBIDDEN without the permission."""
     seen = await _of_member(uow, actor, organisation_id)
-    actor = await authority(uow, actor, also=[seen.environment_id])
+    actor = await reauthorize(uow, actor, also=[seen.environment_id])
     organisation = await _of_member(uow, actor, organisation_id)
     organisations.require(organisation, Permission.DOCUMENT_CREATE)
     return actor, organisation
@@ -164,7 +167,7 @@ async def _of_member(reads: Reads, actor: Actor, organisation_id: uuid.UUID) -> 
 async def _locked(uow: UnitOfWork, actor: Actor, document_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
     """A membership that ends meanwhile ends before this, or after its commit."""
     seen = await visible(uow, actor, document_id)
-    actor = await authority(uow, actor, also=[seen.environment_id])
+    actor = await reauthorize(uow, actor, also=[seen.environment_id])
     return actor, await visible(uow, actor, document_id)
 
 

@@ -4,10 +4,13 @@ import uuid
 
 from server.db.models import Domain, Environment, JoinPolicy, PlatformRole, UserStatus, new_id
 from server.db.unit_of_work import UnitOfWork
+from server.domain.authority import (
+    lock_environment,
+    reauthorize,
+)
 
 from . import accounts, addresses, names, users
 from .addresses import Address
-from .authority import authority, lock_environment
 from .errors import InvalidInput
 from .permissions import Actor, Permission
 
@@ -84,7 +87,7 @@ async def update_environment(
     locale: str | None = None,
 ) -> None:
     """Changes the settings that are given (ENV-7)."""
-    actor = await authority(uow, actor, Permission.ENVIRONMENT_MANAGE)
+    actor = await reauthorize(uow, actor, Permission.ENVIRONMENT_MANAGE)
     environment = await uow.session.get_one(Environment, actor.environment_id)
     given = {
         "name": None if name is None else clean_name(name),

@@ -24,18 +24,20 @@ from server.db.queries import invitations as queries
 from server.db.queries import users as user_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
+from server.domain import invitation_states
+from server.domain.authority import (
+    reauthorize,
+    user_by_id,
+)
+from server.domain.invitation_states import SETTLED
 
 from . import accounts, addresses, names, secrets, users
 from .addresses import Address
-from .authority import authority, user_by_id
 from .errors import (
     AlreadyInvited,
     AlreadyUser,
-    InvitationDeclined,
     InvitationRevoked,
-    InvitationUsed,
     NotFound,
-    Refusal,
     SharedEmailDomain,
     TooManyMails,
 )
@@ -43,18 +45,13 @@ from .events import UserChanged
 from .permissions import Actor, Permission
 
 MAILS_A_DAY = 5
-SETTLED: dict[InvitationStatus, type[Refusal]] = {
-    InvitationStatus.ACCEPTED: InvitationUsed,
-    InvitationStatus.REVOKED: InvitationRevoked,
-    InvitationStatus.DECLINED: InvitationDeclined,
-}
 
 
 async def invite_user(
     uow: UnitOfWork, actor: Actor, *, email: str, role: PlatformRole = PlatformRole.BASIC_USER
 ) -> uuid.UUID:
     """The invitation's id. The invitee stands in the overview at once; the mail leaves with the commit (INV-4)."""
-    actor = await authority(uow, actor, Permission.USER_INVITE)
+    actor = await reauthorize(uow, actor, Permission.USER_INVITE)
     address = addresses.parse(email)
     user = await _vacant_place(uow, actor, address)
     await _refuse_shared_domain(uow, actor, address.domain)
@@ -66,7 +63,7 @@ async def add_user(
     uow: UnitOfWork, actor: Actor, *, email: str, name: str, role: PlatformRole = PlatformRole.BASIC_USER
 ) -> uuid.UUID:
     """The user's id. Works for every domain; an existing account is linked, and nothing here tells so (INV-12)."""
-    actor = await authority(uow, actor, Permission.USER_INVITE)
+    actor = await reauthorize(uow, actor, Permission.USER_INVITE)
     address = addresses.parse(email)
     name = names.clean_name(name)
     user = await _vacant_place(uow, actor, address)
@@ -78,7 +75,7 @@ async def add_user(
 
 async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uuid.UUID) -> None:
     """A new secret and a new expiry; the old link then says that a newer mail was sent (INV-10)."""
-    actor = await authority(uow, actor, Permission.USER_INVITE)
+    actor = await reauthorize(uow, actor, Permission.USER_INVITE)
     invitation = await _visible(uow, actor, invitation_id)
     await _refuse_over(uow, invitation)
     address = Address(invitation.email, invitation.canonical)
@@ -99,7 +96,7 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
 
 async def revoke_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uuid.UUID) -> None:
     """The place ends with it; a mail that still waits never leaves (INV-4, INV-9)."""
-    actor = await authority(uow, actor, Permission.USER_INVITE)
+    actor = await reauthorize(uow, actor, Permission.USER_INVITE)
     invitation = await _visible(uow, actor, invitation_id)
     await _refuse_over(uow, invitation)
     await end(uow, invitation, InvitationStatus.REVOKED, by=actor.user_id)
@@ -118,7 +115,7 @@ async def user_of(reads: Reads, actor: Actor, invitation_id: uuid.UUID) -> uuid.
 
 async def end(uow: UnitOfWork, invitation: Row[Any], status: InvitationStatus, *, by: uuid.UUID) -> None:
     """Settles a pending or expired invitation and ends the place that waited for it, `by` whose doing it is."""
-    if not await users.settle(uow, invitation, status):
+    if not await invitation_states.settle(uow, invitation, status):
         row = await uow.session.get_one(Invitation, (invitation.environment_id, invitation.id))
         row.status, row.settled_at = status, uow.now
     user = await uow.first(user_queries.USERS_BY_ID, environment_id=invitation.environment_id, ids=[invitation.user_id])
@@ -136,7 +133,7 @@ async def _vacant_place(uow: UnitOfWork, actor: Actor, address: Address) -> Row[
     if pending is not None:
         if pending.expires_at > uow.now:
             raise AlreadyInvited(field="email")
-        await users.settle(uow, pending, InvitationStatus.EXPIRED)
+        await invitation_states.settle(uow, pending, InvitationStatus.EXPIRED)
     return user
 
 

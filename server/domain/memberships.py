@@ -16,15 +16,24 @@ from server.db.models import (
     UserStatus,
     new_id,
 )
+from server.db.queries import memberships as membership_queries
 from server.db.queries import memberships as queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries import partnerships as partnership_queries
-from server.db.queries import people as people_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
+from server.domain import (
+    inbox,
+    membership_requests,
+    names,
+    organisations,
+)
+from server.domain.authority import (
+    raise_if,
+    reauthorize,
+    user_by_id,
+)
 
-from . import collaboration, inbox, names, organisations
-from .authority import authority, refuse, user_by_id
 from .errors import (
     AlreadyMember,
     AlreadySettled,
@@ -52,11 +61,11 @@ async def add_member(
     user = await _candidate(uow, organisation, user_id)
     if user.environment_id not in (organisation.environment_id, *home):
         raise NotFound(field="userIds")  # became a candidate just now, unlocked: asking again finds them
-    refuse(organisations.may_manage_members(organisation.viewer_role, organisation.status))
+    raise_if(organisations.may_manage_members(organisation.viewer_role, organisation.status))
     await _refuse_twice(uow, organisation, user)
     own = user.environment_id == organisation.environment_id
     if not own:
-        await collaboration.refuse_flood(uow, organisation, user)
+        await membership_requests.refuse_flood(uow, organisation, user)
     membership = Membership(
         id=new_id(),
         environment_id=organisation.environment_id,
@@ -75,7 +84,7 @@ async def add_member(
     if own:
         await _notify(uow, membership, NoticeKind.ADDED_TO_ORGANISATION)
     else:
-        await collaboration.ask(uow, organisation, membership, user)
+        await membership_requests.ask(uow, organisation, membership, user)
     audit(uow, actor.user_id, "membership.added" if own else "membership.requested", membership, role=role)
     return membership.id
 
@@ -87,7 +96,7 @@ async def change_membership_role(
     actor, organisation, membership = await _managed(uow, actor, membership_id, Permission.MEMBERSHIP_MANAGE)
     if membership.role is role:
         return
-    refuse(may_change_role(membership, organisation.viewer_role, await _administrators(uow, membership)))
+    raise_if(may_change_role(membership, organisation.viewer_role, await _administrators(uow, membership)))
     await uow.changed(queries.CHANGE_ROLE, of_environment=membership.environment_id, of_id=membership.id, new_role=role)
     if membership.state is S.PENDING:
         await inbox.tell_again(uow, membership_id=membership.id)
@@ -102,10 +111,10 @@ async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UU
     The asked user's own open request is declined by it (ORG-7).
     """
     membership = await visible(uow, actor, membership_id)
-    actor = await authority(uow, actor, also=[membership.environment_id, membership.user_environment_id])
+    actor = await reauthorize(uow, actor, also=[membership.environment_id, membership.user_environment_id])
     membership = await visible(uow, actor, membership_id)
     viewer_role = await _viewer_role(uow, actor, membership)
-    refuse(may_remove(actor, membership, viewer_role, await _administrators(uow, membership)))
+    raise_if(may_remove(actor, membership, viewer_role, await _administrators(uow, membership)))
     own = is_own(actor, membership)
     if own and membership.state is S.PENDING:
         await _decline(uow, actor, membership, reason=None)
@@ -122,8 +131,8 @@ async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uui
     place = {"of_environment": membership.environment_id, "of_id": membership.id}
     if not await uow.changed(queries.ACCEPT, **place, from_state=S.PENDING, new_state=S.ACTIVE, now=uow.now):
         raise AlreadySettled(field="membershipId")
-    await collaboration.settle(uow, membership)
-    await collaboration.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_ACCEPTED)
+    await membership_requests.settle(uow, membership)
+    await membership_requests.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_ACCEPTED)
     audit(uow, actor.user_id, "membership.accepted", membership)
 
 
@@ -143,7 +152,7 @@ async def end(uow: UnitOfWork, membership: Row[Any], state: MembershipState | No
     place = {"of_environment": membership.environment_id, "of_id": membership.id}
     if not await uow.changed(queries.END, **place, from_state=membership.state, new_state=state, now=uow.now):
         raise AlreadySettled(field="membershipId")
-    await collaboration.settle(uow, membership)
+    await membership_requests.settle(uow, membership)
 
 
 async def tell_removed(uow: UnitOfWork, membership: Row[Any]) -> None:
@@ -154,7 +163,7 @@ async def tell_removed(uow: UnitOfWork, membership: Row[Any]) -> None:
 
 async def visible(reads: Reads, actor: Actor, membership_id: uuid.UUID) -> Row[Any]:
     """To its user, to who sees the organisation, and to the Administrators of both homes; NOT_FOUND to others."""
-    row = await reads.first(people_queries.BY_ID, ids=[membership_id])
+    row = await reads.first(membership_queries.BY_ID, ids=[membership_id])
     if row is None or not is_live(row):
         raise NotFound(field="membershipId")
     homes = (row.environment_id, row.user_environment_id)
@@ -285,7 +294,7 @@ async def _refuse_twice(uow: UnitOfWork, organisation: Row[Any], user: Row[Any])
 async def _decline(uow: UnitOfWork, actor: Actor, membership: Row[Any], reason: str | None) -> None:
     await end(uow, membership, S.DECLINED)
     await uow.changed(queries.KEEP_REASON, of_environment=membership.environment_id, of_id=membership.id, reason=reason)
-    await collaboration.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_DECLINED)
+    await membership_requests.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_DECLINED)
     audit(uow, actor.user_id, "membership.declined", membership)
 
 
@@ -303,7 +312,7 @@ async def _managed(
 async def _asked(uow: UnitOfWork, actor: Actor, membership_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
     """A request to the actor that is still open; tells how it ended where it is not (INB-4)."""
     row = await _mine(uow, actor, membership_id)
-    actor = await authority(uow, actor, also=[row.environment_id])
+    actor = await reauthorize(uow, actor, also=[row.environment_id])
     row = await _mine(uow, actor, membership_id)
     if row.state is not S.PENDING:
         raise AlreadySettled(field="membershipId")
@@ -313,7 +322,7 @@ async def _asked(uow: UnitOfWork, actor: Actor, membership_id: uuid.UUID) -> tup
 
 
 async def _mine(uow: UnitOfWork, actor: Actor, membership_id: uuid.UUID) -> Row[Any]:
-    row = await uow.first(people_queries.BY_ID, ids=[membership_id])
+    row = await uow.first(membership_queries.BY_ID, ids=[membership_id])
     if row is None or not is_own(actor, row):
         raise NotFound(field="membershipId")
     return row

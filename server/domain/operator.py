@@ -6,9 +6,13 @@ from typing import Any
 from sqlalchemy import Row
 
 from server.db.models import PlatformRole, UserStatus
+from server.db.queries import memberships as membership_queries
+from server.db.queries import organisations as organisation_queries
 from server.db.queries import users as queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
+from server.domain.errors import NotFound
+from server.domain.offboarding import _promote, _tell_members
 
 from . import addresses, users
 from .authority import lock_environment
@@ -62,4 +66,27 @@ async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uui
         environment_id=user.environment_id,
         before={"role": user.role.value, "status": user.status.value},
         after={"role": "ADMINISTRATOR", "status": "ACTIVE"},
+    )
+
+
+async def appoint(uow: UnitOfWork, *, organisation_id: uuid.UUID, email: str) -> None:
+    """The operator's way out: an administrator for an organisation that was left without one (ORG-10)."""
+    organisation = await uow.first(organisation_queries.BY_ID, id=organisation_id)
+    if organisation is None:
+        raise NotFound
+    await lock_environment(uow, organisation.environment_id)
+    user = await user_at(uow, email, environment_id=organisation.environment_id)
+    if user.status is not UserStatus.ACTIVE:
+        raise InvalidInput("email", f"{email} is not active.", f"{email} is niet actief.")
+    place = {"environment_id": organisation.environment_id, "organisation_id": organisation_id}
+    if await uow.rows(membership_queries.OWN_ADMINISTRATORS_OF, ids=[organisation_id]):
+        raise InvalidInput("organisation", "It has an administrator; ask them.", "Zij heeft een beheerder; vraag die.")
+    await _promote(uow, place, user, by=(None, None))
+    await _tell_members(uow, place, user)
+    uow.audit(
+        "membership.appointed",
+        target=("organisation", organisation_id),
+        actor_id=None,
+        environment_id=organisation.environment_id,
+        after={"administrator": str(user.id)},
     )

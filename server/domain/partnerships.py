@@ -19,9 +19,17 @@ from server.db.queries import memberships as membership_queries
 from server.db.queries import partnerships as queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
+from server.domain import (
+    memberships,
+    names,
+    partnership_requests,
+)
+from server.domain.authority import (
+    raise_if,
+    reauthorize,
+    visible_user,
+)
 
-from . import asking, memberships, names
-from .authority import authority, refuse, visible_user
 from .errors import (
     AlreadyPartners,
     AlreadySettled,
@@ -51,7 +59,7 @@ async def request_partnership(
     await _refuse_second(uow, actor, environment_id)
     if not environment.discoverable:
         raise NotDiscoverable(field="environmentId")
-    await asking.refuse_flood(uow, asker_id=actor.environment_id, asked_id=environment_id)
+    await partnership_requests.refuse_flood(uow, asker_id=actor.environment_id, asked_id=environment_id)
     low, high = sorted((actor.environment_id, environment_id))
     partnership = Partnership(
         id=new_id(),
@@ -66,7 +74,7 @@ async def request_partnership(
     uow.add(partnership)
     await uow.session.flush()
     await _connect(uow, partnership, actor.environment_id, actor.user_id)
-    await asking.ask(uow, partnership, managers)
+    await partnership_requests.ask(uow, partnership, managers)
     _audit(uow, actor, "partnership.requested", partnership)
     return partnership.id
 
@@ -79,7 +87,7 @@ async def ready_to_ask(
     Who does not want to be found is not asked about their managers: no guess at one is confirmed.
     """
     known = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[environment_id])
-    actor = await authority(uow, actor, MANAGE, also=[environment.id for environment in known])
+    actor = await reauthorize(uow, actor, MANAGE, also=[environment.id for environment in known])
     if not known or environment_id == actor.environment_id:
         raise NotFound(field="environmentId")
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[environment_id])
@@ -90,10 +98,10 @@ async def ready_to_ask(
 async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
     """By the asked side; it opens no organisation, but makes connected users candidates (PAR-5)."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    refuse(may_accept(actor, partnership))
+    raise_if(may_accept(actor, partnership))
     await _settle(uow, partnership, S.ACTIVE)
     await _connect(uow, partnership, actor.environment_id, actor.user_id)
-    await asking.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
+    await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
     _audit(uow, actor, "partnership.accepted", partnership)
 
 
@@ -102,19 +110,19 @@ async def decline_partnership(
 ) -> None:
     """By the asked side, for all of it."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    refuse(_may_decide(actor, partnership.asked_id))
+    raise_if(_may_decide(actor, partnership.asked_id))
     reason = names.clean_reason(reason)
-    refuse(_settled(partnership, S.REQUESTED))
+    raise_if(_settled(partnership, S.REQUESTED))
     await _settle(uow, partnership, S.DECLINED)
     (await uow.session.get_one(Partnership, partnership.id)).decline_reason = reason
-    await asking.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_DECLINED)
+    await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_DECLINED)
     _audit(uow, actor, "partnership.declined", partnership)
 
 
 async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
     """By the asking side."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    refuse(_may_decide(actor, partnership.asker_id) or _settled(partnership, S.REQUESTED))
+    raise_if(_may_decide(actor, partnership.asker_id) or _settled(partnership, S.REQUESTED))
     await _settle(uow, partnership, S.WITHDRAWN)
     _audit(uow, actor, "partnership.withdrawn", partnership)
 
@@ -122,11 +130,13 @@ async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id:
 async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> list[uuid.UUID]:
     """By either side. Cuts every membership and request across the two, and answers which (PAR-6)."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    refuse(may_end(actor, partnership))
+    raise_if(may_end(actor, partnership))
     await _settle(uow, partnership, S.ENDED)
     cut = await uow.rows(membership_queries.LIVE_BETWEEN, one=partnership.asker_id, other=partnership.asked_id)
     for side in (partnership.asker_id, partnership.asked_id):
-        await asking.tell_managers(uow, partnership, side, NoticeKind.PARTNERSHIP_ENDED, but=actor.user_id)
+        await partnership_requests.tell_managers(
+            uow, partnership, side, NoticeKind.PARTNERSHIP_ENDED, but=actor.user_id
+        )
     for membership in cut:
         await memberships.end(uow, membership)
         await memberships.tell_removed(uow, membership)
@@ -148,7 +158,7 @@ async def set_partnership_manager(
             "Choose an active relationship manager of your own environment.",
             "Kies een actieve relatiebeheerder van uw eigen omgeving.",
         )
-    refuse(_settled(partnership, S.REQUESTED, S.ACTIVE))
+    raise_if(_settled(partnership, S.REQUESTED, S.ACTIVE))
     change = _connect if connected else _disconnect
     if not await change(uow, partnership, actor.environment_id, user_id):
         return
@@ -197,19 +207,19 @@ async def manager_came(uow: UnitOfWork, user: Any) -> None:
     others = {m.id for m in await uow.rows(queries.MANAGERS_IN, environment_id=user.environment_id)} - {user.id}
     for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
         if partnership.chosen_manager_id not in others:
-            await asking.show(uow, partnership, [user])
+            await partnership_requests.show(uow, partnership, [user])
 
 
 async def manager_went(uow: UnitOfWork, user: Any, connected: Sequence[Row[Any]]) -> None:
     """Tells the Administrators where nobody is left; a request meant for this one alone is for all now (PAR-7)."""
     for partnership in connected:
-        await asking.tell_where_none_is_left(uow, partnership, user.environment_id)
+        await partnership_requests.tell_where_none_is_left(uow, partnership, user.environment_id)
     left = await uow.rows(queries.MANAGERS_IN, environment_id=user.environment_id)
     for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
         if not left:
-            await asking.tell_administrators(uow, partnership, user.environment_id)
+            await partnership_requests.tell_administrators(uow, partnership, user.environment_id)
         elif partnership.chosen_manager_id == user.id:
-            await asking.show(uow, partnership, left)
+            await partnership_requests.show(uow, partnership, left)
 
 
 # ---- parts
@@ -218,7 +228,7 @@ async def manager_went(uow: UnitOfWork, user: Any, connected: Sequence[Row[Any]]
 async def _ours(uow: UnitOfWork, actor: Actor, partnership_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
     """Locked on both sides."""
     seen = await visible(uow, actor, partnership_id)
-    actor = await authority(uow, actor, MANAGE, also=[seen.asker_id, seen.asked_id])
+    actor = await reauthorize(uow, actor, MANAGE, also=[seen.asker_id, seen.asked_id])
     return actor, await visible(uow, actor, partnership_id)
 
 
@@ -245,7 +255,7 @@ async def _settle(uow: UnitOfWork, partnership: Row[Any], status: PartnershipSta
     guard = {"of_id": partnership.id, "from_status": partnership.status}
     if not await uow.changed(queries.SETTLE, **guard, new_status=status, now=uow.now):
         raise AlreadySettled(field="partnershipId")
-    await asking.settle(uow, partnership)
+    await partnership_requests.settle(uow, partnership)
 
 
 async def _connect(uow: UnitOfWork, partnership: Any, environment_id: uuid.UUID, user_id: uuid.UUID) -> bool:
@@ -260,7 +270,7 @@ async def _disconnect(uow: UnitOfWork, partnership: Row[Any], environment_id: uu
         return False
     await uow.session.delete(row)
     await uow.session.flush()
-    await asking.tell_where_none_is_left(uow, partnership, environment_id)
+    await partnership_requests.tell_where_none_is_left(uow, partnership, environment_id)
     return True
 
 

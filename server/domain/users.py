@@ -21,9 +21,23 @@ from server.db.queries import invitations as invitation_queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as queries
 from server.db.unit_of_work import UnitOfWork
+from server.domain import (
+    addresses,
+    inbox,
+    names,
+    offboarding,
+    partnerships,
+)
+from server.domain.authority import (
+    lock_environment,
+    raise_if,
+    reauthorize,
+    subject,
+    user_by_id,
+    visible_user,
+)
+from server.domain.invitation_states import accept, granted_role, settle
 
-from . import addresses, inbox, names, partnerships, places
-from .authority import authority, lock_environment, refuse, subject, user_by_id, visible_user
 from .errors import AlreadyYourPlace, InvalidInput, LastAdministrator, NoEnvironment
 from .events import AccessEnded, UserChanged
 from .permissions import Actor, Permission, may_block, may_change_role, may_leave, may_manage, may_remove
@@ -31,11 +45,11 @@ from .permissions import Actor, Permission, may_block, may_change_role, may_leav
 
 async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, role: PlatformRole) -> None:
     """The user's next operation sees it, in every session (USR-2); an invited user's invitation follows (INV-9)."""
-    actor = await authority(uow, actor, Permission.USER_MANAGE)
+    actor = await reauthorize(uow, actor, Permission.USER_MANAGE)
     user = await visible_user(uow, actor, user_id)
     if user.role is role:
         return
-    refuse(may_change_role(actor, await subject(uow, user)))
+    raise_if(may_change_role(actor, await subject(uow, user)))
     await change(uow, user, role=role)
     if user.status is UserStatus.INVITED:
         await _vouch_for(uow, actor, user, role)
@@ -53,11 +67,11 @@ async def set_relationship_manager(
     uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, relationship_manager: bool
 ) -> None:
     """Gives or takes the mark; a Basic user may hold it without being able to act on it (USR-7)."""
-    actor = await authority(uow, actor, Permission.USER_MANAGE)
+    actor = await reauthorize(uow, actor, Permission.USER_MANAGE)
     user = await visible_user(uow, actor, user_id)
     if user.relationship_manager is relationship_manager:
         return
-    refuse(may_manage(actor, await subject(uow, user)))
+    raise_if(may_manage(actor, await subject(uow, user)))
     await change(uow, user, relationship_manager=relationship_manager)
     action = "user.relationship_manager_" + ("granted" if relationship_manager else "withdrawn")
     _audit(uow, actor, action, user)
@@ -65,10 +79,10 @@ async def set_relationship_manager(
 
 async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reason: str | None = None) -> None:
     """Ends that user's access to this environment at once; other environments are untouched (USR-3)."""
-    actor = await authority(uow, actor, Permission.USER_MANAGE)
+    actor = await reauthorize(uow, actor, Permission.USER_MANAGE)
     user = await visible_user(uow, actor, user_id)
     reason = names.clean_reason(reason)
-    refuse(may_block(actor, await subject(uow, user)))
+    raise_if(may_block(actor, await subject(uow, user)))
     if user.status is UserStatus.BLOCKED:
         return
     await change(uow, user, status=UserStatus.BLOCKED, blocked_reason=reason)
@@ -79,7 +93,7 @@ async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reaso
 
 async def unblock_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID) -> None:
     """Role and memberships are as they were (USR-3); who was never active is Invited, without an invitation."""
-    actor = await authority(uow, actor, Permission.USER_MANAGE)
+    actor = await reauthorize(uow, actor, Permission.USER_MANAGE)
     user = await visible_user(uow, actor, user_id)
     if user.status is not UserStatus.BLOCKED:
         return
@@ -92,13 +106,13 @@ async def remove_user(
     uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, successor_id: uuid.UUID | None = None
 ) -> None:
     """Ends the place and all that hangs on it; the account remains, and the address comes back by invitation only."""
-    actor = await authority(
-        uow, actor, Permission.USER_MANAGE, also=await places.reach(uow, actor.environment_id, user_id)
+    actor = await reauthorize(
+        uow, actor, Permission.USER_MANAGE, also=await offboarding.reach(uow, actor.environment_id, user_id)
     )
     user = await visible_user(uow, actor, user_id)
     successor = await _successor(uow, actor, user, successor_id)
-    refuse(may_remove(actor, await subject(uow, user)))
-    await places.hand_over(uow, actor, user, successor)
+    raise_if(may_remove(actor, await subject(uow, user)))
+    await offboarding.hand_over(uow, actor, user, successor)
     await end_place(uow, user, by=actor.user_id)
     fingerprint = addresses.fingerprint(user.canonical)
     await uow.insert_if_new(
@@ -109,11 +123,11 @@ async def remove_user(
 
 async def leave_environment(uow: UnitOfWork, actor: Actor, *, successor_id: uuid.UUID | None = None) -> None:
     """The actor's own place ends; they can sign up or be invited again."""
-    actor = await authority(uow, actor, also=await places.reach(uow, actor.environment_id, actor.user_id))
+    actor = await reauthorize(uow, actor, also=await offboarding.reach(uow, actor.environment_id, actor.user_id))
     user = await visible_user(uow, actor, actor.user_id)
     successor = await _successor(uow, actor, user, successor_id)
-    refuse(may_leave(await subject(uow, user)))
-    await places.hand_over(uow, actor, user, successor)
+    raise_if(may_leave(await subject(uow, user)))
+    await offboarding.hand_over(uow, actor, user, successor)
     await end_place(uow, user, by=actor.user_id)
     _audit(uow, actor, "user.left", user, before=_state(user))
 
@@ -187,7 +201,7 @@ async def end_place(uow: UnitOfWork, user: Row[Any], *, by: uuid.UUID | None = N
     """The row goes, with its invitation and its search words; sockets close. LastAdministrator where it is the last."""
     await _revoke_invitation(uow, user)
     managed = await partnerships.connected_to(uow, user)
-    await places.end_all(uow, user, by=by)
+    await offboarding.end_all(uow, user, by=by)
     await uow.changed(queries.FORGET_WORDS, of_environment=user.environment_id, of_id=user.id)
     if not await uow.changed(queries.REMOVE_UNLESS_LAST, of_environment=user.environment_id, of_id=user.id):
         raise LastAdministrator
@@ -195,27 +209,6 @@ async def end_place(uow: UnitOfWork, user: Row[Any], *, by: uuid.UUID | None = N
         await partnerships.manager_went(uow, user, managed)
     _end_access(uow, user)
     uow.publish(UserChanged(user.environment_id, user.id))
-
-
-async def accept(uow: UnitOfWork, invitation: Row[Any]) -> bool:
-    """True where this call settled it: pending until now, and not expired (INV-9)."""
-    return await _settle(uow, invitation_queries.ACCEPT, invitation, InvitationStatus.ACCEPTED)
-
-
-async def settle(uow: UnitOfWork, invitation: Row[Any], status: InvitationStatus) -> bool:
-    """True where this call settled it; a mail that still waits is cancelled (INV-4)."""
-    return await _settle(uow, invitation_queries.SETTLE, invitation, status)
-
-
-async def granted_role(uow: UnitOfWork, invitation: Row[Any]) -> PlatformRole:
-    """The invited role, or Basic user where the inviter is no active Administrator any more (INV-11)."""
-    inviter = await uow.first(
-        invitation_queries.INVITER_IS_ADMINISTRATOR,
-        environment_id=invitation.environment_id,
-        user_id=invitation.invited_by_id,
-    )
-    role: PlatformRole = invitation.role
-    return role if inviter else PlatformRole.BASIC_USER
 
 
 async def _successor(uow: UnitOfWork, actor: Actor, user: Row[Any], successor_id: uuid.UUID | None) -> Row[Any] | None:
@@ -229,15 +222,6 @@ async def _successor(uow: UnitOfWork, actor: Actor, user: Row[Any], successor_id
             "Kies een andere actieve gebruiker van de omgeving.",
         )
     return successor
-
-
-async def _settle(uow: UnitOfWork, statement: Any, invitation: Row[Any], status: InvitationStatus) -> bool:
-    hit = await uow.changed(
-        statement, of_environment=invitation.environment_id, of_id=invitation.id, new_status=status, now=uow.now
-    )
-    if hit and invitation.mail_id:
-        await uow.changed(invitation_queries.CANCEL_MAIL, of_id=invitation.mail_id)
-    return hit == 1
 
 
 async def _revoke_invitation(uow: UnitOfWork, user: Row[Any]) -> None:

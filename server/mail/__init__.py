@@ -1,15 +1,16 @@
 """Mail: an outbox of rows, a worker that empties it, and what it is sent through."""
 
-from ..db.engine import Database
+from server.db.database import Database
+from server.mail.encryption import FernetEncryption
+
 from ..settings import Settings
 from ..storage import open_storage
 from .mailbox import MailboxTransport
-from .seal import FernetSeal
 from .smtp import SmtpTransport
 from .transport import Transport
 from .worker import MailWorker
 
-__all__ = ["FernetSeal", "MailWorker", "mail_worker", "transport"]
+__all__ = ["FernetEncryption", "MailWorker", "mail_worker", "transport"]
 
 
 def transport(settings: Settings, database: Database) -> Transport:
@@ -28,6 +29,6 @@ def mail_worker(settings: Settings, database: Database) -> MailWorker:
         transport(settings, database),
         mail_from=settings.mail_from,
         public_url=settings.public_url,
-        seal=FernetSeal(settings.secret_key.get_secret_value()),
+        encryption=FernetEncryption(settings.secret_key.get_secret_value()),
         storage=open_storage(settings),
     )

@@ -8,14 +8,15 @@ from typing import Any
 import orjson
 from sqlalchemy import Row
 
-from ..db.engine import Database
+from server.db.database import Database
+from server.db.unit_of_work import Encryption
+from server.mail.sanitize import masked
+
 from ..db.queries import mails
-from ..db.unit_of_work import Seal
 from ..storage import Missing, Storage
 from .backoff import next_attempt
 from .faults import log_fault
 from .message import LARGEST_ATTACHMENT, Attachment, Letter, Unsendable, build, letter, render
-from .names import masked
 from .transport import Deferred, Failed, Outcome, Sent, Transport, Withheld
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,7 @@ class Courier:
         *,
         mail_from: str,
         public_url: str,
-        seal: Seal,
+        encryption: Encryption,
         lease: dt.timedelta,
         storage: Storage | None = None,
     ) -> None:
@@ -48,7 +49,7 @@ class Courier:
         self._transport = transport
         self._mail_from = mail_from
         self._public_url = public_url
-        self._seal = seal
+        self._encryption = encryption
         self._lease = lease
         self._storage = storage
         self._files = asyncio.Semaphore(FILES_AT_ONCE)
@@ -70,7 +71,7 @@ class Courier:
 
     def _opened(self, mail: Row[Any]) -> dict[str, Any]:
         try:
-            params: dict[str, Any] = orjson.loads(self._seal.open(mail.sealed))
+            params: dict[str, Any] = orjson.loads(self._encryption.decrypt(mail.sealed))
         except Exception:
             raise Unsendable(CANT_OPEN) from None
         return params

@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from ..db.engine import Database
+from server.db.database import Database
+
 from ..db.models import MailboxMessage
 from .message import Letter
 from .transport import MayLeave, Outcome, Sent, Withheld

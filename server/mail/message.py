@@ -17,9 +17,16 @@ from urllib.parse import quote
 import idna
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from server.mail.i18n import (
+    document_kind,
+    language,
+    moment,
+    organisation_role_name,
+    role_name,
+)
+from server.mail.sanitize import harmless
+
 from ..db.models import MailKind
-from .names import harmless
-from .wording import document_kind, language, moment, organisation_role_name, role_name
 
 HEADERS = (
     "From",

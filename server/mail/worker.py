@@ -6,10 +6,11 @@ import datetime as dt
 import logging
 import uuid
 
-from ..db.engine import Database
+from server.db.database import Database
+from server.db.unit_of_work import Encryption
+
 from ..db.models import new_id
 from ..db.queries import mails
-from ..db.unit_of_work import Seal
 from ..storage import Storage
 from .delivery import Courier
 from .faults import log_fault
@@ -41,7 +42,7 @@ class MailWorker:
         *,
         mail_from: str,
         public_url: str,
-        seal: Seal,
+        encryption: Encryption,
         lease: dt.timedelta = LEASE,
         poll: float = POLL,
         storage: Storage | None = None,
@@ -53,7 +54,7 @@ class MailWorker:
             transport,
             mail_from=mail_from,
             public_url=public_url,
-            seal=seal,
+            encryption=encryption,
             lease=lease,
             storage=storage,
         )

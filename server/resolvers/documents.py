@@ -2,8 +2,8 @@
 
 from server.context import Info
 from server.domain import documents, idempotency, ids
-from server.resolvers.given import given
-from server.schema.types.filing import (
+from server.resolvers.arguments import unset_to_none
+from server.schema.payloads.documents import (
     CreateDocumentInput,
     CreateDocumentPayload,
     SendDocumentInput,
@@ -12,7 +12,7 @@ from server.schema.types.filing import (
 
 
 async def create_document(info: Info, input: CreateDocumentInput) -> CreateDocumentPayload | None:
-    actor, number = info.context.actor, given(input.number)
+    actor, number = info.context.actor, unset_to_none(input.number)
     organisation_id = ids.parse("org", input.organisation_id, field="organisationId")
     what = {
         "organisation": input.organisation_id,
@@ -28,7 +28,7 @@ async def create_document(info: Info, input: CreateDocumentInput) -> CreateDocum
                 uow, actor, organisation_id=organisation_id, kind=input.kind, title=input.title, number=number
             ),
             mutation="createDocument",
-            key=given(input.idempotency_key),
+            key=unset_to_none(input.idempotency_key),
             given=what,
             ready=lambda: documents.ready_to_create(uow, actor, organisation_id=organisation_id),
         )
@@ -44,7 +44,7 @@ async def send_document(info: Info, input: SendDocumentInput) -> SendDocumentPay
             actor,
             lambda: documents.send_document(uow, actor, document_id=document_id, to=input.to),
             mutation="sendDocument",
-            key=given(input.idempotency_key),
+            key=unset_to_none(input.idempotency_key),
             given=what,
             ready=lambda: documents.ready_to_send(uow, actor, document_id=document_id),
         )

@@ -8,16 +8,26 @@ from typing import Annotated, Any
 
 import strawberry
 
-from server.bus.memory import Lagged, Told, inbox_of
+from server.bus.memory import (
+    Lagged,
+    inbox_of,
+)
+from server.bus.memory import QueuedEvent as Told
 from server.context import Info
 from server.db.queries import inbox as queries
 from server.domain import ids
 from server.domain import inbox as inbox_verbs
 from server.domain.permissions import Actor
-from server.resolvers.given import given
+from server.resolvers.arguments import unset_to_none
 from server.schema.paging import AFTER, FIRST, LIMIT, BadCursor, BadFirst, decode, encode, tag_of
-from server.schema.types.collaborating import MarkInboxItemReadInput, MarkInboxItemReadPayload
-from server.schema.types.inbox import InboxItem, shown
+from server.schema.payloads.inbox import (
+    MarkInboxItemReadInput,
+    MarkInboxItemReadPayload,
+)
+from server.schema.types.inbox import (
+    InboxItem,
+    to_graphql,
+)
 from server.schema.types.inbox_pages import InboxConnection, InboxEvent, Wanted
 
 BATCH, POLL, LONGEST_POSITION = 50, 5.0, 12
@@ -31,7 +41,7 @@ async def inbox(
     if not 1 <= first <= LIMIT:
         raise BadFirst
     actor = info.context.actor
-    tag, start = tag_of("inbox", open_only, *_place(actor)), given(after)
+    tag, start = tag_of("inbox", open_only, *_place(actor)), unset_to_none(after)
     key = None if start is None else decode(tag, start, (str, uuid.UUID))
     if key is not None and key[0] not in ("0", "1"):
         raise BadCursor
@@ -42,7 +52,7 @@ async def inbox(
 
 async def follow_inbox(info: Info, after: AFTER = strawberry.UNSET) -> AsyncGenerator[InboxEvent, None]:
     """Rows are the truth: a wake-up only says that there may be some, and polling finds the rest (INB-3)."""
-    actor, start = info.context.actor, given(after)
+    actor, start = info.context.actor, unset_to_none(after)
     with info.context.services.bus.subscribe(inbox_of(actor.environment_id, actor.user_id)) as queue:
         reached = await info.context.reader.scalar(queries.POSITION, **_mine(actor)) or 0
         position = reached if start is None else _position(actor, start, reached)
@@ -65,7 +75,7 @@ async def _news(info: Info, actor: Actor, position: int) -> list[tuple[Any, Inbo
     """The first few that came or changed after a position, in order, each at its latest change."""
     await info.context.refresh()
     rows = await info.context.reader.rows(queries.AFTER, after=position, limit=BATCH, **_mine(actor))
-    items = await shown(info, rows)
+    items = await to_graphql(info, rows)
     await info.context.refresh()  # nothing is held while waiting
     return list(zip(rows, items, strict=True))
 

@@ -9,20 +9,27 @@ import strawberry
 from server.context import Info
 from server.db.models import Purpose
 from server.db.unit_of_work import UnitOfWork
-from server.domain import acceptance, accounts, idempotency, ids, invitations, sessions
-from server.domain.authority import authority
+from server.domain import (
+    accounts,
+    idempotency,
+    ids,
+    invitation_acceptance,
+    invitations,
+    sessions,
+)
+from server.domain.authority import reauthorize
 from server.domain.errors import InvalidInput, Refusal
 from server.domain.permissions import Actor, Permission
-from server.resolvers.given import given
-from server.resolvers.grants import refuse_cookie_on_socket, told
+from server.resolvers.arguments import unset_to_none
 from server.resolvers.new_passwords import new_password
+from server.resolvers.session_grants import (
+    reject_cookie_on_socket,
+    session_grant,
+)
 from server.schema.errors import user_error
-from server.schema.types.invitations import InvitationPreview
-from server.schema.types.inviting import (
+from server.schema.payloads.invitations import (
     AcceptInvitationInput,
     AcceptInvitationPayload,
-    AddUserInput,
-    AddUserPayload,
     DeclineInvitationInput,
     DeclineInvitationPayload,
     InviteUserInput,
@@ -35,6 +42,11 @@ from server.schema.types.inviting import (
     RevokeInvitationInput,
     RevokeInvitationPayload,
 )
+from server.schema.payloads.users import (
+    AddUserInput,
+    AddUserPayload,
+)
+from server.schema.types.invitations import InvitationPreview
 
 ROWS = 100
 TOKEN = Annotated[str, strawberry.argument(description="What follows the # in the link.")]
@@ -66,9 +78,9 @@ async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
             actor,
             lambda: invitations.add_user(uow, actor, email=input.email, name=input.name, role=input.role),
             mutation="addUser",
-            key=given(input.idempotency_key),
+            key=unset_to_none(input.idempotency_key),
             given=what,
-            ready=lambda: authority(uow, actor, Permission.USER_INVITE),
+            ready=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
         )
     return AddUserPayload(place=(actor.environment_id, user_id))
 
@@ -88,38 +100,42 @@ async def revoke_invitation(info: Info, input: RevokeInvitationInput) -> RevokeI
 
 
 async def invitation_preview(info: Info, token: TOKEN) -> InvitationPreview | None:
-    found = await acceptance.preview(info.context.reader, token, now=dt.datetime.now(dt.UTC))
+    found = await invitation_acceptance.preview(info.context.reader, token, now=dt.datetime.now(dt.UTC))
     return InvitationPreview.of(found) if found else None
 
 
 async def accept_invitation(info: Info, input: AcceptInvitationInput) -> AcceptInvitationPayload | None:
-    refuse_cookie_on_socket(info, input.cookie)
+    reject_cookie_on_socket(info, input.cookie)
     context, identity, purpose = info.context, info.context.authority.identity, Purpose.INVITATION
 
     async def check() -> None:
         await context.reader.refresh()
-        await acceptance.check(context.reader, input.token, purpose, identity, now=dt.datetime.now(dt.UTC))
+        await invitation_acceptance.check(context.reader, input.token, purpose, identity, now=dt.datetime.now(dt.UTC))
 
-    row = await acceptance.check(context.reader, input.token, purpose, identity, now=dt.datetime.now(dt.UTC))
+    row = await invitation_acceptance.check(context.reader, input.token, purpose, identity, now=dt.datetime.now(dt.UTC))
     password_hash = None
     if identity is None and await accounts.by_address(context.reader, row.canonical) is None:
-        password_hash = await new_password(info, given(input.name), given(input.password), row.email, still=check)
+        password_hash = await new_password(
+            info, unset_to_none(input.name), unset_to_none(input.password), row.email, still=check
+        )
     async with context.write() as uow:
-        account_id, environment_id, user_id = await acceptance.accept_invitation(
+        account_id, environment_id, user_id = await invitation_acceptance.accept_invitation(
             uow,
             identity,
             token=input.token,
-            name=given(input.name),
+            name=unset_to_none(input.name),
             password_hash=password_hash,
             locale=context.locale,
         )
         grant = await sessions.start(uow, account_id, user_agent=context.connection.user_agent)
-    return AcceptInvitationPayload(grant=told(info, grant, cookie=input.cookie), place=(environment_id, user_id))
+    return AcceptInvitationPayload(
+        grant=session_grant(info, grant, cookie=input.cookie), place=(environment_id, user_id)
+    )
 
 
 async def decline_invitation(info: Info, input: DeclineInvitationInput) -> DeclineInvitationPayload | None:
     async with info.context.write() as uow:
-        await acceptance.decline_invitation(uow, token=input.token, reason=given(input.reason))
+        await invitation_acceptance.decline_invitation(uow, token=input.token, reason=unset_to_none(input.reason))
     return DeclineInvitationPayload(declined=True)
 
 
@@ -130,9 +146,9 @@ async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) ->
         actor,
         lambda: invitations.invite_user(uow, actor, email=input.email, role=input.role),
         mutation="inviteUser",
-        key=given(input.idempotency_key),
+        key=unset_to_none(input.idempotency_key),
         given=what,
-        ready=lambda: authority(uow, actor, Permission.USER_INVITE),
+        ready=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
     )
 
 

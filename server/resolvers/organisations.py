@@ -5,29 +5,16 @@ import uuid
 import strawberry
 
 from server.context import Info
-from server.db.unit_of_work import UnitOfWork
-from server.domain import idempotency, ids, memberships, organisations
-from server.domain.authority import authority
-from server.domain.errors import Denial, Forbidden, InvalidCode, NoEnvironment, Refusal, UserBlocked
-from server.domain.permissions import Actor, Permission
-from server.resolvers.given import given
-from server.schema.errors import ErrorCode, UserError, user_error
-from server.schema.types.collaborating import (
-    AcceptMembershipInput,
-    AcceptMembershipPayload,
-    AddMemberResult,
-    AddMembersInput,
-    AddMembersPayload,
-    ChangeMembershipRoleInput,
-    ChangeMembershipRolePayload,
+from server.domain import idempotency, ids, organisation_activation, organisations
+from server.domain.authority import reauthorize
+from server.domain.errors import InvalidCode
+from server.domain.permissions import Permission
+from server.resolvers.arguments import unset_to_none
+from server.schema.payloads.organisations import (
     ConfirmActivationInput,
     ConfirmActivationPayload,
     CreateOrganisationInput,
     CreateOrganisationPayload,
-    DeclineMembershipInput,
-    DeclineMembershipPayload,
-    RemoveMemberInput,
-    RemoveMemberPayload,
     RequestActivationInput,
     RequestActivationPayload,
     UpdateOrganisationInput,
@@ -46,9 +33,9 @@ async def create_organisation(info: Info, input: CreateOrganisationInput) -> Cre
                 uow, actor, name=input.name, scheme=identifier.scheme, number=identifier.value
             ),
             mutation="createOrganisation",
-            key=given(input.idempotency_key),
+            key=unset_to_none(input.idempotency_key),
             given=what,
-            ready=lambda: authority(uow, actor, Permission.ORGANISATION_CREATE),
+            ready=lambda: reauthorize(uow, actor, Permission.ORGANISATION_CREATE),
         )
     return CreateOrganisationPayload(organisation_id=organisation_id)
 
@@ -57,7 +44,7 @@ async def update_organisation(info: Info, input: UpdateOrganisationInput) -> Upd
     organisation_id = _organisation(input.organisation_id)
     async with info.context.write() as uow:
         await organisations.update_organisation(
-            uow, info.context.actor, organisation_id=organisation_id, name=given(input.name)
+            uow, info.context.actor, organisation_id=organisation_id, name=unset_to_none(input.name)
         )
     return UpdateOrganisationPayload(organisation_id=organisation_id)
 
@@ -65,7 +52,7 @@ async def update_organisation(info: Info, input: UpdateOrganisationInput) -> Upd
 async def request_activation(info: Info, input: RequestActivationInput) -> RequestActivationPayload | None:
     organisation_id = _organisation(input.organisation_id)
     async with info.context.write() as uow:
-        await organisations.request_activation(
+        await organisation_activation.request_activation(
             uow, info.context.actor, organisation_id=organisation_id, method=input.method
         )
     return RequestActivationPayload(organisation_id=organisation_id)
@@ -75,93 +62,13 @@ async def confirm_activation(info: Info, input: ConfirmActivationInput) -> Confi
     """Two transactions: a wrong guess is counted although it is refused (ORG-3)."""
     organisation_id, actor = _organisation(input.organisation_id), info.context.actor
     async with info.context.write() as uow:
-        counted = await organisations.spend_attempt(uow, actor, organisation_id=organisation_id)
+        counted = await organisation_activation.spend_attempt(uow, actor, organisation_id=organisation_id)
     if not counted:
         raise InvalidCode(field="code")
     async with info.context.write() as uow:
-        await organisations.confirm_activation(uow, actor, organisation_id=organisation_id, code=input.code)
+        await organisation_activation.confirm_activation(uow, actor, organisation_id=organisation_id, code=input.code)
     return ConfirmActivationPayload(organisation_id=organisation_id)
-
-
-async def add_members(info: Info, input: AddMembersInput) -> AddMembersPayload | None:
-    """Each user is a transaction of its own: a refused one stops no other. What is wrong for all is told once."""
-    organisation_id = _organisation(input.organisation_id)
-    async with info.context.write() as uow:
-        await organisations.ready_for_members(
-            uow, info.context.actor, organisation_id=organisation_id, how_many=len(input.user_ids)
-        )
-    return AddMembersPayload(results=[await _added(info, input, organisation_id, user) for user in input.user_ids])
-
-
-async def change_membership_role(info: Info, input: ChangeMembershipRoleInput) -> ChangeMembershipRolePayload | None:
-    membership_id = _membership(input.membership_id)
-    async with info.context.write() as uow:
-        await memberships.change_membership_role(uow, info.context.actor, membership_id=membership_id, role=input.role)
-    return ChangeMembershipRolePayload(membership_pk=membership_id)
-
-
-async def remove_member(info: Info, input: RemoveMemberInput) -> RemoveMemberPayload | None:
-    membership_id = _membership(input.membership_id)
-    async with info.context.write() as uow:
-        await memberships.remove_member(uow, info.context.actor, membership_id=membership_id)
-    return RemoveMemberPayload(removed_membership_id=input.membership_id)
-
-
-async def accept_membership(info: Info, input: AcceptMembershipInput) -> AcceptMembershipPayload | None:
-    membership_id = _membership(input.membership_id)
-    async with info.context.write() as uow:
-        await memberships.accept_membership(uow, info.context.actor, membership_id=membership_id)
-    return AcceptMembershipPayload(membership_pk=membership_id)
-
-
-async def decline_membership(info: Info, input: DeclineMembershipInput) -> DeclineMembershipPayload | None:
-    membership_id = _membership(input.membership_id)
-    async with info.context.write() as uow:
-        await memberships.decline_membership(
-            uow, info.context.actor, membership_id=membership_id, reason=given(input.reason)
-        )
-    return DeclineMembershipPayload(declined=True)
-
-
-async def _added(
-    info: Info, input: AddMembersInput, organisation_id: uuid.UUID, user: strawberry.ID
-) -> AddMemberResult:
-    actor, key = info.context.actor, given(input.idempotency_key)
-    what = {"organisation": input.organisation_id, "users": input.user_ids, "role": input.role.value}
-    try:
-        user_id = ids.parse("usr", user, field="userIds")
-        async with info.context.write() as uow:
-            membership_id = await idempotency.once(
-                uow,
-                actor,
-                lambda: memberships.add_member(
-                    uow, actor, organisation_id=organisation_id, user_id=user_id, role=input.role
-                ),
-                mutation=f"addMembers {user}",
-                key=key,
-                given=what,
-                ready=lambda: _manages(uow, actor, organisation_id),
-            )
-    except Refusal as refusal:
-        return AddMemberResult(user_id=user, errors=[user_error(refusal, info.context.locale)])
-    except (Forbidden, UserBlocked, NoEnvironment) as lost:
-        return AddMemberResult(user_id=user, errors=[_lost(lost, info.context.locale)])
-    return AddMemberResult(user_id=user, membership_pk=membership_id)
-
-
-async def _manages(uow: UnitOfWork, actor: Actor, organisation_id: uuid.UUID) -> None:
-    """Unlocked: which environments to lock, and in which order, depends on the user, and is the verb's to know."""
-    organisations.require(await organisations.visible(uow, actor, organisation_id), Permission.MEMBERSHIP_MANAGE)
-
-
-def _lost(denial: Denial, locale: str) -> UserError:
-    """For a row whose turn came after the authority was lost: what stands above it was done, and stays told."""
-    return UserError(code=ErrorCode["NOT_FOUND"], message=denial.message(locale), field=["organisationId"])
 
 
 def _organisation(text: strawberry.ID) -> uuid.UUID:
     return ids.parse("org", text, field="organisationId")
-
-
-def _membership(text: strawberry.ID) -> uuid.UUID:
-    return ids.parse("mem", text, field="membershipId")

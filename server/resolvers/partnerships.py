@@ -10,11 +10,10 @@ from server.db.queries import partnerships as queries
 from server.domain import idempotency, ids, partnerships
 from server.domain.errors import AlreadyPartners, BadUserInput, PartnershipPending
 from server.domain.names import fold, letters
-from server.resolvers.given import given
+from server.resolvers.arguments import unset_to_none
 from server.schema.errors import user_error
 from server.schema.paging import FIRST, LIMIT, BadFirst
-from server.schema.types.cards import EnvironmentCard
-from server.schema.types.collaborating import (
+from server.schema.payloads.partnerships import (
     AcceptPartnershipInput,
     AcceptPartnershipPayload,
     DeclinePartnershipInput,
@@ -28,6 +27,7 @@ from server.schema.types.collaborating import (
     WithdrawPartnershipInput,
     WithdrawPartnershipPayload,
 )
+from server.schema.types.profiles import EnvironmentCard
 
 SHORTEST = 3
 SEARCH = Annotated[
@@ -55,20 +55,24 @@ async def find_environments(info: Info, search: SEARCH, first: FIRST = 20) -> li
 
 async def request_partnership(info: Info, input: RequestPartnershipInput) -> RequestPartnershipPayload | None:
     """Where a request or a partnership stands in the way, the payload points to it (PAR-4)."""
-    actor, manager = info.context.actor, given(input.relationship_manager_id)
+    actor, manager = info.context.actor, unset_to_none(input.relationship_manager_id)
     environment_id = ids.parse("env", input.environment_id, field="environmentId")
     manager_id = None if manager is None else ids.parse("usr", manager, field="relationshipManagerId")
-    what = {"environment": input.environment_id, "manager": manager, "message": given(input.message)}
+    what = {"environment": input.environment_id, "manager": manager, "message": unset_to_none(input.message)}
     try:
         async with info.context.write() as uow:
             partnership_id = await idempotency.once(
                 uow,
                 actor,
                 lambda: partnerships.request_partnership(
-                    uow, actor, environment_id=environment_id, manager_id=manager_id, message=given(input.message)
+                    uow,
+                    actor,
+                    environment_id=environment_id,
+                    manager_id=manager_id,
+                    message=unset_to_none(input.message),
                 ),
                 mutation="requestPartnership",
-                key=given(input.idempotency_key),
+                key=unset_to_none(input.idempotency_key),
                 given=what,
                 ready=lambda: partnerships.ready_to_ask(
                     uow, actor, environment_id=environment_id, manager_id=manager_id
@@ -92,7 +96,7 @@ async def decline_partnership(info: Info, input: DeclinePartnershipInput) -> Dec
     partnership_id = _partnership(input.partnership_id)
     async with info.context.write() as uow:
         await partnerships.decline_partnership(
-            uow, info.context.actor, partnership_id=partnership_id, reason=given(input.reason)
+            uow, info.context.actor, partnership_id=partnership_id, reason=unset_to_none(input.reason)
         )
     return DeclinePartnershipPayload(partnership_pk=partnership_id)
 

@@ -10,14 +10,16 @@ from server.context import Info
 from server.domain import ids, users
 from server.domain.authority import user_by_id
 from server.domain.events import UserChanged
-from server.resolvers.given import given
-from server.schema.types.managing import (
+from server.resolvers.arguments import unset_to_none
+from server.schema.payloads.environments import (
+    LeaveEnvironmentInput,
+    LeaveEnvironmentPayload,
+)
+from server.schema.payloads.users import (
     BlockUserInput,
     BlockUserPayload,
     ChangeUserRoleInput,
     ChangeUserRolePayload,
-    LeaveEnvironmentInput,
-    LeaveEnvironmentPayload,
     RemoveUserInput,
     RemoveUserPayload,
     SetRelationshipManagerInput,
@@ -56,7 +58,7 @@ async def set_relationship_manager(
 async def block_user(info: Info, input: BlockUserInput) -> BlockUserPayload | None:
     user_id = ids.parse("usr", input.user_id, field="userId")
     async with info.context.write() as uow:
-        await users.block_user(uow, info.context.actor, user_id=user_id, reason=given(input.reason))
+        await users.block_user(uow, info.context.actor, user_id=user_id, reason=unset_to_none(input.reason))
     return BlockUserPayload(place=_place(info, user_id))
 
 
@@ -99,5 +101,5 @@ def _place(info: Info, user_id: uuid.UUID) -> tuple[uuid.UUID, uuid.UUID]:
 
 
 def _successor(successor_id: strawberry.ID | None) -> uuid.UUID | None:
-    text = given(successor_id)
+    text = unset_to_none(successor_id)
     return None if text is None else ids.parse("usr", text, field="successorId")

@@ -14,17 +14,20 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext, PreExecutionError
 from strawberry.types.graphql import OperationType
 
-from server.context import Connection, Context
+from server.context import (
+    ClientConnection,
+    Context,
+)
 from server.domain.errors import TookTooLong
-from server.schema import documents
+from server.schema import validation
 from server.schema.cost import CostLimit
 from server.schema.directives import RULES, Guard
-from server.schema.documents import Documents
 from server.schema.errors import InPayload, tell, without_suggestion
 from server.schema.mutation import Mutation
 from server.schema.query import Query
 from server.schema.subscription import Subscription
 from server.schema.types.inbox import CollaborationRequest, Notice, PartnershipRequest
+from server.schema.validation import Validation
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +45,7 @@ class WelkomSchema(strawberry.Schema):
         self,
         query: str | None,
         variable_values: dict[str, Any] | None = None,
-        context_value: Connection | None = None,
+        context_value: ClientConnection | None = None,
         root_value: Any = None,
         operation_name: str | None = None,
         allowed_operation_types: Iterable[OperationType] | None = None,
@@ -68,7 +71,7 @@ class WelkomSchema(strawberry.Schema):
         return _told(result, context)
 
     async def stream(  # type: ignore[override]
-        self, query: str | None, *, context_value: Connection | None = None, **kwargs: Any
+        self, query: str | None, *, context_value: ClientConnection | None = None, **kwargs: Any
     ) -> AsyncIterator[Any]:
         """Subscriptions; a query or mutation over a socket is executed as ever and answers once."""
         assert context_value is not None
@@ -76,7 +79,7 @@ class WelkomSchema(strawberry.Schema):
             return self._follow(query, context_value=context_value, **kwargs)
         return self._once(query, context_value=context_value, **kwargs)
 
-    async def _follow(self, query: str | None, *, context_value: Connection, **kwargs: Any) -> AsyncIterator[Any]:
+    async def _follow(self, query: str | None, *, context_value: ClientConnection, **kwargs: Any) -> AsyncIterator[Any]:
         context = Context(context_value)
         try:
             try:
@@ -120,7 +123,7 @@ def _told(result: Any, context: Context) -> Any:
 def _kind(query: str | None, name: str | None) -> Kind | None:
     """The kind of operation; None where the text does not even parse: executing it says why."""
     try:
-        definitions = documents.parsed(query or "").definitions
+        definitions = validation.parsed(query or "").definitions
     except GraphQLError:
         return None
     operations = [d for d in definitions if isinstance(d, OperationDefinitionNode)]
@@ -135,7 +138,7 @@ def build(*, suggest: bool = True) -> WelkomSchema:
         mutation=Mutation,
         subscription=Subscription,
         types=[PartnershipRequest, CollaborationRequest, Notice],
-        extensions=[Documents, CostLimit],
+        extensions=[Validation, CostLimit],
         config=StrawberryConfig(disable_field_suggestions=not suggest),
     )
     if problems := list(check(made)):

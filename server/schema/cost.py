@@ -20,7 +20,7 @@ from graphql import (
 from strawberry.extensions import SchemaExtension
 
 from server.domain.errors import LimitExceeded
-from server.schema.documents import limit_exceeded
+from server.schema.validation import limit_exceeded
 
 MAX_NODES = 5000
 

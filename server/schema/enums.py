@@ -26,7 +26,7 @@ from server.domain.permissions import GRANTS, Permission
 E = TypeVar("E", bound=type[Enum])
 
 
-def shown(cls: E, description: str, **values: str) -> E:
+def describe(cls: E, description: str, **values: str) -> E:
     """Makes a domain enumeration a GraphQL one; every value needs its description."""
     made = strawberry.enum(cls, description=description)
     for value in made.__strawberry_definition__.values:  # type: ignore[attr-defined]
@@ -35,20 +35,20 @@ def shown(cls: E, description: str, **values: str) -> E:
     return made
 
 
-shown(
+describe(
     PlatformRole,
     "What a user is in an environment: exactly one of these.",
     BASIC_USER="Sees colleagues, and works in the organisations they are a member of.",
     ADVANCED_USER="As a Basic user; with the relationship-manager mark also manages partnerships.",
     ADMINISTRATOR="Invites and manages users, creates organisations, changes settings, reads the audit log.",
 )
-shown(
+describe(
     OrganisationRole,
     "What a member is in an organisation. Independent of the platform role.",
     MEMBER="Views, creates and sends the organisation's documents.",
     ADMINISTRATOR="As a member; also manages members, and edits and activates the organisation.",
 )
-shown(
+describe(
     Permission,
     "What one may do. `@grantedTo` says which roles hold it.",
     USER_VIEW="See the colleagues in one's own environment.",
@@ -64,20 +64,20 @@ shown(
     MEMBERSHIP_MANAGE="Add, change and remove the organisation's members.",
     ORGANISATION_MANAGE="Edit and activate the organisation.",
 )
-shown(
+describe(
     UserStatus,
     "Where a user stands in an environment.",
     INVITED="Has a place that they have not taken yet.",
     ACTIVE="Took the place, and may act in their role.",
     BLOCKED="Has no access to this environment until unblocked.",
 )
-shown(
+describe(
     JoinPolicy,
     "What happens to someone who signs up with an address on the environment's own domain.",
     AUTOMATIC="They join as Basic user, without memberships.",
     CLOSED="They are told to ask an administrator for an invitation.",
 )
-shown(
+describe(
     InvitationStatus,
     "Where an invitation stands.",
     PENDING="Waits to be accepted.",
@@ -86,13 +86,13 @@ shown(
     REVOKED="Was withdrawn by an administrator.",
     EXPIRED="Was not accepted in time; resending revives it.",
 )
-shown(
+describe(
     InvitationKind,
     "How a user came to be invited.",
     BY_EMAIL="Invited by e-mail: the link asks to accept.",
     ADDED="Added by an administrator: the mail asks for a password only.",
 )
-shown(
+describe(
     DeliveryStatus,
     "What became of a mail.",
     QUEUED="Waits to be sent.",
@@ -103,26 +103,26 @@ shown(
 )
 
 
-shown(
+describe(
     IdentifierScheme,
     "Which register a company number is of.",
     KVK="The Dutch trade register: 8 digits (ICD 0106).",
     KBO="The Belgian register of enterprises: 10 digits with check digits (ICD 0208).",
     VAT="A VAT number of a country of the European Union, with its country code.",
 )
-shown(
+describe(
     OrganisationStatus,
     "Where an organisation stands.",
     PENDING="Not activated yet: no members can be added, no documents sent.",
     ACTIVATED="In use.",
 )
-shown(
+describe(
     ActivationMethod,
     "How an organisation is activated.",
     EMAIL_CODE="By a code mailed to the asking administrator's address on an own domain.",
     MANUAL_REVIEW="By the operator, who looks into it.",
 )
-shown(
+describe(
     PartnershipStatus,
     "Where a partnership stands.",
     REQUESTED="One side asked; the other has not decided.",
@@ -131,7 +131,7 @@ shown(
     WITHDRAWN="The asking side took it back.",
     ENDED="One side ended it; every membership across the two is cut.",
 )
-shown(
+describe(
     NoticeKind,
     "What a notice tells.",
     ROLE_CHANGED="The addressee's role, or who administers an organisation, changed.",
@@ -147,7 +147,7 @@ shown(
     ORGANISATION_REFUSED="An organisation's activation was refused.",
     USER_JOINED="A user became active.",
 )
-shown(
+describe(
     DocumentKind,
     "What a document is.",
     INVOICE="An invoice.",

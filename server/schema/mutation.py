@@ -9,15 +9,17 @@ from server.resolvers import (
     environments,
     inbox,
     invitations,
+    memberships,
     organisations,
     partnerships,
-    sign_in,
+    passwords,
+    sessions,
+    sign_ups,
     users,
 )
+from server.schema import payloads
 from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires, requires_on_object
-from server.schema.roots import mutation
-from server.schema.types import collaborating, filing, inviting, managing
-from server.schema.types import sign_in as signing_in
+from server.schema.root_fields import mutation
 
 INVITE, MANAGE = requires(Permission.USER_INVITE), requires(Permission.USER_MANAGE)
 SETTINGS = requires(Permission.ENVIRONMENT_MANAGE)
@@ -32,141 +34,147 @@ PARTNERSHIPS = requires(Permission.PARTNERSHIP_MANAGE)
     description="What can be done. Each answers a payload with `errors`; where there are any, nothing was done."
 )
 class Mutation:
-    sign_up: signing_in.SignUpPayload | None = mutation(
+    sign_up: payloads.sign_ups.SignUpPayload | None = mutation(
         PUBLIC,
-        sign_in.sign_up_,
+        sign_ups.sign_up,
         "Mails a link that proves the address. The answer is the same whether or not it is known.",
     )
-    complete_sign_up: signing_in.CompleteSignUpPayload | None = mutation(
-        PUBLIC, sign_in.complete_sign_up, "Founds or joins an environment with a proven address, and logs in."
+    complete_sign_up: payloads.sign_ups.CompleteSignUpPayload | None = mutation(
+        PUBLIC, sign_ups.complete_sign_up, "Founds or joins an environment with a proven address, and logs in."
     )
-    log_in: signing_in.LogInPayload | None = mutation(
-        PUBLIC, sign_in.log_in, "Starts a session by address and password."
+    log_in: payloads.sessions.LogInPayload | None = mutation(
+        PUBLIC, sessions.log_in, "Starts a session by address and password."
     )
-    log_out: signing_in.LogOutPayload | None = mutation(LOGGED_IN, sign_in.log_out, "Ends this request's session.")
-    request_password_reset: signing_in.RequestPasswordResetPayload | None = mutation(
-        PUBLIC, sign_in.request_password_reset, "Mails a link for a new password, if the address has an account."
+    log_out: payloads.sessions.LogOutPayload | None = mutation(
+        LOGGED_IN, sessions.log_out, "Ends this request's session."
     )
-    set_password: signing_in.SetPasswordPayload | None = mutation(
-        PUBLIC, sign_in.set_password, "Sets a new password by a mailed link: a recovery, or an added user's first one."
+    request_password_reset: payloads.passwords.RequestPasswordResetPayload | None = mutation(
+        PUBLIC, passwords.request_password_reset, "Mails a link for a new password, if the address has an account."
     )
-    change_password: signing_in.ChangePasswordPayload | None = mutation(
-        LOGGED_IN, accounts.change_password, "Changes one's password and ends one's other sessions."
+    set_password: payloads.passwords.SetPasswordPayload | None = mutation(
+        PUBLIC,
+        passwords.set_password,
+        "Sets a new password by a mailed link: a recovery, or an added user's first one.",
     )
-    revoke_session: signing_in.RevokeSessionPayload | None = mutation(
-        LOGGED_IN, accounts.revoke_session, "Ends one of one's own sessions."
+    change_password: payloads.passwords.ChangePasswordPayload | None = mutation(
+        LOGGED_IN, passwords.change_password, "Changes one's password and ends one's other sessions."
     )
-    update_account: signing_in.UpdateAccountPayload | None = mutation(
+    revoke_session: payloads.sessions.RevokeSessionPayload | None = mutation(
+        LOGGED_IN, sessions.revoke_session, "Ends one of one's own sessions."
+    )
+    update_account: payloads.accounts.UpdateAccountPayload | None = mutation(
         LOGGED_IN, accounts.update_account, "Changes one's name or language."
     )
-    remove_email: signing_in.RemoveEmailPayload | None = mutation(
+    remove_email: payloads.accounts.RemoveEmailPayload | None = mutation(
         LOGGED_IN, accounts.remove_email, "Gives up a secondary address."
     )
-    make_email_primary: signing_in.MakeEmailPrimaryPayload | None = mutation(
+    make_email_primary: payloads.accounts.MakeEmailPrimaryPayload | None = mutation(
         LOGGED_IN, accounts.make_email_primary, "Makes another of one's addresses the one that recovery mail goes to."
     )
-    undo_email_link: signing_in.UndoEmailLinkPayload | None = mutation(
+    undo_email_link: payloads.accounts.UndoEmailLinkPayload | None = mutation(
         PUBLIC, accounts.undo_email_link, "Takes back that an invitation linked an address to the account."
     )
 
-    invite_user: inviting.InviteUserPayload | None = mutation(INVITE, invitations.invite_user, "Invites by e-mail.")
-    invite_users: inviting.InviteUsersPayload | None = mutation(
+    invite_user: payloads.invitations.InviteUserPayload | None = mutation(
+        INVITE, invitations.invite_user, "Invites by e-mail."
+    )
+    invite_users: payloads.invitations.InviteUsersPayload | None = mutation(
         INVITE, invitations.invite_users, "Invites up to 100 people by e-mail, each with a result of their own."
     )
-    add_user: inviting.AddUserPayload | None = mutation(
+    add_user: payloads.users.AddUserPayload | None = mutation(
         INVITE, invitations.add_user, "Adds a user at once; the mail asks for a password only. Works for every domain."
     )
-    resend_invitation: inviting.ResendInvitationPayload | None = mutation(
+    resend_invitation: payloads.invitations.ResendInvitationPayload | None = mutation(
         INVITE, invitations.resend_invitation, "Sends an invitation again, with a new link and a new expiry."
     )
-    revoke_invitation: inviting.RevokeInvitationPayload | None = mutation(
+    revoke_invitation: payloads.invitations.RevokeInvitationPayload | None = mutation(
         INVITE, invitations.revoke_invitation, "Withdraws an invitation; the place that waited ends."
     )
-    accept_invitation: inviting.AcceptInvitationPayload | None = mutation(
+    accept_invitation: payloads.invitations.AcceptInvitationPayload | None = mutation(
         PUBLIC, invitations.accept_invitation, "Takes an invitation, once, and logs in."
     )
-    decline_invitation: inviting.DeclineInvitationPayload | None = mutation(
+    decline_invitation: payloads.invitations.DeclineInvitationPayload | None = mutation(
         PUBLIC, invitations.decline_invitation, "Declines an invitation; the place that waited ends."
     )
 
-    change_user_role: managing.ChangeUserRolePayload | None = mutation(
+    change_user_role: payloads.users.ChangeUserRolePayload | None = mutation(
         MANAGE, users.change_user_role, "Gives a user another role, from their very next operation on."
     )
-    set_relationship_manager: managing.SetRelationshipManagerPayload | None = mutation(
+    set_relationship_manager: payloads.users.SetRelationshipManagerPayload | None = mutation(
         MANAGE, users.set_relationship_manager, "Gives or takes the relationship-manager mark."
     )
-    block_user: managing.BlockUserPayload | None = mutation(
+    block_user: payloads.users.BlockUserPayload | None = mutation(
         MANAGE, users.block_user, "Ends a user's access to this environment at once, until unblocked."
     )
-    unblock_user: managing.UnblockUserPayload | None = mutation(
+    unblock_user: payloads.users.UnblockUserPayload | None = mutation(
         MANAGE, users.unblock_user, "Gives a blocked user their access back, as it was."
     )
-    remove_user: managing.RemoveUserPayload | None = mutation(
+    remove_user: payloads.users.RemoveUserPayload | None = mutation(
         MANAGE, users.remove_user, "Ends a user's place in the environment; the account remains."
     )
-    leave_environment: managing.LeaveEnvironmentPayload | None = mutation(
+    leave_environment: payloads.environments.LeaveEnvironmentPayload | None = mutation(
         IN_ENVIRONMENT, users.leave_environment, "Ends the viewer's own place in the environment."
     )
-    update_environment: managing.UpdateEnvironmentPayload | None = mutation(
+    update_environment: payloads.environments.UpdateEnvironmentPayload | None = mutation(
         SETTINGS, environments.update_environment, "Changes the environment's settings."
     )
 
-    create_organisation: collaborating.CreateOrganisationPayload | None = mutation(
+    create_organisation: payloads.organisations.CreateOrganisationPayload | None = mutation(
         requires(Permission.ORGANISATION_CREATE),
         organisations.create_organisation,
         "Adds a legal entity; the viewer is its first administrator.",
     )
-    request_activation: collaborating.RequestActivationPayload | None = mutation(
+    request_activation: payloads.organisations.RequestActivationPayload | None = mutation(
         ORGANISATION, organisations.request_activation, "Asks to activate an organisation, by mailed code or by review."
     )
-    confirm_activation: collaborating.ConfirmActivationPayload | None = mutation(
+    confirm_activation: payloads.organisations.ConfirmActivationPayload | None = mutation(
         ORGANISATION, organisations.confirm_activation, "Activates an organisation by the mailed code."
     )
-    update_organisation: collaborating.UpdateOrganisationPayload | None = mutation(
+    update_organisation: payloads.organisations.UpdateOrganisationPayload | None = mutation(
         ORGANISATION, organisations.update_organisation, "Changes an organisation's name."
     )
-    add_members: collaborating.AddMembersPayload | None = mutation(
-        MEMBERS, organisations.add_members, "Adds colleagues at once; asks partners' users."
+    add_members: payloads.memberships.AddMembersPayload | None = mutation(
+        MEMBERS, memberships.add_members, "Adds colleagues at once; asks partners' users."
     )
-    change_membership_role: collaborating.ChangeMembershipRolePayload | None = mutation(
-        MEMBERS, organisations.change_membership_role, "Gives a member the other role."
+    change_membership_role: payloads.memberships.ChangeMembershipRolePayload | None = mutation(
+        MEMBERS, memberships.change_membership_role, "Gives a member the other role."
     )
-    remove_member: collaborating.RemoveMemberPayload | None = mutation(
-        IN_ENVIRONMENT, organisations.remove_member, "Ends a membership, or takes a request back; also one's own."
+    remove_member: payloads.memberships.RemoveMemberPayload | None = mutation(
+        IN_ENVIRONMENT, memberships.remove_member, "Ends a membership, or takes a request back; also one's own."
     )
-    accept_membership: collaborating.AcceptMembershipPayload | None = mutation(
-        IN_ENVIRONMENT, organisations.accept_membership, "Accepts a request to collaborate."
+    accept_membership: payloads.memberships.AcceptMembershipPayload | None = mutation(
+        IN_ENVIRONMENT, memberships.accept_membership, "Accepts a request to collaborate."
     )
-    decline_membership: collaborating.DeclineMembershipPayload | None = mutation(
-        IN_ENVIRONMENT, organisations.decline_membership, "Declines a request to collaborate."
+    decline_membership: payloads.memberships.DeclineMembershipPayload | None = mutation(
+        IN_ENVIRONMENT, memberships.decline_membership, "Declines a request to collaborate."
     )
-    request_partnership: collaborating.RequestPartnershipPayload | None = mutation(
+    request_partnership: payloads.partnerships.RequestPartnershipPayload | None = mutation(
         PARTNERSHIPS, partnerships.request_partnership, "Asks another environment to be a partner."
     )
-    accept_partnership: collaborating.AcceptPartnershipPayload | None = mutation(
+    accept_partnership: payloads.partnerships.AcceptPartnershipPayload | None = mutation(
         PARTNERSHIPS, partnerships.accept_partnership, "Accepts a partnership, for the whole side."
     )
-    decline_partnership: collaborating.DeclinePartnershipPayload | None = mutation(
+    decline_partnership: payloads.partnerships.DeclinePartnershipPayload | None = mutation(
         PARTNERSHIPS, partnerships.decline_partnership, "Declines a partnership, for the whole side."
     )
-    withdraw_partnership: collaborating.WithdrawPartnershipPayload | None = mutation(
+    withdraw_partnership: payloads.partnerships.WithdrawPartnershipPayload | None = mutation(
         PARTNERSHIPS, partnerships.withdraw_partnership, "Takes one's own side's request back."
     )
-    end_partnership: collaborating.EndPartnershipPayload | None = mutation(
+    end_partnership: payloads.partnerships.EndPartnershipPayload | None = mutation(
         PARTNERSHIPS, partnerships.end_partnership, "Ends a partnership and cuts every membership across the two."
     )
-    set_partnership_manager: collaborating.SetPartnershipManagerPayload | None = mutation(
+    set_partnership_manager: payloads.partnerships.SetPartnershipManagerPayload | None = mutation(
         PARTNERSHIPS,
         partnerships.set_partnership_manager,
         "Connects one of one's own relationship managers, or no longer.",
     )
-    mark_inbox_item_read: collaborating.MarkInboxItemReadPayload | None = mutation(
+    mark_inbox_item_read: payloads.inbox.MarkInboxItemReadPayload | None = mutation(
         IN_ENVIRONMENT, inbox.mark_inbox_item_read, "Marks an inbox item as read."
     )
 
-    create_document: filing.CreateDocumentPayload | None = mutation(
+    create_document: payloads.documents.CreateDocumentPayload | None = mutation(
         CREATE_DOCUMENT, documents.create_document, "Adds a document; its file is put to the path in the payload."
     )
-    send_document: filing.SendDocumentPayload | None = mutation(
+    send_document: payloads.documents.SendDocumentPayload | None = mutation(
         SEND_DOCUMENT, documents.send_document, "Mails a document with its file attached."
     )

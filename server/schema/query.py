@@ -3,16 +3,16 @@
 import strawberry
 
 from server.domain.permissions import Permission
-from server.resolvers import accounts, environments, invitations, partnerships, users
+from server.resolvers import accounts, environments, invitations, nodes, partnerships, roles, users
 from server.resolvers import inbox as inbox_resolvers
 from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires
-from server.schema.roots import query
+from server.schema.root_fields import query
 from server.schema.types.accounts import Account
-from server.schema.types.cards import EnvironmentCard
 from server.schema.types.environments import Environment
 from server.schema.types.inbox_pages import InboxConnection
 from server.schema.types.invitations import InvitationPreview
 from server.schema.types.nodes import Node
+from server.schema.types.profiles import EnvironmentCard
 from server.schema.types.roles import Role
 from server.schema.types.users import User
 
@@ -22,9 +22,9 @@ class Query:
     account: Account = query(LOGGED_IN, accounts.account, "The viewer's own account, whatever the environment.")
     viewer: User | None = query(IN_ENVIRONMENT, users.viewer, "The viewer as a user of the environment at hand.")
     environment: Environment | None = query(IN_ENVIRONMENT, environments.environment, "The environment at hand.")
-    roles: list[Role] = query(PUBLIC, environments.roles, "The table of roles: who may do what.")
+    roles: list[Role] = query(PUBLIC, roles.roles, "The table of roles: who may do what.")
     node: Node | None = query(
-        IN_ENVIRONMENT, environments.node, "Anything by its id; null for a bad id, and for what the viewer may not see."
+        IN_ENVIRONMENT, nodes.node, "Anything by its id; null for a bad id, and for what the viewer may not see."
     )
     invitation_preview: InvitationPreview | None = query(
         PUBLIC, invitations.invitation_preview, "What an invitation's link shows; null for what is no invitation."

@@ -8,9 +8,9 @@ from server.domain.permissions import Permission
 from server.resolvers import inbox as inbox_resolvers
 from server.resolvers import users
 from server.schema.directives import IN_ENVIRONMENT, requires
-from server.schema.roots import subscription
+from server.schema.payloads.users import UserChange
+from server.schema.root_fields import subscription
 from server.schema.types.inbox_pages import InboxEvent
-from server.schema.types.managing import UserChange
 
 
 @strawberry.type(description="What can be followed live. Authority is checked again for each event.")

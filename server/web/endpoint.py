@@ -17,11 +17,17 @@ from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types.execution import PreExecutionError
 
-from server.context import Connection, Services
+from server.context import (
+    ClientConnection,
+    Services,
+)
 from server.schema.build import WelkomSchema
 from server.web import graphiql
 from server.web.credentials import clear_cookie, from_init, set_cookie, token_of
-from server.web.followers import Followers, recognise
+from server.web.live_connections import (
+    LiveConnections,
+    recognise,
+)
 from server.web.pages import language
 from server.web.sockets import SocketHandler
 from server.web.streams import streamed
@@ -48,13 +54,13 @@ class TextFrames(ASGIWebSocketAdapter):
                 await self.ws.close(code=code, reason=reason)
 
 
-class Endpoint(GraphQL[Connection, None]):
+class Endpoint(GraphQL[ClientConnection, None]):
     """One for each process. Every fault of the request itself is a JSON error with a code."""
 
     websocket_adapter_class = TextFrames
     graphql_transport_ws_handler_class = SocketHandler
 
-    def __init__(self, schema: WelkomSchema, services: Services, followers: Followers) -> None:
+    def __init__(self, schema: WelkomSchema, services: Services, followers: LiveConnections) -> None:
         super().__init__(
             schema,
             graphql_ide="graphiql" if services.settings.development else None,
@@ -78,8 +84,8 @@ class Endpoint(GraphQL[Connection, None]):
 
     # ---- who asks
 
-    async def get_context(self, request: Request | WebSocket, response: Any) -> Connection:
-        connection = Connection(
+    async def get_context(self, request: Request | WebSocket, response: Any) -> ClientConnection:
+        connection = ClientConnection(
             services=self.services,
             followers=self.followers,
             token=token_of(request, self.services.settings),
@@ -93,7 +99,7 @@ class Endpoint(GraphQL[Connection, None]):
         response.connection = connection
         return connection
 
-    async def on_ws_connect(self, context: Connection) -> Any:
+    async def on_ws_connect(self, context: ClientConnection) -> Any:
         """A socket needs a live session: anonymous ones are refused with 4403."""
         params = context.connection_params or {}
         context.token = from_init(params) or context.token
@@ -109,7 +115,7 @@ class Endpoint(GraphQL[Connection, None]):
         origin = request.headers.get("origin")
         return origin is None or origin in self.services.settings.origins
 
-    async def execute_operation(self, *, context: Connection, **given: Any) -> Any:  # type: ignore[override]
+    async def execute_operation(self, *, context: ClientConnection, **given: Any) -> Any:  # type: ignore[override]
         result = await super().execute_operation(context=context, **given)
         return streamed(context, result) if isinstance(result, AsyncGenerator) else result
 
@@ -144,7 +150,7 @@ class Endpoint(GraphQL[Connection, None]):
             response.headers["content-type"] = f"{MEDIA}; charset=utf-8"
             if "data" not in response_data:
                 response.status_code = OUR_FAULTS.get(response_data["errors"][0]["extensions"]["code"], 400)
-        connection: Connection = sub_response.connection
+        connection: ClientConnection = sub_response.connection
         if connection.set_cookie:
             set_cookie(response, self.services.settings, connection.set_cookie)
         if connection.clear_cookie:

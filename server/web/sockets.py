@@ -9,8 +9,11 @@ from starlette.websockets import WebSocketDisconnect
 from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
 
-from server.context import Whose
-from server.web.followers import Followers, recognise
+from server.context import AccessScope
+from server.web.live_connections import (
+    LiveConnections,
+    recognise,
+)
 
 log = logging.getLogger(__name__)
 PING_EVERY = 20.0
@@ -22,7 +25,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
     async def handle(self) -> None:
         self._stop: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
         self._alive = True
-        self._followers: Followers = self.context.followers
+        self._followers: LiveConnections = self.context.followers
         main = asyncio.create_task(super().handle())
         pinger = asyncio.create_task(self._ping())
         try:
@@ -42,7 +45,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             self._belong_to(await recognise(self.context) or self.context.whose)
         await super().run_operation(operation)
 
-    def _belong_to(self, whose: Whose) -> None:
+    def _belong_to(self, whose: AccessScope) -> None:
         self._followers.discard(self, self.context.whose)
         self.context.whose = whose
         self._followers.add(self, whose)

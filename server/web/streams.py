@@ -8,10 +8,15 @@ from typing import Any
 from graphql import GraphQLError
 from strawberry.types import ExecutionResult
 
-from server.context import Connection
+from server.context import ClientConnection
 from server.domain.errors import NoEnvironment, Resume
 from server.schema.errors import tell
-from server.web.followers import ENDED, Followers, authority_of, recognise
+from server.web.live_connections import (
+    ENDED,
+    LiveConnections,
+    authority_of,
+    recognise,
+)
 
 
 class Stream:
@@ -25,7 +30,7 @@ class Stream:
             self.stopped.set_result((code, reason))
 
 
-async def streamed(connection: Connection, results: AsyncGenerator[Any, None]) -> AsyncGenerator[Any, None]:
+async def streamed(connection: ClientConnection, results: AsyncGenerator[Any, None]) -> AsyncGenerator[Any, None]:
     """The results of a subscription until access ends, then why it did; RESUME where the server ends."""
     async with contextlib.aclosing(results):
         try:
@@ -39,9 +44,9 @@ async def streamed(connection: Connection, results: AsyncGenerator[Any, None]) -
 
 
 @contextlib.asynccontextmanager
-async def following(connection: Connection) -> AsyncIterator[asyncio.Future[tuple[int, str]]]:
+async def following(connection: ClientConnection) -> AsyncIterator[asyncio.Future[tuple[int, str]]]:
     """A future that is done as soon as the access behind this connection has ended, or the server does."""
-    followers: Followers = connection.followers
+    followers: LiveConnections = connection.followers
     stream, whose = Stream(), await recognise(connection)
     if whose is not None:
         followers.add(stream, whose)
@@ -69,7 +74,7 @@ async def _until(stopped: asyncio.Future[Any], results: AsyncGenerator[Any, None
             await asyncio.gather(coming, return_exceptions=True)
 
 
-async def _last_word(connection: Connection, stop: tuple[int, str]) -> ExecutionResult:
+async def _last_word(connection: ClientConnection, stop: tuple[int, str]) -> ExecutionResult:
     """Why access ended; where the account has another place at hand by now, that the one of this stream is over."""
     if stop != ENDED:
         return _refused(Resume(), connection.locale)

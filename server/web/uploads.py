@@ -8,9 +8,12 @@ from collections.abc import AsyncIterator
 from starlette.requests import Request
 
 from server.db.models import new_id
-from server.domain.contents import BLOCK, Inspection
 from server.domain.documents import LARGEST, StoredFile
 from server.domain.errors import LimitExceeded, TookTooLong, Unavailable
+from server.domain.file_inspection import (
+    BLOCK,
+    Inspection,
+)
 from server.storage import Storage
 from server.web.file_headers import name_in
 

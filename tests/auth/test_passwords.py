@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from server.auth.passwords import Passwords
+from server.auth.password_hashing import Passwords
 from server.domain.errors import WeakPassword
 
 ABOUT = ["Nora Nieuw", "nora@initech.example"]

@@ -6,7 +6,7 @@ import sys
 import time
 
 from server.bus import running
-from server.bus.memory import Heard
+from server.bus.memory import BusEvent
 from server.bus.wire import Wire, WireBus
 from server.domain.events import InboxChanged, UserChanged
 
@@ -24,7 +24,7 @@ def wire(url: str) -> Wire:
 async def main(url: str) -> None:
     bus = WireBus(wire(url))
 
-    def hear(event: Heard) -> None:
+    def hear(event: BusEvent) -> None:
         say(type(event).__name__)
         if isinstance(event, InboxChanged):
             bus.publish(UserChanged(event.environment_id, event.user_id))

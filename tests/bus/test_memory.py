@@ -4,7 +4,15 @@ import uuid
 
 import pytest
 
-from server.bus.memory import Heard, Lagged, MemoryBus, Resync, access_of, inbox_of, users_of
+from server.bus.memory import (
+    BusEvent,
+    Lagged,
+    MemoryBus,
+    Resync,
+    access_of,
+    inbox_of,
+    users_of,
+)
 from server.domain.events import AccessEnded, InboxChanged, UserChanged
 
 ACME, GLOBEX, ALICE, BOB = (uuid.UUID(int=n) for n in range(1, 5))
@@ -50,7 +58,7 @@ async def test_nothing_is_kept_of_who_went() -> None:
 
 
 async def test_a_listener_that_fails_spoils_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    bus, heard = MemoryBus(), list[Heard]()
+    bus, heard = MemoryBus(), list[BusEvent]()
     bus.listen(lambda event: 1 / 0)  # type: ignore[arg-type]
     bus.listen(heard.append)
     bus.publish(AccessEnded(ALICE))
@@ -59,7 +67,7 @@ async def test_a_listener_that_fails_spoils_nothing(caplog: pytest.LogCaptureFix
 
 
 async def test_resync_reaches_everybody() -> None:
-    bus, heard = MemoryBus(), list[Heard]()
+    bus, heard = MemoryBus(), list[BusEvent]()
     bus.listen(heard.append)
     with bus.subscribe(users_of(ACME)) as users, bus.subscribe(inbox_of(ACME, BOB)) as inbox:
         bus._tell(Resync())

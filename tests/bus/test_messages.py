@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from server.bus import sequence
 from server.bus.codec import LETTERS, PER_MESSAGE, Message, decode, encode
-from server.bus.memory import Heard, Resync
+from server.bus.memory import (
+    BusEvent,
+    Resync,
+)
 from server.bus.sequence import Incoming, Outgoing
 from server.domain.events import AccessEnded, Event, InboxChanged, UserChanged
 
@@ -28,12 +31,12 @@ def told(number: int) -> UserChanged:
     return UserChanged(uuid.UUID(int=0), uuid.UUID(int=number))
 
 
-def message(number: int, *said: Heard, origin: str = THERE) -> str:
+def message(number: int, *said: BusEvent, origin: str = THERE) -> str:
     return encode(Message(origin, number, list(said or [told(number)])))
 
 
 @given(st.lists(events), st.integers(1, 2**53))
-def test_every_event_arrives_as_it_was(said: list[Heard], number: int) -> None:
+def test_every_event_arrives_as_it_was(said: list[BusEvent], number: int) -> None:
     assert decode(encode(Message(HERE, number, said))) == Message(HERE, number, said)
 
 

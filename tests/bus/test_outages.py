@@ -10,7 +10,12 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 
 from server.bus import running, sequence
-from server.bus.memory import Heard, Lagged, Resync, inbox_of
+from server.bus.memory import (
+    BusEvent,
+    Lagged,
+    Resync,
+    inbox_of,
+)
 from server.bus.wire import BEAT, Hear, Link, WireBus
 from server.domain.events import AccessEnded, InboxChanged
 from tests.bus import proxy
@@ -75,7 +80,7 @@ async def later(seconds: float, do: Callable[[], object]) -> None:
 
 
 async def test_an_event_told_while_its_listener_was_away_is_a_resync(carrier: Carrier) -> None:
-    heard: list[Heard] = []
+    heard: list[BusEvent] = []
     async with (
         connected(carrier, 1) as (teller,),
         proxy.before(carrier.port) as between,
@@ -106,7 +111,7 @@ async def test_a_wire_that_falls_silent_is_given_up(carrier: Carrier) -> None:
 
 
 async def test_publish_never_waits_and_all_is_told_when_the_server_is_back(carrier: Carrier) -> None:
-    heard: list[Heard] = []
+    heard: list[BusEvent] = []
     said = [AccessEnded(uuid.uuid4()) for _ in range(2000)]
     async with connected(carrier, 1) as (hearer,), proxy.before(carrier.port) as between:
         hearer.listen(heard.append)
@@ -128,7 +133,7 @@ async def test_a_bus_that_never_connected_tells_its_own_process(
 ) -> None:
     monkeypatch.setattr("server.bus.READY_WITHIN", 0.2)
     monkeypatch.setattr("server.bus.wire.GRACE", 0.1)
-    heard: list[Heard] = []
+    heard: list[BusEvent] = []
     alone = WireBus(carrier.wire(port=1))
     alone.listen(heard.append)
     async with running(alone):
@@ -143,7 +148,7 @@ async def test_more_than_can_be_kept_is_a_resync_for_all_others(
     carrier: Carrier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sequence, "MOST_WAITING", 50)
-    heard: list[Heard] = []
+    heard: list[BusEvent] = []
     async with connected(carrier, 1) as (hearer,), proxy.before(carrier.port) as between:
         hearer.listen(heard.append)
         async with connected(carrier, 1, port=between.port) as (teller,):

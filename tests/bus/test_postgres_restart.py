@@ -21,7 +21,7 @@ from websockets.asyncio.client import ClientConnection
 
 from server.app import open_database
 from server.bus.postgres import NAME
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import NoticeKind
 from server.domain import ids
 from server.domain import inbox as verbs

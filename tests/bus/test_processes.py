@@ -8,7 +8,7 @@ import time
 import uuid
 from collections.abc import AsyncIterator
 
-from server.bus.memory import Heard
+from server.bus.memory import BusEvent
 from server.domain.events import AccessEnded, InboxChanged, UserChanged
 from tests.bus.conftest import connected, until
 from tests.bus.servers import Carrier
@@ -48,7 +48,7 @@ async def another(url: str) -> AsyncIterator[Other]:
 
 
 async def test_three_processes_hear_each_other(carrier: Carrier) -> None:
-    heard: list[Heard] = []
+    heard: list[BusEvent] = []
     took = []
     async with connected(carrier, 1) as (bus,), another(carrier.url) as one, another(carrier.url) as two:
         bus.listen(heard.append)
@@ -66,7 +66,7 @@ async def test_three_processes_hear_each_other(carrier: Carrier) -> None:
 
 async def test_a_killed_process_harms_no_other(carrier: Carrier) -> None:
     async with connected(carrier, 2) as (bus, hearer):
-        heard: list[Heard] = []
+        heard: list[BusEvent] = []
         hearer.listen(heard.append)
         with contextlib.suppress(AssertionError, TimeoutError):
             async with another(carrier.url) as victim:

@@ -7,7 +7,11 @@ import uuid
 import pytest
 
 from server.bus import running
-from server.bus.memory import Heard, Lagged, users_of
+from server.bus.memory import (
+    BusEvent,
+    Lagged,
+    users_of,
+)
 from server.bus.wire import WireBus
 from server.domain.events import AccessEnded, InboxChanged, UserChanged
 from tests.bus.conftest import connected, until
@@ -20,8 +24,8 @@ def told(number: int, *, by: int = 0) -> UserChanged:
     return UserChanged(uuid.UUID(int=by), uuid.UUID(int=number))
 
 
-def ear(bus: WireBus) -> list[Heard]:
-    heard: list[Heard] = []
+def ear(bus: WireBus) -> list[BusEvent]:
+    heard: list[BusEvent] = []
     bus.listen(heard.append)
     return heard
 

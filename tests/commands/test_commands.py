@@ -14,7 +14,7 @@ from sqlalchemy import select
 from typer.testing import CliRunner
 
 from server.cli import app
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Domain, Invitation, User
 from server.settings import Settings
 from tests.cast import Cast

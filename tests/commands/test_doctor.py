@@ -17,8 +17,8 @@ import pytest
 from redis.asyncio import Redis
 from sqlalchemy import make_url
 
-from server.commands.surroundings import storage
-from server.db.engine import Database
+from server.commands.doctor.dependencies import storage
+from server.db.database import Database
 from server.settings import Settings
 from tests.bus.conftest import redis_server
 from tests.bus.proxy import Proxy

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from server.bus import make_bus, running
-from server.bus.memory import Heard
-from server.db.engine import Database
+from server.bus.memory import BusEvent
+from server.db.database import Database
 from server.db.models import ActivationMethod
-from server.domain import memberships, organisations, users
+from server.domain import memberships, organisation_activation, users
 from server.domain.events import InboxChanged
 from server.settings import Settings
 from tests.bus.conftest import until
@@ -36,7 +36,7 @@ async def asking(database: Database, who: Member, name: str = "Acme Sales B.V.",
 
 async def asks(database: Database, who: Member, made: str, method: str = "MANUAL_REVIEW") -> None:
     async with database.write(origin="test") as uow:
-        await organisations.request_activation(
+        await organisation_activation.request_activation(
             uow, who.actor, organisation_id=key(made), method=ActivationMethod(method)
         )
 
@@ -151,7 +151,7 @@ async def test_org_3_a_notice_reaches_a_running_server(
     welkom: Welkom, database: Database, settings: Settings, cast: Cast
 ) -> None:
     made = await asking(database, cast.alice)
-    bus, heard = make_bus(settings), list[Heard]()
+    bus, heard = make_bus(settings), list[BusEvent]()
     async with running(bus):
         bus.listen(heard.append)
         done(await welkom("organisation", "approve", made))

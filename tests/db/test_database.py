@@ -16,9 +16,12 @@ import strawberry
 from sqlalchemy import delete, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
-from server.context import Connection, Info
+from server.context import (
+    ClientConnection,
+    Info,
+)
 from server.db import migrate
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import AuditEvent, Environment, Invitation, Mail, MailKind, PlatformRole, User, new_id
 from server.db.reader import OperationFinished
 from server.domain import invitations, users
@@ -28,7 +31,7 @@ from server.schema.build import WelkomSchema
 from tests.cast import Cast
 from tests.client import Answer, Client
 from tests.conftest import execute
-from tests.plain import PlainSeal
+from tests.plain import PlainEncryption
 from tests.rows import mails, nothing_happens
 from tests.web.servers import WELKOM, environment
 
@@ -259,7 +262,7 @@ async def test_a_resolver_that_outlives_its_operation_leaks_no_connection(
     schema = WelkomSchema(query=SlowQuery)
     OUTLIVED.clear()
     for _ in range(8):  # more than there are readers
-        result = await schema.execute("{ slow { read broken } }", context_value=Connection(app.state.services))
+        result = await schema.execute("{ slow { read broken } }", context_value=ClientConnection(app.state.services))
         assert [error.extensions["code"] for error in result.errors] == ["INTERNAL"]
     await asyncio.sleep(0.2)
     assert len(OUTLIVED) == 8, "nothing outlived its operation: nothing was tested"
@@ -449,7 +452,7 @@ async def test_migrations_from_three_processes_at_once_are_made_once(bare: str) 
     said = await asyncio.gather(*(asyncio.to_thread(process.communicate, timeout=60) for process in started))
     assert [process.returncode for process in started] == [0, 0, 0], said
     assert all("The database is at head" in output for output, _ in said), said
-    database = Database(bare, seal=PlainSeal())
+    database = Database(bare, encryption=PlainEncryption())
     await migrate.check(database.writer)
     async with database.write(origin="test") as uow:
         assert len(await uow.rows(text("SELECT version_num FROM alembic_version"))) == 1

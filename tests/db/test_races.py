@@ -11,10 +11,15 @@ import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import Executable, Row, delete, func, insert, select, update
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Account, Environment, Invitation, Mail, PlatformRole, Purpose, Session, User, UserStatus
 from server.db.reader import Reader
-from server.domain import acceptance, sessions, sign_up, users
+from server.domain import (
+    invitation_acceptance,
+    sessions,
+    sign_ups,
+    users,
+)
 from server.domain.errors import InvalidToken, InvitationUsed
 from server.domain.secrets import make
 from tests.cast import PASSWORD, Cast, Member, join
@@ -108,7 +113,7 @@ async def test_inv_6_the_state_is_told_first_even_where_it_changes_between_two_s
     given = {"token": token, "name": "Eve", "password": PASSWORD}
     reads = Between(database.read(), lambda: client.do("acceptInvitation", given, "user { id }"))
     with pytest.raises(InvitationUsed):
-        await acceptance.check(reads, token, Purpose.INVITATION, None, now=dt.datetime.now(dt.UTC))
+        await invitation_acceptance.check(reads, token, Purpose.INVITATION, None, now=dt.datetime.now(dt.UTC))
     assert not reads.faster
     await reads.reader.close()
 
@@ -119,7 +124,7 @@ async def test_env_1_the_same_holds_for_a_sign_up_link(client: Client, database:
     given = {"token": token, "name": "Eve", "password": PASSWORD}
     reads = Between(database.read(), lambda: client.do("completeSignUp", given, "user { id }"))
     with pytest.raises(InvalidToken):
-        await sign_up.check(reads, token, None, now=dt.datetime.now(dt.UTC))
+        await sign_ups.check(reads, token, None, now=dt.datetime.now(dt.UTC))
     assert not reads.faster
     await reads.reader.close()
 

@@ -8,7 +8,7 @@ from starlette.applications import Starlette
 
 from server.auth.activity import Activity
 from server.context import Services
-from server.db.engine import Database
+from server.db.database import Database
 from server.settings import Settings
 from server.storage import FolderStorage
 from server.web import documents

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import (
     DocumentKind,
     IdentifierScheme,

@@ -4,8 +4,11 @@ import time
 
 import pytest
 
-from server.domain.contents import BLOCK, Inspection
 from server.domain.errors import InvalidInput
+from server.domain.file_inspection import (
+    BLOCK,
+    Inspection,
+)
 from tests.documents.house import PDF, XML
 
 DTD = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'

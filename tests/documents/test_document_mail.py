@@ -38,7 +38,7 @@ def worker(house: House, storage: FolderStorage) -> MailWorker:
     where: dict[str, Any] = {
         "mail_from": "Welkom <w@welkom.example>",
         "public_url": "https://welkom.example",
-        "seal": database.seal,
+        "encryption": database.encryption,
     }
     return MailWorker(database, MailboxTransport(database), storage=storage, **where)
 

@@ -7,9 +7,9 @@ from alembic import command
 from sqlalchemy import text
 
 from server.db import migrate
-from server.db.engine import Database
+from server.db.database import Database
 from tests.conftest import execute
-from tests.plain import PlainSeal
+from tests.plain import PlainEncryption
 
 NAMES = {"Ångström & Söhne": "angstrom & sohne", "ACME": "acme"}
 
@@ -23,7 +23,7 @@ async def test_par_2_environments_of_before_are_found_by_their_names(
         server = request.getfixturevalue("postgres_server")
         await execute(server, 'CREATE DATABASE "old_tables"')
         url = server.rpartition("/")[0] + "/old_tables"
-    database = Database(url, seal=PlainSeal())
+    database = Database(url, encryption=PlainEncryption())
     await migrate.upgrade(database.writer, "0001")
     insert = text(
         "INSERT INTO environments (id, name, join_policy, discoverable, locale, created_at)"

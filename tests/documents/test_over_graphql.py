@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import OrganisationRole, OrganisationStatus
 from server.domain import documents, partnerships, users
 from tests.cast import Cast

@@ -14,7 +14,7 @@ import httpx2
 import pytest
 from sqlalchemy import select, text, update
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Base, Membership, MembershipState, OrganisationRole, PlatformRole
 from server.db.unit_of_work import UnitOfWork
 from server.domain import memberships, partnerships, users

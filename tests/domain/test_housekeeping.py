@@ -4,7 +4,7 @@ import datetime as dt
 
 from sqlalchemy import func, select, update
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Secret, Session, SignUp
 from server.domain import housekeeping
 from tests.cast import Cast

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Purpose, Secret, new_id
 from server.domain import secrets
 

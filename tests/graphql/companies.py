@@ -5,10 +5,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import ActivationMethod, IdentifierScheme, OrganisationRole, PlatformRole
 from server.db.unit_of_work import UnitOfWork
-from server.domain import ids, memberships, organisations, partnerships, users
+from server.domain import ids, memberships, organisation_activation, organisations, partnerships, users
 from server.domain.errors import DomainError
 from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
@@ -32,10 +32,10 @@ async def founded(
         )
     if activated:
         async with database.write(origin="test") as uow:
-            await organisations.request_activation(
+            await organisation_activation.request_activation(
                 uow, who.actor, organisation_id=pk, method=ActivationMethod.MANUAL_REVIEW
             )
-            await organisations.approve(uow, organisation_id=pk)
+            await organisation_activation.approve_activation(uow, organisation_id=pk)
     return ids.show("org", pk)
 
 

@@ -8,7 +8,7 @@ import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import event
 
-from server.db.engine import Database
+from server.db.database import Database
 
 FRAMES = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "PRAGMA")
 # Activity, kept to the minute: the server writes it by itself, every now and then.

@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import update
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import ActivationMethod, Base, IdentifierScheme, OrganisationRole, PlatformRole
-from server.domain import ids, memberships, organisations, partnerships, users
+from server.domain import ids, memberships, organisation_activation, organisations, partnerships, users
 from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
 from tests.graphql.steps import ago
@@ -112,9 +112,9 @@ async def organisation(
     if activated:
         async with database.write(origin="test") as uow:
             review = ActivationMethod.MANUAL_REVIEW
-            await organisations.request_activation(uow, by.actor, organisation_id=pk, method=review)
+            await organisation_activation.request_activation(uow, by.actor, organisation_id=pk, method=review)
         async with database.write(origin="test") as uow:
-            await organisations.approve(uow, organisation_id=pk)
+            await organisation_activation.approve_activation(uow, organisation_id=pk)
     return pk
 
 

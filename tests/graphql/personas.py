@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import update
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Invitation, PlatformRole, Session
 from server.db.queries import users as queries
 from server.domain import invitations, users

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import SecretStr
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.domain import invitations, partnerships, users
 from server.settings import Settings
 from tests.cast import Cast, Member, join

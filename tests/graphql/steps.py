@@ -7,9 +7,14 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Base, PlatformRole
-from server.domain import acceptance, ids, sessions, users
+from server.domain import (
+    ids,
+    invitation_acceptance,
+    sessions,
+    users,
+)
 from tests.cast import PASSWORD, Member, password_hash
 from tests.client import Answer, Client
 from tests.rows import mails
@@ -83,7 +88,7 @@ async def accepts(client: Client, token: str, *, as_: Any = None, **changes: Any
 async def arrives(database: Database, token: str, name: str = "Nora Nieuw") -> str:
     """Accepts without HTTP, with a password that was hashed before. The session's token."""
     async with database.write(origin="test") as uow:
-        account_id, _, _ = await acceptance.accept_invitation(
+        account_id, _, _ = await invitation_acceptance.accept_invitation(
             uow, None, token=token, name=name, password_hash=password_hash()
         )
         return (await sessions.start(uow, account_id, user_agent="tests")).token

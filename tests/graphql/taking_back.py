@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Table, and_, delete, insert, select, update
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Base
 
 # No statement may change it: it keeps what was done and taken back.

@@ -6,9 +6,14 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import PlatformRole
-from server.domain import accounts, ids, places, users
+from server.domain import (
+    accounts,
+    ids,
+    operator,
+    users,
+)
 from tests.cast import PASSWORD, Cast
 from tests.client import Answer, Client
 from tests.graphql.companies import ADMINISTRATOR, added, founded, left, memberships_of, trying
@@ -198,7 +203,7 @@ async def test_org_10_undoing_is_not_refused_and_the_operator_appoints(
     [row] = [r for r in await audit(database, action="membership.removed") if r.target_id == key(membership)]
     assert (row.actor_id, row.environment_id) == (acting_as.user_id, cast.alice.environment_id)
     async with database.write(origin="test") as uow:
-        await places.appoint(uow, organisation_id=key(made), email=cast.bob.email)
+        await operator.appoint(uow, organisation_id=key(made), email=cast.bob.email)
     assert [m.user_id for m in await memberships_of(database, made)] == [cast.bob.user_id]
 
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from server.db.engine import Database
+from server.db.database import Database
 from tests.cast import PASSWORD, Cast, Member
 from tests.client import Answer, Client
 from tests.graphql.companies import added, company, founded

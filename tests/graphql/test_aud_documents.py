@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import delete
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Document
 from server.domain import documents
 from server.domain.operator import make_administrator

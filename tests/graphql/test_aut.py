@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from argon2 import PasswordHasher
 
-from server.auth.passwords import Passwords
-from server.db.engine import Database
+from server.auth.password_hashing import Passwords
+from server.db.database import Database
 from server.db.models import Purpose
 from server.domain import secrets
 from server.domain.errors import WeakPassword

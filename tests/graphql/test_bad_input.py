@@ -7,9 +7,18 @@ from typing import Any
 import orjson
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import DocumentKind
-from server.domain import documents, ids, invitations, organisations, partnerships, recovery, secrets, sign_up
+from server.domain import (
+    documents,
+    ids,
+    invitations,
+    organisation_activation,
+    partnerships,
+    passwords,
+    secrets,
+    sign_ups,
+)
 from server.domain.documents import StoredFile
 from tests.cast import PASSWORD, Cast, join
 from tests.client import MEDIA, Answer, Client
@@ -51,7 +60,7 @@ async def firm(database: Database, cast: Cast) -> Firm:
         await partnerships.accept_partnership(uow, alice.actor, partnership_id=partner)
     membership = await added(database, ina, await founded(database, ina), alice)
     # no guess at the code is left, so that none is counted
-    await put(database, "organisations", {"id": key(later)}, code_attempts=organisations.GUESSES)
+    await put(database, "organisations", {"id": key(later)}, code_attempts=organisation_activation.GUESSES)
     found = {"ORGANISATION": organisation, "LATER": later, "DOCUMENT": ids.show("doc", document)}
     found |= {"PARTNERSHIP": ids.show("par", asked), "MEMBERSHIP": membership, "BOB": cast.bob.id}
     elsewhere = (await join(database, "Olga", "olga@elsewhere.example", "Elsewhere")).environment
@@ -855,7 +864,7 @@ async def test_aut_6_a_weak_password_is_refused_and_the_link_stays(
     subtests: pytest.Subtests, client: Client, database: Database
 ) -> None:
     async with database.write(origin="test") as uow:
-        token = await sign_up.sign_up(uow, email="nora.nieuw@nieuw.example", locale="en")
+        token = await sign_ups.sign_up(uow, email="nora.nieuw@nieuw.example", locale="en")
     given = {"token": token, "name": "Nora Nieuw"}
     for what, password in WEAK.items():
         with subtests.test(msg=what):
@@ -873,12 +882,12 @@ async def test_aut_6_a_weak_password_is_refused_and_the_link_stays(
 async def made(database: Database, cast: Cast) -> dict[str, str]:
     """A fresh secret of each purpose, by the mutation that takes it."""
     async with database.write(origin="test") as uow:
-        found = {"completeSignUp": await sign_up.sign_up(uow, email="nora@nieuw.example", locale="en")}
+        found = {"completeSignUp": await sign_ups.sign_up(uow, email="nora@nieuw.example", locale="en")}
         await invitations.invite_user(uow, cast.alice.actor, email="invited@acme.example")
         await invitations.add_user(uow, cast.alice.actor, email="added@acme.example", name="Added")
-        await recovery.request_password_reset(uow, email=cast.bob.email, locale="en")
+        await passwords.request_password_reset(uow, email=cast.bob.email, locale="en")
         undo = secrets.issue(
-            uow, secrets.Purpose.UNDO_EMAIL_LINK, cast.bob.account_id, lasts=recovery.LASTS, detail="x"
+            uow, secrets.Purpose.UNDO_EMAIL_LINK, cast.bob.account_id, lasts=passwords.LASTS, detail="x"
         )
     [invited] = await mails(database, to="invited@acme.example")
     [added] = await mails(database, to="added@acme.example")

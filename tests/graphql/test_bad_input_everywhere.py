@@ -16,7 +16,7 @@ from graphql import (
     is_required_input_field,
 )
 
-from server.db.engine import Database
+from server.db.database import Database
 from tests.client import Client
 from tests.graphql import test_bad_input as table
 from tests.graphql.asking import arguments, fields_of, nothing

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.domain import environments, names
 from server.domain.errors import InvalidInput
 from tests.cast import PASSWORD, Cast

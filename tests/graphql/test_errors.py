@@ -14,8 +14,8 @@ import asyncpg
 import pytest
 from sqlalchemy import text
 
-from server.db.engine import Database
-from server.domain import ids, organisations, partnerships
+from server.db.database import Database
+from server.domain import ids, organisation_activation, partnerships
 from server.domain.errors import Denial
 from server.domain.events import UserChanged
 from server.schema.build import WelkomSchema
@@ -287,7 +287,7 @@ async def invalid_code(scene: Scene) -> Question:
     made = await founded(scene.database, boss, number="23456789", activated=False)
     (await scene.client.do("requestActivation", {"organisationId": made}, as_=boss)).done("requestActivation")
     question = Question("confirmActivation", {"organisationId": made, "code": "WRONG"}, boss)
-    for _ in range(organisations.GUESSES):
+    for _ in range(organisation_activation.GUESSES):
         answer = await scene.client.do(question.mutation, question.input, as_=boss)
         assert answer.refused("confirmActivation") == "INVALID_CODE"
     return question

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import ActivationMethod, InboxItem, InboxPosition, NoticeKind, OrganisationRole, new_id
 from server.domain import inbox as verbs
-from server.domain import memberships, organisations, users
+from server.domain import memberships, organisation_activation, users
 from server.domain.notices import TEXTS, sentence
 from server.schema.paging import encode, tag_of
 from tests.cast import Cast, Member, join
@@ -214,9 +214,11 @@ async def test_inb_1_activation_and_refusal_tell_the_organisations_administrator
     house = await organisation(database, cast.alice, activated=False)
     async with database.write(origin="test") as uow:
         review = ActivationMethod.MANUAL_REVIEW
-        await organisations.request_activation(uow, cast.alice.actor, organisation_id=house, method=review)
+        await organisation_activation.request_activation(uow, cast.alice.actor, organisation_id=house, method=review)
     async with database.write(origin="test") as uow:
-        await organisations.refuse(uow, organisation_id=house, reason="The number is another company's.")
+        await organisation_activation.reject_activation(
+            uow, organisation_id=house, reason="The number is another company's."
+        )
     assert await both_languages(client, cast.alice, "ORGANISATION_REFUSED") == [
         "Acme Sales B.V. was not activated. Its page says why.",
         "Acme Sales B.V. is niet geactiveerd. Op de pagina ervan staat waarom.",

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
-from server.domain import acceptance
+from server.db.database import Database
+from server.domain import invitation_acceptance
 from server.domain.errors import InvitationInvalid
 from tests.cast import PASSWORD, Cast, Member, join, password_hash
 from tests.client import Answer, Client
@@ -602,7 +602,7 @@ async def test_invitation_forged_by_mutating_tokens(database: Database, cast: Ca
     async with nothing_happens(database), database.write(origin="test") as uow:
         for token in mutations(invited.token, many(100_000)):
             with pytest.raises(InvitationInvalid):
-                await acceptance.accept_invitation(
+                await invitation_acceptance.accept_invitation(
                     uow, None, token=token, name="Mallory", password_hash=password_hash()
                 )
     await arrives(database, invited.token)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from tests.cast import Cast, Member, join
 from tests.client import Client
 from tests.graphql.steps import (

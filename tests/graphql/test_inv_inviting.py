@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Invitation, Mail
 from server.mail import MailWorker
 from server.mail.transport import Deferred, Failed, MayLeave, Outcome, Sent
@@ -235,7 +235,11 @@ class Box:
 async def mail_leaves(database: Database, box: Box) -> None:
     """The worker takes what is due, once."""
     worker = MailWorker(
-        database, box, mail_from="welkom@welkom.example", public_url="https://welkom.example", seal=database.seal
+        database,
+        box,
+        mail_from="welkom@welkom.example",
+        public_url="https://welkom.example",
+        encryption=database.encryption,
     )
     await worker.deliver_due()
 

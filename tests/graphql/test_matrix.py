@@ -10,7 +10,7 @@ import orjson
 import pytest
 from graphql import GraphQLNonNull
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import DocumentKind, NoticeKind
 from server.domain import documents, ids, inbox
 from server.domain.documents import StoredFile

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import DocumentKind, OrganisationStatus
 from server.domain import documents, ids
 from server.settings import Settings

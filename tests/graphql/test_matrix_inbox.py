@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.domain import ids
 from tests.cast import Cast
 from tests.client import Client

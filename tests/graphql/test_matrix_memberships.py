@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import ActivationMethod, OrganisationStatus
-from server.domain import organisations
+from server.domain import organisation_activation
 from tests.cast import Cast
 from tests.client import Client
 from tests.graphql.grids import Cell, Grid, allowed, grid, holds
@@ -253,7 +253,7 @@ async def not_activated(at: Scene) -> int:
     await put(at.database, "organisations", {"id": key(id)}, **pending)
     async with at.database.write(origin="test") as uow:
         method = ActivationMethod.EMAIL_CODE
-        await organisations.request_activation(uow, bob.actor, organisation_id=key(id), method=method)
+        await organisation_activation.request_activation(uow, bob.actor, organisation_id=key(id), method=method)
     [mailed] = await mails(at.database, kind="ACTIVATION_CODE")
     does = only(on_organisation(at, mailed.params["code"]), "rename", "code", "review", "confirm", "add", "ask")
     told = await holds(at, PENDING, only(looks(at), "node"), looking=True) + await holds(at, PENDING, does)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.domain import ids, partnerships
 from tests.cast import Cast, Member
 from tests.client import Client

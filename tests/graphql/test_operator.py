@@ -2,7 +2,7 @@
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.domain import operator, users
 from tests.cast import Cast
 from tests.client import Client

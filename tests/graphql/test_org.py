@@ -2,7 +2,7 @@
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import IdentifierScheme
 from server.domain import company_numbers
 from server.domain.errors import InvalidIdentifier

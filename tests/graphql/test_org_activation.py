@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import ActivationMethod
 from server.db.queries import organisations as queries
-from server.domain import organisations
+from server.domain import organisation_activation
 from tests.cast import Cast, join
 from tests.client import Answer, Client
 from tests.graphql.companies import (
@@ -161,14 +161,18 @@ async def test_org_3_the_operator_refuses_with_a_reason_and_approves_later(
     made = await founded(database, cast.alice, activated=False)
     pk = {"organisation_id": key(made)}
     async with nothing_happens(database):
-        assert await trying(database, lambda uow: organisations.approve(uow, **pk)) == "INVALID_INPUT"
+        assert (
+            await trying(database, lambda uow: organisation_activation.approve_activation(uow, **pk)) == "INVALID_INPUT"
+        )
         nobody = {"organisation_id": key(NOWHERE)}
-        assert await trying(database, lambda uow: organisations.approve(uow, **nobody)) == "NOT_FOUND"
+        assert (
+            await trying(database, lambda uow: organisation_activation.approve_activation(uow, **nobody)) == "NOT_FOUND"
+        )
     (await requests(client, cast.alice, made, "MANUAL_REVIEW")).done("requestActivation")
     assert not await mails(database, kind="ACTIVATION_CODE")
     assert await waiting(database) == [key(made)]
     async with database.write(origin="test") as uow:
-        await organisations.refuse(uow, **pk, reason="No such company.")
+        await organisation_activation.reject_activation(uow, **pk, reason="No such company.")
     assert await waiting(database) == []
     seen = await organisation(client, cast.alice, made, STATE)
     assert seen["activation"] == {"method": "MANUAL_REVIEW", "refusal": "No such company."}
@@ -176,11 +180,14 @@ async def test_org_3_the_operator_refuses_with_a_reason_and_approves_later(
     again = (await requests(client, cast.alice, made, "MANUAL_REVIEW")).done("requestActivation")["organisation"]
     assert again["activation"]["refusal"] is None
     async with database.write(origin="test") as uow:
-        await organisations.approve(uow, **pk)
+        await organisation_activation.approve_activation(uow, **pk)
     assert (await organisation(client, cast.alice, made, "status"))["status"] == "ACTIVATED"
     async with nothing_happens(database):
-        assert await trying(database, lambda uow: organisations.approve(uow, **pk)) == "ALREADY_ACTIVATED"
-        verb = lambda uow: organisations.refuse(uow, **pk, reason="Too late")  # noqa: E731
+        assert (
+            await trying(database, lambda uow: organisation_activation.approve_activation(uow, **pk))
+            == "ALREADY_ACTIVATED"
+        )
+        verb = lambda uow: organisation_activation.reject_activation(uow, **pk, reason="Too late")  # noqa: E731
         assert await trying(database, verb) == "ALREADY_ACTIVATED"
 
 
@@ -200,7 +207,7 @@ async def test_org_3_a_number_activated_elsewhere_needs_the_review(
         assert (await requests(client, cast.carol, made)).refused("requestActivation") == "ACTIVATION_REFUSED"
     (await requests(client, cast.carol, made, "MANUAL_REVIEW")).done("requestActivation")
     async with database.write(origin="test") as uow:
-        await organisations.approve(uow, organisation_id=key(made))
+        await organisation_activation.approve_activation(uow, organisation_id=key(made))
     assert (await organisation(client, cast.carol, made, "status"))["status"] == "ACTIVATED"
 
 
@@ -212,7 +219,7 @@ async def test_org_3_of_two_environments_at_once_one_is_activated_by_code(
         for who in (cast.alice, cast.carol):
             made = await founded(database, who, f"Round {n}", f"{n:08}", activated=False)
             async with database.write(origin="test") as uow:
-                await organisations.request_activation(
+                await organisation_activation.request_activation(
                     uow, who.actor, organisation_id=key(made), method=ActivationMethod.EMAIL_CODE
                 )
             code = (await mails(database, kind="ACTIVATION_CODE"))[-1].params["code"]
@@ -221,7 +228,7 @@ async def test_org_3_of_two_environments_at_once_one_is_activated_by_code(
             *(
                 trying(
                     database,
-                    lambda uow, one=one: organisations.confirm_activation(
+                    lambda uow, one=one: organisation_activation.confirm_activation(
                         uow, one[0].actor, organisation_id=one[1], code=one[2]
                     ),
                     keep=True,

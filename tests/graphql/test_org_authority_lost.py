@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from server.app import open_database
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.unit_of_work import UnitOfWork
 from server.domain import memberships, users
 from server.settings import Settings

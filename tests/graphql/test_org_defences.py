@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import DocumentKind
-from server.domain import documents, ids, invitations, organisations, partnerships, users
+from server.domain import documents, ids, invitations, organisation_activation, partnerships, users
 from server.settings import Settings
 from tests.cast import Cast, Member
 from tests.client import Client
@@ -137,7 +137,7 @@ async def test_org_3_a_refused_activations_code_dies(client: Client, cast: Cast,
     (await client.do("requestActivation", {"organisationId": made}, as_=cast.alice)).done("requestActivation")
     [mail] = await mails(database, kind="ACTIVATION_CODE")
     async with database.write(origin="test") as uow:
-        await organisations.refuse(uow, organisation_id=key(made), reason="No such company.")
+        await organisation_activation.reject_activation(uow, organisation_id=key(made), reason="No such company.")
     given = {"organisationId": made, "code": mail.params["code"]}
     async with nothing_happens(database):
         tried = await client.do("confirmActivation", given, as_=cast.alice)

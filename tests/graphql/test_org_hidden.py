@@ -5,7 +5,7 @@ from typing import Any
 import orjson
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import memberships as membership_queries
 from server.domain import invitations, memberships

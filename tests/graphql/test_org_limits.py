@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import ActivationMethod
-from server.domain import organisations
+from server.domain import organisation_activation
 from tests.cast import Cast
 from tests.client import Client
 from tests.graphql.companies import (
@@ -207,5 +207,5 @@ async def test_inv_10_the_next_day_has_its_own_codes(database: Database, cast: C
     for hours in (*range(LIMIT), A_DAY_AND_MORE):
         async with database.write(origin="test") as uow:
             uow.now = ago(hours=-hours)  # the fifth is four hours on; a day after the first there is room again
-            await organisations.request_activation(uow, cast.alice.actor, **request)
+            await organisation_activation.request_activation(uow, cast.alice.actor, **request)
     assert len(await mails(database, kind="ACTIVATION_CODE")) == LIMIT + 1

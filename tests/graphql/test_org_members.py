@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import PlatformRole
 from server.domain import memberships, partnerships, users
 from tests.cast import Cast, join

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import and_, exists, or_, select
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Membership, MembershipState, Partnership, PartnershipStatus
 from tests.cast import Cast, Member
 from tests.client import Answer, Client

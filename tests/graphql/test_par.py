@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import PartnershipStatus
 from server.domain import partnerships
 from server.domain.errors import Forbidden

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import NoticeKind, PartnershipStatus
 from server.domain.errors import DomainError
 from tests.cast import Cast

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import DocumentKind, OrganisationRole, PlatformRole
 from server.domain import documents, invitations, partnerships, sessions, users
 from server.domain.documents import StoredFile

@@ -1,6 +1,6 @@
 """The help page's story: two companies become partners, and one opens an organisation to a user of the other."""
 
-from server.db.engine import Database
+from server.db.database import Database
 from tests.cast import Cast
 from tests.client import Client
 from tests.rows import mails

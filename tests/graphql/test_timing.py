@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from tests.cast import PASSWORD, Cast, join
 from tests.client import MEDIA, Client
 from tests.graphql.counting import hashes, statements

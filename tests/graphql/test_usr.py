@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import PlatformRole, UserStatus
 from server.db.queries import users as queries
 from server.db.unit_of_work import UnitOfWork

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import insert
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import PlatformRole, User, UserStatus, new_id
 from server.domain import users
 from tests.cast import Cast

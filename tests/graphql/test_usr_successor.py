@@ -5,9 +5,14 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import PlatformRole
-from server.domain import memberships, partnerships, places, users
+from server.domain import (
+    memberships,
+    operator,
+    partnerships,
+    users,
+)
 from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
 from tests.graphql.companies import (
@@ -212,7 +217,7 @@ async def test_org_10_the_operator_appoints_one_where_there_is_none(
 
     async def appoints(email: str, organisation_id: str = made) -> str | None:
         pk = key(organisation_id)
-        return await trying(database, lambda uow: places.appoint(uow, organisation_id=pk, email=email), keep=True)
+        return await trying(database, lambda uow: operator.appoint(uow, organisation_id=pk, email=email), keep=True)
 
     async with nothing_happens(database):
         assert await appoints(fred.email) == "INVALID_INPUT"  # it has one

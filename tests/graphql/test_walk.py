@@ -12,7 +12,7 @@ import pytest
 from graphql import get_named_type, is_required_argument
 from sqlalchemy import or_, select
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import (
     Base,
     DocumentKind,
@@ -20,7 +20,16 @@ from server.db.models import (
     NoticeKind,
     PlatformRole,
 )
-from server.domain import documents, environments, ids, inbox, invitations, partnerships, recovery, users
+from server.domain import (
+    documents,
+    environments,
+    ids,
+    inbox,
+    invitations,
+    partnerships,
+    passwords,
+    users,
+)
 from server.domain.documents import StoredFile
 from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
@@ -112,7 +121,7 @@ async def fill(database: Database, boss: Any, domain: str) -> None:
     async with database.write(origin="test") as uow:
         await users.block_user(uow, boss.actor, user_id=blocked.user_id, reason=f"the {company} reason")
         await users.remove_user(uow, boss.actor, user_id=removed.user_id)
-        await recovery.request_password_reset(uow, email=boss.email, locale="en")
+        await passwords.request_password_reset(uow, email=boss.email, locale="en")
 
 
 @dataclass(frozen=True, slots=True)

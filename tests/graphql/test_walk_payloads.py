@@ -6,9 +6,9 @@ from typing import Any
 
 from graphql import get_named_type, is_leaf_type
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import ActivationMethod, MembershipState, PartnershipStatus, UserStatus
-from server.domain import ids, organisations, partnerships
+from server.domain import ids, organisation_activation, partnerships
 from tests.cast import PASSWORD
 from tests.client import Client
 from tests.graphql.asking import below, fields_of
@@ -113,7 +113,9 @@ async def owned(database: Database, world: World) -> dict[str, str]:
     async with database.write(origin="test") as uow:
         asked = await partnerships.request_partnership(uow, manager.actor, environment_id=world.frank.environment_id)
         method = ActivationMethod.EMAIL_CODE
-        await organisations.request_activation(uow, carol.actor, organisation_id=key(named["LATER"]), method=method)
+        await organisation_activation.request_activation(
+            uow, carol.actor, organisation_id=key(named["LATER"]), method=method
+        )
     named |= {
         "ASKED BY US": ids.show("par", asked),
         "CODE": (await mails(database, kind="ACTIVATION_CODE"))[-1].params["code"],

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.mail import MailWorker
 from server.mail.smtp import SmtpTransport
 from tests.mail.outbox import MAIL_FROM, PUBLIC_URL, Outbox
@@ -24,7 +24,7 @@ def outbox(database: Database) -> Outbox:
 @pytest.fixture
 def worker_for(database: Database) -> Callable[..., MailWorker]:
     def make(transport: Any, **options: Any) -> MailWorker:
-        settings = {"mail_from": MAIL_FROM, "public_url": PUBLIC_URL, "seal": database.seal}
+        settings = {"mail_from": MAIL_FROM, "public_url": PUBLIC_URL, "encryption": database.encryption}
         return MailWorker(database, transport, **(settings | options))
 
     return make

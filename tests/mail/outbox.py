@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Mail, MailKind
 
 SECRET = "q3J9x-_" + "A" * 36

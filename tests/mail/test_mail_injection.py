@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from server.db.models import MailKind
 from server.mail.message import HEADERS, Unsendable, build, letter, render
-from server.mail.names import harmless
+from server.mail.sanitize import harmless
 from tests.mail.outbox import MAIL_FROM, PARAMS, PUBLIC_URL, SECRET
 from tests.mail.test_mail_message import Page
 

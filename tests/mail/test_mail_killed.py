@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import DeliveryStatus
-from server.mail import FernetSeal, MailWorker
+from server.mail import FernetEncryption, MailWorker
 from server.mail.smtp import SmtpTransport
 from tests.mail.outbox import MAIL_FROM, PUBLIC_URL, Outbox
 from tests.mail.smtp_server import STALL, Server
@@ -26,15 +26,15 @@ KEY = "the key that both processes have"
 
 WORKER = """
 import asyncio, datetime as dt, sys
-from server.db.engine import Database
-from server.mail import FernetSeal, MailWorker
+from server.db.database import Database
+from server.mail import FernetEncryption, MailWorker
 from server.mail.smtp import SmtpTransport
 
 async def main(url, smtp, mail_from, public_url, key):
-    seal = FernetSeal(key)
+    encryption = FernetEncryption(key)
     worker = MailWorker(
-        Database(url, seal=seal), SmtpTransport(smtp), mail_from=mail_from, public_url=public_url, seal=seal,
-        lease=dt.timedelta(seconds=1), poll=0.05,
+        Database(url, encryption=encryption), SmtpTransport(smtp), mail_from=mail_from, public_url=public_url,
+        encryption=encryption, lease=dt.timedelta(seconds=1), poll=0.05,
     )
     print("ready", flush=True)
     await worker.run()
@@ -63,15 +63,20 @@ async def worker_process(database: Database, smtp: Server) -> AsyncIterator[asyn
 @pytest.fixture
 async def shared(database: Database) -> AsyncIterator[Database]:
     """The same database, sealed with the key that the other process knows."""
-    opened = Database(database.url.render_as_string(hide_password=False), seal=FernetSeal(KEY))
+    opened = Database(database.url.render_as_string(hide_password=False), encryption=FernetEncryption(KEY))
     yield opened
     await opened.dispose()
 
 
 async def settle(database: Database, smtp: Server, outbox: Outbox, promised: list[Any]) -> None:
-    seal = FernetSeal(KEY)
+    encryption = FernetEncryption(KEY)
     worker = MailWorker(
-        database, SmtpTransport(smtp.url), mail_from=MAIL_FROM, public_url=PUBLIC_URL, seal=seal, lease=LEASE
+        database,
+        SmtpTransport(smtp.url),
+        mail_from=MAIL_FROM,
+        public_url=PUBLIC_URL,
+        encryption=encryption,
+        lease=LEASE,
     )
     async with asyncio.timeout(20):
         while {(await outbox.row(mail_id)).status for mail_id in promised} != {DeliveryStatus.SENT}:

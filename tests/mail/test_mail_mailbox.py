@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import DeliveryStatus, MailboxMessage
 from server.mail import mail_worker, transport
 from server.mail.mailbox import MailboxTransport

@@ -12,7 +12,10 @@ import pytest
 
 from server.db.models import MailKind
 from server.mail.message import Rendered, Unsendable, build, letter, render
-from server.mail.names import harmless, masked
+from server.mail.sanitize import (
+    harmless,
+    masked,
+)
 from tests.mail.outbox import MAIL_FROM, PARAMS, PUBLIC_URL, SECRET
 
 KINDS = list(MailKind)

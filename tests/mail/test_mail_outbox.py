@@ -11,11 +11,14 @@ from typing import Any
 
 import pytest
 
-from server.bus import on_mail, telling
+from server.bus import (
+    publish_on_commit,
+    wake_on_mail,
+)
 from server.bus.memory import MemoryBus
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import DeliveryStatus, MailKind, new_id
-from server.mail import FernetSeal, MailWorker
+from server.mail import FernetEncryption, MailWorker
 from server.mail.backoff import next_attempt
 from server.mail.smtp import NO_ANSWER, SmtpTransport
 from tests.mail.outbox import PARAMS, SECRET, Outbox
@@ -82,8 +85,8 @@ async def test_mail_1_a_commit_wakes_the_worker_at_once(
 ) -> None:
     worker = worker_for(SmtpTransport(smtp.url), poll=60)
     bus = MemoryBus()
-    on_mail(bus, worker.wake)
-    database.committed.append(telling(bus))
+    wake_on_mail(bus, worker.wake)
+    database.committed.append(publish_on_commit(bus))
     async with running(worker):
         await asyncio.sleep(0.1)
         await outbox.promise()
@@ -304,7 +307,7 @@ async def test_inv_14_a_mail_sealed_with_another_key_fails_and_holds_no_other(
     outbox: Outbox, worker: MailWorker, smtp: Server
 ) -> None:
     broken, fine = await outbox.promise(), await outbox.promise("carol@globex.example")
-    await outbox.set(broken, sealed=FernetSeal("another key").close(b"{}"))
+    await outbox.set(broken, sealed=FernetEncryption("another key").encrypt(b"{}"))
     await worker.deliver_due()
     row = await outbox.row(broken)
     assert (row.status, row.sealed) == (FAILED, None)

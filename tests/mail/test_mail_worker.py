@@ -8,8 +8,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from server.bus import make_bus, running, telling
-from server.db.engine import Database
+from server.bus import (
+    make_bus,
+    publish_on_commit,
+    running,
+)
+from server.db.database import Database
 from server.db.models import DeliveryStatus
 from server.settings import Settings
 from tests.mail.outbox import MAIL_FROM, Outbox
@@ -41,7 +45,7 @@ async def test_mail_1_a_promise_in_one_process_wakes_the_worker_in_another(
     """It looks by itself every five seconds only: three that come sooner were not found by looking."""
     bus = make_bus(settings)
     async with worker_process(database, smtp), running(bus):
-        database.committed.append(telling(bus))
+        database.committed.append(publish_on_commit(bus))
         await asyncio.sleep(1)  # nothing says that the worker listens
         waited = []
         for n in range(3):

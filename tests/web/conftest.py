@@ -18,7 +18,7 @@ from starlette.routing import Route as WebRoute
 
 from server.app import create_app, open_database
 from server.db import migrate
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Base
 from server.settings import load
 from server.web import graphiql, mailbox, pages
@@ -36,13 +36,13 @@ FLAGS = [
 ]
 
 
-class NoSeal:
+class NoEncryption:
     """The mailbox holds nothing sealed."""
 
-    def close(self, plain: bytes) -> bytes:
+    def encrypt(self, plain: bytes) -> bytes:
         return plain
 
-    def open(self, sealed: bytes) -> bytes:
+    def decrypt(self, sealed: bytes) -> bytes:
         return sealed
 
 
@@ -57,7 +57,7 @@ async def site(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Site]:
     """The pages, GraphiQL and the mailbox on a port of their own; POST /graphql is for the test to answer."""
     folder: Path = tmp_path_factory.mktemp("site")
     url = f"sqlite+aiosqlite:///{folder}/welkom.db"
-    database = Database(url, seal=NoSeal())
+    database = Database(url, encryption=NoEncryption())
     async with database.writer.begin() as connection:
         await connection.run_sync(Base.metadata.create_all)
     settings = load(env="development", database_url=url)

@@ -8,7 +8,7 @@ import uuid
 from collections.abc import AsyncIterator
 
 from server.app import open_database
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import InboxKind, NoticeKind
 from server.domain import inbox as verbs
 from tests.cast import Member

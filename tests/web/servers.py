@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import httpx2
 
-from server.db.engine import Database
+from server.db.database import Database
 from tests.conftest import KEY
 
 WELKOM = [sys.executable, "-c", "from server.cli import main; main()"]

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from server.app import open_database
-from server.db.engine import Database
+from server.db.database import Database
 from server.domain import invitations, users
 from tests.cast import Cast
 from tests.conftest import settings_for

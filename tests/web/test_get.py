@@ -2,7 +2,7 @@
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from tests.cast import Cast
 from tests.client import Client
 from tests.rows import nothing_happens

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from server.db.engine import Database
+from server.db.database import Database
 from tests.web.servers import serving
 
 AUDIT = Path(__file__).parent / "audit"

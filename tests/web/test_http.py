@@ -18,9 +18,9 @@ from pydantic import SecretStr, ValidationError
 from sqlalchemy import select
 
 from server.app import MAX_BODY, create_app
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import MailboxMessage, MailKind
-from server.domain import organisations
+from server.domain import organisation_activation
 from server.domain.secrets import SHAPE
 from server.mail import mail_worker
 from server.settings import Settings, load
@@ -198,7 +198,9 @@ async def promise_mails_to_partners(client: Client, database: Database, cast: Ca
     organisation = (await do("createOrganisation", given, "organisation { id }", as_=alice))["organisation"]["id"]
     await do("requestActivation", {"organisationId": organisation}, as_=alice)
     async with database.write(origin="test") as uow:
-        await organisations.approve(uow, organisation_id=uuid.UUID(organisation.removeprefix("org_")))
+        await organisation_activation.approve_activation(
+            uow, organisation_id=uuid.UUID(organisation.removeprefix("org_"))
+        )
     await do("addMembers", {"organisationId": organisation, "userIds": [dave.id]}, as_=alice)
 
 

@@ -18,7 +18,7 @@ from websockets.exceptions import ConnectionClosed
 
 from server.app import open_database
 from server.bus.memory import QUEUE, MemoryBus
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import InboxItem, InboxPosition, NoticeKind
 from server.domain import inbox as verbs
 from server.domain import sessions, users

@@ -12,7 +12,7 @@ import pytest
 from playwright.async_api import Error, Request, Route
 
 from server.app import create_app
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import NoticeKind
 from server.domain import inbox as inbox_verbs
 from server.domain import sessions, users

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from server.bus.memory import MemoryBus
-from server.db.engine import Database
+from server.db.database import Database
 from server.domain import sessions
 from tests.cast import Cast, Member
 from tests.graphql.steps import ago, put

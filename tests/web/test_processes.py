@@ -15,7 +15,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
-from server.db.engine import Database
+from server.db.database import Database
 from tests.cast import Cast, Member
 from tests.client import Client
 from tests.rows import mails

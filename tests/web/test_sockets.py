@@ -21,7 +21,7 @@ from websockets.typing import Origin, Subprotocol
 
 from server.bus.memory import MemoryBus
 from server.commands.running import MAX_FRAME
-from server.db.engine import Database
+from server.db.database import Database
 from server.db.models import Session
 from server.domain import sessions, users
 from server.domain.events import UserChanged

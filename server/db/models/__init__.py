@@ -1,6 +1,23 @@
 """Every table, one file per noun."""
 
-from .accounts import Account, AccountEmail, Session, SignUp
+from server.db.models.accounts import (
+    Account,
+    AccountEmail,
+)
+from server.db.models.memberships import (
+    Membership,
+    MembershipState,
+    OrganisationRole,
+)
+from server.db.models.organisations import (
+    ActivationMethod,
+    IdentifierScheme,
+    Organisation,
+    OrganisationStatus,
+)
+from server.db.models.sessions import Session
+from server.db.models.sign_ups import SignUp
+
 from .audit import AuditEvent
 from .base import Base, new_id
 from .documents import Document, DocumentKind
@@ -9,15 +26,6 @@ from .idempotency import IdempotencyKey
 from .inbox import InboxItem, InboxKind, InboxPosition, NoticeKind
 from .invitations import Invitation, InvitationKind, InvitationStatus
 from .mails import DeliveryStatus, Mail, MailboxMessage, MailKind
-from .organisations import (
-    ActivationMethod,
-    IdentifierScheme,
-    Membership,
-    MembershipState,
-    Organisation,
-    OrganisationRole,
-    OrganisationStatus,
-)
 from .partnerships import Partnership, PartnershipManager, PartnershipStatus
 from .secrets import Purpose, Secret
 from .users import PlatformRole, RemovedAddress, User, UserStatus, UserWord

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, text
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Key, new_id
@@ -38,29 +38,3 @@ class AccountEmail(Base):
     account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     is_primary: Mapped[bool]
     verified_at: Mapped[dt.datetime]
-
-
-class Session(Base):
-    """A log-in. The token itself is known to its client only; `last_used_at` is kept to the minute (AUT-2)."""
-
-    __tablename__ = "sessions"
-
-    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
-    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
-    token_hash: Mapped[bytes] = mapped_column(LargeBinary, unique=True, repr=False)
-    created_at: Mapped[dt.datetime]
-    last_used_at: Mapped[dt.datetime]
-    expires_at: Mapped[dt.datetime]
-    user_agent: Mapped[str | None] = mapped_column(default=None)
-
-
-class SignUp(Base):
-    """Somebody asked to sign up with this address; nothing else exists until a mail proved it (ENV-1)."""
-
-    __tablename__ = "sign_ups"
-
-    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
-    email: Mapped[str]
-    canonical: Mapped[str] = mapped_column(Key, index=True)
-    locale: Mapped[str]
-    created_at: Mapped[dt.datetime]

@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, select
 
-from server.db.models import Account, AccountEmail, SignUp
+from server.db.models import Account, AccountEmail
 
 ACCOUNT_BY_ADDRESS = (
     select(Account.id, Account.name, Account.locale, Account.password_hash)
@@ -36,6 +36,5 @@ PRIMARY_OF = (
 
 WRITTEN = select(AccountEmail.address).where(AccountEmail.canonical == bindparam("canonical"))
 
-SIGN_UP = select(SignUp.id, SignUp.email, SignUp.canonical, SignUp.locale).where(SignUp.id == bindparam("id"))
 
 ANY_ACCOUNT = select(Account.id).limit(1)

@@ -1,6 +1,9 @@
 """Invitations and the delivery of their mails."""
 
-from sqlalchemy import bindparam, func, select, update
+import functools
+from typing import Any
+
+from sqlalchemy import Select, bindparam, func, select, update
 
 from server.db.models import (
     DeliveryStatus,
@@ -13,6 +16,8 @@ from server.db.models import (
     User,
 )
 from server.db.models.users import PlatformRole, UserStatus
+from server.db.queries import keyset
+from server.db.queries.users import every
 
 COLUMNS = (
     Invitation.environment_id,
@@ -123,3 +128,25 @@ INVITATIONS_OF_USERS = (
 DELIVERIES = select(Mail.id, Mail.status, Mail.attempts, Mail.last_attempt_at, Mail.detail).where(
     Mail.environment_id == bindparam("environment_id"), Mail.id.in_(bindparam("ids", expanding=True))
 )
+
+
+@functools.cache
+def page(status: str | None, after: str) -> Select[Any]:
+    """Newest first. PENDING and EXPIRED are told apart by :now, whether or not something wrote it down."""
+    statement = _of_status(every(*COLUMNS), status)
+    return keyset.page(statement, Invitation.created_at, Invitation.id, descending=True, after=after)
+
+
+@functools.cache
+def count(status: str | None) -> Select[Any]:
+    return _of_status(select(func.count()).select_from(Invitation), status)
+
+
+def _of_status(statement: Select[Any], status: str | None) -> Select[Any]:
+    statement = statement.where(Invitation.environment_id == bindparam("environment_id"))
+    pending, over = Invitation.status == InvitationStatus.PENDING, Invitation.expires_at <= bindparam("now")
+    if status == "PENDING":
+        return statement.where(pending, ~over)
+    if status == "EXPIRED":
+        return statement.where((Invitation.status == InvitationStatus.EXPIRED) | (pending & over))
+    return statement if status is None else statement.where(Invitation.status == InvitationStatus(status))

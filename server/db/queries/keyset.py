@@ -2,11 +2,8 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, bindparam, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
-
-# What stands between words besides space; no term of a search has one of these.
-SEPARATORS = "@.,-_/&+'’()\""
 
 
 def page(
@@ -31,14 +28,6 @@ def page(
     both = keyed.subquery().select().union_all(keyless.subquery().select()).subquery()
     first, second = both.c[key.key], both.c[tie.key]
     return select(both).order_by(first.is_(None), _by(first, descending), _by(second, descending)).limit(_limit())
-
-
-def words(folded: ColumnElement[Any] | InstrumentedAttribute[Any]) -> Any:
-    """A folded name as words with one space before each, for LIKE '% term%'."""
-    text: Any = folded
-    for separator in SEPARATORS:
-        text = func.replace(text, separator, " ")
-    return " " + text
 
 
 def _keyed(statement: Select[Any], key: Any, tie: Any, *, descending: bool, after: bool) -> Select[Any]:

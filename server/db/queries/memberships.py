@@ -1,10 +1,21 @@
 """Memberships: a user's places in organisations, seen from the organisation and from the user."""
 
+import functools
+import uuid
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy import Integer, Select, and_, bindparam, exists, func, or_, select, update
+from sqlalchemy.orm import aliased
 
-from server.db.models import Membership, MembershipState, OrganisationRole, User, UserStatus
+from server.db.models import (
+    Membership,
+    MembershipState,
+    Organisation,
+    OrganisationRole,
+    User,
+    UserStatus,
+)
+from server.db.queries.users import matches_term
 
 
 def _unended(of: Any) -> Any:
@@ -108,3 +119,100 @@ END = (
 ACCEPT = END.where(Membership.expires_at > bindparam("now"))
 CHANGE_ROLE = update(Membership).where(*_ONE).values(role=bindparam("new_role")).execution_options(**_BULK)
 KEEP_REASON = update(Membership).where(*_ONE).values(decline_reason=bindparam("reason")).execution_options(**_BULK)
+
+
+_ORGANISATION = and_(
+    Organisation.environment_id == Membership.environment_id, Organisation.id == Membership.organisation_id
+)
+
+
+_SHOWN: tuple[Any, ...] = (*COLUMNS, Organisation.name.label("organisation_name"))
+
+
+BY_ID: Select[Any] = (
+    select(*_SHOWN).join(Organisation, _ORGANISATION).where(Membership.id.in_(bindparam("ids", expanding=True)))
+)
+
+
+_other = aliased(Membership)
+
+
+_HIGHEST = uuid.UUID(int=2**128 - 1)
+
+
+@functools.cache
+def members_of_organisations(terms: int, after: bool) -> Select[Any]:
+    """At most :limit members of each, pending ones included, in the order in which they were added (ORG-8).
+
+    Each ends with the member at :limit, which the index that sorts them finds: a page reads no more than itself.
+    """
+    statement = _members(select(*_SHOWN).join(Organisation, _ORGANISATION), terms)
+    last = select(_other.id).where(
+        _other.environment_id == Organisation.environment_id,
+        _other.organisation_id == Organisation.id,
+        live(_other),
+        *(matches_term(n, _other.user_environment_id, _other.user_id) for n in range(terms)),
+    )
+    if after:
+        last = last.where(_other.id > bindparam("after_id"))
+        statement = statement.where(Membership.id > bindparam("after_id"))
+    last = last.order_by(_other.id).limit(1).offset(bindparam("limit", type_=Integer) - 1).correlate(Organisation)
+    statement = statement.where(Membership.id <= func.coalesce(last.scalar_subquery(), _HIGHEST))
+    return statement.order_by(Membership.organisation_id, Membership.id)
+
+
+@functools.cache
+def count_of_organisations(terms: int) -> Select[Any]:
+    counted: Any = select(Membership.organisation_id, func.count().label("found"))
+    return _members(counted, terms).group_by(Membership.organisation_id)
+
+
+def _members(statement: Select[Any], terms: int) -> Select[Any]:
+    statement = statement.where(
+        Membership.environment_id.in_(bindparam("environment_ids", expanding=True)),
+        Membership.organisation_id.in_(bindparam("organisation_ids", expanding=True)),
+        LIVE,
+    )
+    for n in range(terms):
+        statement = statement.where(matches_term(n, Membership.user_environment_id, Membership.user_id))
+    return statement
+
+
+_viewer = aliased(Membership)
+
+
+_VIEWER_IS_MEMBER = exists().where(
+    _viewer.environment_id == Membership.environment_id,
+    _viewer.organisation_id == Membership.organisation_id,
+    _viewer.user_environment_id == bindparam("viewer_environment_id"),
+    _viewer.user_id == bindparam("viewer_id"),
+    _viewer.state == MembershipState.ACTIVE,
+)
+
+
+# :sees_all is the viewer's environment where they are its Administrator: of its users they see every membership.
+_OF_USERS = and_(
+    Membership.user_environment_id.in_(bindparam("environment_ids", expanding=True)),
+    Membership.user_id.in_(bindparam("user_ids", expanding=True)),
+    LIVE,
+    or_(
+        Membership.user_environment_id == bindparam("sees_all"),
+        Membership.user_id == bindparam("viewer_id"),
+        Membership.environment_id == bindparam("sees_all"),
+        _VIEWER_IS_MEMBER,
+    ),
+)
+
+
+@functools.cache
+def memberships_of_users(after: bool) -> Select[Any]:
+    """At most :limit of each user, by id."""
+    place = func.row_number().over(partition_by=Membership.user_id, order_by=Membership.id).label("place")
+    statement: Select[Any] = select(*_SHOWN, place).join(Organisation, _ORGANISATION).where(_OF_USERS)
+    if after:
+        statement = statement.where(Membership.id > bindparam("after_id"))
+    numbered = statement.subquery()
+    return select(numbered).where(numbered.c.place <= bindparam("limit")).order_by(numbered.c.user_id, numbered.c.id)
+
+
+COUNT_OF_USERS = select(Membership.user_id, func.count().label("found")).where(_OF_USERS).group_by(Membership.user_id)

@@ -13,6 +13,7 @@ from server.db.models import (
     Organisation,
     OrganisationStatus,
 )
+from server.db.queries import search as search_queries
 
 from . import keyset
 
@@ -70,7 +71,7 @@ def _searched(statement: Select[Any], terms: int) -> Select[Any]:
     statement = statement.where(Organisation.environment_id == bindparam("environment_id"))
     for n in range(terms):
         # the terms hold no wildcard: they are letters and digits only
-        statement = statement.where(keyset.words(Organisation.name_key).like(bindparam(f"like_{n}")))
+        statement = statement.where(search_queries.words(Organisation.name_key).like(bindparam(f"like_{n}")))
     return statement
 
 

@@ -1,12 +1,23 @@
 """Users: by id and by address, and the statements that keep an administrator in each environment."""
 
+import functools
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Delete, Update, bindparam, delete, exists, or_, select, update
+from sqlalchemy import Delete, Select, Update, and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.orm import aliased
 
-from server.db.models import Environment, RemovedAddress, User, UserWord
+from server.db.models import (
+    Environment,
+    Membership,
+    MembershipState,
+    RemovedAddress,
+    User,
+    UserWord,
+)
 from server.db.models.users import PlatformRole, UserStatus
+from server.db.queries import keyset
+from server.db.queries import search as search_queries
 
 COLUMNS = (
     User.environment_id,
@@ -117,3 +128,92 @@ RELATIONSHIP_MANAGERS_OF = (
     )
     .order_by(User.environment_id, User.name_key, User.id)
 )
+
+
+PEOPLE = select(User.environment_id, User.id, User.name).where(
+    User.environment_id.in_(bindparam("environment_ids", expanding=True)), User.id.in_(bindparam("ids", expanding=True))
+)
+
+
+def matches_term(n: int, environment_id: Any, user_id: Any, name_key: Any = None) -> Any:
+    """A colleague by name or address; somebody else by name only, for their address is not the viewer's to guess.
+
+    `name_key` is the user's, where the statement has it at hand.
+    """
+    ours = environment_id == bindparam("viewer_environment_id")
+    words = select(UserWord.user_id).where(
+        UserWord.environment_id == bindparam("viewer_environment_id"),
+        UserWord.word >= bindparam(f"term_{n}"),
+        UserWord.word < bindparam(f"end_{n}"),
+    )
+    named = _begins(name_key, n) if name_key is not None else _is_named(environment_id, user_id, n)
+    return or_(and_(ours, user_id.in_(words)), and_(~ours, named))
+
+
+_named = aliased(User)
+
+
+def _is_named(environment_id: Any, user_id: Any, n: int) -> Any:
+    return exists().where(_named.environment_id == environment_id, _named.id == user_id, _begins(_named.name_key, n))
+
+
+def _begins(name_key: Any, n: int) -> Any:
+    return search_queries.words(name_key).like(bindparam(f"like_{n}"))
+
+
+ORDERS = {
+    "NAME": User.name_key,
+    "EMAIL": User.canonical,
+    "LAST_ACTIVE": User.last_active_at,
+    "CREATED": User.created_at,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which parameters a statement takes: :term_0 … with :end_0 …, :statuses, :roles, :organisation_id."""
+
+    terms: int = 0
+    by_status: bool = False
+    by_role: bool = False
+    by_organisation: bool = False
+
+
+def every(*columns: Any) -> Select[Any]:
+    """A SELECT of these columns, whose types mypy need not spell out."""
+    return select(*columns)
+
+
+@functools.cache
+def page(order: str, descending: bool, wanted: Filter, after: str) -> Select[Any]:
+    """One statement for each shape, made once; see keyset.page for `after`."""
+    statement = _wanted(every(*COLUMNS, User.name_key), wanted)
+    return keyset.page(statement, ORDERS[order], User.id, descending=descending, after=after)
+
+
+@functools.cache
+def count(wanted: Filter) -> Select[Any]:
+    return _wanted(select(func.count()).select_from(User), wanted)
+
+
+def _wanted(statement: Select[Any], wanted: Filter) -> Select[Any]:
+    statement = statement.where(User.environment_id == bindparam("environment_id"))
+    for n in range(wanted.terms):
+        matches_term = select(UserWord.user_id).where(
+            UserWord.environment_id == bindparam("environment_id"),
+            UserWord.word >= bindparam(f"term_{n}"),
+            UserWord.word < bindparam(f"end_{n}"),
+        )
+        statement = statement.where(User.id.in_(matches_term))
+    if wanted.by_status:
+        statement = statement.where(User.status.in_(bindparam("statuses", expanding=True)))
+    if wanted.by_role:
+        statement = statement.where(User.role.in_(bindparam("roles", expanding=True)))
+    if wanted.by_organisation:
+        member = select(Membership.user_id).where(
+            Membership.organisation_id == bindparam("organisation_id"),
+            Membership.user_environment_id == bindparam("environment_id"),
+            Membership.state == MembershipState.ACTIVE,
+        )
+        statement = statement.where(User.id.in_(member))
+    return statement

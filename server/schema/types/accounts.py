@@ -13,6 +13,7 @@ from server.db.queries import sessions as session_queries
 from server.db.queries import users as user_queries
 from server.schema.relations import batched
 from server.schema.types.nodes import Node
+from server.schema.types.sessions import Session
 from server.schema.types.users import User
 
 
@@ -21,30 +22,6 @@ class AccountEmail:
     address: str = strawberry.field(description="As its holder wrote it.")
     primary: bool = strawberry.field(description="Whether recovery mail goes there.")
     verified_at: dt.datetime | None = strawberry.field(description="When a mail proved it.")
-
-
-@strawberry.type(description="A log-in. Its secret is known to its client only.")
-class Session(Node):
-    PREFIX = "ses"
-    created_at: dt.datetime = strawberry.field(description="When the log-in was.")
-    last_used_at: dt.datetime = strawberry.field(description="Its last use, to the minute.")
-    expires_at: dt.datetime = strawberry.field(description="When it ends even if used.")
-    user_agent: str | None = strawberry.field(description="What the client called itself.")
-
-    @strawberry.field(description="Whether it is the session of this very request.")
-    def current(self, info: Info) -> bool:
-        identity = info.context.authority.identity
-        return identity is not None and identity.session_id == self.pk
-
-    @classmethod
-    def of(cls, row: Any) -> "Session":
-        return cls(
-            pk=row.id,
-            created_at=row.created_at,
-            last_used_at=row.last_used_at,
-            expires_at=row.expires_at,
-            user_agent=row.user_agent,
-        )
 
 
 def _own(info: Info, parents: "Sequence[Account]") -> list[uuid.UUID]:

@@ -14,7 +14,12 @@ from server.domain import documents, ids
 from server.domain.errors import BadUserInput
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
-from server.schema.types.audited import actor_ids_of, actors_of, target_ids_of, targets_of
+from server.schema.types.audit_labels import (
+    actor_ids_of,
+    actors_of,
+    target_ids_of,
+    targets_of,
+)
 from server.schema.types.nodes import Node
 
 PREFIXES = {

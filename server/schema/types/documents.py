@@ -13,10 +13,10 @@ from server.db.queries import documents as queries
 from server.domain.documents import file_path, viewing
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
-from server.schema.types.cards import Person
+from server.schema.types.mails import Delivery
 from server.schema.types.memberships import organisations_of, people_by
 from server.schema.types.nodes import Node
-from server.schema.types.shared import Delivery
+from server.schema.types.profiles import Person
 
 if TYPE_CHECKING:
     from server.schema.types.organisations import Organisation

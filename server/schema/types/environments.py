@@ -11,7 +11,6 @@ from server.schema.directives import requires
 from server.schema.paging import Connection, UncountedConnection, connection
 from server.schema.relations import batched
 from server.schema.types.audit import AuditEvent, audit_page, audit_shape
-from server.schema.types.cards import domains_of
 from server.schema.types.invitations import Invitation, invitations_count, invitations_page, invitations_shape
 from server.schema.types.nodes import Node
 from server.schema.types.organisations import (
@@ -26,6 +25,7 @@ from server.schema.types.partnerships import (
     partnerships_page,
     partnerships_shape,
 )
+from server.schema.types.profiles import domains_of
 from server.schema.types.users import User, users_count, users_page, users_shape
 
 

@@ -17,10 +17,13 @@ from server.domain.notices import GONE, sentence
 from server.domain.roles import ORGANISATION, PLATFORM
 from server.schema.enums import InboxItemState
 from server.schema.relations import batched
-from server.schema.types.cards import EnvironmentCard, cards_by
 from server.schema.types.memberships import find_people
 from server.schema.types.nodes import Node
 from server.schema.types.partnerships import Partnership
+from server.schema.types.profiles import (
+    EnvironmentCard,
+    cards_by,
+)
 from server.schema.types.roles import ORGANISATION_ROLES, Role
 
 PARTNERSHIP_STATES = {
@@ -103,7 +106,7 @@ class Notice(InboxItem):
     reason: str | None = batched(reasons_of, description="Why it was declined; null where nobody said so.")
 
 
-async def shown(info: Info, rows: Sequence[Any]) -> list[InboxItem]:
+async def to_graphql(info: Info, rows: Sequence[Any]) -> list[InboxItem]:
     """Items as their subjects stand now: a fixed number of statements, however many there are."""
     reader = info.context.reader
     partnerships = [r.partnership_id for r in rows if r.kind is InboxKind.PARTNERSHIP]

@@ -13,7 +13,10 @@ from server.context import Info
 from server.db.queries import inbox as queries
 from server.schema.paging import Key, Page, PageInfo, Shown, encode
 from server.schema.relations import batched
-from server.schema.types.inbox import InboxItem, shown
+from server.schema.types.inbox import (
+    InboxItem,
+    to_graphql,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ async def _read(info: Info, wanted: Wanted) -> Page:
         **wanted.place,
         **({} if wanted.key is None else {"after_id": wanted.key[1]}),
     )
-    items = await shown(info, rows[: wanted.first])
+    items = await to_graphql(info, rows[: wanted.first])
     keys = [(str(row.still_open), row.id) for row in rows[: wanted.first]]
     return Page(items, keys, len(rows) > wanted.first)
 

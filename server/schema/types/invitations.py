@@ -9,15 +9,19 @@ import strawberry
 
 from server.context import Info
 from server.db.models import InvitationKind, InvitationStatus, PlatformRole
+from server.db.queries import invitations as invitation_queries
 from server.db.queries import invitations as queries
-from server.db.queries import overview
 from server.db.queries import users as user_queries
-from server.domain.acceptance import Preview, status_of
+from server.domain.invitation_acceptance import Preview
+from server.domain.invitation_states import status_of
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
+from server.schema.types.mails import (
+    NEVER_MAILED,
+    Delivery,
+)
 from server.schema.types.nodes import Node
 from server.schema.types.roles import PLATFORM_ROLES, Role
-from server.schema.types.shared import NEVER_MAILED, Delivery
 
 if TYPE_CHECKING:
     from server.schema.types.users import User
@@ -135,7 +139,7 @@ STATUS = Annotated[InvitationStatus | None, strawberry.argument(description="Onl
 async def invitations_page(
     info: Info, parents: Sequence[Any], *, first: int, after: Key | None, status: STATUS = strawberry.UNSET
 ) -> list[Page]:
-    statement = overview.invitations_page(status.value if status else None, "key" if after else "start")
+    statement = invitation_queries.page(status.value if status else None, "key" if after else "start")
     parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
     if after is not None:
         parameters |= {"after_key": after[0], "after_tie": after[1]}
@@ -148,7 +152,7 @@ async def invitations_page(
 
 
 async def invitations_count(info: Info, parents: Sequence[Any], *, status: InvitationStatus | None = None) -> list[int]:
-    counts = overview.invitations_count(status.value if status else None)
+    counts = invitation_queries.count(status.value if status else None)
     parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
     return [await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents]
 

@@ -11,16 +11,19 @@ from server.context import Info
 from server.db.models import MembershipState, OrganisationRole
 from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as organisation_queries
-from server.db.queries import people as queries
+from server.db.queries import users as user_queries
 from server.domain.memberships import may_change_role, may_remove
 from server.domain.organisations import viewing
 from server.schema.enums import MembershipStatus
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
-from server.schema.types.cards import Person
+from server.schema.types.allowance import (
+    Allowance,
+    allowance,
+)
 from server.schema.types.nodes import Node
+from server.schema.types.profiles import Person
 from server.schema.types.roles import ORGANISATION_ROLES, Role
-from server.schema.types.shared import Allowance, allowance
 
 if TYPE_CHECKING:
     from server.schema.types.organisations import Organisation
@@ -44,7 +47,7 @@ async def find_people(info: Info, places: Sequence[Any]) -> dict[Any, Person]:
     """People by environment and user id: one statement, whatever their environments."""
     known = {place for place in places if place[1] is not None}
     rows = await info.context.reader.rows(
-        queries.PEOPLE, environment_ids=list({p[0] for p in known}), ids=list({p[1] for p in known})
+        user_queries.PEOPLE, environment_ids=list({p[0] for p in known}), ids=list({p[1] for p in known})
     )
     return {
         (row.environment_id, row.id): Person(pk=row.id, environment_id=row.environment_id, name=row.name)
@@ -153,7 +156,7 @@ async def user_memberships_page(info: Info, parents: Sequence[Any], *, first: in
         return [Page([], [], False) for _ in parents]
     parameters = viewing(actor) | ({"after_id": after[0]} if after else {})
     rows = await info.context.reader.rows(
-        queries.memberships_of_users(after is not None),
+        membership_queries.memberships_of_users(after is not None),
         environment_ids=list({p.environment_id for p in parents}),
         user_ids=[p.pk for p in parents],
         now=dt.datetime.now(dt.UTC),
@@ -171,7 +174,7 @@ async def user_memberships_count(info: Info, parents: Sequence[Any]) -> list[int
     if actor is None:
         return [0] * len(parents)
     rows = await info.context.reader.rows(
-        queries.COUNT_OF_USERS,
+        membership_queries.COUNT_OF_USERS,
         environment_ids=list({p.environment_id for p in parents}),
         user_ids=[p.pk for p in parents],
         now=dt.datetime.now(dt.UTC),

@@ -14,26 +14,40 @@ from server.db.models import (
     OrganisationRole,
     OrganisationStatus,
 )
+from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as queries
-from server.db.queries import people as people_queries
 from server.domain import documents, names
 from server.domain.organisations import may_manage_members, viewing
 from server.domain.permissions import GRANTS, Permission
 from server.schema.directives import requires_in
 from server.schema.paging import Connection, Key, Page, connection
 from server.schema.relations import batched
-from server.schema.types.candidates import candidates_count, candidates_page, candidates_shape
-from server.schema.types.cards import EnvironmentCard, Person, cards_of
+from server.schema.types.allowance import (
+    Allowance,
+    allowance,
+)
 from server.schema.types.documents import Document, documents_count, documents_page, documents_shape
+from server.schema.types.member_candidates import (
+    candidates_count,
+    candidates_page,
+    candidates_shape,
+)
 from server.schema.types.memberships import Membership, memberships_shape
 from server.schema.types.nodes import Node
-from server.schema.types.searching import SEARCH, searched
-from server.schema.types.shared import Allowance, allowance
+from server.schema.types.profiles import (
+    EnvironmentCard,
+    Person,
+    cards_of,
+)
+from server.schema.types.search import (
+    SEARCH,
+    searched,
+)
 
 
 async def own_memberships(info: Info, parents: "Sequence[Organisation]") -> list[Membership | None]:
     wanted = [p.viewer_membership_id for p in parents if p.viewer_membership_id]
-    rows = await info.context.reader.rows(people_queries.BY_ID, ids=wanted) if wanted else []
+    rows = await info.context.reader.rows(membership_queries.BY_ID, ids=wanted) if wanted else []
     found = {row.id: Membership.of(row) for row in rows}
     return [found.get(p.viewer_membership_id) for p in parents]
 
@@ -43,7 +57,7 @@ async def members_page(
 ) -> list[Page]:
     terms, parameters = searched(info, search)
     parameters |= {"after_id": after[0]} if after else {}
-    statement = people_queries.members_of_organisations(len(terms), after is not None)
+    statement = membership_queries.members_of_organisations(len(terms), after is not None)
     rows = await info.context.reader.rows(statement, limit=first + 1, **_of(parents), **parameters)
     found: dict[uuid.UUID, list[Membership]] = {}
     for row in rows:
@@ -54,7 +68,7 @@ async def members_page(
 
 async def members_count(info: Info, parents: "Sequence[Organisation]", *, search: str | None = None) -> list[int]:
     terms, parameters = searched(info, search)
-    statement = people_queries.count_of_organisations(len(terms))
+    statement = membership_queries.count_of_organisations(len(terms))
     rows = await info.context.reader.rows(statement, **_of(parents), **parameters)
     found = {row.organisation_id: row.found for row in rows}
     return [found.get(parent.pk, 0) for parent in parents]

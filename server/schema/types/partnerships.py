@@ -9,15 +9,22 @@ import strawberry
 
 from server.context import Info
 from server.db.models import PartnershipStatus
-from server.db.queries import partners as pages
+from server.db.queries import partnerships as partnership_queries
 from server.db.queries import partnerships as queries
 from server.domain.partnerships import may_accept, may_end
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
-from server.schema.types.cards import EnvironmentCard, Person, cards_by
+from server.schema.types.allowance import (
+    Allowance,
+    allowance,
+)
 from server.schema.types.memberships import find_people
 from server.schema.types.nodes import Node
-from server.schema.types.shared import Allowance, allowance
+from server.schema.types.profiles import (
+    EnvironmentCard,
+    Person,
+    cards_by,
+)
 
 
 def managers_on(side: Callable[["Partnership"], uuid.UUID], name: str) -> Any:
@@ -88,7 +95,7 @@ STATUS = Annotated[PartnershipStatus | None, strawberry.argument(description="On
 async def partnerships_page(
     info: Info, parents: Sequence[Any], *, first: int, after: Key | None, status: STATUS = strawberry.UNSET
 ) -> list[Page]:
-    statement = pages.page(status.value if status else None, after is not None)
+    statement = partnership_queries.page(status.value if status else None, after is not None)
     parameters = {"after_id": after[0]} if after else {}
     found = []
     for parent in parents:  # the viewer's own environment: there is one
@@ -100,7 +107,7 @@ async def partnerships_page(
 async def partnerships_count(
     info: Info, parents: Sequence[Any], *, status: PartnershipStatus | None = None
 ) -> list[int]:
-    counts = pages.count(status.value if status else None)
+    counts = partnership_queries.count(status.value if status else None)
     return [await info.context.reader.scalar(counts, environment_id=parent.pk) for parent in parents]
 
 

@@ -11,15 +11,18 @@ from server.context import Info
 from server.db.models import PlatformRole, UserStatus
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import organisations as organisation_queries
-from server.db.queries import overview
 from server.db.queries import users as queries
+from server.db.queries import users as user_queries
 from server.domain import ids, names
 from server.domain.organisations import viewing
 from server.domain.permissions import Permission, Subject, may_block, may_change_role, may_remove
 from server.schema.enums import OrderDirection, UserOrderField
 from server.schema.paging import Connection, Key, Page, connection
 from server.schema.relations import batched
-from server.schema.types.cards import EnvironmentCard, cards_of
+from server.schema.types.allowance import (
+    Allowance,
+    allowance,
+)
 from server.schema.types.invitations import Invitation
 from server.schema.types.memberships import (
     Membership,
@@ -28,8 +31,11 @@ from server.schema.types.memberships import (
     user_memberships_page,
 )
 from server.schema.types.nodes import Node
+from server.schema.types.profiles import (
+    EnvironmentCard,
+    cards_of,
+)
 from server.schema.types.roles import PLATFORM_ROLES, Role
-from server.schema.types.shared import Allowance, allowance
 
 
 async def invitations_of_users(info: Info, parents: "Sequence[User]") -> list[Invitation | None]:
@@ -167,10 +173,10 @@ async def users_page(
     order = order_by or UserOrder()
     wanted, parameters = await _wanted(info, filter)
     start = "start" if after is None else "tie" if after[0] is None else "key"
-    statement = overview.page(order.field.name, order.direction is OrderDirection.DESC, wanted, start)
+    statement = user_queries.page(order.field.name, order.direction is OrderDirection.DESC, wanted, start)
     if after is not None:
         parameters |= {"after_tie": after[1]} | ({} if after[0] is None else {"after_key": after[0]})
-    column = overview.ORDERS[order.field.name].key
+    column = user_queries.ORDERS[order.field.name].key
     pages = []
     for parent in parents:  # the viewer's own environment: there is one
         rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
@@ -183,19 +189,19 @@ async def users_count(
     info: Info, parents: Sequence[Any], *, filter: UserFilter | None = None, order_by: UserOrder | None = None
 ) -> list[int]:
     wanted, parameters = await _wanted(info, filter)
-    counts = overview.count(wanted)
+    counts = user_queries.count(wanted)
     return [await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents]
 
 
 def users_shape(filter: UserFilter | None = None, order_by: UserOrder | None = None) -> tuple[Any, ...]:
     moments = (UserOrderField.LAST_ACTIVE, UserOrderField.CREATED)
     kind = dt.datetime if order_by and order_by.field in moments else str
-    column = overview.ORDERS[order_by.field.name if order_by else "NAME"]
+    column = user_queries.ORDERS[order_by.field.name if order_by else "NAME"]
     nullable = column.nullable
     return ((kind, type(None)) if nullable else kind, uuid.UUID)
 
 
-async def _wanted(info: Info, given: UserFilter | None) -> tuple[overview.Filter, dict[str, Any]]:
+async def _wanted(info: Info, given: UserFilter | None) -> tuple[user_queries.Filter, dict[str, Any]]:
     given = given or UserFilter()
     terms = names.search_terms(given.search or "")
     parameters: dict[str, Any] = {}
@@ -209,7 +215,7 @@ async def _wanted(info: Info, given: UserFilter | None) -> tuple[overview.Filter
     by_organisation = isinstance(given.organisation_id, str)
     if by_organisation:
         parameters["organisation_id"] = await _organisation(info, str(given.organisation_id))
-    return overview.Filter(len(terms), by_status, by_role, by_organisation), parameters
+    return user_queries.Filter(len(terms), by_status, by_role, by_organisation), parameters
 
 
 async def _organisation(info: Info, text: str) -> uuid.UUID | None:

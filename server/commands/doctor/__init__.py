@@ -1,0 +1,108 @@
+"""doctor: what is wrong with this installation, and how to mend it."""
+
+import os
+from collections.abc import Iterator
+
+import typer
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from pydantic import SecretStr
+from rich.markup import escape
+from rich.table import Table
+from sqlalchemy import Connection
+
+from server import settings as configuration
+from server.commands.console import opened, out, run
+from server.commands.doctor.dependencies import (
+    bus,
+    storage,
+)
+from server.commands.doctor.reachability import way_in
+from server.db.migrate import config
+from server.mail.smtp import SmtpTransport
+from server.settings import PREFIX, Settings
+
+SECONDS = 5
+POOLED = (
+    "before the database stands a pooler in transaction mode, which Welkom can't use: "
+    "let WELKOM_DATABASE_URL name PostgreSQL itself, or a pooler in session mode"
+)
+
+
+def doctor() -> None:
+    """Checks settings and all that they lead to; says how to fix each. The exit status is 1 where one is wrong."""
+    _show_settings()
+    problems = run(_look())
+    for problem in problems:
+        out.print(f"[red]✗[/red] {escape(problem)}", soft_wrap=True)
+    if problems:
+        raise typer.Exit(1)
+
+
+def _show_settings() -> None:
+    table = Table(title="Settings", title_justify="left")
+    table.add_column("setting", no_wrap=True)
+    table.add_column("value", overflow="fold")
+    table.add_column("meaning", overflow="fold")
+    for name, field in Settings.model_fields.items():
+        key = PREFIX + name.upper()
+        secret = field.annotation in (SecretStr, SecretStr | None)
+        value = os.environ.get(key)
+        shown = _default(field.default) if value is None else "(set)" if secret else value
+        table.add_row(key, escape(shown), field.description or "")
+    out.print(table)
+
+
+def _default(value: object) -> str:
+    return f"{value} (default)" if isinstance(value, str | int) else "(not set)"
+
+
+async def _look() -> list[str]:
+    try:
+        given = configuration.load()
+    except ValueError as problem:
+        return configuration.explained(problem).splitlines()
+    out.print("[green]✓[/green] the settings fit together")
+    found = [await _database(given), await bus(given), storage(given), await _mail(given)]
+    return [*(problem for problem in found if problem), *await way_in(given)]
+
+
+async def _database(given: Settings) -> str | None:
+    try:
+        async with opened(given) as database, database.writer.connect() as connection:
+            behind = await connection.run_sync(lambda c: list(_missing(c)))
+    except Exception as fault:
+        if "prepared statement" in str(fault):
+            return POOLED
+        return f"the database does not answer ({_reason(fault)}): check WELKOM_DATABASE_URL and that it runs"
+    if behind:
+        return f"the database is behind by {len(behind)} migration(s): run `welkom migrate`"
+    out.print("[green]✓[/green] the database answers and is migrated")
+    return None
+
+
+def _reason(fault: Exception) -> str:
+    """The driver's own word, below SQLAlchemy's."""
+    driver = getattr(fault, "orig", None)
+    return type(getattr(driver, "__cause__", None) or driver or fault).__name__
+
+
+def _missing(connection: Connection) -> Iterator[str]:
+    current = MigrationContext.configure(connection).get_current_revision()
+    script = ScriptDirectory.from_config(config())
+    for revision in script.walk_revisions():
+        if revision.revision == current:
+            return
+        yield revision.revision
+
+
+async def _mail(given: Settings) -> str | None:
+    if given.smtp_url is None:
+        out.print("[green]✓[/green] mail goes to /mailbox (development)")
+        return None
+    try:
+        await SmtpTransport(given.smtp_url.get_secret_value(), timeout=SECONDS).check()
+    except Exception as fault:
+        return f"the mail server refuses ({fault}): check WELKOM_SMTP_URL: host, port, user and password"
+    out.print("[green]✓[/green] the mail server takes our log-in")
+    return None

@@ -1,0 +1,103 @@
+"""`Database`: one writer and read-only readers on SQLite, one pool on PostgreSQL; the same two verbs on both."""
+
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy import event
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+
+from server.db.unit_of_work import (
+    Encryption,
+    Policy,
+    UnitOfWork,
+)
+
+from .reader import Reader
+
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
+READERS = 4
+
+
+class Committed(Protocol):
+    """Called after each commit with what it published, and whether it promised a mail. Must not wait."""
+
+    def __call__(self, events: list[Any], *, mailed: bool) -> None: ...
+
+
+class Database:
+    """`read()` for Core statements, `write()` for a unit of work. Nothing else opens a connection."""
+
+    def __init__(self, url: str, *, encryption: Encryption, policy: Policy | None = None, **options: Any) -> None:
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.encryption = encryption
+        self.policy = policy or Policy()
+        self.committed: list[Committed] = []
+        if self.is_sqlite:
+            if self.url.database:
+                _for_us_alone(Path(self.url.database))
+            self.writer = _sqlite(url, begin="BEGIN IMMEDIATE", pragmas=PRAGMAS, size=1, **options)
+            self.reader = _sqlite(url, begin="BEGIN", pragmas=(*PRAGMAS, "query_only=ON"), size=READERS, **options)
+        else:
+            self.writer = create_async_engine(url, pool_size=10, max_overflow=5, pool_timeout=30, **options)
+            # autocommit saves a read BEGIN and ROLLBACK: two round trips
+            self.reader = self.writer.execution_options(isolation_level="AUTOCOMMIT")
+
+    def read(self) -> Reader:
+        """A reader that borrows a connection at its first statement; close it when the operation ends."""
+        return Reader(self.reader)
+
+    @contextlib.asynccontextmanager
+    async def write(self, *, origin: str) -> AsyncIterator[UnitOfWork]:
+        """One transaction: committed when the block ends, rolled back when it raises. Then events go out."""
+        async with AsyncSession(self.writer, expire_on_commit=False, autoflush=True) as session, session.begin():
+            uow = UnitOfWork(session, origin=origin, encryption=self.encryption, policy=self.policy)
+            yield uow
+        events = list(dict.fromkeys(uow.events))  # what happened twice in one transaction is told once
+        for committed in self.committed:
+            committed(events, mailed=uow.mailed)
+
+    async def dispose(self) -> None:
+        await self.reader.dispose()
+        await self.writer.dispose()
+
+
+def _for_us_alone(file: Path) -> None:
+    """It holds hashes of passwords: a new file is readable by its owner only, and its journals take after it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch(0o600)
+
+
+def _sqlite(url: str, *, begin: str, pragmas: tuple[str, ...], size: int, **options: Any) -> AsyncEngine:
+    # A writer pool of one is a fair queue inside the process; without it writers spin in busy_timeout.
+    engine = create_async_engine(
+        url,
+        connect_args={"timeout": 5},
+        pool_reset_on_return=None,
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=30,
+        **options,
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def connect(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # sqlite3 must not emit BEGIN by itself
+        cursor = connection.cursor()
+        for pragma in pragmas:  # outside a transaction, else they are ignored
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def on_begin(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    @event.listens_for(engine.sync_engine, "reset")
+    def reset(connection: Any, _record: Any, state: Any) -> None:
+        if not state.terminate_only:  # a COMMIT that failed leaves the transaction open
+            connection.rollback()
+
+    return engine

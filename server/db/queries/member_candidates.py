@@ -1,0 +1,109 @@
+"""Who can become a member (ORG-5): colleagues, and partners' connected users; of one organisation, or of many."""
+
+import functools
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_, select, union_all
+
+from server.db.models import (
+    Membership,
+    Organisation,
+    Partnership,
+    PartnershipManager,
+    PartnershipStatus,
+    User,
+    UserStatus,
+)
+from server.db.queries import (
+    keyset,
+    memberships,
+)
+from server.db.queries import users as user_queries
+
+_PERSON: tuple[Any, ...] = (
+    Organisation.id.label("organisation_id"),
+    User.environment_id,
+    User.id,
+    User.name,
+    User.name_key,
+)
+_THIS = and_(
+    Organisation.environment_id == bindparam("environment_id"), Organisation.id == bindparam("organisation_id")
+)
+_THESE = and_(
+    Organisation.environment_id.in_(bindparam("environment_ids", expanding=True)),
+    Organisation.id.in_(bindparam("organisation_ids", expanding=True)),
+)
+
+
+@functools.cache
+def page(terms: int, after: str) -> Select[Any]:
+    """At most :limit candidates of one organisation by name. `after` as in `keyset.page`.
+
+    Colleagues in the order of their index, and the few whom partners connected, are pages of their own: no sort.
+    """
+    parts = (
+        keyset.page(persons, User.name_key, User.id, descending=False, after=after).cte().select()
+        for persons in _candidates(_THIS, terms)
+    )
+    both = union_all(*parts).subquery()
+    return select(both).order_by(*_by_name(both.c)).limit(bindparam("limit"))
+
+
+@functools.cache
+def first_pages(terms: int) -> Select[Any]:
+    """At most :limit candidates of each of many organisations by name: their first pages, by sorting all."""
+    both = union_all(*_candidates(_THESE, terms)).subquery()
+    place = func.row_number().over(partition_by=both.c.organisation_id, order_by=_by_name(both.c)).label("place")
+    numbered = select(both, place).subquery()
+    few = select(numbered).where(numbered.c.place <= bindparam("limit"))
+    return few.order_by(numbered.c.organisation_id, numbered.c.place)
+
+
+@functools.cache
+def counts(terms: int) -> Select[Any]:
+    both = union_all(*_candidates(_THESE, terms)).subquery()
+    counted: Any = select(both.c.organisation_id, func.count().label("found"))
+    return counted.group_by(both.c.organisation_id)  # type: ignore[no-any-return]
+
+
+def _by_name(columns: Any) -> tuple[Any, ...]:
+    return columns.name_key.is_(None), columns.name_key, columns.id
+
+
+def _candidates(which: ColumnElement[bool], terms: int) -> tuple[Select[Any], Select[Any]]:
+    """Colleagues, and partners' users; nobody is both."""
+    wanted = [which, ~_MEMBER]
+    wanted += [user_queries.matches_term(term, User.environment_id, User.id, User.name_key) for term in range(terms)]
+    return _COLLEAGUES.where(*wanted), _PARTNERS.where(*wanted)
+
+
+_MEMBER = exists().where(
+    Membership.environment_id == Organisation.environment_id,
+    Membership.organisation_id == Organisation.id,
+    Membership.user_environment_id == User.environment_id,
+    Membership.user_id == User.id,
+    memberships.LIVE,
+)
+_COLLEAGUES = (
+    select(*_PERSON)
+    .select_from(Organisation)
+    .join(User, User.environment_id == Organisation.environment_id)
+    .where(User.status != UserStatus.BLOCKED)
+)
+# Whom the other side of an active partnership connected; between two environments there is one such partnership.
+_PARTNERS = (
+    select(*_PERSON)
+    .select_from(Organisation)
+    .join(
+        Partnership,
+        or_(Partnership.asker_id == Organisation.environment_id, Partnership.asked_id == Organisation.environment_id),
+    )
+    .join(PartnershipManager, PartnershipManager.partnership_id == Partnership.id)
+    .join(User, and_(User.environment_id == PartnershipManager.environment_id, User.id == PartnershipManager.user_id))
+    .where(
+        Partnership.status == PartnershipStatus.ACTIVE,
+        PartnershipManager.environment_id != Organisation.environment_id,
+        User.status == UserStatus.ACTIVE,
+    )
+)

@@ -1,0 +1,151 @@
+"""What a file really is: a PDF or an XML by its content, checked while it streams in, never by its name (DOC-1)."""
+
+import re
+from typing import NoReturn, Protocol
+from xml.parsers import expat
+
+from .errors import InvalidInput
+
+PDF = re.compile(rb"%PDF-[12]\.\d")
+HEAD = 8
+# Only white space after the last mark: what is hung on behind it (a ZIP, a program) makes it another file as well.
+PDF_END = re.compile(rb"%%EOF[\x00\t\n\f\r ]*\Z")
+TAIL = 1024
+# What every reader takes the same way: in the others (UTF-7, EBCDIC) a DTD can hide from one and show to the next.
+ENCODINGS = {"utf-8", "utf-16", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252"}
+DEEPEST = 200
+# expat begins an unfinished tag or comment anew at every block: one of megabytes would cost minutes.
+LONGEST_TOKEN = 512 * 1024
+BLOCK = 64 * 1024
+PAGES = ("http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg")
+
+
+class _Check(Protocol):
+    media_type: str
+
+    def feed(self, block: bytes) -> None: ...
+    def finish(self) -> None: ...
+
+
+class Inspection:
+    """Feed it the file in blocks, then `finish`: the media type, or InvalidInput as soon as it can't be one of ours."""
+
+    def __init__(self) -> None:
+        self._check: _Check | None = None
+        self._head = b""
+
+    def feed(self, block: bytes) -> None:
+        if self._check is None:
+            self._head += block
+            if len(self._head) < HEAD:
+                return
+            block = self._head
+        self._chosen().feed(block)
+
+    def finish(self) -> str:
+        if not self._head:
+            reject("The file is empty.", "Het bestand is leeg.")
+        if self._check is None:
+            self._chosen().feed(self._head)
+        self._chosen().finish()
+        return self._chosen().media_type
+
+    def _chosen(self) -> _Check:
+        if self._check is None:
+            self._check = _Pdf() if PDF.match(self._head) else _Xml()
+        return self._check
+
+
+class _Pdf:
+    media_type = "application/pdf"
+
+    def __init__(self) -> None:
+        self._tail = b""
+
+    def feed(self, block: bytes) -> None:
+        self._tail = (self._tail + block)[-TAIL:]
+
+    def finish(self) -> None:
+        if not PDF_END.search(self._tail):
+            reject(
+                "This PDF does not end with %%EOF: it was cut, or something was added to it. Export it again.",
+                "Deze PDF eindigt niet met %%EOF: hij is afgebroken of er is iets aan toegevoegd. Exporteer opnieuw.",
+            )
+
+
+class _Xml:
+    """Well-formed with its namespaces, of bounded depth, and with no DTD: so without any entity of its own."""
+
+    media_type = "application/xml"
+
+    def __init__(self) -> None:
+        self._depth = self._fed = 0
+        self._parser = expat.ParserCreate(namespace_separator=" ")
+        self._parser.XmlDeclHandler = self._declared
+        self._parser.StartDoctypeDeclHandler = self._doctype
+        self._parser.StartElementHandler = self._opened
+        self._parser.EndElementHandler = self._closed
+        self._parser.ProcessingInstructionHandler = self._instruction
+
+    def feed(self, block: bytes) -> None:
+        for start in range(0, len(block), BLOCK):
+            self._parse(block[start : start + BLOCK], last=False)
+
+    def finish(self) -> None:
+        self._parse(b"", last=True)
+
+    def _parse(self, block: bytes, *, last: bool) -> None:
+        try:
+            self._parser.Parse(block, last)
+        except expat.ExpatError as error:
+            where = f"{error.lineno}:{error.offset}"
+            reject(
+                f"This is neither a PDF nor well-formed XML (line {where}: {expat.ErrorString(error.code)}).",
+                f"Dit is geen PDF en geen welgevormde XML (regel {where}: {expat.ErrorString(error.code)}).",
+            )
+        except (ValueError, LookupError):  # of an encoding that Python does not know, or knows as no single bytes
+            reject_encoding()
+        self._fed += len(block)
+        if self._fed - self._parser.CurrentByteIndex > LONGEST_TOKEN:
+            reject("This XML has a tag or comment that is too long.", "Deze XML heeft een te lange tag of opmerking.")
+
+    def _declared(self, version: str, encoding: str | None, _standalone: int) -> None:
+        if version != "1.0" or (encoding or "utf-8").lower() not in ENCODINGS:
+            reject_encoding()
+
+    def _doctype(self, *_about: object) -> None:
+        reject(
+            "XML with a DOCTYPE is not taken: a DTD can make one document read as another. Leave it out.",
+            "XML met een DOCTYPE wordt niet aangenomen: een DTD kan de inhoud veranderen. Laat hem weg.",
+        )
+
+    def _opened(self, name: str, _attributes: object) -> None:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            reject("The elements of this XML are nested too deeply.", "De elementen van deze XML zijn te diep genest.")
+        if name.rpartition(" ")[0] in PAGES:
+            self._refuse_page()
+
+    def _closed(self, _name: str) -> None:
+        self._depth -= 1
+
+    def _instruction(self, target: str, _data: str) -> None:
+        if target == "xml-stylesheet":
+            self._refuse_page()
+
+    def _refuse_page(self) -> NoReturn:
+        reject(
+            "This XML is a page that a browser runs (XHTML, SVG or a style sheet). Send the document itself.",
+            "Deze XML is een pagina die een browser uitvoert (XHTML, SVG of een stylesheet). Stuur het document zelf.",
+        )
+
+
+def reject_encoding() -> NoReturn:
+    reject(
+        "This XML is not XML 1.0 in an encoding that we take. Save it as UTF-8.",
+        "Deze XML is geen XML 1.0 in een tekencodering die wij aannemen. Bewaar haar als UTF-8.",
+    )
+
+
+def reject(en: str, nl: str) -> NoReturn:
+    raise InvalidInput("file", en, nl)

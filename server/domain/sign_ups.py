@@ -1,0 +1,158 @@
+"""Signing up: an address, a mail that proves it, and the environment that is founded or joined (ENV-1 to ENV-4)."""
+
+import datetime as dt
+import uuid
+from typing import Any
+
+from sqlalchemy import Row
+
+from server.db.models import Domain, JoinPolicy, MailKind, PlatformRole, Purpose, SignUp, User, UserStatus, new_id
+from server.db.queries import environments as environment_queries
+from server.db.queries import invitations as invitation_queries
+from server.db.queries import sign_ups as sign_up_queries
+from server.db.queries import users as user_queries
+from server.db.reader import Reads
+from server.db.unit_of_work import UnitOfWork
+from server.domain import invitation_states
+
+from . import accounts, addresses, environments, secrets, users
+from .addresses import Address
+from .authority import lock_environment
+from .errors import AlreadyYourPlace, EnvironmentClosed, InvalidToken, Refusal
+from .permissions import Identity
+
+LASTS = dt.timedelta(hours=24)
+
+
+async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> str:
+    """Mails a link to the address, whether or not it is known. Answers its secret: for the operator only."""
+    address = addresses.parse(email)
+    row = SignUp(
+        id=new_id(),
+        email=address.written,
+        canonical=address.canonical,
+        locale=accounts.clean_locale(locale),
+        created_at=uow.now,
+    )
+    uow.add(row)
+    token = secrets.issue(uow, Purpose.SIGN_UP, row.id, lasts=LASTS)
+    to = await accounts.mailbox(uow, address)
+    uow.mail(MailKind.SIGN_UP, to=to, canonical=address.canonical, locale=row.locale, secret=token)
+    uow.audit("sign_up.requested", target=("sign_up", row.id), actor_id=None, environment_id=None)
+    return token
+
+
+async def check(reads: Reads, token: str, identity: Identity | None, *, now: dt.datetime) -> Row[Any]:
+    """The sign-up, if this caller may complete it now: tells a bad link, a closed environment and LOG_IN_REQUIRED."""
+    row = await _asked(reads, token, now)
+    try:
+        await accounts.holder(reads, row.canonical, identity, may_link=False)
+        domain = await reads.first(environment_queries.DOMAIN, name=Address(row.email, row.canonical).domain)
+        if domain is not None and domain.environment_id is not None and not addresses.is_generic(domain.name):
+            [environment] = await reads.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[domain.environment_id])
+            await _way_in(reads, environment, row.canonical, now)
+    except Refusal:
+        await _asked(reads, token, now)  # completed between two statements: that is told first
+        raise
+    return row
+
+
+async def _asked(reads: Reads, token: str, now: dt.datetime) -> Row[Any]:
+    """The sign-up that this link completes, if it can still be used."""
+    secret = await secrets.find(reads, token, Purpose.SIGN_UP)
+    if secret is None or secret.used_at or secret.superseded_at or secret.expires_at <= now:
+        raise InvalidToken(field="token")
+    row = await reads.first(sign_up_queries.SIGN_UP, id=secret.subject_id)
+    if row is None:
+        raise InvalidToken(field="token")
+    return row
+
+
+async def complete_sign_up(
+    uow: UnitOfWork,
+    identity: Identity | None,
+    *,
+    token: str,
+    name: str | None,
+    password_hash: str | None,
+    environment_name: str | None,
+) -> tuple[uuid.UUID, uuid.UUID, uuid.UUID]:
+    """Account, environment and user. The link is used up by success only."""
+    row = await check(uow, token, identity, now=uow.now)
+    if not await secrets.redeem(uow, token, Purpose.SIGN_UP, row.id):
+        raise InvalidToken(field="token")
+    address = Address(row.email, row.canonical)
+    account_id = await accounts.holder(uow, address.canonical, identity, may_link=False)
+    if account_id is None:
+        account_id = await accounts.create(
+            uow, address, name=environments.clean_name(name), password_hash=password_hash, locale=row.locale
+        )
+    person = await accounts.name_of(uow, account_id)
+    owner = await _claim(uow, address.domain)
+    if owner is not None:
+        return account_id, owner, await _join(uow, owner, address, account_id, person)
+    environment_id, user_id = await environments.found(
+        uow, address, account_id=account_id, person=person, name=environment_name, locale=row.locale
+    )
+    return account_id, environment_id, user_id
+
+
+async def _claim(uow: UnitOfWork, domain: str) -> uuid.UUID | None:
+    """The environment that owns the domain, or None: then the caller founds one. Of two at once, one waits (ENV-2)."""
+    if addresses.is_generic(domain):
+        return None
+    await uow.insert_if_new(Domain, name=domain)
+    row = await uow.first(environment_queries.LOCK_DOMAIN, name=domain)
+    return row.environment_id if row else None
+
+
+async def _way_in(
+    reads: Reads, environment: Row[Any], canonical: str, now: dt.datetime
+) -> tuple[Row[Any] | None, Row[Any] | None]:
+    """The waiting user and the pending invitation of this address, if any; raises where there is no way in (ENV-3)."""
+    place = {"environment_id": environment.id, "canonical": canonical}
+    user = await reads.first(user_queries.USER_BY_ADDRESS, **place)
+    if user is not None and user.status is UserStatus.ACTIVE:
+        raise AlreadyYourPlace
+    pending = await reads.first(invitation_queries.PENDING_OF_ADDRESS, **place)
+    if pending is not None and pending.expires_at > now and user is not None and user.status is UserStatus.INVITED:
+        return user, pending
+    removed = await reads.first(
+        user_queries.REMOVED, environment_id=environment.id, address_hash=addresses.fingerprint(canonical)
+    )
+    blocked = user is not None and user.status is UserStatus.BLOCKED
+    if blocked or removed is not None or environment.join_policy is JoinPolicy.CLOSED:
+        raise EnvironmentClosed(environment=environment.name)
+    return user, None
+
+
+async def _join(
+    uow: UnitOfWork, environment_id: uuid.UUID, address: Address, account_id: uuid.UUID, person: str
+) -> uuid.UUID:
+    environment = await lock_environment(uow, environment_id)
+    user, pending = await _way_in(uow, environment, address.canonical, uow.now)
+    role = PlatformRole.BASIC_USER
+    if pending is not None and await invitation_states.accept(uow, pending):
+        role = await invitation_states.granted_role(uow, pending)
+    place: Row[Any] | User | None = user
+    if place is None:
+        place = users.new_user(
+            uow,
+            id=new_id(),
+            environment_id=environment_id,
+            name=person,
+            email=address.written,
+            canonical=address.canonical,
+            role=role,
+            status=UserStatus.INVITED,
+        )
+        await uow.session.flush()
+    await users.activate(uow, place, account_id=account_id, role=role, name=person)
+    uow.audit(
+        "user.joined",
+        target=("user", place.id),
+        actor_id=place.id,
+        environment_id=environment_id,
+        after={"role": role.value, "status": "ACTIVE"} | ({"invitation": str(pending.id)} if pending else {}),
+    )
+    return place.id

@@ -1,0 +1,28 @@
+"""What lies in the outbox is readable with SECRET_KEY only (INV-4)."""
+
+import base64
+
+from cryptography.fernet import Fernet
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+PURPOSE = b"welkom outbox"
+
+
+class FernetEncryption:
+    """Encrypted and authenticated, under a key that SECRET_KEY gives for this purpose alone.
+
+    `decrypt` raises cryptography's InvalidToken where another key encrypted it or it was changed since.
+    """
+
+    def __init__(self, secret_key: str) -> None:
+        if not secret_key:
+            raise ValueError("SECRET_KEY is empty")
+        key = HKDF(algorithm=SHA256(), length=32, salt=None, info=PURPOSE).derive(secret_key.encode())
+        self._fernet = Fernet(base64.urlsafe_b64encode(key))
+
+    def encrypt(self, plain: bytes) -> bytes:
+        return self._fernet.encrypt(plain)
+
+    def decrypt(self, sealed: bytes) -> bytes:
+        return self._fernet.decrypt(sealed)

@@ -1,0 +1,106 @@
+"""Memberships: members, and requests to collaborate."""
+
+import uuid
+
+import strawberry
+
+from server.context import Info
+from server.db.unit_of_work import UnitOfWork
+from server.domain import idempotency, ids, memberships, organisations
+from server.domain.errors import Denial, Forbidden, NoEnvironment, Refusal, UserBlocked
+from server.domain.permissions import Actor, Permission
+from server.resolvers.arguments import unset_to_none
+from server.schema.errors import ErrorCode, UserError, user_error
+from server.schema.payloads.memberships import (
+    AcceptMembershipInput,
+    AcceptMembershipPayload,
+    AddMemberResult,
+    AddMembersInput,
+    AddMembersPayload,
+    ChangeMembershipRoleInput,
+    ChangeMembershipRolePayload,
+    DeclineMembershipInput,
+    DeclineMembershipPayload,
+    RemoveMemberInput,
+    RemoveMemberPayload,
+)
+
+
+async def add_members(info: Info, input: AddMembersInput) -> AddMembersPayload | None:
+    """Each user is a transaction of its own: a refused one stops no other. What is wrong for all is told once."""
+    organisation_id = ids.parse("org", input.organisation_id, field="organisationId")
+    async with info.context.write() as uow:
+        await organisations.ready_for_members(
+            uow, info.context.actor, organisation_id=organisation_id, how_many=len(input.user_ids)
+        )
+    return AddMembersPayload(results=[await _added(info, input, organisation_id, user) for user in input.user_ids])
+
+
+async def change_membership_role(info: Info, input: ChangeMembershipRoleInput) -> ChangeMembershipRolePayload | None:
+    membership_id = _membership(input.membership_id)
+    async with info.context.write() as uow:
+        await memberships.change_membership_role(uow, info.context.actor, membership_id=membership_id, role=input.role)
+    return ChangeMembershipRolePayload(membership_pk=membership_id)
+
+
+async def remove_member(info: Info, input: RemoveMemberInput) -> RemoveMemberPayload | None:
+    membership_id = _membership(input.membership_id)
+    async with info.context.write() as uow:
+        await memberships.remove_member(uow, info.context.actor, membership_id=membership_id)
+    return RemoveMemberPayload(removed_membership_id=input.membership_id)
+
+
+async def accept_membership(info: Info, input: AcceptMembershipInput) -> AcceptMembershipPayload | None:
+    membership_id = _membership(input.membership_id)
+    async with info.context.write() as uow:
+        await memberships.accept_membership(uow, info.context.actor, membership_id=membership_id)
+    return AcceptMembershipPayload(membership_pk=membership_id)
+
+
+async def decline_membership(info: Info, input: DeclineMembershipInput) -> DeclineMembershipPayload | None:
+    membership_id = _membership(input.membership_id)
+    async with info.context.write() as uow:
+        await memberships.decline_membership(
+            uow, info.context.actor, membership_id=membership_id, reason=unset_to_none(input.reason)
+        )
+    return DeclineMembershipPayload(declined=True)
+
+
+async def _added(
+    info: Info, input: AddMembersInput, organisation_id: uuid.UUID, user: strawberry.ID
+) -> AddMemberResult:
+    actor, key = info.context.actor, unset_to_none(input.idempotency_key)
+    what = {"organisation": input.organisation_id, "users": input.user_ids, "role": input.role.value}
+    try:
+        user_id = ids.parse("usr", user, field="userIds")
+        async with info.context.write() as uow:
+            membership_id = await idempotency.once(
+                uow,
+                actor,
+                lambda: memberships.add_member(
+                    uow, actor, organisation_id=organisation_id, user_id=user_id, role=input.role
+                ),
+                mutation=f"addMembers {user}",
+                key=key,
+                given=what,
+                ready=lambda: _manages(uow, actor, organisation_id),
+            )
+    except Refusal as refusal:
+        return AddMemberResult(user_id=user, errors=[user_error(refusal, info.context.locale)])
+    except (Forbidden, UserBlocked, NoEnvironment) as lost:
+        return AddMemberResult(user_id=user, errors=[_lost(lost, info.context.locale)])
+    return AddMemberResult(user_id=user, membership_pk=membership_id)
+
+
+async def _manages(uow: UnitOfWork, actor: Actor, organisation_id: uuid.UUID) -> None:
+    """Unlocked: which environments to lock, and in which order, depends on the user, and is the verb's to know."""
+    organisations.require(await organisations.visible(uow, actor, organisation_id), Permission.MEMBERSHIP_MANAGE)
+
+
+def _lost(denial: Denial, locale: str) -> UserError:
+    """For a row whose turn came after the authority was lost: what stands above it was done, and stays told."""
+    return UserError(code=ErrorCode["NOT_FOUND"], message=denial.message(locale), field=["organisationId"])
+
+
+def _membership(text: strawberry.ID) -> uuid.UUID:
+    return ids.parse("mem", text, field="membershipId")

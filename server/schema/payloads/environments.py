@@ -1,0 +1,50 @@
+"""Inputs and payloads of environments."""
+
+import uuid
+
+import strawberry
+
+from server.db.models import JoinPolicy
+from server.schema.errors import UserError
+from server.schema.payloads.base import (
+    environments_of,
+    errors,
+)
+from server.schema.relations import batched
+from server.schema.types.environments import Environment
+
+SUCCESSOR = "An active user of the environment, who takes over what would be left without an administrator."
+
+
+@strawberry.type(description="The end of the viewer's own place.")
+class LeaveEnvironmentPayload:
+    left_environment_id: strawberry.ID | None = strawberry.field(default=None, description="The environment left.")
+    errors: list[UserError] = errors()
+
+
+@strawberry.input(description="How to leave.")
+class LeaveEnvironmentInput:
+    successor_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description=SUCCESSOR)
+
+
+@strawberry.input(description="Which settings to change; what is left out stays.")
+class UpdateEnvironmentInput:
+    name: str | None = strawberry.field(
+        default=strawberry.UNSET, description="What people call it: 1 to 200 characters."
+    )
+    join_policy: JoinPolicy | None = strawberry.field(
+        default=strawberry.UNSET, description="What happens to someone who signs up with an own domain's address."
+    )
+    discoverable: bool | None = strawberry.field(
+        default=strawberry.UNSET, description="Whether partners-to-be can find it."
+    )
+    locale: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The language of mails to people without an account: `en` or `nl`."
+    )
+
+
+@strawberry.type(description="The environment with its settings.")
+class UpdateEnvironmentPayload:
+    environment_id: strawberry.Private[uuid.UUID | None] = None
+    environment: Environment | None = batched(environments_of, description="The environment, as it is now.")
+    errors: list[UserError] = errors()

@@ -1,0 +1,110 @@
+"""Inputs and payloads of invitations."""
+
+import uuid
+
+import strawberry
+
+from server.db.models import PlatformRole
+from server.schema.errors import UserError
+from server.schema.payloads.base import (
+    COOKIE,
+    IDEMPOTENCY,
+    PASSWORD,
+    errors,
+    invitation_field,
+    user_field,
+)
+from server.schema.payloads.sessions import SessionGrant
+from server.schema.types.invitations import Invitation
+from server.schema.types.users import User
+
+
+@strawberry.input(description="Whom to invite by e-mail.")
+class InviteUserInput:
+    email: str = strawberry.field(description="The address to invite.")
+    role: PlatformRole = strawberry.field(default=PlatformRole.BASIC_USER, description="The role to start in.")
+    idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=IDEMPOTENCY)
+
+
+@strawberry.type(description="The invitation and the invited user.")
+class InviteUserPayload:
+    invitation_id: strawberry.Private[uuid.UUID | None] = None
+    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
+    invitation: Invitation | None = invitation_field()
+    user: User | None = user_field()
+    errors: list[UserError] = errors()
+
+
+@strawberry.input(description="Whom to invite, all at once.")
+class InviteUsersInput:
+    invitations: list[InviteUserInput] = strawberry.field(description="1 to 100 rows.")
+
+
+@strawberry.type(description="What became of one row: a refused one stops no other.")
+class InviteUserResult:
+    invitation_id: strawberry.Private[uuid.UUID | None] = None
+    email: str = strawberry.field(description="The address of the row, as it was given.")
+    invitation: Invitation | None = invitation_field()
+    errors: list[UserError] = errors()
+
+
+@strawberry.type(description="What became of each row, in the order given.")
+class InviteUsersPayload:
+    results: list[InviteUserResult] | None = strawberry.field(default=None, description="One for each row.")
+    errors: list[UserError] = errors()
+
+
+@strawberry.input(description="Which invitation to send again.")
+class ResendInvitationInput:
+    invitation_id: strawberry.ID = strawberry.field(description="A pending or expired invitation.")
+
+
+@strawberry.type(description="The invitation with its new expiry; the link of the former mail is dead.")
+class ResendInvitationPayload:
+    invitation_id: strawberry.Private[uuid.UUID | None] = None
+    invitation: Invitation | None = invitation_field()
+    errors: list[UserError] = errors()
+
+
+@strawberry.input(description="Which invitation to withdraw.")
+class RevokeInvitationInput:
+    invitation_id: strawberry.ID = strawberry.field(description="A pending or expired invitation.")
+
+
+@strawberry.type(description="The withdrawn invitation; the place that waited has ended.")
+class RevokeInvitationPayload:
+    invitation_id: strawberry.Private[uuid.UUID | None] = None
+    invitation: Invitation | None = invitation_field()
+    errors: list[UserError] = errors()
+
+
+@strawberry.input(description="What follows the link in an invitation.")
+class AcceptInvitationInput:
+    token: str = strawberry.field(description="What follows the # in the link.")
+    name: str | None = strawberry.field(default=strawberry.UNSET, description="The person's name, for a new account.")
+    password: str | None = strawberry.field(
+        default=strawberry.UNSET, description=f"For a new account: {PASSWORD} Never changes an account's own."
+    )
+    cookie: bool = strawberry.field(default=False, description=COOKIE)
+
+
+@strawberry.type(description="The session and the now active user.")
+class AcceptInvitationPayload:
+    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
+    grant: SessionGrant | None = strawberry.field(default=None, description="The new session.")
+    user: User | None = user_field()
+    errors: list[UserError] = errors()
+
+
+@strawberry.input(description="Which invitation not to take.")
+class DeclineInvitationInput:
+    token: str = strawberry.field(description="What follows the # in the link.")
+    reason: str | None = strawberry.field(
+        default=strawberry.UNSET, description="For the administrators: at most 500 characters."
+    )
+
+
+@strawberry.type(description="The end of an invitation that its invitee did not take.")
+class DeclineInvitationPayload:
+    declined: bool | None = strawberry.field(default=None, description="True: the place has ended.")
+    errors: list[UserError] = errors()

@@ -1,0 +1,51 @@
+"""Inputs and payloads of sign-ups."""
+
+import uuid
+
+import strawberry
+
+from server.schema.errors import UserError
+from server.schema.payloads.base import (
+    COOKIE,
+    PASSWORD,
+    errors,
+    user_field,
+)
+from server.schema.payloads.sessions import SessionGrant
+from server.schema.types.users import User
+
+
+@strawberry.input(description="Who wants to sign up.")
+class SignUpInput:
+    email: str = strawberry.field(description="The address that a mail shall prove.")
+    locale: str | None = strawberry.field(
+        default=strawberry.UNSET, description="`en` or `nl`; without it, the language of the request."
+    )
+
+
+@strawberry.type(description="The answer to signing up: the same for known and unknown addresses.")
+class SignUpPayload:
+    accepted: bool | None = strawberry.field(default=None, description="True: a mail is on its way.")
+    errors: list[UserError] = errors()
+
+
+@strawberry.input(description="What follows the link in the sign-up mail.")
+class CompleteSignUpInput:
+    token: str = strawberry.field(description="What follows the # in the link.")
+    name: str | None = strawberry.field(default=strawberry.UNSET, description="The person's name, for a new account.")
+    password: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description=f"For a new account: {PASSWORD} Ignored where the address has an account.",
+    )
+    environment_name: str | None = strawberry.field(
+        default=strawberry.UNSET, description="For a new environment; without it, one is derived from the domain."
+    )
+    cookie: bool = strawberry.field(default=False, description=COOKIE)
+
+
+@strawberry.type(description="The session and the user of who just signed up.")
+class CompleteSignUpPayload:
+    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
+    grant: SessionGrant | None = strawberry.field(default=None, description="The new session.")
+    user: User | None = user_field()
+    errors: list[UserError] = errors()

@@ -1,0 +1,140 @@
+"""Who follows something live: sockets and streams, ended as soon as the access behind them is (USR-3)."""
+
+import asyncio
+import contextlib
+import datetime as dt
+import logging
+import uuid
+from collections import defaultdict
+from typing import Protocol
+
+from server.auth.authentication import Authority, authenticate
+from server.bus.memory import (
+    BusEvent,
+    Resync,
+)
+from server.context import (
+    AccessScope,
+    ClientConnection,
+)
+from server.db.database import Database
+from server.db.queries import sessions as queries
+from server.domain.events import AccessEnded
+
+log = logging.getLogger(__name__)
+LOOK_EVERY = 1.0  # what no event told is found within this time (USR-3)
+LOOK_AGAIN = 0.2
+AT_ONCE = 500
+ENDED = (4403, "Access ended")
+RESTART = (1012, "Service restart")
+
+
+class LiveConnection(Protocol):
+    """A socket or a stream."""
+
+    def stop(self, code: int, reason: str) -> None:
+        """Ends it soon. Never waits; a second time does nothing."""
+
+
+class LiveConnections:
+    """The open sockets and streams of this process, by account."""
+
+    def __init__(self) -> None:
+        self._open: dict[uuid.UUID, dict[LiveConnection, AccessScope]] = defaultdict(dict)
+        self._missed = asyncio.Event()
+
+    def add(self, follower: LiveConnection, whose: AccessScope) -> None:
+        self._open[whose.account_id][follower] = whose
+
+    def discard(self, follower: LiveConnection, whose: AccessScope) -> None:
+        self._open[whose.account_id].pop(follower, None)
+        if not self._open[whose.account_id]:
+            del self._open[whose.account_id]
+
+    def on_event(self, event: BusEvent) -> None:
+        """Ends what an ended session, account or place had open (USR-3)."""
+        if isinstance(event, Resync):
+            self._missed.set()
+        if isinstance(event, AccessEnded):
+            for follower, whose in tuple(self._open.get(event.account_id, {}).items()):
+                session_ended = event.session_id in (None, whose.session_id)
+                place_ended = event.environment_id in (None, whose.environment_id) or whose.environment_id is None
+                if session_ended and place_ended:
+                    follower.stop(*ENDED)
+
+    def shut(self) -> None:
+        """Ends all of them, for they come back to another process, or to the next one."""
+        for opened in tuple(self._open.values()):
+            for follower in tuple(opened):
+                follower.stop(*RESTART)
+
+    async def watch(self, database: Database) -> None:
+        """Until cancelled: ends whose access did without a word; at once where words may have been missed."""
+        well = True
+        while True:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_EVERY):
+                    await self._missed.wait()
+            self._missed.clear()
+            try:
+                await self._look(database)
+                well = True
+            except Exception as fault:
+                if well:  # once for each outage
+                    log.warning("the sessions behind sockets and streams can't be read (%s)", type(fault).__name__)
+                well = False
+                await asyncio.sleep(LOOK_AGAIN)
+                self._missed.set()
+
+    async def _look(self, database: Database) -> None:
+        following = [pair for opened in self._open.values() for pair in opened.items()]
+        for start in range(0, len(following), AT_ONCE):
+            some = following[start : start + AT_ONCE]
+            places = await _places(database, {whose.session_id for _, whose in some})
+            for follower, whose in some:
+                if whose.environment_id not in places.get(whose.session_id, ()):
+                    follower.stop(*ENDED)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._open.values()))
+
+
+async def _places(database: Database, session_ids: set[uuid.UUID]) -> dict[uuid.UUID, set[uuid.UUID | None]]:
+    """Where each live session may act; None stands for what concerns its account alone."""
+    now, reader = dt.datetime.now(dt.UTC), database.read()
+    try:
+        rows = await reader.rows(
+            queries.PLACES_OF, ids=list(session_ids), now=now, idle_since=now - database.policy.session_idles
+        )
+    finally:
+        await reader.close()
+    places: dict[uuid.UUID, set[uuid.UUID | None]] = defaultdict(lambda: {None})
+    for row in rows:
+        places[row.id].add(row.environment_id)
+    return dict(places)
+
+
+async def recognise(connection: ClientConnection) -> AccessScope | None:
+    """Whose access it is that a socket or a stream ends with; None where nobody is logged in."""
+    authority = await authority_of(connection)
+    identity, actor = authority.identity, authority.actor
+    if identity is None or identity.session_id is None:
+        return None
+    return AccessScope(identity.account_id, identity.session_id, actor.environment_id if actor else None)
+
+
+async def authority_of(connection: ClientConnection) -> Authority:
+    """Who is connected and what they may, read from the rows anew."""
+    services = connection.services
+    reader = services.database.read()
+    try:
+        return await authenticate(
+            services.database,
+            reader,
+            services.activity,
+            token=connection.token,
+            environment=connection.environment,
+            origin=connection.origin,
+        )
+    finally:
+        await reader.close()
