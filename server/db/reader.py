@@ -1,26 +1,58 @@
-"""The one way to read: a module-level statement with named parameters in, plain rows out."""
+"""The one way to read: a module-level query with named parameters in, typed rows out."""
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar, cast, overload
 
 from sqlalchemy import Executable, Row
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.sql.selectable import TypedReturnsRows
+
+from .query import Query
+
+R = TypeVar("R")
+T = TypeVar("T")
 
 
 class Reads(Protocol):
     """What a question needs: a reader outside a transaction, or a unit of work inside one."""
 
-    async def rows(self, statement: Executable, /, **parameters: Any) -> Sequence[Row[Any]]: ...
-    async def first(self, statement: Executable, /, **parameters: Any) -> Row[Any] | None: ...
-    async def scalar(self, statement: Executable, /, **parameters: Any) -> Any: ...
+    async def fetch(self, statement: Executable, parameters: dict[str, Any]) -> Sequence[Any]: ...
+
+    @overload
+    async def rows(self, query: Query[R], /, **parameters: Any) -> Sequence[R]: ...
+    @overload
+    async def rows(self, query: Executable, /, **parameters: Any) -> Sequence[Row[Any]]: ...
+    async def rows(self, query: Any, /, **parameters: Any) -> Any:
+        """All rows, in the order of the query."""
+        return await self.fetch(query.statement if isinstance(query, Query) else query, parameters)
+
+    @overload
+    async def first(self, query: Query[R], /, **parameters: Any) -> R | None: ...
+    @overload
+    async def first(self, query: Executable, /, **parameters: Any) -> Row[Any] | None: ...
+    async def first(self, query: Any, /, **parameters: Any) -> Any:
+        """The first row; None where there is none."""
+        rows = await self.rows(query, **parameters)
+        return rows[0] if rows else None
+
+    async def scalar(self, statement: TypedReturnsRows[T], /, **parameters: Any) -> T | None:
+        """The one column of the first row; None where there is no row."""
+        rows = await self.fetch(cast(Executable, statement), parameters)
+        return rows[0][0] if rows else None
+
+    async def count(self, statement: TypedReturnsRows[int], /, **parameters: Any) -> int:
+        """The one number that a statement always answers, such as `SELECT count(*)`."""
+        counted = await self.scalar(statement, **parameters)
+        assert counted is not None
+        return counted
 
 
 class OperationFinished(RuntimeError):
     """A resolver outlived its operation; graphql-core lets siblings of a failed field run on."""
 
 
-class Reader:
+class Reader(Reads):
     """One connection at most, borrowed at the first statement. Siblings take turns: a connection can't be shared."""
 
     def __init__(self, engine: AsyncEngine) -> None:
@@ -29,21 +61,13 @@ class Reader:
         self._connection: AsyncConnection | None = None
         self._closed = False
 
-    async def rows(self, statement: Executable, /, **parameters: Any) -> Sequence[Row[Any]]:
+    async def fetch(self, statement: Executable, parameters: dict[str, Any]) -> Sequence[Any]:
         async with self._lock:
             if self._closed:
                 raise OperationFinished
             if self._connection is None:
                 self._connection = await self._engine.connect()
             return (await self._connection.execute(statement, parameters)).all()
-
-    async def first(self, statement: Executable, /, **parameters: Any) -> Row[Any] | None:
-        rows = await self.rows(statement, **parameters)
-        return rows[0] if rows else None
-
-    async def scalar(self, statement: Executable, /, **parameters: Any) -> Any:
-        row = await self.first(statement, **parameters)
-        return row[0] if row else None
 
     async def refresh(self) -> None:
         """Ends the snapshot: the next statement sees what was committed meanwhile."""

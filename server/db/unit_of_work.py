@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 import orjson
-from sqlalchemy import Executable, Row
+from sqlalchemy import Executable
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from .models import AuditEvent, Base, Mail, MailKind, new_id
+from .reader import Reads
 
 
 class Encryption(Protocol):
@@ -31,7 +32,7 @@ class Policy:
     documents_a_day: int = 200
 
 
-class UnitOfWork:
+class UnitOfWork(Reads):
     """Verbs get one and never commit it: leaving `Database.write()` does. `now` is one moment for all of it."""
 
     def __init__(self, session: AsyncSession, *, origin: str, encryption: Encryption, policy: Policy) -> None:
@@ -43,14 +44,8 @@ class UnitOfWork:
         self.mailed = False
         self._encryption = encryption
 
-    async def rows(self, statement: Executable, /, **parameters: Any) -> Sequence[Row[Any]]:
+    async def fetch(self, statement: Executable, parameters: dict[str, Any]) -> Sequence[Any]:
         return (await self.session.execute(statement, parameters)).all()
-
-    async def first(self, statement: Executable, /, **parameters: Any) -> Row[Any] | None:
-        return (await self.session.execute(statement, parameters)).first()
-
-    async def scalar(self, statement: Executable, /, **parameters: Any) -> Any:
-        return (await self.session.execute(statement, parameters)).scalar()
 
     async def changed(self, statement: Executable, /, **parameters: Any) -> int:
         """Runs an UPDATE or DELETE; how many rows it hit tells whether its guard held."""

@@ -174,7 +174,7 @@ async def _locked(uow: UnitOfWork, actor: Actor, document_id: uuid.UUID) -> tupl
 async def _refuse_flood(uow: UnitOfWork, document: Row[Any]) -> None:
     """Exact, because the environment is locked: whoever sends from it, a partner's user included, waits here."""
     about = {"environment_id": document.environment_id, "since": uow.now - A_DAY}
-    if await uow.scalar(queries.MAILS_SINCE, **about) >= uow.policy.documents_a_day:
+    if await uow.count(queries.MAILS_SINCE, **about) >= uow.policy.documents_a_day:
         raise TooManyDocuments(field="documentId", limit=uow.policy.documents_a_day)
 
 

@@ -2,8 +2,17 @@
 
 import re
 import uuid
+from typing import NamedTuple
 
 from .errors import NotFound
+
+
+class UserRef(NamedTuple):
+    """A user, by the two ids that find one: the environment's and the user's own."""
+
+    environment_id: uuid.UUID
+    user_id: uuid.UUID
+
 
 SHAPE = re.compile(r"([a-z]{3})_([0-9a-f]{32})")
 

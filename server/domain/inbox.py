@@ -111,5 +111,4 @@ async def _retell(uow: UnitOfWork, statement: Executable, about: dict[str, uuid.
 async def _next_position(uow: UnitOfWork, place: Place) -> int:
     # The row stays locked until the commit, so a later position never shows before an earlier one (INB-3).
     await uow.insert_if_new(InboxPosition, environment_id=place[0], user_id=place[1], last=0)
-    position: int = await uow.scalar(queries.NEXT_POSITION, of_environment=place[0], of_user=place[1])
-    return position
+    return await uow.count(queries.NEXT_POSITION, of_environment=place[0], of_user=place[1])

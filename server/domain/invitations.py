@@ -145,7 +145,7 @@ async def _refuse_shared_domain(uow: UnitOfWork, actor: Actor, domain: str) -> N
 
 
 async def _refuse_flood(uow: UnitOfWork, actor: Actor, canonical: str) -> None:
-    sent = await uow.scalar(
+    sent = await uow.count(
         queries.MAILS_SINCE,
         environment_id=actor.environment_id,
         canonical=canonical,

@@ -22,7 +22,7 @@ A_DAY, REQUESTS_A_DAY = dt.timedelta(days=1), 5
 
 async def refuse_flood(uow: UnitOfWork, organisation: Row[Any], user: Row[Any]) -> None:
     """TOO_MANY_MAILS where the organisation asked this user often enough today. Exact: both sides are locked."""
-    asked = await uow.scalar(
+    asked = await uow.count(
         queries.REQUESTS_SINCE,
         environment_id=organisation.environment_id,
         organisation_id=organisation.id,

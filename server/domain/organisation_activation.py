@@ -129,7 +129,7 @@ async def _mail_code(uow: UnitOfWork, actor: Actor, row: Organisation) -> None:
 async def _refuse_flood(uow: UnitOfWork, row: Organisation) -> None:
     """TOO_MANY_MAILS where codes were asked for often enough today. Exact: the environment is locked."""
     since = uow.now - A_DAY
-    mailed = await uow.scalar(
+    mailed = await uow.count(
         queries.CODES_SINCE,
         environment_id=row.environment_id,
         organisation_id=row.id,

@@ -23,7 +23,7 @@ A_DAY, REQUESTS_A_DAY = dt.timedelta(days=1), 5
 
 async def refuse_flood(uow: UnitOfWork, *, asker_id: uuid.UUID, asked_id: uuid.UUID) -> None:
     """TOO_MANY_MAILS where this side asked that one often enough today. Exact: both environments are locked."""
-    asked = await uow.scalar(queries.REQUESTS_SINCE, asker_id=asker_id, asked_id=asked_id, since=uow.now - A_DAY)
+    asked = await uow.count(queries.REQUESTS_SINCE, asker_id=asker_id, asked_id=asked_id, since=uow.now - A_DAY)
     if asked >= REQUESTS_A_DAY:
         raise TooManyRequests(field="environmentId", limit=REQUESTS_A_DAY)
 

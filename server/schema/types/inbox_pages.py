@@ -51,7 +51,7 @@ async def page_infos_of(info: Info, parents: "Sequence[InboxConnection]") -> lis
 
 
 async def unread_counts(info: Info, parents: "Sequence[InboxConnection]") -> list[int]:
-    return [await info.context.reader.scalar(queries.UNREAD, **parent.wanted.place) for parent in parents]
+    return [await info.context.reader.count(queries.UNREAD, **parent.wanted.place) for parent in parents]
 
 
 @strawberry.type(description="A page of the inbox: open items first, then the newest first.")

@@ -154,7 +154,7 @@ async def invitations_page(
 async def invitations_count(info: Info, parents: Sequence[Any], *, status: InvitationStatus | None = None) -> list[int]:
     counts = invitation_queries.count(status.value if status else None)
     parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
-    return [await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents]
+    return [await info.context.reader.count(counts, environment_id=parent.pk, **parameters) for parent in parents]
 
 
 def invitations_shape(status: InvitationStatus | None = None) -> tuple[Any, ...]:

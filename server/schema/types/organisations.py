@@ -185,7 +185,7 @@ async def organisations_page(
 async def organisations_count(info: Info, parents: Sequence[Any], *, search: str | None = None) -> list[int]:
     likes = _likes(search)
     return [
-        await info.context.reader.scalar(
+        await info.context.reader.count(
             queries.count(len(likes)), environment_id=parent.pk, **likes, **viewing(info.context.actor)
         )
         for parent in parents

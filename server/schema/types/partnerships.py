@@ -108,7 +108,7 @@ async def partnerships_count(
     info: Info, parents: Sequence[Any], *, status: PartnershipStatus | None = None
 ) -> list[int]:
     counts = partnership_queries.count(status.value if status else None)
-    return [await info.context.reader.scalar(counts, environment_id=parent.pk) for parent in parents]
+    return [await info.context.reader.count(counts, environment_id=parent.pk) for parent in parents]
 
 
 def partnerships_shape(status: PartnershipStatus | None = None) -> tuple[Any, ...]:

@@ -190,7 +190,7 @@ async def users_count(
 ) -> list[int]:
     wanted, parameters = await _wanted(info, filter)
     counts = user_queries.count(wanted)
-    return [await info.context.reader.scalar(counts, environment_id=parent.pk, **parameters) for parent in parents]
+    return [await info.context.reader.count(counts, environment_id=parent.pk, **parameters) for parent in parents]
 
 
 def users_shape(filter: UserFilter | None = None, order_by: UserOrder | None = None) -> tuple[Any, ...]:
