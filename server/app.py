@@ -62,21 +62,21 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     """
     own = database is None
     database = database or open_database(settings)
-    bus, followers = make_bus(settings), LiveConnections()
+    bus, live_connections = make_bus(settings), LiveConnections()
     services = Services(settings, database, Passwords(), Activity(database), bus)
     worker = mail_worker(settings, database) if with_worker else None
-    bus.listen(followers.on_event)
+    bus.listen(live_connections.on_event)
     if worker is not None:
         wake_on_mail(bus, worker.wake)
     committed = publish_on_commit(bus)
     storage = open_storage(settings)
-    endpoint = Endpoint(build(suggest=settings.development), services, followers)
+    endpoint = Endpoint(build(suggest=settings.development), services, live_connections)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         database.committed.append(committed)
         tasks = [asyncio.create_task(services.activity.run()), asyncio.create_task(tidy_hourly(database, storage))]
-        tasks.append(asyncio.create_task(followers.watch(database)))
+        tasks.append(asyncio.create_task(live_connections.watch(database)))
         if worker is not None:
             tasks.append(asyncio.create_task(worker.run()))
         try:
@@ -96,7 +96,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
         routes=_routes(settings, database, endpoint, storage),
         middleware=_middleware(settings),
     )
-    app.state.services, app.state.followers, app.state.worker = services, followers, worker
+    app.state.services, app.state.live_connections, app.state.worker = services, live_connections, worker
     return app
 
 

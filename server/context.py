@@ -57,8 +57,8 @@ class ClientConnection:
     connection_params: dict[str, Any] | None = None
     set_cookie: str | None = None
     clear_cookie: bool = False
-    followers: Any = None
-    whose: AccessScope | None = None
+    live_connections: Any = None
+    scope: AccessScope | None = None
 
 
 @dataclass(slots=True)
@@ -110,7 +110,8 @@ class Context:
     @contextlib.asynccontextmanager
     async def write(self) -> AsyncIterator[UnitOfWork]:
         """One transaction; what is read after it sees what it wrote."""
-        await self.refresh()  # who waits for one connection while holding another locks the pool up
+        # The reader's connection goes back first: writing waits for one, and could use the pool up while holding one.
+        await self.refresh()
         async with self.services.database.write(origin=self.connection.origin) as uow:
             yield uow
         await self.refresh()

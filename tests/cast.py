@@ -63,12 +63,12 @@ async def join(database: Database, name: str, email: str, environment_name: str 
     async with database.write(origin="test") as uow:
         token = await sign_ups.sign_up(uow, email=email, locale="en")
     async with database.write(origin="test") as uow:
-        account_id, environment_id, user_id = await sign_ups.complete_sign_up(
+        account_id, user = await sign_ups.complete_sign_up(
             uow, None, token=token, name=name, password_hash=password_hash(), environment_name=environment_name
         )
         grant = await sessions.start(uow, account_id, user_agent="tests")
     role = PlatformRole.ADMINISTRATOR if environment_name else PlatformRole.BASIC_USER
-    return Member(name, email, account_id, environment_id, user_id, grant.session_id, role, False, grant.token)
+    return Member(name, email, account_id, *user, grant.session_id, role, False, grant.token)
 
 
 async def gather(database: Database) -> Cast:

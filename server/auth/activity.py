@@ -4,12 +4,11 @@ import asyncio
 import datetime as dt
 import logging
 import uuid
-from typing import Any
-
-from sqlalchemy import Row
 
 from server.db.database import Database
 from server.db.queries import sessions as queries
+from server.db.queries.sessions import SessionUser
+from server.domain.ids import UserRef
 
 log = logging.getLogger(__name__)
 EVERY = 2.0
@@ -21,14 +20,15 @@ class Activity:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._sessions: dict[uuid.UUID, dt.datetime] = {}
-        self._users: dict[tuple[uuid.UUID, uuid.UUID], dt.datetime] = {}
+        self._users: dict[UserRef, dt.datetime] = {}
 
-    def note(self, session: Row[Any], place: Row[Any] | None, now: dt.datetime) -> None:
-        minute = now.replace(second=0, microsecond=0)
+    def note(self, session: SessionUser, user: SessionUser | None) -> None:
+        """Now the session was used, and the user, if any, was active."""
+        minute = dt.datetime.now(dt.UTC).replace(second=0, microsecond=0)
         if session.last_used_at < minute:
             self._sessions[session.session_id] = minute
-        if place is not None and (place.last_active_at is None or place.last_active_at < minute):
-            self._users[(place.environment_id, place.user_id)] = minute
+        if user is not None and (user.last_active_at is None or user.last_active_at < minute):
+            self._users[UserRef(user.environment_id, user.user_id)] = minute
 
     async def flush(self) -> None:
         sessions, self._sessions = self._sessions, {}

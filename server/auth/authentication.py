@@ -1,17 +1,14 @@
 """Request → Identity and Actor: from the rows as they are now, for each operation anew (AUT-2)."""
 
 import datetime as dt
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
-
-from sqlalchemy import Row
 
 from server.auth.activity import Activity
 from server.db.database import Database
 from server.db.models import UserStatus
 from server.db.queries import sessions as queries
+from server.db.queries.sessions import SessionUser
 from server.db.reader import Reader
 from server.domain import ids, users
 from server.domain.errors import Denial, NoEnvironment, Unauthenticated, UserBlocked
@@ -34,53 +31,58 @@ ANONYMOUS = Authority()
 async def authenticate(
     database: Database, reader: Reader, activity: Activity, *, token: str | None, environment: str | None, origin: str
 ) -> Authority:
-    """Anonymous without a live session; an actor where the account has an active place in the environment at hand."""
+    """Anonymous without a live session; an actor where the account is an active user of the environment asked for.
+
+    `environment`: the id in the header X-Welkom-Environment, if there is one.
+    """
     if not token:
         return ANONYMOUS
-    now = dt.datetime.now(dt.UTC)
-    rows = await reader.rows(
-        queries.WHO, token_hash=digest(token), now=now, idle_since=now - database.policy.session_idles
-    )
+    rows = await _session_users(database, reader, token)
     if not rows:
         return ANONYMOUS
     identity = Identity(rows[0].account_id, rows[0].session_id, rows[0].locale)
-    place = place_at_hand([row for row in rows if row.user_id is not None], environment)
-    if place is not None and place.status is UserStatus.INVITED:
-        place = await _begin(database, reader, place, token, origin)
-    activity.note(rows[0], place if place is not None and place.status is UserStatus.ACTIVE else None, now)
-    if place is None:
+    user = select_user([row for row in rows if row.user_id is not None], environment)
+    if user is not None and user.status is UserStatus.INVITED:
+        user = await _activate(database, reader, user, token, origin)
+    activity.note(rows[0], user if user is not None and user.status is UserStatus.ACTIVE else None)
+    if user is None:
         return Authority(identity, denial=NoEnvironment())
-    if place.status is UserStatus.BLOCKED:
+    if user.status is UserStatus.BLOCKED:
         return Authority(identity, denial=UserBlocked())
-    actor = Actor(identity.account_id, place.environment_id, place.user_id, place.role, place.relationship_manager)
+    actor = Actor(identity.account_id, user.environment_id, user.user_id, user.role, user.relationship_manager)
     return Authority(identity, actor)
 
 
-def place_at_hand(places: Sequence[Row[Any]], environment: str | None) -> Row[Any] | None:
-    """The place in the environment that was named; where none was, the only one.
+def select_user(users: Sequence[SessionUser], environment: str | None) -> SessionUser | None:
+    """The account's user in the environment that was named; where none was, its only user.
 
-    A place that others gave and its holder never used is not in the way of the one that they work in.
+    Users that others made and their holder never used do not count against the one that they work as (ADR 2).
     """
     if environment is not None:
         environment_id = ids.parse_or_none("env", environment)
-        places = [place for place in places if place.environment_id == environment_id]
+        users = [user for user in users if user.environment_id == environment_id]
     else:
-        places = [place for place in places if place.activated_at is not None] or places
-    return places[0] if len(places) == 1 else None
+        users = [user for user in users if user.activated_at is not None] or users
+    return users[0] if len(users) == 1 else None
 
 
-async def _begin(database: Database, reader: Reader, place: Row[Any], token: str, origin: str) -> Row[Any] | None:
+async def _session_users(database: Database, reader: Reader, token: str) -> Sequence[SessionUser]:
+    now = dt.datetime.now(dt.UTC)
+    idle_since = now - database.policy.session_idles
+    return await reader.rows(queries.SESSION_USERS, token_hash=digest(token), now=now, idle_since=idle_since)
+
+
+async def _activate(
+    database: Database, reader: Reader, user: SessionUser, token: str, origin: str
+) -> SessionUser | None:
     """A linked user becomes Active by acting (INV-12); None where the invitation behind it is over."""
-    await reader.refresh()  # who waits for one connection while holding another locks the pool up
+    # The reader's connection goes back first: writing waits for one, and holding one meanwhile could use the pool up.
+    await reader.refresh()
     try:
         async with database.write(origin=origin) as uow:
-            await users.begin_acting(uow, environment_id=place.environment_id, user_id=place.user_id)
+            await users.begin_acting(uow, environment_id=user.environment_id, user_id=user.user_id)
     except NoEnvironment:
         return None
     await reader.refresh()
-    now = dt.datetime.now(dt.UTC)
-    rows = await reader.rows(
-        queries.WHO, token_hash=digest(token), now=now, idle_since=now - database.policy.session_idles
-    )
-    user_id: uuid.UUID = place.user_id
-    return next((row for row in rows if row.user_id == user_id and row.status is not UserStatus.INVITED), None)
+    rows = await _session_users(database, reader, token)
+    return next((row for row in rows if row.user_id == user.user_id and row.status is not UserStatus.INVITED), None)

@@ -1,30 +1,21 @@
-"""Passwords: Argon2id in a bounded pool, and what makes one too weak (AUT-6)."""
+"""Argon2id in a bounded pool of threads (AUT-6)."""
 
 import asyncio
-import unicodedata
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
-from zxcvbn import zxcvbn
 
-from server.domain.errors import WeakPassword
+from server.domain.password_strength import normalized, weakness
 
-SHORTEST, LONGEST, ENOUGH = 15, 200, 3
-OWN = 5  # letters of one's own, beside the words that are about oneself, Dutch commonplaces or Welkom
-ZXCVBN_READS = 72
 PARALLEL = 2
-# zxcvbn knows English only; these are the Dutch words that people reach for first.
-DUTCH = Path(__file__).with_name("dutch_words.txt").read_text(encoding="utf-8").split()
 T = TypeVar("T")
-PRODUCT = ("welkom", "econnect", "e-connect")
 
 
 class Passwords:
-    """Hashes and verifies, a few at a time; the rest wait their turn without blocking the server."""
+    """Hashes and verifies, a few at a time; the rest wait their turn without blocking the event loop."""
 
     def __init__(self, *, parallel: int = PARALLEL) -> None:
         # 19 MiB, two passes, one lane: OWASP's first choice, 27 ms on a small machine
@@ -36,7 +27,7 @@ class Passwords:
     async def hash(self, password: str) -> str:
         """Argon2id of the password."""
         async with self._turns:
-            return await self._run(self._hasher.hash, normal(password))
+            return await self._run(self._hasher.hash, normalized(password))
 
     async def new_hash(
         self,
@@ -44,22 +35,22 @@ class Passwords:
         *,
         about: Iterable[str | None],
         field: str = "password",
-        still: Callable[[], Awaitable[object]] | None = None,
+        recheck: Callable[[], Awaitable[object]] | None = None,
     ) -> str:
         """Argon2id of a password that is strong enough; WEAK_PASSWORD else.
 
-        `still` runs when its turn comes; where it raises, nothing is computed, not even the strength (INV-6).
+        `recheck` runs when its turn comes; where it raises, nothing is computed, not even the strength (INV-6).
         """
         async with self._turns:
-            if still is not None:
-                await still()
+            if recheck is not None:
+                await recheck()
             strong = await self.require_strength(password, about=about, field=field)
-            return await self._run(self._hasher.hash, normal(strong))
+            return await self._run(self._hasher.hash, normalized(strong))
 
     async def verify(self, password: str, password_hash: str | None) -> bool:
         """Whether it is the password. Without a hash it costs the same time and is False (AUT-1)."""
         async with self._turns:
-            right = await self._run(self._matches, password_hash or self._dummy, normal(password))
+            right = await self._run(self._matches, password_hash or self._dummy, normalized(password))
         return right and password_hash is not None
 
     async def improved(self, password: str, password_hash: str) -> str | None:
@@ -71,19 +62,8 @@ class Passwords:
     ) -> str:
         """The password; WEAK_PASSWORD where it is missing, short, common or about the person."""
         password = password or ""
-        if not SHORTEST <= len(password) <= LONGEST:
-            raise WeakPassword(
-                f"Choose a password of {SHORTEST} to {LONGEST} characters; a few words are easiest to remember.",
-                f"Kies een wachtwoord van {SHORTEST} tot {LONGEST} tekens; een paar woorden onthoudt het makkelijkst.",
-                field=field,
-            )
-        words = [*PRODUCT, *DUTCH, *(part for text in about if text for part in parts_of(text))]
-        if await self._run(guessable, normal(password), words):
-            raise WeakPassword(
-                "This password is easy to guess. Choose words that have nothing to do with you, Welkom or each other.",
-                "Dit wachtwoord is makkelijk te raden. Kies woorden die niets met u, Welkom of elkaar te maken hebben.",
-                field=field,
-            )
+        if weak := await self._run(lambda: weakness(password, about=about, field=field)):
+            raise weak
         return password
 
     def close(self) -> None:
@@ -97,28 +77,3 @@ class Passwords:
 
     async def _run(self, work: Callable[..., T], *args: object) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._pool, work, *args)
-
-
-def normal(password: str) -> str:
-    """The same password from every keyboard."""
-    return unicodedata.normalize("NFKC", password)
-
-
-def parts_of(text: str) -> list[str]:
-    """A name or address, and the parts that somebody would use of it."""
-    parts = text.replace("@", " ").replace(".", " ").replace("-", " ").replace("_", " ").split()
-    return [part for part in (text, *parts, "".join(parts)) if len(part) > 2]
-
-
-def guessable(password: str, words: list[str]) -> bool:
-    head = password[:ZXCVBN_READS]
-    score: int = zxcvbn(head, user_inputs=[word.casefold() for word in words])["score"]
-    return score < ENOUGH or len(set(password)) < 5 or len(unexpected(password, words)) < OWN
-
-
-def unexpected(password: str, words: list[str]) -> str:
-    """The letters left without the words that one would try first; zxcvbn likes `WelkomWachtwoord1`."""
-    left = password.casefold()
-    for word in sorted({word.casefold() for word in words}, key=len, reverse=True):
-        left = left.replace(word, " ")
-    return "".join(character for character in left if character.isalpha())

@@ -105,11 +105,11 @@ class _Server(uvicorn.Server):
 
     def __init__(self, config: uvicorn.Config, app: Starlette, ready: Callable[[], Awaitable[None]] | None) -> None:
         super().__init__(config)
-        self._followers: LiveConnections = app.state.followers
+        self._live_connections: LiveConnections = app.state.live_connections
         self._ready = ready
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._followers.shut()
+        self._live_connections.shut()
         await super().shutdown(sockets)
 
     async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]

@@ -1,7 +1,5 @@
 """seed: two companies to play with."""
 
-import uuid
-
 from server.auth.password_hashing import Passwords
 from server.commands.console import ORIGIN, fail, opened, out, run, settings
 from server.db import migrate
@@ -93,9 +91,8 @@ async def _join(database: Database, passwords: Passwords, name: str, email: str,
     password_hash = await passwords.hash(PASSWORD)
     async with database.write(origin=ORIGIN) as uow:
         token = await sign_ups.sign_up(uow, email=email, locale="nl")
-        made: tuple[uuid.UUID, uuid.UUID, uuid.UUID] = await sign_ups.complete_sign_up(
+        account_id, user = await sign_ups.complete_sign_up(
             uow, None, token=token, name=name, password_hash=password_hash, environment_name=founds
         )
-    account_id, environment_id, user_id = made
     role = PlatformRole.ADMINISTRATOR if founds else PlatformRole.BASIC_USER
-    return Actor(account_id, environment_id, user_id, role)
+    return Actor(account_id, user.environment_id, user.user_id, role)

@@ -1,9 +1,10 @@
 """Statements whose rows mypy knows: each query names the protocol that its rows fulfil."""
 
 import inspect
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy.sql.selectable import ReturnsRows
 
@@ -26,6 +27,12 @@ class Query(Generic[Row_co]):
         selected = {str(column.key) for column in self.statement.exported_columns}
         if selected != (declared := set(attributes(self.row))):
             raise TypeError(f"{self.row.__name__} and its statement differ in {sorted(selected ^ declared)}")
+
+
+class Id(Protocol):
+    """A row of which the id alone matters."""
+
+    id: uuid.UUID
 
 
 def attributes(row: type) -> Iterator[str]:

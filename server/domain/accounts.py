@@ -2,43 +2,43 @@
 
 import datetime as dt
 import uuid
-from typing import Any
 
-from sqlalchemy import Row
-
-from server.db.models import Account, AccountEmail, MailKind, Purpose, User, new_id
+from server.db.models import Account, AccountEmail, MailKind, Purpose, new_id
 from server.db.queries import accounts as queries
 from server.db.queries import users as user_queries
+from server.db.queries.accounts import AccountLogIn, AddressRow
+from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
-from server.domain import (
-    addresses,
-    names,
-    offboarding,
-    secrets,
-    users,
-)
-from server.domain.mails import mail_account
 
+from . import addresses, names, offboarding, secrets, users
 from .addresses import Address
 from .authority import lock_environments
 from .errors import InvalidCredentials, InvalidInput, InvalidToken, LogInRequired, NotFound
 from .events import UserChanged
+from .i18n import clean_locale
+from .mails import mail_account
 from .permissions import Identity
 
-LOCK = {"key_share": True}  # rows that refer to the account may be written meanwhile
 UNDO_LASTS = dt.timedelta(days=14)
 
 
-async def by_address(reads: Reads, canonical: str) -> Row[Any] | None:
+async def by_address(reads: Reads, canonical: str) -> AccountLogIn | None:
     """The account that has this address, primary or not."""
     return await reads.first(queries.ACCOUNT_BY_ADDRESS, canonical=canonical)
 
 
 async def mailbox(reads: Reads, address: Address) -> str:
     """Where its mail goes: as its holder wrote it, where it has an account; else as it is written here (ENV-6)."""
-    written: str | None = await reads.scalar(queries.WRITTEN, canonical=address.canonical)
-    return written or address.written
+    return await reads.scalar(queries.ADDRESS_AS_WRITTEN, canonical=address.canonical) or address.written
+
+
+async def locked(uow: UnitOfWork, identity: Identity) -> AccountLogIn:
+    """The identity's own account, which nothing else changes before the commit."""
+    account = await uow.first(queries.LOCK, account_id=identity.account_id)
+    if account is None:
+        raise NotFound
+    return account
 
 
 async def holder(reads: Reads, canonical: str, identity: Identity | None, *, may_link: bool) -> uuid.UUID | None:
@@ -94,13 +94,13 @@ async def name_of(reads: Reads, account_id: uuid.UUID) -> str:
 
 async def update_account(uow: UnitOfWork, identity: Identity, *, name: str | None, locale: str | None) -> None:
     """Changes what is given; the new name shows in every environment where the account has acted (INV-12)."""
-    account = await uow.session.get_one(Account, identity.account_id, with_for_update=LOCK)
+    account = await locked(uow, identity)
     name = account.name if name is None else names.clean_name(name)
     locale = account.locale if locale is None else clean_locale(locale)
     if (name, locale) == (account.name, account.locale):
         return
-    renamed, account.name, account.locale = name != account.name, name, locale
-    if renamed:
+    await uow.changed(queries.RENAME, of_id=account.id, new_name=name, new_locale=locale)
+    if name != account.name:
         for user in await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[identity.account_id]):
             if user.activated_at is not None:
                 await _rename(uow, user, name)
@@ -123,7 +123,7 @@ async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> 
                 "An environment knows you by this address. Leave that environment first.",
                 "Een omgeving kent u onder dit adres. Verlaat eerst die omgeving.",
             )
-    await uow.session.delete(email)
+    await uow.changed(queries.REMOVE_ADDRESS, of_canonical=email.canonical)
     uow.audit(
         "account.email_removed",
         target=("account", identity.account_id),
@@ -134,7 +134,7 @@ async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> 
 
 async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: str, verified_hash: str | None) -> None:
     """Recovery mail goes there from now on; the former primary address is told. Needs the password."""
-    account = await uow.session.get_one(Account, identity.account_id, with_for_update=LOCK)
+    account = await locked(uow, identity)
     if account.password_hash is None or account.password_hash != verified_hash:
         raise InvalidCredentials(field="password")
     email = await _own_email(uow, identity, address)
@@ -143,9 +143,9 @@ async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: st
     former = await uow.first(queries.PRIMARY_OF, account_id=identity.account_id)
     if former is None:
         raise NotFound
-    (await uow.session.get_one(AccountEmail, former.canonical)).is_primary = False
-    await uow.session.flush()  # one primary at any moment
-    email.is_primary = True
+    # the former one first: there is one primary address at any moment
+    await uow.changed(queries.SET_PRIMARY, of_canonical=former.canonical, primary=False)
+    await uow.changed(queries.SET_PRIMARY, of_canonical=email.canonical, primary=True)
     uow.mail(
         MailKind.PRIMARY_EMAIL_CHANGED,
         to=former.address,
@@ -172,13 +172,13 @@ async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
     secret = await secrets.find(uow, token, Purpose.UNDO_EMAIL_LINK)
     if secret is None or not await secrets.redeem(uow, token, Purpose.UNDO_EMAIL_LINK, secret.subject_id):
         raise InvalidToken(field="token")
-    email = await uow.session.get(AccountEmail, secret.detail)
+    email = await uow.first(queries.ADDRESS, canonical=secret.detail)
     if email is None or email.account_id != secret.subject_id or email.is_primary:
         raise InvalidToken(field="token")
-    for user in await _locked_places(uow, secret.subject_id, email.canonical):
-        await users.end_place(uow, user, by=user.id)
+    for user in await _locked_users(uow, secret.subject_id, email.canonical):
+        await users.delete_user(uow, user, by=user.id)
         uow.audit("user.left", target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
-    await uow.session.delete(email)
+    await uow.changed(queries.REMOVE_ADDRESS, of_canonical=email.canonical)
     uow.audit(
         "account.email_link_undone",
         target=("account", secret.subject_id),
@@ -187,17 +187,10 @@ async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
     )
 
 
-def clean_locale(locale: str, *, field: str = "locale") -> str:
-    """`en` or `nl`."""
-    if locale not in ("en", "nl"):
-        raise InvalidInput(field, "Choose `en` or `nl`.", "Kies `en` of `nl`.")
-    return locale
+async def _locked_users(uow: UnitOfWork, account_id: uuid.UUID, canonical: str) -> list[UserRow]:
+    """The account's users that environments know by this address; all that their end changes is locked."""
 
-
-async def _locked_places(uow: UnitOfWork, account_id: uuid.UUID, canonical: str) -> list[Row[Any]]:
-    """The account's users that environments know by this address; so are all whom their end concerns."""
-
-    async def known() -> list[Row[Any]]:
+    async def known() -> list[UserRow]:
         found = await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[account_id])
         return [user for user in found if user.canonical == canonical]
 
@@ -206,12 +199,12 @@ async def _locked_places(uow: UnitOfWork, account_id: uuid.UUID, canonical: str)
     return await known()
 
 
-async def _own_email(uow: UnitOfWork, identity: Identity, address: str) -> AccountEmail:
+async def _own_email(uow: UnitOfWork, identity: Identity, address: str) -> AddressRow:
     try:
         canonical = addresses.parse(address, field="address").canonical
     except InvalidInput:
         raise NotFound(field="address") from None
-    email = await uow.session.get(AccountEmail, canonical)
+    email = await uow.first(queries.ADDRESS, canonical=canonical)
     if email is None or email.account_id != identity.account_id:
         raise NotFound(field="address")
     return email
@@ -243,8 +236,8 @@ async def _link(uow: UnitOfWork, account_id: uuid.UUID, address: Address, enviro
     uow.audit("account.email_linked", target=("account", account_id), actor_id=account_id, environment_id=None)
 
 
-async def _rename(uow: UnitOfWork, user: Row[Any], name: str) -> None:
-    row = await uow.session.get_one(User, (user.environment_id, user.id))
-    row.name, row.name_key = name, names.sort_key(name)
+async def _rename(uow: UnitOfWork, user: UserRow, name: str) -> None:
+    key = {"of_environment": user.environment_id, "of_id": user.id}
+    await uow.changed(user_queries.RENAME, **key, new_name=name, new_name_key=names.sort_key(name))
     await users.index_words(uow, user.environment_id, user.id, name=name, canonical=user.canonical)
     uow.publish(UserChanged(user.environment_id, user.id))

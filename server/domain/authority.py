@@ -2,13 +2,12 @@
 
 import uuid
 from collections.abc import Iterable
-from typing import Any
-
-from sqlalchemy import Row
 
 from server.db.models import UserStatus
 from server.db.queries import environments as environment_queries
 from server.db.queries import users as user_queries
+from server.db.queries.environments import EnvironmentRow
+from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
@@ -16,7 +15,7 @@ from .errors import DomainError, NoEnvironment, NotFound, UserBlocked
 from .permissions import Actor, Permission, Subject
 
 
-async def lock_environment(uow: UnitOfWork, environment_id: uuid.UUID) -> Row[Any]:
+async def lock_environment(uow: UnitOfWork, environment_id: uuid.UUID) -> EnvironmentRow:
     """The environment's row; what changes its users runs one after the other from here to the commit."""
     row = await uow.first(environment_queries.LOCK, id=environment_id)
     if row is None:
@@ -25,7 +24,7 @@ async def lock_environment(uow: UnitOfWork, environment_id: uuid.UUID) -> Row[An
 
 
 async def lock_environments(uow: UnitOfWork, environment_ids: Iterable[uuid.UUID]) -> None:
-    """Several at once, always in the same order: two transactions never wait for one another."""
+    """Several at once, always in the same order, so that two transactions never wait for one another."""
     for environment_id in sorted(set(environment_ids)):
         await lock_environment(uow, environment_id)
 
@@ -33,9 +32,9 @@ async def lock_environments(uow: UnitOfWork, environment_ids: Iterable[uuid.UUID
 async def reauthorize(
     uow: UnitOfWork, actor: Actor, permission: Permission | None = None, *, also: Iterable[uuid.UUID] = ()
 ) -> Actor:
-    """The actor as the database has them now, locked: a role lost since the request began is lost (USR-2).
+    """The actor as the database has them now, with their environment locked: a role lost meanwhile is lost (USR-2).
 
-    `also`: other environments that the verb changes something in.
+    `also`: other environments that the verb changes something in. Denials: NO_ENVIRONMENT, USER_BLOCKED, FORBIDDEN.
     """
     await lock_environments(uow, (actor.environment_id, *also))
     row = await user_by_id(uow, actor.environment_id, actor.user_id)
@@ -49,11 +48,11 @@ async def reauthorize(
     return now
 
 
-async def user_by_id(reads: Reads, environment_id: uuid.UUID, user_id: uuid.UUID) -> Row[Any] | None:
+async def user_by_id(reads: Reads, environment_id: uuid.UUID, user_id: uuid.UUID) -> UserRow | None:
     return await reads.first(user_queries.USERS_BY_ID, environment_id=environment_id, ids=[user_id])
 
 
-async def visible_user(reads: Reads, actor: Actor, user_id: uuid.UUID, *, field: str = "userId") -> Row[Any]:
+async def visible_user(reads: Reads, actor: Actor, user_id: uuid.UUID, *, field: str = "userId") -> UserRow:
     """A user of the actor's own environment; anybody else is NOT_FOUND (ERR-1)."""
     row = await user_by_id(reads, actor.environment_id, user_id)
     if row is None:
@@ -61,7 +60,7 @@ async def visible_user(reads: Reads, actor: Actor, user_id: uuid.UUID, *, field:
     return row
 
 
-async def subject(reads: Reads, user: Row[Any]) -> Subject:
+async def subject(reads: Reads, user: UserRow) -> Subject:
     """What the rules on users look at, for one user."""
     administrators = {
         row.id for row in await reads.rows(user_queries.ADMINISTRATORS, environment_id=user.environment_id)

@@ -183,7 +183,7 @@ async def _mail(uow: UnitOfWork, actor: Actor, document: Row[Any], address: Addr
     account = await uow.first(account_queries.ACCOUNT_BY_ADDRESS, canonical=address.canonical)
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[document.environment_id])
     [sender] = await uow.rows(account_queries.ACCOUNTS_BY_ID, ids=[actor.account_id])
-    stored = await uow.scalar(account_queries.WRITTEN, canonical=address.canonical)
+    stored = await uow.scalar(account_queries.ADDRESS_AS_WRITTEN, canonical=address.canonical)
     return uow.mail(
         MailKind.DOCUMENT,
         to=stored or address.written,

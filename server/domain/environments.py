@@ -1,34 +1,34 @@
 """Environments: founding one, its settings, and what the operator decides about domains."""
 
 import uuid
+from dataclasses import asdict, dataclass
 
 from server.db.models import Domain, Environment, JoinPolicy, PlatformRole, UserStatus, new_id
+from server.db.queries import environments as queries
+from server.db.queries.environments import DomainRow
 from server.db.unit_of_work import UnitOfWork
-from server.domain.authority import (
-    lock_environment,
-    reauthorize,
-)
 
-from . import accounts, addresses, names, users
+from . import addresses, names, users
 from .addresses import Address
+from .authority import lock_environment, reauthorize
 from .errors import InvalidInput
+from .i18n import clean_locale
+from .ids import UserRef
 from .permissions import Actor, Permission
-
-clean_name = names.clean_name
 
 
 async def found(
     uow: UnitOfWork, address: Address, *, account_id: uuid.UUID, person: str, name: str | None, locale: str
-) -> tuple[uuid.UUID, uuid.UUID]:
-    """Environment and user: a new environment whose first user is Active and Administrator (ENV-2, ENV-4).
+) -> UserRef:
+    """The first user of a new environment: Active and Administrator (ENV-2, ENV-4).
 
-    It claims the address's domain where that is locked by this transaction, unclaimed and not shared.
+    The environment claims the address's domain where that is locked by this transaction, unclaimed and not shared.
     """
-    name = clean_name(name, field="environmentName") if name else default_name(address, person)
+    name = names.clean_name(name, field="environmentName") if name else default_name(address, person)
     environment = await create(uow, name=name, locale=locale)
-    row = await uow.session.get(Domain, address.domain)
-    if row is not None and row.environment_id is None and row.shared_at is None:
-        row.environment_id = environment.id
+    domain = await uow.first(queries.DOMAIN, name=address.domain)
+    if domain is not None and domain.environment_id is None and domain.shared_at is None:
+        await uow.changed(queries.OWN_DOMAIN, of_name=domain.name, owner_id=environment.id)
     user = users.new_user(
         uow,
         id=new_id(),
@@ -48,17 +48,17 @@ async def found(
         environment_id=environment.id,
         after={"role": PlatformRole.ADMINISTRATOR.value, "status": "ACTIVE"},
     )
-    return environment.id, user.id
+    return UserRef(environment.id, user.id)
 
 
 async def create(uow: UnitOfWork, *, name: str, locale: str) -> Environment:
     """An environment without users: the operator's way, and the first step of founding one."""
-    name = clean_name(name)
+    name = names.clean_name(name)
     environment = Environment(
         id=new_id(),
         name=name,
         name_key=names.sort_key(name),
-        locale=accounts.clean_locale(locale),
+        locale=clean_locale(locale),
         created_at=uow.now,
     )
     uow.add(environment)
@@ -77,6 +77,16 @@ def default_name(address: Address, person: str) -> str:
     return label[:1].upper() + label[1:]
 
 
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an environment's Administrator decides about it (ENV-7)."""
+
+    name: str
+    join_policy: JoinPolicy
+    discoverable: bool
+    locale: str
+
+
 async def update_environment(
     uow: UnitOfWork,
     actor: Actor,
@@ -86,37 +96,42 @@ async def update_environment(
     discoverable: bool | None = None,
     locale: str | None = None,
 ) -> None:
-    """Changes the settings that are given (ENV-7)."""
+    """Changes the settings that are not None (ENV-7)."""
     actor = await reauthorize(uow, actor, Permission.ENVIRONMENT_MANAGE)
-    environment = await uow.session.get_one(Environment, actor.environment_id)
-    given = {
-        "name": None if name is None else clean_name(name),
-        "join_policy": join_policy,
-        "discoverable": discoverable,
-        "locale": None if locale is None else accounts.clean_locale(locale),
-    }
-    changes = {key: value for key, value in given.items() if value is not None and value != getattr(environment, key)}
-    if not changes:
+    [row] = await uow.rows(queries.ENVIRONMENTS_BY_ID, ids=[actor.environment_id])
+    now = Settings(row.name, row.join_policy, row.discoverable, row.locale)
+    new = Settings(
+        now.name if name is None else names.clean_name(name),
+        now.join_policy if join_policy is None else join_policy,
+        now.discoverable if discoverable is None else discoverable,
+        now.locale if locale is None else clean_locale(locale),
+    )
+    if new == now:
         return
-    before = {key: getattr(environment, key) for key in changes}
-    for key, value in changes.items():
-        setattr(environment, key, value)
-    environment.name_key = names.sort_key(environment.name)
+    await uow.changed(
+        queries.UPDATE,
+        of_id=row.id,
+        new_name=new.name,
+        new_name_key=names.sort_key(new.name),
+        new_join_policy=new.join_policy,
+        new_discoverable=new.discoverable,
+        new_locale=new.locale,
+    )
+    changed = [key for key, value in asdict(new).items() if value != getattr(now, key)]
     uow.audit(
         "environment.updated",
-        target=("environment", environment.id),
+        target=("environment", row.id),
         actor_id=actor.user_id,
-        environment_id=environment.id,
-        before={key: _told(key, value) for key, value in before.items()},
-        after={key: _told(key, value) for key, value in changes.items()},
+        environment_id=row.id,
+        before={key: _audited(key, getattr(now, key)) for key in changed},
+        after={key: _audited(key, getattr(new, key)) for key in changed},
     )
 
 
 async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: str) -> None:
     """The operator gives an environment a domain that nobody owns and nobody shares."""
     domain = _clean_domain(domain)
-    await uow.insert_if_new(Domain, name=domain)
-    row = await uow.session.get_one(Domain, domain, with_for_update=True)
+    row = await _lock_domain(uow, domain)
     await lock_environment(uow, environment_id)  # after the domain, as signing up does
     if row.shared_at is not None or addresses.is_generic(domain):
         raise InvalidInput("domain", f"{domain} is shared; nobody owns it.", f"{domain} is gedeeld; niemand bezit het.")
@@ -124,27 +139,34 @@ async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: st
         raise InvalidInput(
             "domain", f"{domain} belongs to another environment.", f"{domain} is van een andere omgeving."
         )
-    row.environment_id = environment_id
+    await uow.changed(queries.OWN_DOMAIN, of_name=domain, owner_id=environment_id)
     uow.audit("domain.claimed", target=("environment", environment_id), actor_id=None, environment_id=environment_id)
 
 
 async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
     """One-way: auto-join and invitations by e-mail stop for it, existing users stay (ENV-5)."""
     domain = _clean_domain(domain)
-    await uow.insert_if_new(Domain, name=domain)
-    row = await uow.session.get_one(Domain, domain, with_for_update=True)
+    row = await _lock_domain(uow, domain)
     if row.shared_at is not None:
         return
-    owner, row.environment_id, row.shared_at = row.environment_id, None, uow.now
+    owner = row.environment_id
+    await uow.changed(queries.SHARE_DOMAIN, of_name=domain, now=uow.now)
     uow.audit("domain.shared", target=("environment", owner), actor_id=None, environment_id=owner)
+
+
+async def _lock_domain(uow: UnitOfWork, domain: str) -> DomainRow:
+    """The domain's row, made where there was none."""
+    await uow.insert_if_new(Domain, name=domain)
+    [row] = await uow.rows(queries.LOCK_DOMAIN, name=domain)
+    return row
 
 
 def _clean_domain(domain: str) -> str:
     return addresses.parse(f"postmaster@{domain.strip().removeprefix('@')}", field="domain").domain
 
 
-def _told(key: str, value: object) -> object:
-    """Names are told as changed, never as what they were: an audit row holds no names (AUD-1)."""
+def _audited(key: str, value: object) -> object:
+    """Of a name only that it changed, never what it was: an audit row holds no names (AUD-1)."""
     if key == "name":
         return "changed"
     return value.value if isinstance(value, JoinPolicy) else value

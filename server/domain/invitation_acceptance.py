@@ -6,21 +6,20 @@ The secret proves the invited mailbox, the session proves the account (INV-8).
 import datetime as dt
 import uuid
 from dataclasses import dataclass
-from typing import Any
-
-from sqlalchemy import Row
 
 from server.db.models import InvitationStatus, Purpose
 from server.db.queries import invitations as queries
+from server.db.queries.invitations import InvitationRow, OpenedInvitation
+from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
-from server.domain import invitation_states
-from server.domain.invitation_states import status_of
 
-from . import accounts, invitations, names, users
+from . import accounts, invitation_states, invitations, names, users
 from .addresses import Address
 from .authority import lock_environment, user_by_id
 from .errors import InvitationExpired, InvitationInvalid, InvitationSuperseded, LogInRequired
+from .ids import UserRef
+from .invitation_states import status_of
 from .permissions import Identity
 from .secrets import digest, redeem
 
@@ -31,7 +30,7 @@ LINKS = (Purpose.INVITATION, Purpose.FIRST_PASSWORD)
 class Preview:
     """What a link shows before anybody acts (INV-5)."""
 
-    invitation: Row[Any]
+    invitation: OpenedInvitation
     status: InvitationStatus
     superseded: bool
     account_exists: bool
@@ -46,7 +45,9 @@ async def preview(reads: Reads, token: str, *, now: dt.datetime) -> Preview | No
     return Preview(row, status_of(row, now), row.superseded_at is not None, account is not None)
 
 
-async def check(reads: Reads, token: str, purpose: Purpose, identity: Identity | None, *, now: dt.datetime) -> Row[Any]:
+async def check(
+    reads: Reads, token: str, purpose: Purpose, identity: Identity | None, *, now: dt.datetime
+) -> OpenedInvitation:
     """The invitation, if this caller may use it up now; raises its state first, then LOG_IN_REQUIRED (INV-6, INV-7)."""
     row = await _usable(reads, token, purpose, now)
     try:
@@ -66,8 +67,8 @@ async def accept_invitation(
     name: str | None = None,
     password_hash: str | None = None,
     locale: str | None = None,
-) -> tuple[uuid.UUID, uuid.UUID, uuid.UUID]:
-    """Account, environment and user. Once only, whatever comes at the same time (INV-6)."""
+) -> tuple[uuid.UUID, UserRef]:
+    """The account and its user. Once only, whatever comes at the same time (INV-6)."""
     row = await check(uow, token, purpose, identity, now=uow.now)
     await lock_environment(uow, row.environment_id)
     if not (await redeem(uow, token, purpose, row.id) and await invitation_states.accept(uow, row)):
@@ -102,11 +103,11 @@ async def accept_invitation(
         before={"status": user.status.value},
         after={"status": "ACTIVE", "invitation": str(row.id)},
     )
-    return account_id, row.environment_id, user.id
+    return account_id, UserRef(row.environment_id, user.id)
 
 
 async def decline_invitation(uow: UnitOfWork, *, token: str, reason: str | None = None) -> None:
-    """Takes the secret only; the place ends (INV-9)."""
+    """Takes the secret only. The invited user is deleted (INV-9)."""
     row = await _opened(uow, token, *LINKS)
     if row is None:
         raise InvitationInvalid(field="token")
@@ -115,7 +116,7 @@ async def decline_invitation(uow: UnitOfWork, *, token: str, reason: str | None 
     if row is None:
         raise InvitationInvalid(field="token")
     reason = names.clean_reason(reason)
-    _refuse_unusable(row, uow.now)
+    _ensure_usable(row, uow.now)
     await invitations.end(uow, row, InvitationStatus.DECLINED, by=row.user_id)
     await uow.changed(queries.KEEP_REASON, of_environment=row.environment_id, of_id=row.id, reason=reason)
     uow.audit(
@@ -127,20 +128,20 @@ async def decline_invitation(uow: UnitOfWork, *, token: str, reason: str | None 
     )
 
 
-async def waiting_user(reads: Reads, invitation: Row[Any]) -> Row[Any] | None:
-    """The user whose place the invitation is for."""
+async def waiting_user(reads: Reads, invitation: InvitationRow) -> UserRow | None:
+    """The invited user."""
     return await user_by_id(reads, invitation.environment_id, invitation.user_id)
 
 
-async def _usable(reads: Reads, token: str, purpose: Purpose, now: dt.datetime) -> Row[Any]:
+async def _usable(reads: Reads, token: str, purpose: Purpose, now: dt.datetime) -> OpenedInvitation:
     row = await _opened(reads, token, purpose)
     if row is None:
         raise InvitationInvalid(field="token")
-    _refuse_unusable(row, now)
+    _ensure_usable(row, now)
     return row
 
 
-def _refuse_unusable(row: Row[Any], now: dt.datetime) -> None:
+def _ensure_usable(row: OpenedInvitation, now: dt.datetime) -> None:
     status = status_of(row, now)
     if settled := invitation_states.SETTLED.get(status):
         raise settled(field="token")
@@ -150,5 +151,5 @@ def _refuse_unusable(row: Row[Any], now: dt.datetime) -> None:
         raise InvitationExpired(field="token")
 
 
-async def _opened(reads: Reads, token: str, *purposes: Purpose) -> Row[Any] | None:
+async def _opened(reads: Reads, token: str, *purposes: Purpose) -> OpenedInvitation | None:
     return await reads.first(queries.OPENED, hash=digest(token), purposes=purposes)

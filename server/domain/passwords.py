@@ -1,22 +1,18 @@
-"""A new password by mail: single use, thirty minutes, ends all sessions (AUT-4)."""
+"""Lost and changed passwords: a link by mail, single use, thirty minutes, that ends all sessions (AUT-4)."""
 
 import datetime as dt
 import uuid
-from typing import Any
 
-from sqlalchemy import Row
-
-from server.db.models import Account, DeliveryStatus, MailKind, Purpose, new_id
+from server.db.models import DeliveryStatus, MailKind, Purpose, new_id
 from server.db.queries import accounts as queries
+from server.db.queries.secrets import SecretRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
-from server.domain import addresses, secrets, sessions
-from server.domain.accounts import LOCK
-from server.domain.errors import InvalidCredentials, InvalidToken
-from server.domain.mails import mail_account
-from server.domain.permissions import Identity
 
-from . import accounts
+from . import accounts, addresses, secrets, sessions
+from .errors import InvalidCredentials, InvalidToken
+from .mails import mail_account
+from .permissions import Identity
 
 LASTS = dt.timedelta(minutes=30)
 
@@ -40,7 +36,7 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
     uow.audit("account.recovery_requested", target=("account", subject_id), actor_id=None, environment_id=None)
 
 
-async def check(reads: Reads, token: str, *, now: dt.datetime) -> Row[Any]:
+async def check_recovery(reads: Reads, token: str, *, now: dt.datetime) -> SecretRow:
     """The secret, if it can be used now; INVALID_TOKEN else."""
     secret = await secrets.find(reads, token, Purpose.RECOVERY)
     if secret is None or secret.used_at or secret.superseded_at or secret.expires_at <= now:
@@ -50,30 +46,30 @@ async def check(reads: Reads, token: str, *, now: dt.datetime) -> Row[Any]:
 
 async def set_password(uow: UnitOfWork, *, token: str, password_hash: str) -> uuid.UUID:
     """The account. Uses the link up, ends every session and other recovery link, and tells the primary address."""
-    secret = await check(uow, token, now=uow.now)
+    secret = await check_recovery(uow, token, now=uow.now)
     if not await secrets.redeem(uow, token, Purpose.RECOVERY, secret.subject_id):
         raise InvalidToken(field="token")
-    account = await uow.session.get(Account, secret.subject_id, with_for_update={"key_share": True})
+    account = await uow.first(queries.LOCK, account_id=secret.subject_id)
     if account is None:
         raise InvalidToken(field="token")
-    account.password_hash = password_hash
+    await uow.changed(queries.SET_PASSWORD, of_id=account.id, new_hash=password_hash)
     await secrets.supersede(uow, Purpose.RECOVERY, account.id)
     await sessions.end_all(uow, account.id)
-    await tell_password_changed(uow, account.id)
+    await _tell_password_changed(uow, account.id)
     return account.id
 
 
 async def change_password(uow: UnitOfWork, identity: Identity, *, verified_hash: str, new_hash: str) -> None:
     """Ends every other session. INVALID_CREDENTIALS where the password changed since it was verified."""
-    account = await uow.session.get_one(Account, identity.account_id, with_for_update=LOCK)
+    account = await accounts.locked(uow, identity)
     if account.password_hash != verified_hash:
         raise InvalidCredentials(field="currentPassword")
-    account.password_hash = new_hash
+    await uow.changed(queries.SET_PASSWORD, of_id=account.id, new_hash=new_hash)
     await sessions.end_others(uow, identity)
-    await tell_password_changed(uow, account.id)
+    await _tell_password_changed(uow, account.id)
 
 
-async def tell_password_changed(uow: UnitOfWork, account_id: uuid.UUID) -> None:
+async def _tell_password_changed(uow: UnitOfWork, account_id: uuid.UUID) -> None:
     """The security notice to the primary address, and the audit row."""
     await mail_account(uow, account_id, MailKind.PASSWORD_CHANGED)
     uow.audit("account.password_changed", target=("account", account_id), actor_id=account_id, environment_id=None)

@@ -5,12 +5,10 @@ import hashlib
 import re
 import secrets
 import uuid
-from typing import Any
-
-from sqlalchemy import Row
 
 from server.db.models import Purpose, Secret
 from server.db.queries import secrets as queries
+from server.db.queries.secrets import SecretRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
@@ -45,7 +43,7 @@ def issue(
     return token
 
 
-async def find(reads: Reads, token: str, *purposes: Purpose) -> Row[Any] | None:
+async def find(reads: Reads, token: str, *purposes: Purpose) -> SecretRow | None:
     """The secret as it stands, used and expired ones too; None for another purpose's."""
     return await reads.first(queries.SECRET, hash=digest(token), purposes=purposes)
 

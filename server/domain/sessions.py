@@ -3,7 +3,8 @@
 import uuid
 from dataclasses import dataclass
 
-from server.db.models import Account, Session, new_id
+from server.db.models import Session, new_id
+from server.db.queries import accounts as account_queries
 from server.db.queries import sessions as queries
 from server.db.unit_of_work import UnitOfWork
 
@@ -50,11 +51,11 @@ async def log_in(
     user_agent: str | None,
 ) -> Grant:
     """INVALID_CREDENTIALS where the password changed since it was verified. `better_hash` replaces an outdated one."""
-    account = await uow.session.get(Account, account_id, with_for_update={"key_share": True})
+    account = await uow.first(account_queries.LOCK, account_id=account_id)
     if account is None or account.password_hash != verified_hash:
         raise InvalidCredentials
     if better_hash is not None:
-        account.password_hash = better_hash
+        await uow.changed(account_queries.SET_PASSWORD, of_id=account_id, new_hash=better_hash)
     return await start(uow, account_id, user_agent=user_agent)
 
 

@@ -2,23 +2,25 @@
 
 import datetime as dt
 import uuid
-from typing import Any
 
-from sqlalchemy import Row
-
-from server.db.models import Domain, JoinPolicy, MailKind, PlatformRole, Purpose, SignUp, User, UserStatus, new_id
+from server.db.models import Domain, JoinPolicy, MailKind, PlatformRole, Purpose, SignUp, UserStatus, new_id
 from server.db.queries import environments as environment_queries
 from server.db.queries import invitations as invitation_queries
-from server.db.queries import sign_ups as sign_up_queries
+from server.db.queries import sign_ups as queries
 from server.db.queries import users as user_queries
+from server.db.queries.environments import EnvironmentRow
+from server.db.queries.invitations import InvitationRow
+from server.db.queries.sign_ups import SignUpRow
+from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
-from server.domain import invitation_states
 
-from . import accounts, addresses, environments, secrets, users
+from . import accounts, addresses, environments, invitation_states, names, secrets, users
 from .addresses import Address
 from .authority import lock_environment
 from .errors import AlreadyYourPlace, EnvironmentClosed, InvalidToken, Refusal
+from .i18n import clean_locale
+from .ids import UserRef
 from .permissions import Identity
 
 LASTS = dt.timedelta(hours=24)
@@ -31,7 +33,7 @@ async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> str:
         id=new_id(),
         email=address.written,
         canonical=address.canonical,
-        locale=accounts.clean_locale(locale),
+        locale=clean_locale(locale),
         created_at=uow.now,
     )
     uow.add(row)
@@ -42,7 +44,7 @@ async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> str:
     return token
 
 
-async def check(reads: Reads, token: str, identity: Identity | None, *, now: dt.datetime) -> Row[Any]:
+async def check(reads: Reads, token: str, identity: Identity | None, *, now: dt.datetime) -> SignUpRow:
     """The sign-up, if this caller may complete it now: tells a bad link, a closed environment and LOG_IN_REQUIRED."""
     row = await _asked(reads, token, now)
     try:
@@ -57,12 +59,12 @@ async def check(reads: Reads, token: str, identity: Identity | None, *, now: dt.
     return row
 
 
-async def _asked(reads: Reads, token: str, now: dt.datetime) -> Row[Any]:
+async def _asked(reads: Reads, token: str, now: dt.datetime) -> SignUpRow:
     """The sign-up that this link completes, if it can still be used."""
     secret = await secrets.find(reads, token, Purpose.SIGN_UP)
     if secret is None or secret.used_at or secret.superseded_at or secret.expires_at <= now:
         raise InvalidToken(field="token")
-    row = await reads.first(sign_up_queries.SIGN_UP, id=secret.subject_id)
+    row = await reads.first(queries.SIGN_UP, id=secret.subject_id)
     if row is None:
         raise InvalidToken(field="token")
     return row
@@ -76,8 +78,8 @@ async def complete_sign_up(
     name: str | None,
     password_hash: str | None,
     environment_name: str | None,
-) -> tuple[uuid.UUID, uuid.UUID, uuid.UUID]:
-    """Account, environment and user. The link is used up by success only."""
+) -> tuple[uuid.UUID, UserRef]:
+    """The account and its user. The link is used up by success only."""
     row = await check(uow, token, identity, now=uow.now)
     if not await secrets.redeem(uow, token, Purpose.SIGN_UP, row.id):
         raise InvalidToken(field="token")
@@ -85,16 +87,16 @@ async def complete_sign_up(
     account_id = await accounts.holder(uow, address.canonical, identity, may_link=False)
     if account_id is None:
         account_id = await accounts.create(
-            uow, address, name=environments.clean_name(name), password_hash=password_hash, locale=row.locale
+            uow, address, name=names.clean_name(name), password_hash=password_hash, locale=row.locale
         )
     person = await accounts.name_of(uow, account_id)
     owner = await _claim(uow, address.domain)
     if owner is not None:
-        return account_id, owner, await _join(uow, owner, address, account_id, person)
-    environment_id, user_id = await environments.found(
+        return account_id, UserRef(owner, await _join(uow, owner, address, account_id, person))
+    founder = await environments.found(
         uow, address, account_id=account_id, person=person, name=environment_name, locale=row.locale
     )
-    return account_id, environment_id, user_id
+    return account_id, founder
 
 
 async def _claim(uow: UnitOfWork, domain: str) -> uuid.UUID | None:
@@ -107,14 +109,14 @@ async def _claim(uow: UnitOfWork, domain: str) -> uuid.UUID | None:
 
 
 async def _way_in(
-    reads: Reads, environment: Row[Any], canonical: str, now: dt.datetime
-) -> tuple[Row[Any] | None, Row[Any] | None]:
+    reads: Reads, environment: EnvironmentRow, canonical: str, now: dt.datetime
+) -> tuple[UserRow | None, InvitationRow | None]:
     """The waiting user and the pending invitation of this address, if any; raises where there is no way in (ENV-3)."""
-    place = {"environment_id": environment.id, "canonical": canonical}
-    user = await reads.first(user_queries.USER_BY_ADDRESS, **place)
+    address = {"environment_id": environment.id, "canonical": canonical}
+    user = await reads.first(user_queries.USER_BY_ADDRESS, **address)
     if user is not None and user.status is UserStatus.ACTIVE:
         raise AlreadyYourPlace
-    pending = await reads.first(invitation_queries.PENDING_OF_ADDRESS, **place)
+    pending = await reads.first(invitation_queries.PENDING_OF_ADDRESS, **address)
     if pending is not None and pending.expires_at > now and user is not None and user.status is UserStatus.INVITED:
         return user, pending
     removed = await reads.first(
@@ -134,9 +136,8 @@ async def _join(
     role = PlatformRole.BASIC_USER
     if pending is not None and await invitation_states.accept(uow, pending):
         role = await invitation_states.granted_role(uow, pending)
-    place: Row[Any] | User | None = user
-    if place is None:
-        place = users.new_user(
+    if user is None:
+        new = users.new_user(
             uow,
             id=new_id(),
             environment_id=environment_id,
@@ -147,12 +148,13 @@ async def _join(
             status=UserStatus.INVITED,
         )
         await uow.session.flush()
-    await users.activate(uow, place, account_id=account_id, role=role, name=person)
+        user = new
+    await users.activate(uow, user, account_id=account_id, role=role, name=person)
     uow.audit(
         "user.joined",
-        target=("user", place.id),
-        actor_id=place.id,
+        target=("user", user.id),
+        actor_id=user.id,
         environment_id=environment_id,
         after={"role": role.value, "status": "ACTIVE"} | ({"invitation": str(pending.id)} if pending else {}),
     )
-    return place.id
+    return user.id

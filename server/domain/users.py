@@ -3,10 +3,7 @@
 import uuid
 from typing import Any
 
-from sqlalchemy import Row
-
 from server.db.models import (
-    Invitation,
     InvitationKind,
     InvitationStatus,
     NoticeKind,
@@ -20,26 +17,14 @@ from server.db.queries import accounts as account_queries
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as queries
+from server.db.queries.users import UserRow
 from server.db.unit_of_work import UnitOfWork
-from server.domain import (
-    addresses,
-    inbox,
-    names,
-    offboarding,
-    partnerships,
-)
-from server.domain.authority import (
-    lock_environment,
-    raise_if,
-    reauthorize,
-    subject,
-    user_by_id,
-    visible_user,
-)
-from server.domain.invitation_states import accept, granted_role, settle
 
+from . import addresses, inbox, invitation_states, names, offboarding, partnerships
+from .authority import lock_environment, raise_if, reauthorize, subject, user_by_id, visible_user
 from .errors import AlreadyYourPlace, InvalidInput, LastAdministrator, NoEnvironment
 from .events import AccessEnded, UserChanged
+from .ids import UserRef
 from .permissions import Actor, Permission, may_block, may_change_role, may_leave, may_manage, may_remove
 
 
@@ -55,7 +40,7 @@ async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID,
         await _vouch_for(uow, actor, user, role)
     await inbox.notify(
         uow,
-        [(user.environment_id, user.id)],
+        [UserRef(user.environment_id, user.id)],
         NoticeKind.ROLE_CHANGED,
         from_id=user.environment_id,
         role=role.value,
@@ -113,7 +98,7 @@ async def remove_user(
     successor = await _successor(uow, actor, user, successor_id)
     raise_if(may_remove(actor, await subject(uow, user)))
     await offboarding.hand_over(uow, actor, user, successor)
-    await end_place(uow, user, by=actor.user_id)
+    await delete_user(uow, user, by=actor.user_id)
     fingerprint = addresses.fingerprint(user.canonical)
     await uow.insert_if_new(
         RemovedAddress, environment_id=user.environment_id, address_hash=fingerprint, removed_at=uow.now
@@ -128,7 +113,7 @@ async def leave_environment(uow: UnitOfWork, actor: Actor, *, successor_id: uuid
     successor = await _successor(uow, actor, user, successor_id)
     raise_if(may_leave(await subject(uow, user)))
     await offboarding.hand_over(uow, actor, user, successor)
-    await end_place(uow, user, by=actor.user_id)
+    await delete_user(uow, user, by=actor.user_id)
     _audit(uow, actor, "user.left", user, before=_state(user))
 
 
@@ -140,10 +125,12 @@ async def begin_acting(uow: UnitOfWork, *, environment_id: uuid.UUID, user_id: u
         return
     invitation = await uow.first(invitation_queries.PENDING_OF_USER, environment_id=environment_id, user_id=user_id)
     added = invitation is not None and invitation.kind is InvitationKind.ADDED
-    if invitation is None or not added or not await accept(uow, invitation):
+    if invitation is None or not added or not await invitation_states.accept(uow, invitation):
         raise NoEnvironment
     [account] = await uow.rows(account_queries.ACCOUNTS_BY_ID, ids=[user.account_id])
-    await activate(uow, user, account_id=account.id, role=await granted_role(uow, invitation), name=account.name)
+    await activate(
+        uow, user, account_id=account.id, role=await invitation_states.granted_role(uow, invitation), name=account.name
+    )
     _audit(uow, None, "user.activated", user, before={"status": "INVITED"}, after={"status": "ACTIVE"})
 
 
@@ -168,7 +155,7 @@ async def index_words(
 
 
 async def activate(
-    uow: UnitOfWork, user: Row[Any] | User, *, account_id: uuid.UUID, role: PlatformRole, name: str | None
+    uow: UnitOfWork, user: UserRow, *, account_id: uuid.UUID, role: PlatformRole, name: str | None
 ) -> None:
     """The account takes the place. AlreadyYourPlace where it has another one in the same environment."""
     other = await uow.first(queries.USER_BY_ACCOUNT, environment_id=user.environment_id, account_id=account_id)
@@ -191,13 +178,13 @@ async def activate(
     await uow.changed(queries.FORGET_REMOVED, of_environment=user.environment_id, address_hash=fingerprint)
 
 
-async def _tell_administrators(uow: UnitOfWork, user: Row[Any] | User) -> None:
+async def _tell_administrators(uow: UnitOfWork, user: UserRow) -> None:
     administrators = await uow.rows(partnership_queries.ADMINISTRATORS_IN, environment_id=user.environment_id)
-    others = [(a.environment_id, a.id) for a in administrators if a.id != user.id]
+    others = [UserRef(a.environment_id, a.id) for a in administrators if a.id != user.id]
     await inbox.notify(uow, others, NoticeKind.USER_JOINED, from_id=user.environment_id, user_id=user.id)
 
 
-async def end_place(uow: UnitOfWork, user: Row[Any], *, by: uuid.UUID | None = None) -> None:
+async def delete_user(uow: UnitOfWork, user: UserRow, *, by: uuid.UUID | None = None) -> None:
     """The row goes, with its invitation and its search words; sockets close. LastAdministrator where it is the last."""
     await _revoke_invitation(uow, user)
     managed = await partnerships.connected_to(uow, user)
@@ -211,7 +198,7 @@ async def end_place(uow: UnitOfWork, user: Row[Any], *, by: uuid.UUID | None = N
     uow.publish(UserChanged(user.environment_id, user.id))
 
 
-async def _successor(uow: UnitOfWork, actor: Actor, user: Row[Any], successor_id: uuid.UUID | None) -> Row[Any] | None:
+async def _successor(uow: UnitOfWork, actor: Actor, user: UserRow, successor_id: uuid.UUID | None) -> UserRow | None:
     if successor_id is None:
         return None
     successor = await visible_user(uow, actor, successor_id, field="successorId")
@@ -224,20 +211,20 @@ async def _successor(uow: UnitOfWork, actor: Actor, user: Row[Any], successor_id
     return successor
 
 
-async def _revoke_invitation(uow: UnitOfWork, user: Row[Any]) -> None:
+async def _revoke_invitation(uow: UnitOfWork, user: UserRow) -> None:
     pending = await uow.first(invitation_queries.PENDING_OF_USER, environment_id=user.environment_id, user_id=user.id)
     if pending is not None:
-        await settle(uow, pending, InvitationStatus.REVOKED)
+        await invitation_states.settle(uow, pending, InvitationStatus.REVOKED)
 
 
-async def _vouch_for(uow: UnitOfWork, actor: Actor, user: Row[Any], role: PlatformRole) -> None:
+async def _vouch_for(uow: UnitOfWork, actor: Actor, user: UserRow, role: PlatformRole) -> None:
     pending = await uow.first(invitation_queries.PENDING_OF_USER, environment_id=user.environment_id, user_id=user.id)
     if pending is not None:
-        invitation = await uow.session.get_one(Invitation, (pending.environment_id, pending.id))
-        invitation.role, invitation.invited_by_id = role, actor.user_id
+        key = {"of_environment": pending.environment_id, "of_id": pending.id}
+        await uow.changed(invitation_queries.CHANGE_ROLE, **key, new_role=role, inviter_id=actor.user_id)
 
 
-async def change(uow: UnitOfWork, user: Row[Any] | User, **values: Any) -> None:
+async def change(uow: UnitOfWork, user: UserRow, **values: Any) -> None:
     managed, manages = partnerships.manages(user), partnerships.manages(user, **values)
     connected = await partnerships.connected_to(uow, user) if managed and not manages else []
     rules = values.keys() & {"role", "status"}
@@ -251,16 +238,16 @@ async def change(uow: UnitOfWork, user: Row[Any] | User, **values: Any) -> None:
     uow.publish(UserChanged(user.environment_id, user.id))
 
 
-def _end_access(uow: UnitOfWork, user: Row[Any]) -> None:
+def _end_access(uow: UnitOfWork, user: UserRow) -> None:
     if user.account_id is not None:
         uow.publish(AccessEnded(user.account_id, environment_id=user.environment_id))
 
 
-def _state(user: Row[Any]) -> dict[str, Any]:
+def _state(user: UserRow) -> dict[str, Any]:
     return {"role": user.role.value, "status": user.status.value}
 
 
-def _audit(uow: UnitOfWork, actor: Actor | None, action: str, user: Row[Any], **states: Any) -> None:
+def _audit(uow: UnitOfWork, actor: Actor | None, action: str, user: UserRow, **states: Any) -> None:
     uow.audit(
         action,
         target=("user", user.id),

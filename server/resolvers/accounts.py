@@ -2,10 +2,8 @@
 
 from server.context import Info
 from server.db.queries import accounts as queries
-from server.domain import accounts
-from server.domain.errors import InvalidCredentials
+from server.domain import accounts, credentials
 from server.resolvers.arguments import unset_to_none
-from server.resolvers.new_passwords import PASSWORDS_READ
 from server.schema.payloads.accounts import (
     MakeEmailPrimaryInput,
     MakeEmailPrimaryPayload,
@@ -25,10 +23,11 @@ async def account(info: Info) -> Account:
 
 
 async def make_email_primary(info: Info, input: MakeEmailPrimaryInput) -> MakeEmailPrimaryPayload | None:
-    verified = await _verified(info, input.password, field="password")
-    async with info.context.write() as uow:
-        await accounts.make_email_primary(uow, info.context.identity, address=input.address, verified_hash=verified)
-    return MakeEmailPrimaryPayload(account_id=info.context.identity.account_id)
+    context = info.context
+    await credentials.make_email_primary(
+        context, context.services.passwords, context.identity, address=input.address, password=input.password
+    )
+    return MakeEmailPrimaryPayload(account_id=context.identity.account_id)
 
 
 async def remove_email(info: Info, input: RemoveEmailInput) -> RemoveEmailPayload | None:
@@ -49,14 +48,3 @@ async def update_account(info: Info, input: UpdateAccountInput) -> UpdateAccount
             uow, info.context.identity, name=unset_to_none(input.name), locale=unset_to_none(input.locale)
         )
     return UpdateAccountPayload(account_id=info.context.identity.account_id)
-
-
-async def _verified(info: Info, password: str, *, field: str) -> str:
-    """The hash that the viewer's password matches; INVALID_CREDENTIALS where it is not theirs."""
-    account_id = info.context.identity.account_id
-    known: str | None = await info.context.reader.scalar(queries.PASSWORD_OF, account_id=account_id)
-    await info.context.refresh()  # no connection is held while it waits for its turn
-    right = await info.context.services.passwords.verify(password[:PASSWORDS_READ], known)
-    if not right or known is None:
-        raise InvalidCredentials(field=field)
-    return known

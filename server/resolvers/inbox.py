@@ -8,11 +8,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from server.bus.memory import (
-    Lagged,
-    inbox_of,
-)
-from server.bus.memory import QueuedEvent as Told
+from server.bus.memory import Lagged, QueuedEvent, inbox_of
 from server.context import Info
 from server.db.queries import inbox as queries
 from server.domain import ids
@@ -80,7 +76,7 @@ async def _news(info: Info, actor: Actor, position: int) -> list[tuple[Any, Inbo
     return list(zip(rows, items, strict=True))
 
 
-async def _wait(queue: "asyncio.Queue[Told]", seconds: float) -> None:
+async def _wait(queue: asyncio.Queue[QueuedEvent], seconds: float) -> None:
     """Until something may have come; several wake-ups are one. Lagged where too many came while one batch was taken."""
     woken = []
     with contextlib.suppress(TimeoutError):
@@ -88,9 +84,9 @@ async def _wait(queue: "asyncio.Queue[Told]", seconds: float) -> None:
             woken.append(await queue.get())
     while not queue.empty():
         woken.append(queue.get_nowait())
-    for told in woken:
-        if isinstance(told, Lagged):
-            raise told
+    for event in woken:
+        if isinstance(event, Lagged):
+            raise event
 
 
 def _cursor(actor: Actor, position: int) -> str:

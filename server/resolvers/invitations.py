@@ -7,21 +7,18 @@ from typing import Annotated
 import strawberry
 
 from server.context import Info
-from server.db.models import Purpose
 from server.db.unit_of_work import UnitOfWork
 from server.domain import (
-    accounts,
+    credentials,
     idempotency,
     ids,
     invitation_acceptance,
     invitations,
-    sessions,
 )
 from server.domain.authority import reauthorize
 from server.domain.errors import InvalidInput, Refusal
 from server.domain.permissions import Actor, Permission
 from server.resolvers.arguments import unset_to_none
-from server.resolvers.new_passwords import new_password
 from server.resolvers.session_grants import (
     reject_cookie_on_socket,
     session_grant,
@@ -71,7 +68,7 @@ async def invite_users(info: Info, input: InviteUsersInput) -> InviteUsersPayloa
 
 async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
     actor = info.context.actor
-    what = {"email": input.email, "name": input.name, "role": input.role.value}
+    arguments = {"email": input.email, "name": input.name, "role": input.role.value}
     async with info.context.write() as uow:
         user_id = await idempotency.once(
             uow,
@@ -79,8 +76,8 @@ async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
             lambda: invitations.add_user(uow, actor, email=input.email, name=input.name, role=input.role),
             mutation="addUser",
             key=unset_to_none(input.idempotency_key),
-            given=what,
-            ready=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
+            arguments=arguments,
+            before_input=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
         )
     return AddUserPayload(place=(actor.environment_id, user_id))
 
@@ -106,31 +103,18 @@ async def invitation_preview(info: Info, token: TOKEN) -> InvitationPreview | No
 
 async def accept_invitation(info: Info, input: AcceptInvitationInput) -> AcceptInvitationPayload | None:
     reject_cookie_on_socket(info, input.cookie)
-    context, identity, purpose = info.context, info.context.authority.identity, Purpose.INVITATION
-
-    async def check() -> None:
-        await context.reader.refresh()
-        await invitation_acceptance.check(context.reader, input.token, purpose, identity, now=dt.datetime.now(dt.UTC))
-
-    row = await invitation_acceptance.check(context.reader, input.token, purpose, identity, now=dt.datetime.now(dt.UTC))
-    password_hash = None
-    if identity is None and await accounts.by_address(context.reader, row.canonical) is None:
-        password_hash = await new_password(
-            info, unset_to_none(input.name), unset_to_none(input.password), row.email, still=check
-        )
-    async with context.write() as uow:
-        account_id, environment_id, user_id = await invitation_acceptance.accept_invitation(
-            uow,
-            identity,
-            token=input.token,
-            name=unset_to_none(input.name),
-            password_hash=password_hash,
-            locale=context.locale,
-        )
-        grant = await sessions.start(uow, account_id, user_agent=context.connection.user_agent)
-    return AcceptInvitationPayload(
-        grant=session_grant(info, grant, cookie=input.cookie), place=(environment_id, user_id)
+    context = info.context
+    entry = await credentials.accept_invitation(
+        context,
+        context.services.passwords,
+        context.authority.identity,
+        token=input.token,
+        name=unset_to_none(input.name),
+        password=unset_to_none(input.password),
+        locale=context.locale,
+        user_agent=context.connection.user_agent,
     )
+    return AcceptInvitationPayload(grant=session_grant(info, entry.grant, cookie=input.cookie), place=entry.user)
 
 
 async def decline_invitation(info: Info, input: DeclineInvitationInput) -> DeclineInvitationPayload | None:
@@ -140,15 +124,15 @@ async def decline_invitation(info: Info, input: DeclineInvitationInput) -> Decli
 
 
 async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) -> uuid.UUID:
-    what = {"email": input.email, "role": input.role.value}
+    arguments = {"email": input.email, "role": input.role.value}
     return await idempotency.once(
         uow,
         actor,
         lambda: invitations.invite_user(uow, actor, email=input.email, role=input.role),
         mutation="inviteUser",
         key=unset_to_none(input.idempotency_key),
-        given=what,
-        ready=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
+        arguments=arguments,
+        before_input=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
     )
 
 

@@ -70,7 +70,7 @@ async def _added(
     info: Info, input: AddMembersInput, organisation_id: uuid.UUID, user: strawberry.ID
 ) -> AddMemberResult:
     actor, key = info.context.actor, unset_to_none(input.idempotency_key)
-    what = {"organisation": input.organisation_id, "users": input.user_ids, "role": input.role.value}
+    arguments = {"organisation": input.organisation_id, "users": input.user_ids, "role": input.role.value}
     try:
         user_id = ids.parse("usr", user, field="userIds")
         async with info.context.write() as uow:
@@ -82,8 +82,8 @@ async def _added(
                 ),
                 mutation=f"addMembers {user}",
                 key=key,
-                given=what,
-                ready=lambda: _manages(uow, actor, organisation_id),
+                arguments=arguments,
+                before_input=lambda: _manages(uow, actor, organisation_id),
             )
     except Refusal as refusal:
         return AddMemberResult(user_id=user, errors=[user_error(refusal, info.context.locale)])

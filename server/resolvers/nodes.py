@@ -65,7 +65,9 @@ async def _invitation(info: Info, pk: uuid.UUID) -> Invitation | None:
     actor = info.context.actor
     if not actor.may(Permission.USER_INVITE):
         return None
-    row = await info.context.reader.first(invitation_queries.INVITATION, environment_id=actor.environment_id, id=pk)
+    row = await info.context.reader.first(
+        invitation_queries.INVITATIONS_BY_ID, environment_id=actor.environment_id, ids=[pk]
+    )
     return Invitation.of(row) if row else None
 
 

@@ -60,7 +60,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
     websocket_adapter_class = TextFrames
     graphql_transport_ws_handler_class = SocketHandler
 
-    def __init__(self, schema: WelkomSchema, services: Services, followers: LiveConnections) -> None:
+    def __init__(self, schema: WelkomSchema, services: Services, live_connections: LiveConnections) -> None:
         super().__init__(
             schema,
             graphql_ide="graphiql" if services.settings.development else None,
@@ -69,7 +69,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
             connection_init_wait_timeout=INIT_WITHIN,
             max_subscriptions_per_connection=MAX_SUBSCRIPTIONS,
         )
-        self.services, self.followers = services, followers
+        self.services, self.live_connections = services, live_connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -87,7 +87,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
     async def get_context(self, request: Request | WebSocket, response: Any) -> ClientConnection:
         connection = ClientConnection(
             services=self.services,
-            followers=self.followers,
+            live_connections=self.live_connections,
             token=token_of(request, self.services.settings),
             environment=request.headers.get(ENVIRONMENT_HEADER),
             origin=client_address(request),
@@ -105,8 +105,8 @@ class Endpoint(GraphQL[ClientConnection, None]):
         context.token = from_init(params) or context.token
         named = params.get("environment")
         context.environment = named if isinstance(named, str) else context.environment
-        context.whose = await recognise(context)
-        if context.whose is None:
+        context.scope = await recognise(context)
+        if context.scope is None:
             raise ConnectionRejectionError
         return await super().on_ws_connect(context)
 

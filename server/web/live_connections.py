@@ -43,33 +43,33 @@ class LiveConnections:
         self._open: dict[uuid.UUID, dict[LiveConnection, AccessScope]] = defaultdict(dict)
         self._missed = asyncio.Event()
 
-    def add(self, follower: LiveConnection, whose: AccessScope) -> None:
-        self._open[whose.account_id][follower] = whose
+    def add(self, connection: LiveConnection, scope: AccessScope) -> None:
+        self._open[scope.account_id][connection] = scope
 
-    def discard(self, follower: LiveConnection, whose: AccessScope) -> None:
-        self._open[whose.account_id].pop(follower, None)
-        if not self._open[whose.account_id]:
-            del self._open[whose.account_id]
+    def discard(self, connection: LiveConnection, scope: AccessScope) -> None:
+        self._open[scope.account_id].pop(connection, None)
+        if not self._open[scope.account_id]:
+            del self._open[scope.account_id]
 
     def on_event(self, event: BusEvent) -> None:
         """Ends what an ended session, account or place had open (USR-3)."""
         if isinstance(event, Resync):
             self._missed.set()
         if isinstance(event, AccessEnded):
-            for follower, whose in tuple(self._open.get(event.account_id, {}).items()):
-                session_ended = event.session_id in (None, whose.session_id)
-                place_ended = event.environment_id in (None, whose.environment_id) or whose.environment_id is None
-                if session_ended and place_ended:
-                    follower.stop(*ENDED)
+            for connection, scope in tuple(self._open.get(event.account_id, {}).items()):
+                session_ended = event.session_id in (None, scope.session_id)
+                environment_left = event.environment_id in (None, scope.environment_id) or scope.environment_id is None
+                if session_ended and environment_left:
+                    connection.stop(*ENDED)
 
     def shut(self) -> None:
         """Ends all of them, for they come back to another process, or to the next one."""
         for opened in tuple(self._open.values()):
-            for follower in tuple(opened):
-                follower.stop(*RESTART)
+            for connection in tuple(opened):
+                connection.stop(*RESTART)
 
     async def watch(self, database: Database) -> None:
-        """Until cancelled: ends whose access did without a word; at once where words may have been missed."""
+        """Until cancelled: ends scope access did without a word; at once where words may have been missed."""
         well = True
         while True:
             with contextlib.suppress(TimeoutError):
@@ -87,31 +87,31 @@ class LiveConnections:
                 self._missed.set()
 
     async def _look(self, database: Database) -> None:
-        following = [pair for opened in self._open.values() for pair in opened.items()]
-        for start in range(0, len(following), AT_ONCE):
-            some = following[start : start + AT_ONCE]
-            places = await _places(database, {whose.session_id for _, whose in some})
-            for follower, whose in some:
-                if whose.environment_id not in places.get(whose.session_id, ()):
-                    follower.stop(*ENDED)
+        live = [pair for opened in self._open.values() for pair in opened.items()]
+        for start in range(0, len(live), AT_ONCE):
+            some = live[start : start + AT_ONCE]
+            access = await _environments(database, {scope.session_id for _, scope in some})
+            for connection, scope in some:
+                if scope.environment_id not in access.get(scope.session_id, ()):
+                    connection.stop(*ENDED)
 
     def __len__(self) -> int:
         return sum(map(len, self._open.values()))
 
 
-async def _places(database: Database, session_ids: set[uuid.UUID]) -> dict[uuid.UUID, set[uuid.UUID | None]]:
+async def _environments(database: Database, session_ids: set[uuid.UUID]) -> dict[uuid.UUID, set[uuid.UUID | None]]:
     """Where each live session may act; None stands for what concerns its account alone."""
     now, reader = dt.datetime.now(dt.UTC), database.read()
     try:
         rows = await reader.rows(
-            queries.PLACES_OF, ids=list(session_ids), now=now, idle_since=now - database.policy.session_idles
+            queries.ACCESS_OF_SESSIONS, ids=list(session_ids), now=now, idle_since=now - database.policy.session_idles
         )
     finally:
         await reader.close()
-    places: dict[uuid.UUID, set[uuid.UUID | None]] = defaultdict(lambda: {None})
+    access: dict[uuid.UUID, set[uuid.UUID | None]] = defaultdict(lambda: {None})
     for row in rows:
-        places[row.id].add(row.environment_id)
-    return dict(places)
+        access[row.id].add(row.environment_id)
+    return dict(access)
 
 
 async def recognise(connection: ClientConnection) -> AccessScope | None:

@@ -25,14 +25,14 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
     async def handle(self) -> None:
         self._stop: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
         self._alive = True
-        self._followers: LiveConnections = self.context.followers
+        self._live_connections: LiveConnections = self.context.live_connections
         main = asyncio.create_task(super().handle())
         pinger = asyncio.create_task(self._ping())
         try:
             await asyncio.wait((main, self._stop), return_when=asyncio.FIRST_COMPLETED)
         finally:
-            if whose := self.context.whose:
-                self._followers.discard(self, whose)
+            if scope := self.context.scope:
+                self._live_connections.discard(self, scope)
             pinger.cancel()
             main.cancel()  # frees receive(), then every operation is cancelled
             with contextlib.suppress(asyncio.CancelledError):
@@ -41,14 +41,14 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             await self.websocket.close(*self._stop.result())
 
     async def run_operation(self, operation: Any) -> None:
-        if self.context.whose.environment_id is None:  # there may be a place at hand by now, whose end ends this too
-            self._belong_to(await recognise(self.context) or self.context.whose)
+        if self.context.scope.environment_id is None:  # there may be a place at hand by now, scope end ends this too
+            self._belong_to(await recognise(self.context) or self.context.scope)
         await super().run_operation(operation)
 
-    def _belong_to(self, whose: AccessScope) -> None:
-        self._followers.discard(self, self.context.whose)
-        self.context.whose = whose
-        self._followers.add(self, whose)
+    def _belong_to(self, scope: AccessScope) -> None:
+        self._live_connections.discard(self, self.context.scope)
+        self.context.scope = scope
+        self._live_connections.add(self, scope)
 
     def stop(self, code: int, reason: str) -> None:
         if not self._stop.done():
@@ -81,7 +81,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             self.stop(4500, "Internal error")
             return
         if self.connection_acknowledged:
-            self._belong_to(self.context.whose)
+            self._belong_to(self.context.scope)
 
     async def handle_message(self, message: Any) -> None:
         self._alive = True

@@ -20,7 +20,7 @@ from server.web.live_connections import (
 
 
 class Stream:
-    """One open stream, as `Followers` knows it."""
+    """One open stream, as `LiveConnections` knows it."""
 
     def __init__(self) -> None:
         self.stopped: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
@@ -46,15 +46,15 @@ async def streamed(connection: ClientConnection, results: AsyncGenerator[Any, No
 @contextlib.asynccontextmanager
 async def following(connection: ClientConnection) -> AsyncIterator[asyncio.Future[tuple[int, str]]]:
     """A future that is done as soon as the access behind this connection has ended, or the server does."""
-    followers: LiveConnections = connection.followers
-    stream, whose = Stream(), await recognise(connection)
-    if whose is not None:
-        followers.add(stream, whose)
+    live_connections: LiveConnections = connection.live_connections
+    stream, scope = Stream(), await recognise(connection)
+    if scope is not None:
+        live_connections.add(stream, scope)
     try:
         yield stream.stopped
     finally:
-        if whose is not None:
-            followers.discard(stream, whose)
+        if scope is not None:
+            live_connections.discard(stream, scope)
 
 
 async def _until(stopped: asyncio.Future[Any], results: AsyncGenerator[Any, None]) -> AsyncGenerator[Any, None]:

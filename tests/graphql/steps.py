@@ -88,7 +88,7 @@ async def accepts(client: Client, token: str, *, as_: Any = None, **changes: Any
 async def arrives(database: Database, token: str, name: str = "Nora Nieuw") -> str:
     """Accepts without HTTP, with a password that was hashed before. The session's token."""
     async with database.write(origin="test") as uow:
-        account_id, _, _ = await invitation_acceptance.accept_invitation(
+        account_id, _ = await invitation_acceptance.accept_invitation(
             uow, None, token=token, name=name, password_hash=password_hash()
         )
         return (await sessions.start(uow, account_id, user_agent="tests")).token

@@ -251,9 +251,8 @@ async def filled(database: Database, cast: Cast, made: list[str], first: int, la
     async with database.write(origin="test") as uow:
         for n in range(first, last):
             invitation_id = await invitations.invite_user(uow, cast.alice.actor, email=f"guest{n}@acme.example")
-            [user_id] = [
-                row.user_id for row in await uow.rows(invitation_queries.INVITATION, **of(cast, invitation_id))
-            ]
+            invited = {"environment_id": cast.alice.environment_id, "ids": [invitation_id]}
+            [user_id] = [row.user_id for row in await uow.rows(invitation_queries.INVITATIONS_BY_ID, **invited)]
             for one in (made[0], made[n % len(made)]):
                 if one == made[0] or n % len(made):
                     await added_once(uow, cast, one, user_id)
@@ -268,7 +267,3 @@ async def added_once(uow: Any, cast: Cast, made: str, user_id: Any) -> None:
     )
     if not live:
         await memberships.add_member(uow, cast.alice.actor, organisation_id=key(made), user_id=user_id, role=MEMBER)
-
-
-def of(cast: Cast, invitation_id: Any) -> dict[str, Any]:
-    return {"environment_id": cast.alice.environment_id, "id": invitation_id}

@@ -424,5 +424,5 @@ async def test_inb_3_sockets_that_are_cut_leave_nothing_behind(site: Site, datab
         async with live(site, cast.bob) as opened:
             opened.connection.transport.abort()
     async with asyncio.timeout(5):
-        while bus._queues or len(site.app.state.followers) or database.reader.pool.checkedout():  # type: ignore[attr-defined]
+        while bus._queues or len(site.app.state.live_connections) or database.reader.pool.checkedout():  # type: ignore[attr-defined]
             await asyncio.sleep(0.01)

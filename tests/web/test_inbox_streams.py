@@ -94,7 +94,7 @@ async def test_usr_3_a_stream_ends_with_its_access_though_nothing_comes(
         assert (await other.item())["item"]["kind"] == "USER_JOINED", "who stays is told as before"
     bus: MemoryBus = site.app.state.services.bus
     async with asyncio.timeout(PATIENCE):
-        while bus._queues or len(site.app.state.followers):
+        while bus._queues or len(site.app.state.live_connections):
             await asyncio.sleep(0.01)
 
 

@@ -562,7 +562,7 @@ async def test_sockets_that_are_cut_leave_nothing_behind(site: Site, cast: Cast)
         async with site.live(cast.bob) as opened:
             opened.connection.transport.abort()
     async with asyncio.timeout(PATIENCE):
-        while bus._queues or len(site.app.state.followers):
+        while bus._queues or len(site.app.state.live_connections):
             await asyncio.sleep(0.01)
 
 

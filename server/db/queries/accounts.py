@@ -1,40 +1,101 @@
-"""Accounts, their addresses and their places."""
+"""Accounts and their addresses."""
 
-from sqlalchemy import bindparam, select
+import datetime as dt
+import uuid
+from typing import Protocol
+
+from sqlalchemy import bindparam, delete, select, update
 
 from server.db.models import Account, AccountEmail
+from server.db.query import Query, columns
 
-ACCOUNT_BY_ADDRESS = (
-    select(Account.id, Account.name, Account.locale, Account.password_hash)
+
+class AccountRow(Protocol):
+    id: uuid.UUID
+    name: str
+    locale: str
+
+
+class AccountLogIn(AccountRow, Protocol):
+    """An account with what its log-in is checked against."""
+
+    password_hash: str | None
+
+
+class AddressRow(Protocol):
+    account_id: uuid.UUID
+    address: str
+    canonical: str
+    is_primary: bool
+    verified_at: dt.datetime
+
+
+class PrimaryAddress(AccountRow, Protocol):
+    """An account with the address that its mail goes to."""
+
+    address: str
+    canonical: str
+
+
+_LOG_IN = columns(Account, AccountLogIn)
+
+ACCOUNT_BY_ADDRESS = Query(
+    AccountLogIn,
+    select(*_LOG_IN)
     .join(AccountEmail, AccountEmail.account_id == Account.id)
-    .where(AccountEmail.canonical == bindparam("canonical"))
+    .where(AccountEmail.canonical == bindparam("canonical")),
 )
 
-ACCOUNTS_BY_ID = select(Account.id, Account.name, Account.locale).where(
-    Account.id.in_(bindparam("ids", expanding=True))
+# Locked against other changes of the account; rows that only refer to it may be written meanwhile.
+LOCK = Query(
+    AccountLogIn, select(*_LOG_IN).where(Account.id == bindparam("account_id")).with_for_update(key_share=True)
+)
+
+ACCOUNTS_BY_ID = Query(
+    AccountRow, select(*columns(Account, AccountRow)).where(Account.id.in_(bindparam("ids", expanding=True)))
 )
 
 PASSWORD_OF = select(Account.password_hash).where(Account.id == bindparam("account_id"))
 
-ADDRESSES_OF = (
-    select(
-        AccountEmail.account_id,
-        AccountEmail.address,
-        AccountEmail.canonical,
-        AccountEmail.is_primary,
-        AccountEmail.verified_at,
-    )
-    .where(AccountEmail.account_id.in_(bindparam("account_ids", expanding=True)))
-    .order_by(AccountEmail.is_primary.desc(), AccountEmail.canonical)
-)
-
-PRIMARY_OF = (
-    select(Account.id, Account.name, Account.locale, AccountEmail.address, AccountEmail.canonical)
-    .join(AccountEmail, AccountEmail.account_id == Account.id)
-    .where(Account.id == bindparam("account_id"), AccountEmail.is_primary)
-)
-
-WRITTEN = select(AccountEmail.address).where(AccountEmail.canonical == bindparam("canonical"))
-
-
 ANY_ACCOUNT = select(Account.id).limit(1)
+
+ADDRESSES_OF = Query(
+    AddressRow,
+    select(*columns(AccountEmail, AddressRow))
+    .where(AccountEmail.account_id.in_(bindparam("account_ids", expanding=True)))
+    .order_by(AccountEmail.is_primary.desc(), AccountEmail.canonical),
+)
+
+ADDRESS = Query(
+    AddressRow, select(*columns(AccountEmail, AddressRow)).where(AccountEmail.canonical == bindparam("canonical"))
+)
+
+PRIMARY_OF = Query(
+    PrimaryAddress,
+    select(*columns(Account, AccountRow), AccountEmail.address, AccountEmail.canonical)
+    .join(AccountEmail, AccountEmail.account_id == Account.id)
+    .where(Account.id == bindparam("account_id"), AccountEmail.is_primary),
+)
+
+# An address as its holder wrote it.
+ADDRESS_AS_WRITTEN = select(AccountEmail.address).where(AccountEmail.canonical == bindparam("canonical"))
+
+_BULK = {"synchronize_session": False}
+_ONE = Account.id == bindparam("of_id")
+
+RENAME = (
+    update(Account)
+    .where(_ONE)
+    .values(name=bindparam("new_name"), locale=bindparam("new_locale"))
+    .execution_options(**_BULK)
+)
+SET_PASSWORD = update(Account).where(_ONE).values(password_hash=bindparam("new_hash")).execution_options(**_BULK)
+SET_PRIMARY = (
+    update(AccountEmail)
+    .where(AccountEmail.canonical == bindparam("of_canonical"))
+    .values(is_primary=bindparam("primary"))
+    .execution_options(**_BULK)
+)
+REMOVE_ADDRESS = (
+    delete(AccountEmail).where(AccountEmail.canonical == bindparam("of_canonical")).execution_options(**_BULK)
+)

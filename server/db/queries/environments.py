@@ -1,23 +1,77 @@
 """Environments and their domains."""
 
-from sqlalchemy import bindparam, select
+import datetime as dt
+import uuid
+from typing import Protocol
 
-from server.db.models import Domain, Environment
+from sqlalchemy import bindparam, select, update
 
-CARD = (Environment.id, Environment.name)
-COLUMNS = (*CARD, Environment.join_policy, Environment.discoverable, Environment.locale)
+from server.db.models import Domain, Environment, JoinPolicy
+from server.db.query import Query, columns
 
-ENVIRONMENTS_BY_ID = select(*COLUMNS).where(Environment.id.in_(bindparam("ids", expanding=True)))
+
+class EnvironmentRow(Protocol):
+    id: uuid.UUID
+    name: str
+    join_policy: JoinPolicy
+    discoverable: bool
+    locale: str
+
+
+class DomainRow(Protocol):
+    name: str
+    environment_id: uuid.UUID | None
+    shared_at: dt.datetime | None
+
+
+class OwnedDomain(Protocol):
+    environment_id: uuid.UUID
+    name: str
+
+
+COLUMNS = columns(Environment, EnvironmentRow)
+
+ENVIRONMENTS_BY_ID = Query(EnvironmentRow, select(*COLUMNS).where(Environment.id.in_(bindparam("ids", expanding=True))))
 
 # Every verb that changes who is in an environment takes this lock first: they run one after the other there.
 # Not FOR UPDATE: rows that only refer to the environment may be written meanwhile.
-LOCK = select(*COLUMNS).where(Environment.id == bindparam("id")).with_for_update(key_share=True)
+LOCK = Query(EnvironmentRow, select(*COLUMNS).where(Environment.id == bindparam("id")).with_for_update(key_share=True))
 
-DOMAIN = select(Domain.name, Domain.environment_id, Domain.shared_at).where(Domain.name == bindparam("name"))
-LOCK_DOMAIN = DOMAIN.with_for_update()
+_DOMAIN = select(*columns(Domain, DomainRow)).where(Domain.name == bindparam("name"))
+DOMAIN = Query(DomainRow, _DOMAIN)
+LOCK_DOMAIN = Query(DomainRow, _DOMAIN.with_for_update())
 
-DOMAINS_OF = (
-    select(Domain.environment_id, Domain.name)
+DOMAINS_OF = Query(
+    OwnedDomain,
+    select(*columns(Domain, OwnedDomain))
     .where(Domain.environment_id.in_(bindparam("ids", expanding=True)))
-    .order_by(Domain.name)
+    .order_by(Domain.name),
+)
+
+_BULK = {"synchronize_session": False}
+
+OWN_DOMAIN = (
+    update(Domain)
+    .where(Domain.name == bindparam("of_name"))
+    .values(environment_id=bindparam("owner_id"))
+    .execution_options(**_BULK)
+)
+# Nobody owns it any more, and nobody can again (ENV-5).
+SHARE_DOMAIN = (
+    update(Domain)
+    .where(Domain.name == bindparam("of_name"))
+    .values(environment_id=None, shared_at=bindparam("now"))
+    .execution_options(**_BULK)
+)
+UPDATE = (
+    update(Environment)
+    .where(Environment.id == bindparam("of_id"))
+    .values(
+        name=bindparam("new_name"),
+        name_key=bindparam("new_name_key"),
+        join_policy=bindparam("new_join_policy"),
+        discoverable=bindparam("new_discoverable"),
+        locale=bindparam("new_locale"),
+    )
+    .execution_options(**_BULK)
 )

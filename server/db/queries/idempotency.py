@@ -1,8 +1,18 @@
 """Idempotency keys."""
 
+import uuid
+from typing import Protocol
+
 from sqlalchemy import bindparam, delete, select, update
 
 from server.db.models import IdempotencyKey
+from server.db.query import Query, columns
+
+
+class KeptAnswer(Protocol):
+    input_hash: bytes
+    result_id: uuid.UUID | None
+
 
 _ONE = (
     IdempotencyKey.environment_id == bindparam("of_environment"),
@@ -11,7 +21,7 @@ _ONE = (
     IdempotencyKey.key == bindparam("of_key"),
 )
 
-KEPT = select(IdempotencyKey.input_hash, IdempotencyKey.result_id).where(*_ONE)
+KEPT = Query(KeptAnswer, select(*columns(IdempotencyKey, KeptAnswer)).where(*_ONE))
 KEEP = (
     update(IdempotencyKey)
     .where(*_ONE)

@@ -1,7 +1,9 @@
 """Invitations and the delivery of their mails."""
 
+import datetime as dt
 import functools
-from typing import Any
+import uuid
+from typing import Any, Protocol
 
 from sqlalchemy import Select, bindparam, func, select, update
 
@@ -9,39 +11,61 @@ from server.db.models import (
     DeliveryStatus,
     Environment,
     Invitation,
+    InvitationKind,
     InvitationStatus,
     Mail,
     MailKind,
+    PlatformRole,
+    Purpose,
     Secret,
     User,
+    UserStatus,
 )
-from server.db.models.users import PlatformRole, UserStatus
 from server.db.queries import keyset
 from server.db.queries.users import every
+from server.db.query import Query, columns
 
-COLUMNS = (
-    Invitation.environment_id,
-    Invitation.id,
-    Invitation.user_id,
-    Invitation.kind,
-    Invitation.email,
-    Invitation.canonical,
-    Invitation.role,
-    Invitation.status,
-    Invitation.invited_by_id,
-    Invitation.mail_id,
-    Invitation.created_at,
-    Invitation.expires_at,
-    Invitation.settled_at,
-    Invitation.decline_reason,
-)
 
-INVITATION = select(*COLUMNS).where(
-    Invitation.environment_id == bindparam("environment_id"), Invitation.id == bindparam("id")
-)
+class InvitationRow(Protocol):
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    user_id: uuid.UUID
+    kind: InvitationKind
+    email: str
+    canonical: str
+    role: PlatformRole
+    status: InvitationStatus
+    invited_by_id: uuid.UUID | None
+    mail_id: uuid.UUID | None
+    created_at: dt.datetime
+    expires_at: dt.datetime
+    settled_at: dt.datetime | None
+    decline_reason: str | None
 
-# By the hash of its secret: what a link shows before anybody logged in.
-OPENED = (
+
+class OpenedInvitation(InvitationRow, Protocol):
+    """An invitation with the secret that names it, and what its link shows before anybody logged in."""
+
+    purpose: Purpose
+    superseded_at: dt.datetime | None
+    environment_name: str
+    environment_locale: str
+    invited_by_name: str | None
+
+
+class DeliveryRow(Protocol):
+    id: uuid.UUID
+    status: DeliveryStatus
+    attempts: int
+    last_attempt_at: dt.datetime | None
+    detail: str | None
+
+
+COLUMNS = columns(Invitation, InvitationRow)
+
+# By the hash of its secret.
+OPENED = Query(
+    OpenedInvitation,
     select(
         *COLUMNS,
         Secret.purpose,
@@ -54,19 +78,25 @@ OPENED = (
     .join(Invitation, Invitation.id == Secret.subject_id)
     .join(Environment, Environment.id == Invitation.environment_id)
     .outerjoin(User, (User.environment_id == Invitation.environment_id) & (User.id == Invitation.invited_by_id))
-    .where(Secret.hash == bindparam("hash"), Secret.purpose.in_(bindparam("purposes", expanding=True)))
+    .where(Secret.hash == bindparam("hash"), Secret.purpose.in_(bindparam("purposes", expanding=True))),
 )
 
-PENDING_OF_ADDRESS = select(*COLUMNS).where(
-    Invitation.environment_id == bindparam("environment_id"),
-    Invitation.canonical == bindparam("canonical"),
-    Invitation.status == InvitationStatus.PENDING,
+PENDING_OF_ADDRESS = Query(
+    InvitationRow,
+    select(*COLUMNS).where(
+        Invitation.environment_id == bindparam("environment_id"),
+        Invitation.canonical == bindparam("canonical"),
+        Invitation.status == InvitationStatus.PENDING,
+    ),
 )
 
-PENDING_OF_USER = select(*COLUMNS).where(
-    Invitation.environment_id == bindparam("environment_id"),
-    Invitation.user_id == bindparam("user_id"),
-    Invitation.status == InvitationStatus.PENDING,
+PENDING_OF_USER = Query(
+    InvitationRow,
+    select(*COLUMNS).where(
+        Invitation.environment_id == bindparam("environment_id"),
+        Invitation.user_id == bindparam("user_id"),
+        Invitation.status == InvitationStatus.PENDING,
+    ),
 )
 
 # The one statement that settles an invitation; accepting it asks for its expiry too (INV-9).
@@ -104,29 +134,60 @@ CANCEL_MAIL = (
     .execution_options(synchronize_session=False)
 )
 
-KEEP_REASON = (
-    update(Invitation)
-    .where(Invitation.environment_id == bindparam("of_environment"), Invitation.id == bindparam("of_id"))
-    .values(decline_reason=bindparam("reason"))
-    .execution_options(synchronize_session=False)
-)
+_ONE = (Invitation.environment_id == bindparam("of_environment"), Invitation.id == bindparam("of_id"))
+_BULK = {"synchronize_session": False}
 
-INVITATIONS_BY_ID = select(*COLUMNS).where(
-    Invitation.environment_id == bindparam("environment_id"), Invitation.id.in_(bindparam("ids", expanding=True))
+# A new mail, a new expiry and another inviter: the invitation is pending again, whatever it was (INV-10).
+RENEW = (
+    update(Invitation)
+    .where(*_ONE)
+    .values(
+        status=InvitationStatus.PENDING,
+        settled_at=None,
+        expires_at=bindparam("new_expiry"),
+        invited_by_id=bindparam("inviter_id"),
+        mail_id=bindparam("new_mail"),
+    )
+    .execution_options(**_BULK)
+)
+# By whoever it is decided, and also where it had expired.
+END = (
+    update(Invitation)
+    .where(*_ONE)
+    .values(status=bindparam("new_status"), settled_at=bindparam("now"))
+    .execution_options(**_BULK)
+)
+CHANGE_ROLE = (
+    update(Invitation)
+    .where(*_ONE)
+    .values(role=bindparam("new_role"), invited_by_id=bindparam("inviter_id"))
+    .execution_options(**_BULK)
+)
+KEEP_REASON = update(Invitation).where(*_ONE).values(decline_reason=bindparam("reason")).execution_options(**_BULK)
+
+INVITATIONS_BY_ID = Query(
+    InvitationRow,
+    select(*COLUMNS).where(
+        Invitation.environment_id == bindparam("environment_id"), Invitation.id.in_(bindparam("ids", expanding=True))
+    ),
 )
 
 # All of each user, oldest first: the last one is the open one, where any is open.
-INVITATIONS_OF_USERS = (
+INVITATIONS_OF_USERS = Query(
+    InvitationRow,
     select(*COLUMNS)
     .where(
         Invitation.environment_id == bindparam("environment_id"),
         Invitation.user_id.in_(bindparam("user_ids", expanding=True)),
     )
-    .order_by(Invitation.created_at, Invitation.id)
+    .order_by(Invitation.created_at, Invitation.id),
 )
 
-DELIVERIES = select(Mail.id, Mail.status, Mail.attempts, Mail.last_attempt_at, Mail.detail).where(
-    Mail.environment_id == bindparam("environment_id"), Mail.id.in_(bindparam("ids", expanding=True))
+DELIVERIES = Query(
+    DeliveryRow,
+    select(*columns(Mail, DeliveryRow)).where(
+        Mail.environment_id == bindparam("environment_id"), Mail.id.in_(bindparam("ids", expanding=True))
+    ),
 )
 
 

@@ -1,12 +1,30 @@
 """Secrets: looked up by hash, redeemed in one statement."""
 
+import datetime as dt
+import uuid
+from typing import Protocol
+
 from sqlalchemy import bindparam, select, update
 
-from server.db.models import Secret
+from server.db.models import Purpose, Secret
+from server.db.query import Query, columns
 
-SECRET = select(
-    Secret.purpose, Secret.subject_id, Secret.detail, Secret.expires_at, Secret.used_at, Secret.superseded_at
-).where(Secret.hash == bindparam("hash"), Secret.purpose.in_(bindparam("purposes", expanding=True)))
+
+class SecretRow(Protocol):
+    purpose: Purpose
+    subject_id: uuid.UUID
+    detail: str | None
+    expires_at: dt.datetime
+    used_at: dt.datetime | None
+    superseded_at: dt.datetime | None
+
+
+SECRET = Query(
+    SecretRow,
+    select(*columns(Secret, SecretRow)).where(
+        Secret.hash == bindparam("hash"), Secret.purpose.in_(bindparam("purposes", expanding=True))
+    ),
+)
 
 _UNUSED = (
     Secret.purpose == bindparam("of_purpose"),

@@ -1,11 +1,50 @@
 """Sessions, and who acts by one: read anew for each operation."""
 
+import datetime as dt
+import uuid
+from typing import Protocol
+
 from sqlalchemy import bindparam, delete, select, update
 
-from server.db.models import Account, Session, User, UserStatus
+from server.db.models import Account, PlatformRole, Session, User, UserStatus
+from server.db.query import Id, Query, columns
 
-# One row for each place of the account; one without a user where it has none.
-WHO = (
+
+class SessionRow(Protocol):
+    account_id: uuid.UUID
+    id: uuid.UUID
+    created_at: dt.datetime
+    last_used_at: dt.datetime
+    expires_at: dt.datetime
+    user_agent: str | None
+
+
+class SessionUser(Protocol):
+    """A session with one of its account's users; the user's columns are null where the account has none."""
+
+    session_id: uuid.UUID
+    account_id: uuid.UUID
+    last_used_at: dt.datetime
+    locale: str
+    environment_id: uuid.UUID
+    user_id: uuid.UUID
+    role: PlatformRole
+    status: UserStatus
+    relationship_manager: bool
+    activated_at: dt.datetime | None
+    last_active_at: dt.datetime | None
+
+
+class SessionAccess(Protocol):
+    """A live session, and an environment in which its account is an active user, if any."""
+
+    id: uuid.UUID
+    environment_id: uuid.UUID | None
+
+
+# One row for each user of the account; one row with nulls where it has none.
+SESSION_USERS = Query(
+    SessionUser,
     select(
         Session.id.label("session_id"),
         Session.account_id,
@@ -25,35 +64,30 @@ WHO = (
         Session.token_hash == bindparam("token_hash"),
         Session.expires_at > bindparam("now"),
         Session.last_used_at > bindparam("idle_since"),
-    )
+    ),
 )
 
-# The places that each of these sessions may act in; a session that is over is left out.
-PLACES_OF = (
+# The environments that each of these sessions may act in; a session that is over is left out.
+ACCESS_OF_SESSIONS = Query(
+    SessionAccess,
     select(Session.id, User.environment_id)
     .outerjoin(User, (User.account_id == Session.account_id) & (User.status == UserStatus.ACTIVE))
     .where(
         Session.id.in_(bindparam("ids", expanding=True)),
         Session.expires_at > bindparam("now"),
         Session.last_used_at > bindparam("idle_since"),
-    )
+    ),
 )
 
-SESSIONS_OF = (
-    select(
-        Session.account_id,
-        Session.id,
-        Session.created_at,
-        Session.last_used_at,
-        Session.expires_at,
-        Session.user_agent,
-    )
+SESSIONS_OF = Query(
+    SessionRow,
+    select(*columns(Session, SessionRow))
     .where(
         Session.account_id.in_(bindparam("account_ids", expanding=True)),
         Session.expires_at > bindparam("now"),
         Session.last_used_at > bindparam("idle_since"),
     )
-    .order_by(Session.last_used_at.desc(), Session.id.desc())
+    .order_by(Session.last_used_at.desc(), Session.id.desc()),
 )
 
 END = (
@@ -83,13 +117,10 @@ TOUCH_USER = (
     .execution_options(synchronize_session=False)
 )
 
-OTHERS = select(Session.id).where(Session.account_id == bindparam("account_id"), Session.id != bindparam("kept"))
+OTHERS = Query(
+    Id, select(Session.id).where(Session.account_id == bindparam("account_id"), Session.id != bindparam("kept"))
+)
 
-SESSIONS_BY_ID = select(
-    Session.account_id,
-    Session.id,
-    Session.created_at,
-    Session.last_used_at,
-    Session.expires_at,
-    Session.user_agent,
-).where(Session.id.in_(bindparam("ids", expanding=True)))
+SESSIONS_BY_ID = Query(
+    SessionRow, select(*columns(Session, SessionRow)).where(Session.id.in_(bindparam("ids", expanding=True)))
+)

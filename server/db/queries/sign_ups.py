@@ -1,7 +1,19 @@
 """Sign-ups that wait for their link to be opened."""
 
+import uuid
+from typing import Protocol
+
 from sqlalchemy import bindparam, select
 
 from server.db.models import SignUp
+from server.db.query import Query, columns
 
-SIGN_UP = select(SignUp.id, SignUp.email, SignUp.canonical, SignUp.locale).where(SignUp.id == bindparam("id"))
+
+class SignUpRow(Protocol):
+    id: uuid.UUID
+    email: str
+    canonical: str
+    locale: str
+
+
+SIGN_UP = Query(SignUpRow, select(*columns(SignUp, SignUpRow)).where(SignUp.id == bindparam("id")))

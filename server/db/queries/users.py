@@ -1,8 +1,10 @@
 """Users: by id and by address, and the statements that keep an administrator in each environment."""
 
+import datetime as dt
 import functools
+import uuid
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import Delete, Select, Update, and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.orm import aliased
@@ -18,46 +20,76 @@ from server.db.models import (
 from server.db.models.users import PlatformRole, UserStatus
 from server.db.queries import keyset
 from server.db.queries import search as search_queries
+from server.db.query import Id, Query, columns
 
-COLUMNS = (
-    User.environment_id,
-    User.id,
-    User.account_id,
-    User.name,
-    User.email,
-    User.canonical,
-    User.role,
-    User.status,
-    User.relationship_manager,
-    User.created_at,
-    User.activated_at,
-    User.last_active_at,
-    User.blocked_reason,
+
+class UserRow(Protocol):
+    """A user, as the domain and the overview read them."""
+
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    account_id: uuid.UUID | None
+    name: str | None
+    email: str
+    canonical: str
+    role: PlatformRole
+    status: UserStatus
+    relationship_manager: bool
+    created_at: dt.datetime
+    activated_at: dt.datetime | None
+    last_active_at: dt.datetime | None
+    blocked_reason: str | None
+
+
+class UserOfAddress(UserRow, Protocol):
+    environment_name: str
+
+
+class UserName(Protocol):
+    """Whom somebody of another environment may know of: no address, no role."""
+
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    name: str | None
+
+
+COLUMNS = columns(User, UserRow)
+_NAME = columns(User, UserName)
+
+USERS_BY_ID = Query(
+    UserRow,
+    select(*COLUMNS).where(
+        User.environment_id == bindparam("environment_id"), User.id.in_(bindparam("ids", expanding=True))
+    ),
 )
 
-USERS_BY_ID = select(*COLUMNS).where(
-    User.environment_id == bindparam("environment_id"), User.id.in_(bindparam("ids", expanding=True))
-)
-
-USERS_OF_ACCOUNTS = (
+USERS_OF_ACCOUNTS = Query(
+    UserRow,
     select(*COLUMNS)
     .where(User.account_id.in_(bindparam("account_ids", expanding=True)))
-    .order_by(User.created_at, User.id)
+    .order_by(User.created_at, User.id),
 )
 
-USER_BY_ADDRESS = select(*COLUMNS).where(
-    User.environment_id == bindparam("environment_id"), User.canonical == bindparam("canonical")
+USER_BY_ADDRESS = Query(
+    UserRow,
+    select(*COLUMNS).where(
+        User.environment_id == bindparam("environment_id"), User.canonical == bindparam("canonical")
+    ),
 )
-USER_BY_ACCOUNT = select(*COLUMNS).where(
-    User.environment_id == bindparam("environment_id"), User.account_id == bindparam("account_id")
+USER_BY_ACCOUNT = Query(
+    UserRow,
+    select(*COLUMNS).where(
+        User.environment_id == bindparam("environment_id"), User.account_id == bindparam("account_id")
+    ),
 )
 
 # For the command line, which knows people by address.
-USERS_OF_ADDRESS = (
+USERS_OF_ADDRESS = Query(
+    UserOfAddress,
     select(*COLUMNS, Environment.name.label("environment_name"))
     .join(Environment, Environment.id == User.environment_id)
     .where(User.canonical == bindparam("canonical"))
-    .order_by(User.environment_id)
+    .order_by(User.environment_id),
 )
 
 _other = aliased(User)
@@ -73,7 +105,8 @@ _KEEPS_AN_ADMINISTRATOR = or_(
 _ONE = (User.environment_id == bindparam("of_environment"), User.id == bindparam("of_id"))
 
 # The two administrators with the lowest ids say whether anyone is the last one.
-ADMINISTRATORS = (
+ADMINISTRATORS = Query(
+    Id,
     select(User.id)
     .where(
         User.environment_id == bindparam("environment_id"),
@@ -81,7 +114,7 @@ ADMINISTRATORS = (
         User.status == UserStatus.ACTIVE,
     )
     .order_by(User.id)
-    .limit(2)
+    .limit(2),
 )
 
 
@@ -95,6 +128,15 @@ def change_unless_last(**values: Any) -> Update:
     return change(**values).where(_KEEPS_AN_ADMINISTRATOR)
 
 
+RENAME = change(name=bindparam("new_name"), name_key=bindparam("new_name_key"))
+# Who was added or invited again at an address that waited: their name, role and account as given now.
+INVITE_AGAIN = change(
+    name=bindparam("new_name"),
+    name_key=bindparam("new_name_key"),
+    role=bindparam("new_role"),
+    email=bindparam("new_email"),
+    account_id=bindparam("new_account"),
+)
 REMOVE_UNLESS_LAST: Delete = (
     delete(User).where(*_ONE, _KEEPS_AN_ADMINISTRATOR).execution_options(synchronize_session=False)
 )
@@ -118,20 +160,25 @@ FORGET_REMOVED = (
     .execution_options(synchronize_session=False)
 )
 
-RELATIONSHIP_MANAGERS_OF = (
-    select(User.environment_id, User.id, User.name)
+RELATIONSHIP_MANAGERS_OF = Query(
+    UserName,
+    select(*_NAME)
     .where(
         User.environment_id.in_(bindparam("ids", expanding=True)),
         User.relationship_manager,
         User.status == UserStatus.ACTIVE,
         User.role.in_((PlatformRole.ADVANCED_USER, PlatformRole.ADMINISTRATOR)),
     )
-    .order_by(User.environment_id, User.name_key, User.id)
+    .order_by(User.environment_id, User.name_key, User.id),
 )
 
 
-PEOPLE = select(User.environment_id, User.id, User.name).where(
-    User.environment_id.in_(bindparam("environment_ids", expanding=True)), User.id.in_(bindparam("ids", expanding=True))
+NAMES = Query(
+    UserName,
+    select(*_NAME).where(
+        User.environment_id.in_(bindparam("environment_ids", expanding=True)),
+        User.id.in_(bindparam("ids", expanding=True)),
+    ),
 )
 
 
@@ -199,12 +246,12 @@ def count(wanted: Filter) -> Select[Any]:
 def _wanted(statement: Select[Any], wanted: Filter) -> Select[Any]:
     statement = statement.where(User.environment_id == bindparam("environment_id"))
     for n in range(wanted.terms):
-        matches_term = select(UserWord.user_id).where(
+        found = select(UserWord.user_id).where(
             UserWord.environment_id == bindparam("environment_id"),
             UserWord.word >= bindparam(f"term_{n}"),
             UserWord.word < bindparam(f"end_{n}"),
         )
-        statement = statement.where(User.id.in_(matches_term))
+        statement = statement.where(User.id.in_(found))
     if wanted.by_status:
         statement = statement.where(User.status.in_(bindparam("statuses", expanding=True)))
     if wanted.by_role:

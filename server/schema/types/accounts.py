@@ -41,7 +41,8 @@ async def emails_of(info: Info, parents: "Sequence[Account]") -> list[list[Accou
 async def users_of(info: Info, parents: "Sequence[Account]") -> list[list[User]]:
     found: dict[uuid.UUID, list[User]] = {}
     for row in await info.context.reader.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=_own(info, parents)):
-        found.setdefault(row.account_id, []).append(User.of(row))
+        if row.account_id is not None:
+            found.setdefault(row.account_id, []).append(User.of(row))
     return [found.get(p.pk, []) for p in parents]
 
 

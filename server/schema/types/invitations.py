@@ -53,7 +53,7 @@ async def deliveries_of(info: Info, parents: "Sequence[Invitation]") -> list[Del
         queries.DELIVERIES, environment_id=actor.environment_id, ids=[p.mail_id for p in parents if p.mail_id]
     )
     found = {row.id: Delivery.of(row) for row in rows}
-    return [found.get(p.mail_id, NEVER_MAILED) for p in parents]
+    return [found.get(p.mail_id, NEVER_MAILED) if p.mail_id else NEVER_MAILED for p in parents]
 
 
 @strawberry.type(description="An unused place for someone.")

@@ -47,7 +47,7 @@ async def find_people(info: Info, places: Sequence[Any]) -> dict[Any, Person]:
     """People by environment and user id: one statement, whatever their environments."""
     known = {place for place in places if place[1] is not None}
     rows = await info.context.reader.rows(
-        user_queries.PEOPLE, environment_ids=list({p[0] for p in known}), ids=list({p[1] for p in known})
+        user_queries.NAMES, environment_ids=list({p[0] for p in known}), ids=list({p[1] for p in known})
     )
     return {
         (row.environment_id, row.id): Person(pk=row.id, environment_id=row.environment_id, name=row.name)

@@ -1,0 +1,235 @@
+"""Whatever takes a password: each verb reads, hashes while it holds no connection, and then writes (AUT-1, AUT-6).
+
+A hash takes a turn among a few; who waits for one while holding a database connection would keep it from everybody.
+"""
+
+import datetime as dt
+import uuid
+from collections.abc import Awaitable, Callable, Iterable
+from typing import NamedTuple, Protocol
+
+from server.db.models import Purpose
+from server.db.queries import accounts as queries
+from server.db.queries.invitations import OpenedInvitation
+from server.db.transactions import Transactions
+
+from . import accounts, addresses, invitation_acceptance, names, passwords, secrets, sessions, sign_ups
+from .errors import InvalidCredentials, InvalidInput
+from .ids import UserRef
+from .permissions import Identity
+from .sessions import Grant
+
+LONGEST_READ = 1000  # a longer password can't have been set, and is not worth hashing
+
+Recheck = Callable[[], Awaitable[object]]
+
+
+class PasswordHasher(Protocol):
+    """What `server.auth.password_hashing.Passwords` does."""
+
+    async def new_hash(
+        self,
+        password: str | None,
+        *,
+        about: Iterable[str | None],
+        field: str = "password",
+        recheck: Recheck | None = None,
+    ) -> str:
+        """WEAK_PASSWORD where it is weak. `recheck` runs first when its turn comes, and raises if it is too late."""
+
+    async def verify(self, password: str, password_hash: str | None) -> bool: ...
+    async def improved(self, password: str, password_hash: str) -> str | None: ...
+
+
+class Entry(NamedTuple):
+    """Who came in: the new session, and the user whom it acts for at first."""
+
+    grant: Grant
+    user: UserRef
+
+
+async def log_in(
+    transactions: Transactions, hasher: PasswordHasher, *, email: str, password: str, user_agent: str | None
+) -> Grant:
+    """One hash and the same statements, whether or not the address is known; INVALID_CREDENTIALS (AUT-1)."""
+    try:
+        canonical = addresses.parse(email).canonical
+    except InvalidInput:
+        canonical = ""
+    account = await accounts.by_address(transactions.reader, canonical)
+    password = password[:LONGEST_READ]
+    known = account.password_hash if account else None
+    await transactions.refresh()
+    if not await hasher.verify(password, known) or account is None or known is None:
+        raise InvalidCredentials
+    better = await hasher.improved(password, known)
+    async with transactions.write() as uow:
+        return await sessions.log_in(uow, account.id, verified_hash=known, better_hash=better, user_agent=user_agent)
+
+
+async def complete_sign_up(
+    transactions: Transactions,
+    hasher: PasswordHasher,
+    identity: Identity | None,
+    *,
+    token: str,
+    name: str | None,
+    password: str | None,
+    environment_name: str | None,
+    user_agent: str | None,
+) -> Entry:
+    """Founds or joins an environment with the address that the link proves, and logs in (ENV-1)."""
+
+    async def check() -> None:
+        await transactions.refresh()
+        await sign_ups.check(transactions.reader, token, identity, now=_now())
+
+    row = await sign_ups.check(transactions.reader, token, identity, now=_now())
+    password_hash = None
+    if await accounts.by_address(transactions.reader, row.canonical) is None:
+        password_hash = await _first_hash(transactions, hasher, name, password, row.email, recheck=check)
+    async with transactions.write() as uow:
+        account_id, user = await sign_ups.complete_sign_up(
+            uow, identity, token=token, name=name, password_hash=password_hash, environment_name=environment_name
+        )
+        return Entry(await sessions.start(uow, account_id, user_agent=user_agent), user)
+
+
+async def accept_invitation(
+    transactions: Transactions,
+    hasher: PasswordHasher,
+    identity: Identity | None,
+    *,
+    token: str,
+    name: str | None,
+    password: str | None,
+    locale: str,
+    user_agent: str | None,
+) -> Entry:
+    """Takes an invitation, once, and logs in (INV-6)."""
+    password_hash = None
+    row, check = await _invitation(transactions, identity, token, Purpose.INVITATION)
+    if identity is None and await accounts.by_address(transactions.reader, row.canonical) is None:
+        password_hash = await _first_hash(transactions, hasher, name, password, row.email, recheck=check)
+    async with transactions.write() as uow:
+        account_id, user = await invitation_acceptance.accept_invitation(
+            uow, identity, token=token, name=name, password_hash=password_hash, locale=locale
+        )
+        return Entry(await sessions.start(uow, account_id, user_agent=user_agent), user)
+
+
+async def set_password(
+    transactions: Transactions,
+    hasher: PasswordHasher,
+    identity: Identity | None,
+    *,
+    token: str,
+    name: str | None,
+    password: str,
+) -> uuid.UUID:
+    """The account. A recovery, or the first password of an added user: the secret's purpose says which."""
+    if await secrets.find(transactions.reader, token, Purpose.FIRST_PASSWORD) is not None:
+        return await _set_first_password(transactions, hasher, identity, token=token, name=name, password=password)
+
+    async def check() -> None:
+        await transactions.refresh()
+        await passwords.check_recovery(transactions.reader, token, now=_now())
+
+    secret = await passwords.check_recovery(transactions.reader, token, now=_now())
+    about = await _names_and_addresses(transactions, secret.subject_id)
+    await transactions.refresh()
+    password_hash = await hasher.new_hash(password, about=about, recheck=check)
+    async with transactions.write() as uow:
+        return await passwords.set_password(uow, token=token, password_hash=password_hash)
+
+
+async def change_password(
+    transactions: Transactions, hasher: PasswordHasher, identity: Identity, *, current: str, new: str
+) -> None:
+    """Ends every other session. INVALID_CREDENTIALS where `current` is not the password, WEAK_PASSWORD for `new`."""
+    verified = await _verified_hash(transactions, hasher, identity, current, field="currentPassword")
+    about = await _names_and_addresses(transactions, identity.account_id)
+    await transactions.refresh()
+    new_hash = await hasher.new_hash(new, about=about, field="newPassword")
+    async with transactions.write() as uow:
+        await passwords.change_password(uow, identity, verified_hash=verified, new_hash=new_hash)
+
+
+async def make_email_primary(
+    transactions: Transactions, hasher: PasswordHasher, identity: Identity, *, address: str, password: str
+) -> None:
+    """Recovery mail goes to the address from now on. INVALID_CREDENTIALS where the password is not right."""
+    verified = await _verified_hash(transactions, hasher, identity, password, field="password")
+    async with transactions.write() as uow:
+        await accounts.make_email_primary(uow, identity, address=address, verified_hash=verified)
+
+
+async def _set_first_password(
+    transactions: Transactions,
+    hasher: PasswordHasher,
+    identity: Identity | None,
+    *,
+    token: str,
+    name: str | None,
+    password: str,
+) -> uuid.UUID:
+    purpose, password_hash = Purpose.FIRST_PASSWORD, None
+    row, check = await _invitation(transactions, identity, token, purpose)
+    if await accounts.by_address(transactions.reader, row.canonical) is None:
+        waiting = await invitation_acceptance.waiting_user(transactions.reader, row)
+        called = name or (waiting.name if waiting else None)
+        password_hash = await _first_hash(transactions, hasher, called, password, row.email, recheck=check)
+    async with transactions.write() as uow:
+        account_id, _ = await invitation_acceptance.accept_invitation(
+            uow, identity, token=token, purpose=purpose, name=name, password_hash=password_hash
+        )
+        return account_id
+
+
+async def _invitation(
+    transactions: Transactions, identity: Identity | None, token: str, purpose: Purpose
+) -> tuple[OpenedInvitation, Recheck]:
+    """The invitation, if this caller may use it up now, and the check of that for later."""
+
+    async def check() -> OpenedInvitation:
+        await transactions.refresh()
+        return await invitation_acceptance.check(transactions.reader, token, purpose, identity, now=_now())
+
+    return await check(), check
+
+
+async def _first_hash(
+    transactions: Transactions,
+    hasher: PasswordHasher,
+    name: str | None,
+    password: str | None,
+    email: str,
+    *,
+    recheck: Recheck,
+) -> str:
+    """The hash for a new account: checks the name first, then in its turn the state, then the strength (INV-6)."""
+    name = names.clean_name(name)
+    await transactions.refresh()
+    return await hasher.new_hash(password, about=[name, email], recheck=recheck)
+
+
+async def _verified_hash(
+    transactions: Transactions, hasher: PasswordHasher, identity: Identity, password: str, *, field: str
+) -> str:
+    """The hash that the identity's password matches; INVALID_CREDENTIALS where it is not theirs."""
+    known = await transactions.reader.scalar(queries.PASSWORD_OF, account_id=identity.account_id)
+    await transactions.refresh()
+    if not await hasher.verify(password[:LONGEST_READ], known) or known is None:
+        raise InvalidCredentials(field=field)
+    return known
+
+
+async def _names_and_addresses(transactions: Transactions, account_id: uuid.UUID) -> list[str]:
+    """What a password must not be made of."""
+    [account] = await transactions.reader.rows(queries.ACCOUNTS_BY_ID, ids=[account_id])
+    emails = await transactions.reader.rows(queries.ADDRESSES_OF, account_ids=[account_id])
+    return [account.name, *(email.address for email in emails)]
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)

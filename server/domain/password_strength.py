@@ -1,0 +1,65 @@
+"""What makes a password too weak (AUT-6): its length, and how easily it is guessed by who knows the person."""
+
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+
+from zxcvbn import zxcvbn
+
+from .errors import WeakPassword
+
+SHORTEST, LONGEST = 15, 200
+LEAST_SCORE = 3  # of zxcvbn's 0 to 4
+LEAST_UNEXPECTED = 5  # letters left without the words that one would try first
+LEAST_DIFFERENT = 5  # characters
+ZXCVBN_READS = 72  # more than that costs it seconds
+PRODUCT = ("welkom", "econnect", "e-connect")
+# zxcvbn knows English only; these are the Dutch words that people reach for first.
+DUTCH = Path(__file__).with_name("dutch_words.txt").read_text(encoding="utf-8").split()
+
+
+def weakness(password: str, *, about: Iterable[str | None], field: str = "password") -> WeakPassword | None:
+    """What is wrong with the password; None where it is strong. Computes for some 10 ms.
+
+    `about`: the person's name and addresses, of which a password must not consist.
+    """
+    if not SHORTEST <= len(password) <= LONGEST:
+        return WeakPassword(
+            f"Choose a password of {SHORTEST} to {LONGEST} characters; a few words are easiest to remember.",
+            f"Kies een wachtwoord van {SHORTEST} tot {LONGEST} tekens; een paar woorden onthoudt het makkelijkst.",
+            field=field,
+        )
+    words = [*PRODUCT, *DUTCH, *(part for text in about if text for part in parts_of(text))]
+    if is_guessable(normalized(password), words):
+        return WeakPassword(
+            "This password is easy to guess. Choose words that have nothing to do with you, Welkom or each other.",
+            "Dit wachtwoord is makkelijk te raden. Kies woorden die niets met u, Welkom of elkaar te maken hebben.",
+            field=field,
+        )
+    return None
+
+
+def normalized(password: str) -> str:
+    """The same password from every keyboard. Costs time by length: ask for the length first."""
+    return unicodedata.normalize("NFKC", password)
+
+
+def parts_of(text: str) -> list[str]:
+    """A name or address, and the parts that somebody would use of it."""
+    parts = text.replace("@", " ").replace(".", " ").replace("-", " ").replace("_", " ").split()
+    return [part for part in (text, *parts, "".join(parts)) if len(part) > 2]
+
+
+def is_guessable(password: str, words: list[str]) -> bool:
+    """Whether it scores low, repeats few characters, or consists of `words` but for a few letters."""
+    score: int = zxcvbn(password[:ZXCVBN_READS], user_inputs=[word.casefold() for word in words])["score"]
+    few = len(set(password)) < LEAST_DIFFERENT
+    return score < LEAST_SCORE or few or len(unexpected(password, words)) < LEAST_UNEXPECTED
+
+
+def unexpected(password: str, words: list[str]) -> str:
+    """The letters left without the words that one would try first; zxcvbn alone likes `WelkomWachtwoord1`."""
+    left = password.casefold()
+    for word in sorted({word.casefold() for word in words}, key=len, reverse=True):
+        left = left.replace(word, " ")
+    return "".join(character for character in left if character.isalpha())
