@@ -5,8 +5,6 @@ A `Refusal` is data in the payload; a `Denial` is a top-level error.
 
 from typing import Any, ClassVar
 
-LOCALES = ("en", "nl")
-
 
 class DomainError(Exception):
     """Rolls back the transaction it is raised in."""

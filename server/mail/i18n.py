@@ -8,8 +8,6 @@ from babel.dates import format_datetime
 from ..db.models import DocumentKind, OrganisationRole, PlatformRole
 from ..domain.roles import ORGANISATION, PLATFORM
 
-LOCALES = ("nl", "en")
-
 MOMENTS = {"nl": "EEEE d MMMM y 'om' HH:mm 'uur'", "en": "EEEE d MMMM y 'at' HH:mm"}
 
 DOCUMENTS = {
@@ -18,12 +16,6 @@ DOCUMENTS = {
     DocumentKind.ORDER: {"nl": "Order", "en": "Order"},
     DocumentKind.OTHER: {"nl": "Document", "en": "Document"},
 }
-
-
-def language(locale: str) -> str:
-    """The language there are templates for: nl or en, and English for anything else."""
-    spoken = locale[:2].lower()
-    return spoken if spoken in LOCALES else "en"
 
 
 def role_name(role: str, locale: str) -> str:

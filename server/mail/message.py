@@ -17,9 +17,9 @@ from urllib.parse import quote
 import idna
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from server.domain.i18n import language
 from server.mail.i18n import (
     document_kind,
-    language,
     moment,
     organisation_role_name,
     role_name,

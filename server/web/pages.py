@@ -14,12 +14,12 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from server.domain.i18n import LANGUAGES
 from server.settings import Settings
 from server.web.headers import A_YEAR
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
-LANGUAGES = {"en": "English", "nl": "Nederlands"}
 PAGES = {
     "/": "home",
     "/sign-up": "sign_up",
