@@ -10,18 +10,20 @@ from .errors import CannotBlockSelf, DomainError, Forbidden, LastAdministrator
 
 
 class Permission(Choice):
-    USER_VIEW = "USER_VIEW"
-    PARTNERSHIP_MANAGE = "PARTNERSHIP_MANAGE"
-    USER_INVITE = "USER_INVITE"
-    USER_MANAGE = "USER_MANAGE"
-    ORGANISATION_CREATE = "ORGANISATION_CREATE"
-    ENVIRONMENT_MANAGE = "ENVIRONMENT_MANAGE"
-    AUDIT_VIEW = "AUDIT_VIEW"
-    DOCUMENT_VIEW = "DOCUMENT_VIEW"
-    DOCUMENT_CREATE = "DOCUMENT_CREATE"
-    DOCUMENT_SEND = "DOCUMENT_SEND"
-    MEMBERSHIP_MANAGE = "MEMBERSHIP_MANAGE"
-    ORGANISATION_MANAGE = "ORGANISATION_MANAGE"
+    """What one may do. `@grantedTo` says which roles hold it."""
+
+    USER_VIEW = "USER_VIEW", "See the colleagues in one's own environment."
+    PARTNERSHIP_MANAGE = "PARTNERSHIP_MANAGE", "Request, accept and end partnerships, and be relationship manager."
+    USER_INVITE = "USER_INVITE", "Invite users by e-mail, and add users."
+    USER_MANAGE = "USER_MANAGE", "Change roles, give the relationship-manager mark, block, unblock and remove users."
+    ORGANISATION_CREATE = "ORGANISATION_CREATE", "Create organisations."
+    ENVIRONMENT_MANAGE = "ENVIRONMENT_MANAGE", "Change the environment's settings."
+    AUDIT_VIEW = "AUDIT_VIEW", "Read the environment's audit log."
+    DOCUMENT_VIEW = "DOCUMENT_VIEW", "View the organisation's documents."
+    DOCUMENT_CREATE = "DOCUMENT_CREATE", "Create documents of the organisation."
+    DOCUMENT_SEND = "DOCUMENT_SEND", "Send documents of the organisation."
+    MEMBERSHIP_MANAGE = "MEMBERSHIP_MANAGE", "Add, change and remove the organisation's members."
+    ORGANISATION_MANAGE = "ORGANISATION_MANAGE", "Edit and activate the organisation."
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import datetime as dt
 import enum
 import uuid
-from typing import Any, ClassVar, dataclass_transform
+from typing import Any, ClassVar, Self, dataclass_transform
 
 from sqlalchemy import DateTime, Dialect, Enum, MetaData, Text, Uuid
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, mapped_column
@@ -47,7 +47,18 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
 
 
 class Choice(enum.Enum):
-    """The base of every enumeration that is stored or shown."""
+    """The base of every enumeration that is stored or shown: `NAME = "VALUE", "What it means."`.
+
+    The schema prints what its members mean; those of an enumeration that it does not show need no meaning.
+    """
+
+    _value_: str
+    meaning: str
+
+    def __new__(cls, value: str, meaning: str = "") -> Self:
+        member = object.__new__(cls)
+        member._value_, member.meaning = value, meaning
+        return member
 
     __hash__ = object.__hash__  # members are singletons; Enum's own hash is a Python function
 

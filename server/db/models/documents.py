@@ -10,10 +10,12 @@ from .base import Base, Choice, choice, new_id
 
 
 class DocumentKind(Choice):
-    INVOICE = "INVOICE"
-    CREDIT_NOTE = "CREDIT_NOTE"
-    ORDER = "ORDER"
-    OTHER = "OTHER"
+    """What a document is."""
+
+    INVOICE = "INVOICE", "An invoice."
+    CREDIT_NOTE = "CREDIT_NOTE", "A credit note."
+    ORDER = "ORDER", "An order."
+    OTHER = "OTHER", "Anything else."
 
 
 class Document(Base):

@@ -10,8 +10,10 @@ from .base import Base, Choice, Key, choice, new_id
 
 
 class JoinPolicy(Choice):
-    AUTOMATIC = "AUTOMATIC"
-    CLOSED = "CLOSED"
+    """What happens to someone who signs up with an address on the environment's own domain."""
+
+    AUTOMATIC = "AUTOMATIC", "They join as Basic user, without memberships."
+    CLOSED = "CLOSED", "They are told to ask an administrator for an invitation."
 
 
 class Environment(Base):

@@ -17,18 +17,20 @@ class InboxKind(Choice):
 
 
 class NoticeKind(Choice):
-    ROLE_CHANGED = "ROLE_CHANGED"
-    ADDED_TO_ORGANISATION = "ADDED_TO_ORGANISATION"
-    REMOVED_FROM_ORGANISATION = "REMOVED_FROM_ORGANISATION"
-    MEMBERSHIP_ACCEPTED = "MEMBERSHIP_ACCEPTED"
-    MEMBERSHIP_DECLINED = "MEMBERSHIP_DECLINED"
-    PARTNERSHIP_REQUESTED = "PARTNERSHIP_REQUESTED"
-    PARTNERSHIP_ACCEPTED = "PARTNERSHIP_ACCEPTED"
-    PARTNERSHIP_DECLINED = "PARTNERSHIP_DECLINED"
-    PARTNERSHIP_ENDED = "PARTNERSHIP_ENDED"
-    ORGANISATION_ACTIVATED = "ORGANISATION_ACTIVATED"
-    ORGANISATION_REFUSED = "ORGANISATION_REFUSED"
-    USER_JOINED = "USER_JOINED"
+    """What a notice tells."""
+
+    ROLE_CHANGED = "ROLE_CHANGED", "The addressee's role, or who administers an organisation, changed."
+    ADDED_TO_ORGANISATION = "ADDED_TO_ORGANISATION", "The addressee became a member of an organisation."
+    REMOVED_FROM_ORGANISATION = "REMOVED_FROM_ORGANISATION", "The addressee's membership ended."
+    MEMBERSHIP_ACCEPTED = "MEMBERSHIP_ACCEPTED", "A partner's user accepted to collaborate."
+    MEMBERSHIP_DECLINED = "MEMBERSHIP_DECLINED", "A partner's user declined to collaborate."
+    PARTNERSHIP_REQUESTED = "PARTNERSHIP_REQUESTED", "A partnership needs a relationship manager of this side."
+    PARTNERSHIP_ACCEPTED = "PARTNERSHIP_ACCEPTED", "The asked side agreed to the partnership."
+    PARTNERSHIP_DECLINED = "PARTNERSHIP_DECLINED", "The asked side declined the partnership."
+    PARTNERSHIP_ENDED = "PARTNERSHIP_ENDED", "A partnership ended."
+    ORGANISATION_ACTIVATED = "ORGANISATION_ACTIVATED", "An organisation was activated."
+    ORGANISATION_REFUSED = "ORGANISATION_REFUSED", "An organisation's activation was refused."
+    USER_JOINED = "USER_JOINED", "A user became active."
 
 
 class InboxPosition(Base):

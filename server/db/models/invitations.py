@@ -11,16 +11,20 @@ from .users import PlatformRole
 
 
 class InvitationStatus(Choice):
-    PENDING = "PENDING"
-    ACCEPTED = "ACCEPTED"
-    DECLINED = "DECLINED"
-    REVOKED = "REVOKED"
-    EXPIRED = "EXPIRED"
+    """Where an invitation stands."""
+
+    PENDING = "PENDING", "Waits to be accepted."
+    ACCEPTED = "ACCEPTED", "Was accepted; it can't be used again."
+    DECLINED = "DECLINED", "Was declined by the invitee."
+    REVOKED = "REVOKED", "Was withdrawn by an administrator."
+    EXPIRED = "EXPIRED", "Was not accepted in time; resending revives it."
 
 
 class InvitationKind(Choice):
-    BY_EMAIL = "BY_EMAIL"
-    ADDED = "ADDED"
+    """How a user came to be invited."""
+
+    BY_EMAIL = "BY_EMAIL", "Invited by e-mail: the link asks to accept."
+    ADDED = "ADDED", "Added by an administrator: the mail asks for a password only."
 
 
 class Invitation(Base):

@@ -10,11 +10,13 @@ from .base import Base, Choice, Key, choice, new_id
 
 
 class DeliveryStatus(Choice):
-    QUEUED = "QUEUED"
-    SENT = "SENT"
-    DEFERRED = "DEFERRED"
-    FAILED = "FAILED"
-    CANCELLED = "CANCELLED"
+    """What became of a mail."""
+
+    QUEUED = "QUEUED", "Waits to be sent."
+    SENT = "SENT", "The mail server took it."
+    DEFERRED = "DEFERRED", "Could not be sent yet, and will be tried again; `detail` says why."
+    FAILED = "FAILED", "Will not be tried again; `detail` is the mail server's answer."
+    CANCELLED = "CANCELLED", "Was never sent, as what it told about was over."
 
 
 class MailKind(Choice):

@@ -10,8 +10,10 @@ from server.db.models.base import Base, Choice, choice, new_id
 
 
 class OrganisationRole(Choice):
-    MEMBER = "MEMBER"
-    ADMINISTRATOR = "ADMINISTRATOR"
+    """What a member is in an organisation. Independent of the platform role."""
+
+    MEMBER = "MEMBER", "Views, creates and sends the organisation's documents."
+    ADMINISTRATOR = "ADMINISTRATOR", "As a member; also manages members, and edits and activates the organisation."
 
 
 class MembershipState(Choice):

@@ -10,19 +10,25 @@ from .base import Base, Choice, Key, choice, new_id
 
 
 class IdentifierScheme(Choice):
-    KVK = "KVK"
-    KBO = "KBO"
-    VAT = "VAT"
+    """Which register a company number is of."""
+
+    KVK = "KVK", "The Dutch trade register: 8 digits (ICD 0106)."
+    KBO = "KBO", "The Belgian register of enterprises: 10 digits with check digits (ICD 0208)."
+    VAT = "VAT", "A VAT number of a country of the European Union, with its country code."
 
 
 class OrganisationStatus(Choice):
-    PENDING = "PENDING"
-    ACTIVATED = "ACTIVATED"
+    """Where an organisation stands."""
+
+    PENDING = "PENDING", "Not activated yet: no members can be added, no documents sent."
+    ACTIVATED = "ACTIVATED", "In use."
 
 
 class ActivationMethod(Choice):
-    EMAIL_CODE = "EMAIL_CODE"
-    MANUAL_REVIEW = "MANUAL_REVIEW"
+    """How an organisation is activated."""
+
+    EMAIL_CODE = "EMAIL_CODE", "By a code mailed to the asking administrator's address on an own domain."
+    MANUAL_REVIEW = "MANUAL_REVIEW", "By the operator, who looks into it."
 
 
 class Organisation(Base):

@@ -10,11 +10,13 @@ from .base import Base, Choice, choice, new_id
 
 
 class PartnershipStatus(Choice):
-    REQUESTED = "REQUESTED"
-    ACTIVE = "ACTIVE"
-    DECLINED = "DECLINED"
-    WITHDRAWN = "WITHDRAWN"
-    ENDED = "ENDED"
+    """Where a partnership stands."""
+
+    REQUESTED = "REQUESTED", "One side asked; the other has not decided."
+    ACTIVE = "ACTIVE", "Both sides agreed."
+    DECLINED = "DECLINED", "The asked side declined."
+    WITHDRAWN = "WITHDRAWN", "The asking side took it back."
+    ENDED = "ENDED", "One side ended it; every membership across the two is cut."
 
 
 class Partnership(Base):

@@ -10,15 +10,22 @@ from .base import Base, Choice, Key, choice, new_id
 
 
 class PlatformRole(Choice):
-    BASIC_USER = "BASIC_USER"
-    ADVANCED_USER = "ADVANCED_USER"
-    ADMINISTRATOR = "ADMINISTRATOR"
+    """What a user is in an environment: exactly one of these."""
+
+    BASIC_USER = "BASIC_USER", "Sees colleagues, and works in the organisations they are a member of."
+    ADVANCED_USER = "ADVANCED_USER", "As a Basic user; with the relationship-manager mark also manages partnerships."
+    ADMINISTRATOR = (
+        "ADMINISTRATOR",
+        "Invites and manages users, creates organisations, changes settings, reads the audit log.",
+    )
 
 
 class UserStatus(Choice):
-    INVITED = "INVITED"
-    ACTIVE = "ACTIVE"
-    BLOCKED = "BLOCKED"
+    """Where a user stands in an environment."""
+
+    INVITED = "INVITED", "Has a place that they have not taken yet."
+    ACTIVE = "ACTIVE", "Took the place, and may act in their role."
+    BLOCKED = "BLOCKED", "Has no access to this environment until unblocked."
 
 
 class User(Base):
