@@ -72,11 +72,11 @@ def publish_on_commit(bus: Bus) -> Committed:
 def wake_on_mail(bus: Bus, wake: Callable[[], None]) -> None:
     """Calls `wake` where mail was promised, in this process or in another, or may have been."""
 
-    def hear(event: BusEvent) -> None:
+    def on_message(event: BusEvent) -> None:
         if isinstance(event, MailPromised | Resync):
             wake()
 
-    bus.listen(hear)
+    bus.listen(on_message)
 
 
 @contextlib.asynccontextmanager

@@ -43,7 +43,7 @@ class MemoryBus:
     def publish(self, *events: Event) -> None:
         """To be called after the commit, in the event loop; subscribers find the rows as they are now, or newer."""
         for event in events:
-            self._tell(event)
+            self._deliver(event)
 
     @contextlib.contextmanager
     def subscribe(self, topic: Any) -> Iterator[asyncio.Queue[QueuedEvent]]:
@@ -63,13 +63,13 @@ class MemoryBus:
     async def drain(self) -> None:
         """Nothing is ever under way."""
 
-    def _tell(self, event: BusEvent) -> None:
+    def _deliver(self, event: BusEvent) -> None:
         for listener in self._listeners:
             try:
                 listener(event)
             except Exception:  # what was committed is no failure, whatever a listener makes of it
                 log.exception("a listener failed at %s", type(event).__name__)
-        for queue in self._concerned(event):
+        for queue in self._subscribers(event):
             if queue.full():
                 while not queue.empty():
                     queue.get_nowait()
@@ -77,7 +77,7 @@ class MemoryBus:
             else:
                 queue.put_nowait(event)
 
-    def _concerned(self, event: BusEvent) -> tuple[asyncio.Queue[QueuedEvent], ...]:
+    def _subscribers(self, event: BusEvent) -> tuple[asyncio.Queue[QueuedEvent], ...]:
         if isinstance(event, Resync):
             return tuple(queue for queues in self._queues.values() for queue in queues)
         return tuple(self._queues.get(topic_of(event), ()))
@@ -86,25 +86,25 @@ class MemoryBus:
 def topic_of(event: Event) -> tuple[Any, ...]:
     match event:
         case UserChanged():
-            return users_of(event.environment_id)
+            return users_topic(event.environment_id)
         case AccessEnded():
-            return access_of(event.account_id)
+            return access_topic(event.account_id)
         case InboxChanged():
-            return inbox_of(event.environment_id, event.user_id)
+            return inbox_topic(event.environment_id, event.user_id)
         case MailPromised():
             return ("mail",)
 
 
-def users_of(environment_id: Any) -> tuple[Any, ...]:
+def users_topic(environment_id: Any) -> tuple[Any, ...]:
     """The topic of everything that happens to an environment's users."""
     return ("users", environment_id)
 
 
-def access_of(account_id: Any) -> tuple[Any, ...]:
+def access_topic(account_id: Any) -> tuple[Any, ...]:
     """The topic of the ends of an account's access."""
     return ("access", account_id)
 
 
-def inbox_of(environment_id: Any, user_id: Any) -> tuple[Any, ...]:
+def inbox_topic(environment_id: Any, user_id: Any) -> tuple[Any, ...]:
     """The topic of what comes into a user's inbox, or changes there."""
     return ("inbox", environment_id, user_id)

@@ -7,7 +7,7 @@ from typing import Any
 import asyncpg
 from sqlalchemy.engine import make_url
 
-from .wire import Hear
+from .wire import OnMessage
 
 CHANNEL = "welkom"
 NAME = "welkom bus"
@@ -24,11 +24,11 @@ class PostgresWire:
         self._given["server_settings"] = {"application_name": NAME, **self._given.get("server_settings", {})}
 
     @contextlib.asynccontextmanager
-    async def connect(self, hear: Hear, lost: Callable[[], None]) -> AsyncIterator["PostgresLink"]:
+    async def connect(self, on_message: OnMessage, lost: Callable[[], None]) -> AsyncIterator["PostgresLink"]:
         connection = await asyncpg.connect(**self._given)
         try:
             connection.add_termination_listener(lambda _connection: lost())
-            await connection.add_listener(CHANNEL, lambda _connection, _pid, _channel, text: hear(text))
+            await connection.add_listener(CHANNEL, lambda _connection, _pid, _channel, text: on_message(text))
             yield PostgresLink(connection)
         finally:
             connection.terminate()  # a polite end would wait for a server that may be away
@@ -41,5 +41,5 @@ class PostgresLink:
     async def send(self, message: str) -> None:
         await self._connection.execute("SELECT pg_notify($1, $2)", CHANNEL, message)
 
-    async def beat(self) -> None:
+    async def heartbeat(self) -> None:
         await self._connection.execute("SELECT 1")

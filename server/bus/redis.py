@@ -10,7 +10,7 @@ from redis.asyncio.connection import AbstractConnection, ConnectionPool
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from .wire import Hear
+from .wire import OnMessage
 
 
 class RedisWire:
@@ -24,12 +24,12 @@ class RedisWire:
         self._channel = f"welkom:{self._pool.connection_kwargs.get('db') or 0}"
 
     @contextlib.asynccontextmanager
-    async def connect(self, hear: Hear, lost: Callable[[], None]) -> AsyncIterator["RedisLink"]:
+    async def connect(self, on_message: OnMessage, lost: Callable[[], None]) -> AsyncIterator["RedisLink"]:
         async with self._connection() as speaking, self._connection() as listening:
             await listening.send_command("SUBSCRIBE", self._channel)
             await listening.read_response()  # the word of the server that it listens
             link = RedisLink(speaking, listening, self._channel)
-            reader = asyncio.create_task(link.read(hear))
+            reader = asyncio.create_task(link.read(on_message))
             reader.add_done_callback(lambda _task: lost())
             try:
                 yield link
@@ -57,7 +57,7 @@ class RedisLink:
         await self._speaking.send_command("PUBLISH", self._channel, message)
         await self._speaking.read_response()
 
-    async def beat(self) -> None:
+    async def heartbeat(self) -> None:
         """Asks on the connection that listens: it could be lost while the other one is well."""
         self._answered.clear()
         if self._ended is None:
@@ -66,12 +66,12 @@ class RedisLink:
         if self._ended is not None:
             raise self._ended
 
-    async def read(self, hear: Hear) -> None:
+    async def read(self, on_message: OnMessage) -> None:
         try:
             while True:
                 match await self._listening.read_response(timeout=math.inf, disconnect_on_error=False):
                     case [b"message", _, bytes(message)]:
-                        hear(message)
+                        on_message(message)
                     case [b"pong", _]:
                         self._answered.set()
         except Exception as fault:

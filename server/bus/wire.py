@@ -16,15 +16,15 @@ from .sequence import Incoming, Outgoing
 log = logging.getLogger(__name__)
 
 # Together they notice a connection that fell silent within 1.5 s; one that was closed is noticed at once.
-BEAT = 0.5
-PATIENCE = 1.0
-SHORTEST_PAUSE, LONGEST_PAUSE = 0.02, 0.5
-GRACE = 2.0
+HEARTBEAT = 0.5
+TIMEOUT = 1.0
+SHORTEST_BACKOFF, LONGEST_BACKOFF = 0.02, 0.5
+DRAIN_TIMEOUT = 2.0
 # A connection that does not last as long is not taken for a good one: the pauses go on growing.
 STEADY = 5.0
 
 T = TypeVar("T")
-Hear = Callable[[str | bytes], None]
+OnMessage = Callable[[str | bytes], None]
 
 
 class NoEcho(Exception):
@@ -37,14 +37,14 @@ class Link(Protocol):
     async def send(self, message: str) -> None:
         """Returns when the server has it."""
 
-    async def beat(self) -> None:
+    async def heartbeat(self) -> None:
         """Raises where nothing can be heard any more. All that was sent before has been heard when it returns."""
 
 
 class Wire(Protocol):
     """PostgreSQL or Redis."""
 
-    def connect(self, hear: Hear, lost: Callable[[], None]) -> contextlib.AbstractAsyncContextManager[Link]:
+    def connect(self, on_message: OnMessage, lost: Callable[[], None]) -> contextlib.AbstractAsyncContextManager[Link]:
         """Entered, it hears all that is sent from then on; `lost` is called as soon as it knows that it is over."""
 
 
@@ -64,7 +64,7 @@ class WireBus(MemoryBus):
         self._outgoing, self._incoming = Outgoing(origin), Incoming(origin)
         self._awake, self._idle = asyncio.Event(), asyncio.Event()
         self._idle.set()
-        self._beat_at = 0.0
+        self._heartbeat_at = 0.0
 
     def publish(self, *events: Event) -> None:
         super().publish(*events)
@@ -74,14 +74,14 @@ class WireBus(MemoryBus):
 
     async def run(self) -> None:
         """Until cancelled: connects, sends and listens, and begins anew when the connection is lost."""
-        pauses, why = _pauses(), ""
+        pauses, why = _backoff(), ""
         while True:
             began = _now()
             try:
                 await self._connection()
             except Exception as fault:
                 if _now() - began > STEADY:
-                    pauses = _pauses()
+                    pauses = _backoff()
                 if self.ready.is_set() or why != type(fault).__name__:  # once for each outage
                     why = type(fault).__name__
                     log.warning("the bus is cut off (%s); it tries again", why)
@@ -92,7 +92,7 @@ class WireBus(MemoryBus):
     async def drain(self) -> None:
         """Waits until others can have heard all that was published; for two seconds at most."""
         try:
-            async with asyncio.timeout(GRACE):
+            async with asyncio.timeout(DRAIN_TIMEOUT):
                 await self._idle.wait()
         except TimeoutError:
             log.warning("the bus ends with events that other processes will find by polling")
@@ -100,10 +100,10 @@ class WireBus(MemoryBus):
     async def _connection(self) -> None:
         self._incoming.forget(self._outgoing.sent_number)
         async with contextlib.AsyncExitStack() as stack:
-            link = await _patiently(stack.enter_async_context(self._wire.connect(self._hear, self._on_lost)))
+            link = await _with_timeout(stack.enter_async_context(self._wire.connect(self._on_message, self._on_lost)))
             self.ready.set()
             log.info("the bus is connected")
-            self._tell(Resync())
+            self._deliver(Resync())
             while True:
                 await self._turn(link)
 
@@ -111,48 +111,48 @@ class WireBus(MemoryBus):
         """Sends one message if there is one, feels the pulse if it is time, and else waits for either."""
         self._awake.clear()
         if message := self._outgoing.message:
-            await _patiently(link.send(message))
+            await _with_timeout(link.send(message))
             self._outgoing.sent()
-        if _now() >= self._beat_at:
-            self._beat_at = _now() + BEAT
-            await self._beat(link)
+        if _now() >= self._heartbeat_at:
+            self._heartbeat_at = _now() + HEARTBEAT
+            await self._heartbeat(link)
         if self._outgoing.message is None:
             self._idle.set()
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout_at(self._beat_at):
+                async with asyncio.timeout_at(self._heartbeat_at):
                     await self._awake.wait()
 
-    async def _beat(self, link: Link) -> None:
+    async def _heartbeat(self, link: Link) -> None:
         sent = self._outgoing.sent_number
-        await _patiently(link.beat())
+        await _with_timeout(link.heartbeat())
         if self._incoming.own_number < sent:
             raise NoEcho
 
     def _on_lost(self) -> None:
-        self._beat_at = 0.0
+        self._heartbeat_at = 0.0
         self._awake.set()
 
-    def _hear(self, text: str | bytes) -> None:
+    def _on_message(self, text: str | bytes) -> None:
         try:
             events = self._incoming.events(text)
         except ValueError as fault:
             log.warning("ignored on the bus: %d characters, %s", len(text), type(fault).__name__)
             return
         for event in events:
-            self._tell(event)
+            self._deliver(event)
 
 
-async def _patiently(work: Awaitable[T]) -> T:
-    async with asyncio.timeout(PATIENCE):
+async def _with_timeout(work: Awaitable[T]) -> T:
+    async with asyncio.timeout(TIMEOUT):
         return await work
 
 
-def _pauses() -> Iterator[float]:
+def _backoff() -> Iterator[float]:
     """Between attempts; not all processes at the same moment."""
-    pause = SHORTEST_PAUSE
+    pause = SHORTEST_BACKOFF
     while True:
         yield pause * random.uniform(0.5, 1)  # noqa: S311 (no secret)
-        pause = min(pause * 2, LONGEST_PAUSE)
+        pause = min(pause * 2, LONGEST_BACKOFF)
 
 
 def _now() -> float:

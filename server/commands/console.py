@@ -50,9 +50,9 @@ def fail(message: str) -> NoReturn:
 
 
 @contextlib.asynccontextmanager
-async def opened(given: Settings) -> AsyncIterator[Database]:
+async def opened(config: Settings) -> AsyncIterator[Database]:
     """The database, for as long as the command runs."""
-    database = open_database(given)
+    database = open_database(config)
     try:
         yield database
     finally:
@@ -60,10 +60,10 @@ async def opened(given: Settings) -> AsyncIterator[Database]:
 
 
 @contextlib.asynccontextmanager
-async def acting(given: Settings) -> AsyncIterator[Database]:
+async def acting(config: Settings) -> AsyncIterator[Database]:
     """The database, to change something: running servers are woken."""
-    async with opened(given) as database:
-        bus = make_bus(given)
+    async with opened(config) as database:
+        bus = make_bus(config)
         async with running(bus):
             database.committed.append(publish_on_commit(bus))
             yield database

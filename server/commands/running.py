@@ -40,9 +40,9 @@ def dev(
     port: Annotated[int | None, typer.Option(help="Instead of WELKOM_PORT.")] = None,
 ) -> None:
     """Runs everything in one process on SQLite, with mail in the mailbox: for a first look, and for development."""
-    given = settings(env="development", **_given(host=host, port=port))
+    config = settings(env="development", **_overrides(host=host, port=port))
     say_what_happens()
-    run(_dev(given, as_))
+    run(_dev(config, as_))
 
 
 def serve(
@@ -53,20 +53,20 @@ def serve(
     ] = None,
 ) -> None:
     """Serves the API. Migrate first; on PostgreSQL run `welkom worker` beside it."""
-    given = settings(**_given(host=host, port=port))
+    config = settings(**_overrides(host=host, port=port))
     say_what_happens()
-    on_sqlite = given.database_url.get_secret_value().startswith("sqlite")
-    app = create_app(given, with_worker=on_sqlite if worker is None else worker)
-    run(listen(app, given))
+    on_sqlite = config.database_url.get_secret_value().startswith("sqlite")
+    app = create_app(config, with_worker=on_sqlite if worker is None else worker)
+    run(listen(app, config))
 
 
 def worker(
     once: Annotated[bool, typer.Option("--once", help="Send what is due, then end.")] = False,
 ) -> None:
     """Sends the mail in the outbox, until stopped."""
-    given = settings()
+    config = settings()
     say_what_happens()
-    run(_work(given, once=once))
+    run(_work(config, once=once))
 
 
 def migrate(
@@ -82,22 +82,22 @@ def migrate(
     run(work())
 
 
-async def listen(app: Starlette, given: Settings, *, ready: Callable[[], Awaitable[None]] | None = None) -> None:
+async def listen(app: Starlette, config: Settings, *, ready: Callable[[], Awaitable[None]] | None = None) -> None:
     """Serves until SIGTERM or SIGINT: then sockets are closed with 1012, and no request is cut."""
-    config = uvicorn.Config(
+    server = uvicorn.Config(
         app,
-        host=given.host,
-        port=given.port,
+        host=config.host,
+        port=config.port,
         ws="websockets-sansio",
         ws_max_size=MAX_FRAME,
         timeout_graceful_shutdown=GRACE,
-        proxy_headers=bool(given.trusted_proxies),
-        forwarded_allow_ips=",".join(given.trusted_proxies) or "127.0.0.1",
+        proxy_headers=bool(config.trusted_proxies),
+        forwarded_allow_ips=",".join(config.trusted_proxies) or "127.0.0.1",
         server_header=False,
         log_config=None,
         access_log=False,
     )
-    await _Server(config, app, ready).serve()
+    await _Server(server, app, ready).serve()
 
 
 class _Server(uvicorn.Server):
@@ -120,23 +120,23 @@ class _Server(uvicorn.Server):
                 await self._ready()
 
 
-async def _dev(given: Settings, first: str) -> None:
-    async with opened(given) as database:
+async def _dev(config: Settings, first: str) -> None:
+    async with opened(config) as database:
         await migrations.upgrade(database.writer)
-        link = await _first_link(database, given, first)
+        link = await _first_link(database, config, first)
 
         async def ready() -> None:
-            out.print(f"\n  Welkom     {given.public_url}/")
-            out.print(f"  GraphiQL   {given.public_url}/graphql")
-            out.print(f"  Mailbox    {given.public_url}/mailbox")
+            out.print(f"\n  Welkom     {config.public_url}/")
+            out.print(f"  GraphiQL   {config.public_url}/graphql")
+            out.print(f"  Mailbox    {config.public_url}/mailbox")
             if link:
                 out.print(f"\n  Sign up as {first}:\n  {link}", soft_wrap=True)
             out.print("\n  Ctrl-C ends it.\n")
 
-        await listen(create_app(given, database=database), given, ready=ready)
+        await listen(create_app(config, database=database), config, ready=ready)
 
 
-async def _first_link(database: Database, given: Settings, email: str) -> str | None:
+async def _first_link(database: Database, config: Settings, email: str) -> str | None:
     """A link with which the first person signs up; None where somebody has."""
     reader = database.read()
     try:
@@ -146,17 +146,17 @@ async def _first_link(database: Database, given: Settings, email: str) -> str | 
         await reader.close()
     async with database.write(origin=ORIGIN) as uow:
         secret = await sign_ups.sign_up(uow, email=email, locale="en")
-    return f"{given.public_url}/sign-up#{secret}"
+    return f"{config.public_url}/sign-up#{secret}"
 
 
-async def _work(given: Settings, *, once: bool) -> None:
-    async with opened(given) as database:
-        mail = mail_worker(given, database)
+async def _work(config: Settings, *, once: bool) -> None:
+    async with opened(config) as database:
+        mail = mail_worker(config, database)
         if once:
             sent = await mail.deliver_due()
             out.print(f"{sent} {'mail was' if sent == 1 else 'mails were'} due.")
             return
-        bus = make_bus(given)
+        bus = make_bus(config)
         wake_on_mail(bus, mail.wake)
         out.print("Sending mail; Ctrl-C ends it.")
         working = asyncio.ensure_future(mail.run())
@@ -173,5 +173,5 @@ def say_what_happens() -> None:
     logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
 
 
-def _given(**options: object) -> dict[str, object]:
+def _overrides(**options: object) -> dict[str, object]:
     return {name: value for name, value in options.items() if value is not None}

@@ -29,12 +29,12 @@ PEOPLE = [
 
 def seed() -> None:
     """Fills an empty development database: companies, people, an organisation, and requests that wait for an answer."""
-    given = settings()
-    if not given.development:
+    config = settings()
+    if not config.development:
         fail("Seeding is for development: its passwords are known to everybody. Set WELKOM_ENV=development.")
 
     async def work() -> None:
-        async with opened(given) as database:
+        async with opened(config) as database:
             await migrate.upgrade(database.writer)
             if await _somebody(database):
                 fail("There are accounts already; seeding is for an empty database.")

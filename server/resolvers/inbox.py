@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from server.bus.memory import Lagged, QueuedEvent, inbox_of
+from server.bus.memory import Lagged, QueuedEvent, inbox_topic
 from server.context import Info
 from server.db.queries import inbox as queries
 from server.domain import ids
@@ -49,7 +49,7 @@ async def inbox(
 async def follow_inbox(info: Info, after: AFTER = strawberry.UNSET) -> AsyncGenerator[InboxEvent, None]:
     """Rows are the truth: a wake-up only says that there may be some, and polling finds the rest (INB-3)."""
     actor, start = info.context.actor, unset_to_none(after)
-    with info.context.services.bus.subscribe(inbox_of(actor.environment_id, actor.user_id)) as queue:
+    with info.context.services.bus.subscribe(inbox_topic(actor.environment_id, actor.user_id)) as queue:
         reached = await info.context.reader.scalar(queries.POSITION, **_mine(actor)) or 0
         position = reached if start is None else _position(actor, start, reached)
         while True:

@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator
 
 import strawberry
 
-from server.bus.memory import Lagged, Resync, users_of
+from server.bus.memory import Lagged, Resync, users_topic
 from server.context import Info
 from server.domain import ids, users
 from server.domain.authority import user_by_id
@@ -85,7 +85,7 @@ async def leave_environment(info: Info, input: LeaveEnvironmentInput) -> LeaveEn
 
 async def user_changed(info: Info) -> AsyncGenerator[UserChange, None]:
     environment_id = info.context.actor.environment_id
-    with info.context.services.bus.subscribe(users_of(environment_id)) as queue:
+    with info.context.services.bus.subscribe(users_topic(environment_id)) as queue:
         while True:
             match await queue.get():
                 case Lagged() as lagged:

@@ -22,8 +22,8 @@ from server.db.queries import sessions as queries
 from server.domain.events import AccessEnded
 
 log = logging.getLogger(__name__)
-LOOK_EVERY = 1.0  # what no event told is found within this time (USR-3)
-LOOK_AGAIN = 0.2
+CHECK_EVERY = 1.0  # what no event told is found within this time (USR-3)
+RETRY_AFTER = 0.2
 AT_ONCE = 500
 ENDED = (4403, "Access ended")
 RESTART = (1012, "Service restart")
@@ -70,23 +70,23 @@ class LiveConnections:
 
     async def watch(self, database: Database) -> None:
         """Until cancelled: ends scope access did without a word; at once where words may have been missed."""
-        well = True
+        reachable = True
         while True:
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_EVERY):
+                async with asyncio.timeout(CHECK_EVERY):
                     await self._missed.wait()
             self._missed.clear()
             try:
-                await self._look(database)
-                well = True
+                await self._check(database)
+                reachable = True
             except Exception as fault:
-                if well:  # once for each outage
+                if reachable:  # once for each outage
                     log.warning("the sessions behind sockets and streams can't be read (%s)", type(fault).__name__)
-                well = False
-                await asyncio.sleep(LOOK_AGAIN)
+                reachable = False
+                await asyncio.sleep(RETRY_AFTER)
                 self._missed.set()
 
-    async def _look(self, database: Database) -> None:
+    async def _check(self, database: Database) -> None:
         live = [pair for opened in self._open.values() for pair in opened.items()]
         for start in range(0, len(live), AT_ONCE):
             some = live[start : start + AT_ONCE]

@@ -24,13 +24,13 @@ def wire(url: str) -> Wire:
 async def main(url: str) -> None:
     bus = WireBus(wire(url))
 
-    def hear(event: BusEvent) -> None:
+    def on_message(event: BusEvent) -> None:
         say(type(event).__name__)
         if isinstance(event, InboxChanged):
             bus.publish(UserChanged(event.environment_id, event.user_id))
 
     async with running(bus):
-        bus.listen(hear)
+        bus.listen(on_message)
         say("ready")
         await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
 

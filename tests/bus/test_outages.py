@@ -14,9 +14,9 @@ from server.bus.memory import (
     BusEvent,
     Lagged,
     Resync,
-    inbox_of,
+    inbox_topic,
 )
-from server.bus.wire import BEAT, Hear, Link, WireBus
+from server.bus.wire import HEARTBEAT, Link, OnMessage, WireBus
 from server.domain.events import AccessEnded, InboxChanged
 from tests.bus import proxy
 from tests.bus.conftest import connected, until
@@ -39,7 +39,7 @@ class Inbox:
         bus.publish(CAME)
 
     async def follow(self, bus: WireBus) -> None:
-        with bus.subscribe(inbox_of(ACME, BOB)) as queue:
+        with bus.subscribe(inbox_topic(ACME, BOB)) as queue:
             while True:
                 assert not isinstance(await queue.get(), Lagged)
                 self.seen += self.rows[len(self.seen) :]
@@ -132,7 +132,7 @@ async def test_a_bus_that_never_connected_tells_its_own_process(
     carrier: Carrier, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("server.bus.READY_WITHIN", 0.2)
-    monkeypatch.setattr("server.bus.wire.GRACE", 0.1)
+    monkeypatch.setattr("server.bus.wire.DRAIN_TIMEOUT", 0.1)
     heard: list[BusEvent] = []
     alone = WireBus(carrier.wire(port=1))
     alone.listen(heard.append)
@@ -186,12 +186,12 @@ class Nowhere:
     def __init__(self, *, breaks: int = 0) -> None:
         self._breaks = breaks
 
-    def connect(self, hear: Hear, lost: Callable[[], None]) -> contextlib.AbstractAsyncContextManager[Link]:
+    def connect(self, on_message: OnMessage, lost: Callable[[], None]) -> contextlib.AbstractAsyncContextManager[Link]:
         return contextlib.nullcontext(self)
 
     async def send(self, message: str) -> None: ...
 
-    async def beat(self) -> None:
+    async def heartbeat(self) -> None:
         if self._breaks:
             self._breaks -= 1
             raise ConnectionResetError
@@ -208,7 +208,7 @@ async def test_what_was_on_its_way_when_the_wire_broke_is_not_awaited(caplog: py
     bus = WireBus(Nowhere(breaks=1))
     bus.publish(CAME)
     async with running(bus):
-        await asyncio.sleep(2 * BEAT)
+        await asyncio.sleep(2 * HEARTBEAT)
         assert bus.ready.is_set()
     assert "(ConnectionResetError)" in caplog.text
     assert "Deaf" not in caplog.text

@@ -10,7 +10,7 @@ from server.bus import running
 from server.bus.memory import (
     BusEvent,
     Lagged,
-    users_of,
+    users_topic,
 )
 from server.bus.wire import WireBus
 from server.domain.events import AccessEnded, InboxChanged, UserChanged
@@ -84,7 +84,7 @@ async def test_who_is_too_slow_elsewhere_slows_nobody(carrier: Carrier) -> None:
         hearer = WireBus(carrier.wire(), limit=10)
         async with running(hearer):
             heard = ear(hearer)
-            with hearer.subscribe(users_of(ACME)) as slow:
+            with hearer.subscribe(users_topic(ACME)) as slow:
                 teller.publish(*(UserChanged(ACME, uuid.UUID(int=n)) for n in range(30)))
                 await until(lambda: len(heard) == 30)
                 assert isinstance(slow.get_nowait(), Lagged)

@@ -17,7 +17,7 @@ from server.commands.doctor.dependencies import (
     bus,
     storage,
 )
-from server.commands.doctor.reachability import way_in
+from server.commands.doctor.reachability import reachability
 from server.db.migrate import config
 from server.mail.smtp import SmtpTransport
 from server.settings import PREFIX, Settings
@@ -59,17 +59,17 @@ def _default(value: object) -> str:
 
 async def _look() -> list[str]:
     try:
-        given = configuration.load()
+        config = configuration.load()
     except ValueError as problem:
         return configuration.explained(problem).splitlines()
     out.print("[green]✓[/green] the settings fit together")
-    found = [await _database(given), await bus(given), storage(given), await _mail(given)]
-    return [*(problem for problem in found if problem), *await way_in(given)]
+    found = [await _database(config), await bus(config), storage(config), await _mail(config)]
+    return [*(problem for problem in found if problem), *await reachability(config)]
 
 
-async def _database(given: Settings) -> str | None:
+async def _database(config: Settings) -> str | None:
     try:
-        async with opened(given) as database, database.writer.connect() as connection:
+        async with opened(config) as database, database.writer.connect() as connection:
             behind = await connection.run_sync(lambda c: list(_missing(c)))
     except Exception as fault:
         if "prepared statement" in str(fault):
@@ -96,12 +96,12 @@ def _missing(connection: Connection) -> Iterator[str]:
         yield revision.revision
 
 
-async def _mail(given: Settings) -> str | None:
-    if given.smtp_url is None:
+async def _mail(config: Settings) -> str | None:
+    if config.smtp_url is None:
         out.print("[green]✓[/green] mail goes to /mailbox (development)")
         return None
     try:
-        await SmtpTransport(given.smtp_url.get_secret_value(), timeout=SECONDS).check()
+        await SmtpTransport(config.smtp_url.get_secret_value(), timeout=SECONDS).check()
     except Exception as fault:
         return f"the mail server refuses ({fault}): check WELKOM_SMTP_URL: host, port, user and password"
     out.print("[green]✓[/green] the mail server takes our log-in")

@@ -12,58 +12,60 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from server.bus import Bus, make_bus, running
-from server.bus.memory import inbox_of
+from server.bus.memory import inbox_topic
 from server.commands.console import out
 from server.domain.events import InboxChanged
 from server.settings import Settings
 
-HEARD_WITHIN = 2.0
-MEND = {
+ECHO_WITHIN = 2.0
+REMEDY = {
     "postgres": "check WELKOM_DATABASE_URL",
     "redis": "check WELKOM_BUS_URL, that Redis runs, and that its user may publish and subscribe",
 }
-MEND_DEAF = {
+REMEDY_NO_ECHO = {
     "postgres": "before PostgreSQL stands a pooler in transaction mode, most likely: let WELKOM_DATABASE_URL "
     "name PostgreSQL itself, or a pooler in session mode",
     "redis": "check that the user in WELKOM_BUS_URL may publish and subscribe",
 }
 
 
-async def bus(given: Settings) -> str | None:
+async def bus(config: Settings) -> str | None:
     """What one bus publishes has to arrive at another one, as from process to process."""
-    if given.bus == "memory":
+    if config.bus == "memory":
         out.print("[green]✓[/green] the bus is memory: for one `welkom serve`")
         return None
-    teller, hearer = make_bus(given), make_bus(given)
+    sender, receiver = make_bus(config), make_bus(config)
     with _overheard() as said:
-        async with running(teller), running(hearer):
-            if not (teller.ready.is_set() and hearer.ready.is_set()):
-                why = said[0].partition(";")[0] if said else f"the bus does not connect within {HEARD_WITHIN:.0f} s"
-                return f"{why}: {MEND[given.bus]}"
-            seconds = await _from_one_to_the_other(teller, hearer)
+        async with running(sender), running(receiver):
+            if not (sender.ready.is_set() and receiver.ready.is_set()):
+                why = said[0].partition(";")[0] if said else f"the bus does not connect within {ECHO_WITHIN:.0f} s"
+                return f"{why}: {REMEDY[config.bus]}"
+            seconds = await _from_one_to_the_other(sender, receiver)
     if seconds is None:
-        return f"what is published on the bus does not come back within {HEARD_WITHIN:.0f} s: {MEND_DEAF[given.bus]}"
-    out.print(f"[green]✓[/green] the bus ({given.bus}) brings back what is published, after {seconds * 1000:.0f} ms")
+        return (
+            f"what is published on the bus does not come back within {ECHO_WITHIN:.0f} s: {REMEDY_NO_ECHO[config.bus]}"
+        )
+    out.print(f"[green]✓[/green] the bus ({config.bus}) brings back what is published, after {seconds * 1000:.0f} ms")
     return None
 
 
-async def _from_one_to_the_other(teller: Bus, hearer: Bus) -> float | None:
+async def _from_one_to_the_other(sender: Bus, receiver: Bus) -> float | None:
     """How long it took; None where it did not arrive. Nobody has the id, so nobody else is woken."""
     probe = InboxChanged(environment_id=uuid.uuid4(), user_id=uuid.uuid4())
-    with hearer.subscribe(inbox_of(probe.environment_id, probe.user_id)) as queue:
+    with receiver.subscribe(inbox_topic(probe.environment_id, probe.user_id)) as queue:
         began = time.perf_counter()
-        teller.publish(probe)
+        sender.publish(probe)
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(HEARD_WITHIN):
+            async with asyncio.timeout(ECHO_WITHIN):
                 while await queue.get() != probe:  # `Resync`, after a lost connection
                     pass
                 return time.perf_counter() - began
     return None
 
 
-def storage(given: Settings) -> str | None:
+def storage(config: Settings) -> str | None:
     """A file is written, read and removed where documents are kept."""
-    folder = Path(given.storage_path).absolute()
+    folder = Path(config.storage_path).absolute()
     try:
         _keep_a_file(folder)
     except OSError as fault:

@@ -18,44 +18,44 @@ SECONDS = 5
 REFUSED_WITHIN = 1
 
 
-async def way_in(given: Settings) -> list[str]:
+async def reachability(config: Settings) -> list[str]:
     """From outside as people come: pages, sockets and the largest upload. Nothing more where the first fails."""
-    if problem := _answers(given):
+    if problem := _answers(config):
         return [problem]
     out.print("[green]✓[/green] PUBLIC_URL reaches this server")
-    found = [await _sockets(given), _uploads(given)]
+    found = [await _sockets(config), _uploads(config)]
     return [problem for problem in found if problem]
 
 
-def _answers(given: Settings) -> str | None:
-    mend = "start the server, or check WELKOM_PUBLIC_URL and the proxy before it"
+def _answers(config: Settings) -> str | None:
+    remedy = "start the server, or check WELKOM_PUBLIC_URL and the proxy before it"
     try:
-        with urlopen(f"{given.public_url}/health", timeout=SECONDS) as answer:  # noqa: S310 (http or https: checked)
+        with urlopen(f"{config.public_url}/health", timeout=SECONDS) as answer:  # noqa: S310 (http or https: checked)
             body = answer.read(100)
     except HTTPError as fault:
-        return f"{given.public_url}/health answers {fault.code}: {mend}"
+        return f"{config.public_url}/health answers {fault.code}: {remedy}"
     except Exception as fault:
-        return f"{given.public_url}/health does not answer ({_reason(fault)}): {mend}"
-    return None if b'"ok"' in body else f"something else than Welkom answers at {given.public_url}/health: {mend}"
+        return f"{config.public_url}/health does not answer ({_reason(fault)}): {remedy}"
+    return None if b'"ok"' in body else f"something else than Welkom answers at {config.public_url}/health: {remedy}"
 
 
-async def _sockets(given: Settings) -> str | None:
-    url = f"{given.public_url.replace('http', 'ws', 1)}/graphql"
-    mend = "let the proxy speak HTTP/1.1 to the server and hand on the headers Upgrade and Connection"
+async def _sockets(config: Settings) -> str | None:
+    url = f"{config.public_url.replace('http', 'ws', 1)}/graphql"
+    remedy = "let the proxy speak HTTP/1.1 to the server and hand on the headers Upgrade and Connection"
     try:
         async with connect(url, subprotocols=[Subprotocol("graphql-transport-ws")], open_timeout=SECONDS):
             pass
     except InvalidStatus as fault:
-        return f"{url} opens no socket (it answers {fault.response.status_code}): {mend}"
+        return f"{url} opens no socket (it answers {fault.response.status_code}): {remedy}"
     except Exception as fault:
-        return f"{url} opens no socket ({_reason(fault)}): {mend}"
+        return f"{url} opens no socket ({_reason(fault)}): {remedy}"
     out.print("[green]✓[/green] sockets can be opened")
     return None
 
 
-def _uploads(given: Settings) -> str | None:
+def _uploads(config: Settings) -> str | None:
     """A proxy that finds a document too large says so at its headers; Welkom asks who is there first."""
-    parts = urlsplit(given.public_url)
+    parts = urlsplit(config.public_url)
     made = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     connection = made(parts.hostname or "", parts.port, timeout=REFUSED_WITHIN)
     with contextlib.closing(connection), contextlib.suppress(OSError, HTTPException):  # silence is no refusal
@@ -63,7 +63,7 @@ def _uploads(given: Settings) -> str | None:
         connection.putheader("content-length", str(LARGEST))
         connection.endheaders()
         if connection.getresponse().status == 413:
-            return f"the proxy before {given.public_url} refuses documents of 5 MB: let it take bodies of 6 MB"
+            return f"the proxy before {config.public_url} refuses documents of 5 MB: let it take bodies of 6 MB"
     out.print("[green]✓[/green] documents of 5 MB may come in")
     return None
 
