@@ -9,6 +9,7 @@ from sqlalchemy import Row
 from server.db.models import UserStatus
 from server.db.queries import environments as environment_queries
 from server.db.queries import users as user_queries
+from server.db.queries.environments import EnvironmentRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
@@ -16,7 +17,7 @@ from .errors import DomainError, NoEnvironment, NotFound, UserBlocked
 from .permissions import Actor, Permission, Subject
 
 
-async def lock_environment(uow: UnitOfWork, environment_id: uuid.UUID) -> Row[Any]:
+async def lock_environment(uow: UnitOfWork, environment_id: uuid.UUID) -> EnvironmentRow:
     """The environment's row; what changes its users runs one after the other from here to the commit."""
     row = await uow.first(environment_queries.LOCK, id=environment_id)
     if row is None:

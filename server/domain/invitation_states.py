@@ -17,6 +17,7 @@ from server.domain.errors import (
     InvitationUsed,
     Refusal,
 )
+from server.domain.permissions import Permission, holders
 
 
 async def accept(uow: UnitOfWork, invitation: Row[Any]) -> bool:
@@ -30,11 +31,12 @@ async def settle(uow: UnitOfWork, invitation: Row[Any], status: InvitationStatus
 
 
 async def granted_role(uow: UnitOfWork, invitation: Row[Any]) -> PlatformRole:
-    """The invited role, or Basic user where the inviter is no active Administrator any more (INV-11)."""
-    inviter = await uow.first(
-        invitation_queries.INVITER_IS_ADMINISTRATOR,
+    """The invited role, or Basic user where the inviter may not invite any more (INV-11)."""
+    inviter = await uow.scalar(
+        invitation_queries.INVITER_MAY_INVITE,
         environment_id=invitation.environment_id,
         user_id=invitation.invited_by_id,
+        **holders(Permission.USER_INVITE),
     )
     role: PlatformRole = invitation.role
     return role if inviter else PlatformRole.BASIC_USER

@@ -1,6 +1,5 @@
 """Inviting: by e-mail, by adding, again, and taking it back. Accepting is in acceptance.py."""
 
-import datetime as dt
 import uuid
 from typing import Any
 
@@ -31,7 +30,7 @@ from server.domain.authority import (
 )
 from server.domain.invitation_states import SETTLED
 
-from . import accounts, addresses, names, secrets, users
+from . import accounts, addresses, names, rate_limits, secrets, users
 from .addresses import Address
 from .errors import (
     AlreadyInvited,
@@ -55,7 +54,7 @@ async def invite_user(
     address = addresses.parse(email)
     user = await _vacant_place(uow, actor, address)
     await _refuse_shared_domain(uow, actor, address.domain)
-    await _refuse_flood(uow, actor, address.canonical)
+    await _ensure_below_limit(uow, actor, address.canonical)
     return await _invite(uow, actor, InvitationKind.BY_EMAIL, address, role, user, name=None)
 
 
@@ -67,7 +66,7 @@ async def add_user(
     address = addresses.parse(email)
     name = names.clean_name(name)
     user = await _vacant_place(uow, actor, address)
-    await _refuse_flood(uow, actor, address.canonical)
+    await _ensure_below_limit(uow, actor, address.canonical)
     invitation_id = await _invite(uow, actor, InvitationKind.ADDED, address, role, user, name=name)
     invitation = await uow.session.get_one(Invitation, (actor.environment_id, invitation_id))
     return invitation.user_id
@@ -81,7 +80,7 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     address = Address(invitation.email, invitation.canonical)
     if invitation.kind is InvitationKind.BY_EMAIL:
         await _refuse_shared_domain(uow, actor, address.domain)
-    await _refuse_flood(uow, actor, address.canonical)
+    await _ensure_below_limit(uow, actor, address.canonical)
     if invitation.mail_id:
         await uow.changed(queries.CANCEL_MAIL, of_id=invitation.mail_id)
     for purpose in (Purpose.INVITATION, Purpose.FIRST_PASSWORD):
@@ -144,15 +143,17 @@ async def _refuse_shared_domain(uow: UnitOfWork, actor: Actor, domain: str) -> N
         raise SharedEmailDomain(field="email", domain=domain)
 
 
-async def _refuse_flood(uow: UnitOfWork, actor: Actor, canonical: str) -> None:
-    sent = await uow.count(
+async def _ensure_below_limit(uow: UnitOfWork, actor: Actor, canonical: str) -> None:
+    """TOO_MANY_MAILS where the environment mailed this address often enough today."""
+    await rate_limits.per_day(
+        uow,
         queries.MAILS_SINCE,
+        limit=MAILS_A_DAY,
+        error=TooManyMails,
+        field="email",
         environment_id=actor.environment_id,
         canonical=canonical,
-        since=uow.now - dt.timedelta(days=1),
     )
-    if sent >= MAILS_A_DAY:
-        raise TooManyMails(field="email", limit=MAILS_A_DAY)
 
 
 async def _invite(

@@ -11,6 +11,7 @@ from server.db.queries import environments as environment_queries
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import sign_ups as sign_up_queries
 from server.db.queries import users as user_queries
+from server.db.queries.environments import EnvironmentRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 from server.domain import invitation_states
@@ -107,7 +108,7 @@ async def _claim(uow: UnitOfWork, domain: str) -> uuid.UUID | None:
 
 
 async def _way_in(
-    reads: Reads, environment: Row[Any], canonical: str, now: dt.datetime
+    reads: Reads, environment: EnvironmentRow, canonical: str, now: dt.datetime
 ) -> tuple[Row[Any] | None, Row[Any] | None]:
     """The waiting user and the pending invitation of this address, if any; raises where there is no way in (ENV-3)."""
     place = {"environment_id": environment.id, "canonical": canonical}

@@ -26,7 +26,7 @@ from server.domain import (
     inbox,
     names,
     offboarding,
-    partnerships,
+    partnership_managers,
 )
 from server.domain.authority import (
     lock_environment,
@@ -40,6 +40,7 @@ from server.domain.invitation_states import accept, granted_role, settle
 
 from .errors import AlreadyYourPlace, InvalidInput, LastAdministrator, NoEnvironment
 from .events import AccessEnded, UserChanged
+from .ids import UserRef
 from .permissions import Actor, Permission, may_block, may_change_role, may_leave, may_manage, may_remove
 
 
@@ -55,7 +56,7 @@ async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID,
         await _vouch_for(uow, actor, user, role)
     await inbox.notify(
         uow,
-        [(user.environment_id, user.id)],
+        [UserRef.of(user)],
         NoticeKind.ROLE_CHANGED,
         from_id=user.environment_id,
         role=role.value,
@@ -193,20 +194,20 @@ async def activate(
 
 async def _tell_administrators(uow: UnitOfWork, user: Row[Any] | User) -> None:
     administrators = await uow.rows(partnership_queries.ADMINISTRATORS_IN, environment_id=user.environment_id)
-    others = [(a.environment_id, a.id) for a in administrators if a.id != user.id]
+    others = [UserRef.of(a) for a in administrators if a.id != user.id]
     await inbox.notify(uow, others, NoticeKind.USER_JOINED, from_id=user.environment_id, user_id=user.id)
 
 
 async def end_place(uow: UnitOfWork, user: Row[Any], *, by: uuid.UUID | None = None) -> None:
     """The row goes, with its invitation and its search words; sockets close. LastAdministrator where it is the last."""
     await _revoke_invitation(uow, user)
-    managed = await partnerships.connected_to(uow, user)
+    managed = await partnership_managers.connected_to(uow, user)
     await offboarding.end_all(uow, user, by=by)
     await uow.changed(queries.FORGET_WORDS, of_environment=user.environment_id, of_id=user.id)
     if not await uow.changed(queries.REMOVE_UNLESS_LAST, of_environment=user.environment_id, of_id=user.id):
         raise LastAdministrator
-    if partnerships.manages(user):
-        await partnerships.manager_went(uow, user, managed)
+    if partnership_managers.manages(user):
+        await partnership_managers.manager_went(uow, user, managed)
     _end_access(uow, user)
     uow.publish(UserChanged(user.environment_id, user.id))
 
@@ -238,16 +239,16 @@ async def _vouch_for(uow: UnitOfWork, actor: Actor, user: Row[Any], role: Platfo
 
 
 async def change(uow: UnitOfWork, user: Row[Any] | User, **values: Any) -> None:
-    managed, manages = partnerships.manages(user), partnerships.manages(user, **values)
-    connected = await partnerships.connected_to(uow, user) if managed and not manages else []
+    managed, manages = partnership_managers.manages(user), partnership_managers.manages(user, **values)
+    connected = await partnership_managers.connected_to(uow, user) if managed and not manages else []
     rules = values.keys() & {"role", "status"}
     statement = queries.change_unless_last(**values) if rules else queries.change(**values)
     if not await uow.changed(statement, of_environment=user.environment_id, of_id=user.id):
         raise LastAdministrator
     if manages and not managed:
-        await partnerships.manager_came(uow, user)
+        await partnership_managers.manager_came(uow, user)
     if managed and not manages:
-        await partnerships.manager_went(uow, user, connected)
+        await partnership_managers.manager_went(uow, user, connected)
     uow.publish(UserChanged(user.environment_id, user.id))
 
 

@@ -1,23 +1,49 @@
 """Environments and their domains."""
 
+import datetime as dt
+import uuid
+from typing import Protocol
+
 from sqlalchemy import bindparam, select
 
-from server.db.models import Domain, Environment
+from server.db.models import Domain, Environment, JoinPolicy
+from server.db.query import Query, columns
 
-CARD = (Environment.id, Environment.name)
-COLUMNS = (*CARD, Environment.join_policy, Environment.discoverable, Environment.locale)
 
-ENVIRONMENTS_BY_ID = select(*COLUMNS).where(Environment.id.in_(bindparam("ids", expanding=True)))
+class EnvironmentRow(Protocol):
+    id: uuid.UUID
+    name: str
+    join_policy: JoinPolicy
+    discoverable: bool
+    locale: str
+
+
+class DomainRow(Protocol):
+    name: str
+    environment_id: uuid.UUID | None
+    shared_at: dt.datetime | None
+
+
+class OwnedDomain(Protocol):
+    environment_id: uuid.UUID
+    name: str
+
+
+_ALL = select(*columns(Environment, EnvironmentRow))
+
+ENVIRONMENTS_BY_ID = Query(EnvironmentRow, _ALL.where(Environment.id.in_(bindparam("ids", expanding=True))))
 
 # Every verb that changes who is in an environment takes this lock first: they run one after the other there.
 # Not FOR UPDATE: rows that only refer to the environment may be written meanwhile.
-LOCK = select(*COLUMNS).where(Environment.id == bindparam("id")).with_for_update(key_share=True)
+LOCK = Query(EnvironmentRow, _ALL.where(Environment.id == bindparam("id")).with_for_update(key_share=True))
 
-DOMAIN = select(Domain.name, Domain.environment_id, Domain.shared_at).where(Domain.name == bindparam("name"))
-LOCK_DOMAIN = DOMAIN.with_for_update()
+_DOMAIN = select(*columns(Domain, DomainRow)).where(Domain.name == bindparam("name"))
+DOMAIN = Query(DomainRow, _DOMAIN)
+LOCK_DOMAIN = Query(DomainRow, _DOMAIN.with_for_update())
 
-DOMAINS_OF = (
-    select(Domain.environment_id, Domain.name)
+DOMAINS_OF = Query(
+    OwnedDomain,
+    select(*columns(Domain, OwnedDomain))
     .where(Domain.environment_id.in_(bindparam("ids", expanding=True)))
-    .order_by(Domain.name)
+    .order_by(Domain.name),
 )

@@ -15,8 +15,8 @@ from server.db.models import (
     Secret,
     User,
 )
-from server.db.models.users import PlatformRole, UserStatus
 from server.db.queries import keyset
+from server.db.queries.grants import USER_HOLDS
 from server.db.queries.users import every
 
 COLUMNS = (
@@ -82,11 +82,10 @@ SETTLE = (
 )
 ACCEPT = SETTLE.where(Invitation.expires_at > bindparam("now"))
 
-INVITER_IS_ADMINISTRATOR = select(User.id).where(
+INVITER_MAY_INVITE = select(User.id).where(
     User.environment_id == bindparam("environment_id"),
     User.id == bindparam("user_id"),
-    User.role == PlatformRole.ADMINISTRATOR,
-    User.status == UserStatus.ACTIVE,
+    USER_HOLDS,
 )
 
 INVITATION_MAILS = (MailKind.INVITATION, MailKind.USER_ADDED, MailKind.ACCOUNT_ADDED)
