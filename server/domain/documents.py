@@ -1,25 +1,20 @@
 """Business documents of an organisation: for its members, and for nobody else (DOC-1 to DOC-3)."""
 
-import datetime as dt
 import uuid
 from dataclasses import dataclass
-from typing import Any
-
-from sqlalchemy import Row
 
 from server.db.models import Document, DocumentKind, Mail, MailKind, OrganisationRole, OrganisationStatus, new_id
 from server.db.queries import accounts as account_queries
 from server.db.queries import documents as queries
 from server.db.queries import environments as environment_queries
+from server.db.queries.documents import DocumentRow, VisibleDocument
+from server.db.queries.organisations import VisibleOrganisation
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
-from server.domain.authority import (
-    raise_if,
-    reauthorize,
-)
 
-from . import addresses, file_names, ids, names, organisations
+from . import addresses, file_names, ids, names, organisations, rate_limits
 from .addresses import Address
+from .authority import raise_if, reauthorize
 from .errors import (
     AlreadyAttached,
     Denial,
@@ -30,10 +25,8 @@ from .errors import (
     OrganisationNotActivated,
     TooManyDocuments,
 )
+from .file_inspection import LARGEST_FILE
 from .permissions import GRANTS, Actor, Permission
-
-LARGEST = 5 * 1024 * 1024
-A_DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +71,7 @@ async def attach_file(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, 
     """Once: a document keeps its file, and of two uploads at once one is refused with ALREADY_SETTLED."""
     actor, document = await _locked(uow, actor, document_id)
     organisations.require(document, Permission.DOCUMENT_CREATE)
-    if not 0 < file.size <= LARGEST or file.media_type not in file_names.EXTENSIONS:
+    if not 0 < file.size <= LARGEST_FILE or file.media_type not in file_names.EXTENSIONS:
         raise ValueError("a file that was never checked")
     attached = await uow.changed(
         queries.ATTACH,
@@ -105,17 +98,29 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
             f"Dit document heeft nog geen bestand. Upload het eerst: PUT {file_path(document.id)}.",
         )
     raise_if(may_send(document.viewer_role, document.organisation_status))
-    await _refuse_flood(uow, document)
+    await rate_limits.per_day(
+        uow,
+        queries.MAILS_SINCE,
+        limit=uow.policy.documents_a_day,
+        error=TooManyDocuments,
+        field="documentId",
+        environment_id=document.environment_id,  # locked: a partner's user who sends from it waits too
+    )
     mail = await _mail(uow, actor, document, address)
     await uow.session.flush()
-    place = {"of_environment": document.environment_id, "of_id": document.id}
-    await uow.changed(queries.SENT, **place, to=address.written, now=uow.now, of_mail=mail.id)
+    key = {"of_environment": document.environment_id, "of_id": document.id}
+    await uow.changed(queries.SENT, **key, to=address.written, now=uow.now, of_mail=mail.id)
     _audit(uow, actor, "document.sent", document)
     return document_id
 
 
-async def ready_to_create(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
-    """Locked. Raises what is told before any input: NOT_FOUND to who is no member, FORBIDDEN without the permission."""
+async def ready_to_create(
+    uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID
+) -> tuple[Actor, VisibleOrganisation]:
+    """Locked. The checks that come before those of the input (ERR-1).
+
+    NOT_FOUND to who is no member, FORBIDDEN without the permission.
+    """
     seen = await _of_member(uow, actor, organisation_id)
     actor = await reauthorize(uow, actor, also=[seen.environment_id])
     organisation = await _of_member(uow, actor, organisation_id)
@@ -123,8 +128,8 @@ async def ready_to_create(uow: UnitOfWork, actor: Actor, *, organisation_id: uui
     return actor, organisation
 
 
-async def ready_to_send(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
-    """Locked. Raises what is told before any input; a state that forbids sending is told after it (ERR-1)."""
+async def ready_to_send(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID) -> tuple[Actor, VisibleDocument]:
+    """Locked. The checks that come before those of the input (ERR-1); the organisation's status is checked after it."""
     actor, document = await _locked(uow, actor, document_id)
     refused = may_send(document.viewer_role, document.organisation_status)
     if isinstance(refused, Denial):
@@ -132,17 +137,24 @@ async def ready_to_send(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
     return actor, document
 
 
-async def visible(reads: Reads, actor: Actor, document_id: uuid.UUID, *, field: str = "documentId") -> Row[Any]:
-    """With the actor's own role in its organisation; NOT_FOUND to who is no active member there (ORG-11)."""
-    rows = await reads.rows(queries.VISIBLE_BY_ID, ids=[document_id], **viewing(actor))
-    if not rows or rows[0].viewer_role not in GRANTS[Permission.DOCUMENT_VIEW].organisation:
+async def visible(reads: Reads, actor: Actor, document_id: uuid.UUID, *, field: str = "documentId") -> VisibleDocument:
+    """With the actor's own role in its organisation; NOT_FOUND to who may not view documents there (ORG-11)."""
+    row = await reads.first(queries.VISIBLE_BY_ID, ids=[document_id], **viewing(actor))
+    if row is None:
         raise NotFound(field=field)
-    return rows[0]
+    return row
 
 
-def viewing(actor: Actor) -> dict[str, Any]:
-    """The parameters by which a statement knows whose memberships count."""
-    return {"viewer_environment_id": actor.environment_id, "viewer_id": actor.user_id}
+def viewing(actor: Actor) -> dict[str, object]:
+    """The parameters by which a statement knows which documents the actor may see."""
+    return {"viewer_environment_id": actor.environment_id, "viewer_id": actor.user_id, **_viewing_roles()}
+
+
+async def environment_to_view_in(reads: Reads, account_id: uuid.UUID, document_id: uuid.UUID) -> uuid.UUID | None:
+    """The first environment as whose user the account may view the document; None where there is none."""
+    return await reads.scalar(
+        queries.ENVIRONMENTS_OF_VIEWER, document_id=document_id, account_id=account_id, **_viewing_roles()
+    )
 
 
 def may_send(role: OrganisationRole | None, status: OrganisationStatus) -> DomainError | None:
@@ -157,28 +169,25 @@ def file_path(document_id: uuid.UUID) -> str:
     return f"/documents/{ids.show('doc', document_id)}/file"
 
 
-async def _of_member(reads: Reads, actor: Actor, organisation_id: uuid.UUID) -> Row[Any]:
+def _viewing_roles() -> dict[str, object]:
+    return {"document_roles": list(GRANTS[Permission.DOCUMENT_VIEW].organisation)}
+
+
+async def _of_member(reads: Reads, actor: Actor, organisation_id: uuid.UUID) -> VisibleOrganisation:
     organisation = await organisations.visible(reads, actor, organisation_id)
     if organisation.viewer_role is None:
         raise NotFound(field="organisationId")
     return organisation
 
 
-async def _locked(uow: UnitOfWork, actor: Actor, document_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
+async def _locked(uow: UnitOfWork, actor: Actor, document_id: uuid.UUID) -> tuple[Actor, VisibleDocument]:
     """A membership that ends meanwhile ends before this, or after its commit."""
     seen = await visible(uow, actor, document_id)
     actor = await reauthorize(uow, actor, also=[seen.environment_id])
     return actor, await visible(uow, actor, document_id)
 
 
-async def _refuse_flood(uow: UnitOfWork, document: Row[Any]) -> None:
-    """Exact, because the environment is locked: whoever sends from it, a partner's user included, waits here."""
-    about = {"environment_id": document.environment_id, "since": uow.now - A_DAY}
-    if await uow.count(queries.MAILS_SINCE, **about) >= uow.policy.documents_a_day:
-        raise TooManyDocuments(field="documentId", limit=uow.policy.documents_a_day)
-
-
-async def _mail(uow: UnitOfWork, actor: Actor, document: Row[Any], address: Address) -> Mail:
+async def _mail(uow: UnitOfWork, actor: Actor, document: VisibleDocument, address: Address) -> Mail:
     """To an account's stored address and in its language, where the address has an account (ENV-6, MAIL-3)."""
     account = await uow.first(account_queries.ACCOUNT_BY_ADDRESS, canonical=address.canonical)
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[document.environment_id])
@@ -199,10 +208,10 @@ async def _mail(uow: UnitOfWork, actor: Actor, document: Row[Any], address: Addr
     )
 
 
-def _audit(uow: UnitOfWork, actor: Actor, action: str, document: Any) -> None:
-    """In the organisation's environment, and where the actor is from (AUD-2); nothing of what is in the document.
+def _audit(uow: UnitOfWork, actor: Actor, action: str, document: DocumentRow) -> None:
+    """In the organisation's environment, and where the actor is from (AUD-2).
 
-    Administrators read it, and managing is not seeing.
+    It says nothing of what the document holds: Administrators read the audit log, and may not see documents (DOC-2).
     """
     for environment_id in {document.environment_id, actor.environment_id}:
         uow.audit(

@@ -6,6 +6,8 @@ from xml.parsers import expat
 
 from .errors import InvalidInput
 
+LARGEST_FILE_MB = 5  # of a document: to upload, to keep and to mail
+LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024
 PDF = re.compile(rb"%PDF-[12]\.\d")
 HEAD = 8
 # Only white space after the last mark: what is hung on behind it (a ZIP, a program) makes it another file as well.

@@ -2,9 +2,16 @@
 
 import re
 import uuid
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from .errors import NotFound
+
+
+class UserKey(Protocol):
+    """The row of a user, of which only the key matters."""
+
+    environment_id: uuid.UUID
+    id: uuid.UUID
 
 
 class UserRef(NamedTuple):
@@ -12,6 +19,10 @@ class UserRef(NamedTuple):
 
     environment_id: uuid.UUID
     user_id: uuid.UUID
+
+    @classmethod
+    def of(cls, user: UserKey) -> "UserRef":
+        return cls(user.environment_id, user.id)
 
 
 SHAPE = re.compile(r"([a-z]{3})_([0-9a-f]{32})")

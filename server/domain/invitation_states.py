@@ -10,6 +10,7 @@ from server.db.queries.invitations import InvitationRow
 from server.db.unit_of_work import UnitOfWork
 
 from .errors import InvitationDeclined, InvitationRevoked, InvitationUsed, Refusal
+from .permissions import Permission, holders
 
 SETTLED: dict[InvitationStatus, type[Refusal]] = {
     InvitationStatus.ACCEPTED: InvitationUsed,
@@ -36,11 +37,12 @@ async def settle(uow: UnitOfWork, invitation: InvitationRow, status: InvitationS
 
 
 async def granted_role(uow: UnitOfWork, invitation: InvitationRow) -> PlatformRole:
-    """The invited role, or Basic user where the inviter is no active Administrator any more (INV-11)."""
-    inviter = await uow.first(
-        queries.INVITER_IS_ADMINISTRATOR,
+    """The invited role, or Basic user where the inviter may not invite any more (INV-11)."""
+    inviter = await uow.scalar(
+        queries.INVITER_MAY_INVITE,
         environment_id=invitation.environment_id,
         user_id=invitation.invited_by_id,
+        **holders(Permission.USER_INVITE),
     )
     return invitation.role if inviter else PlatformRole.BASIC_USER
 

@@ -23,7 +23,7 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, addresses, invitation_states, names, secrets, users
+from . import accounts, addresses, invitation_states, names, rate_limits, secrets, users
 from .addresses import Address
 from .authority import reauthorize, user_by_id
 from .errors import AlreadyInvited, AlreadyUser, InvitationRevoked, NotFound, SharedEmailDomain, TooManyMails
@@ -41,7 +41,7 @@ async def invite_user(
     address = addresses.parse(email)
     user = await _waiting_user(uow, actor, address)
     await _ensure_own_domain(uow, actor, address.domain)
-    await _ensure_daily_limit(uow, actor, address.canonical)
+    await _ensure_below_limit(uow, actor, address.canonical)
     return (await _invite(uow, actor, InvitationKind.BY_EMAIL, address, role, user, name=None)).id
 
 
@@ -53,7 +53,7 @@ async def add_user(
     address = addresses.parse(email)
     name = names.clean_name(name)
     user = await _waiting_user(uow, actor, address)
-    await _ensure_daily_limit(uow, actor, address.canonical)
+    await _ensure_below_limit(uow, actor, address.canonical)
     return (await _invite(uow, actor, InvitationKind.ADDED, address, role, user, name=name)).user_id
 
 
@@ -65,7 +65,7 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     address = Address(invitation.email, invitation.canonical)
     if invitation.kind is InvitationKind.BY_EMAIL:
         await _ensure_own_domain(uow, actor, address.domain)
-    await _ensure_daily_limit(uow, actor, address.canonical)
+    await _ensure_below_limit(uow, actor, address.canonical)
     if invitation.mail_id:
         await uow.changed(queries.CANCEL_MAIL, of_id=invitation.mail_id)
     for purpose in (Purpose.INVITATION, Purpose.FIRST_PASSWORD):
@@ -135,15 +135,17 @@ async def _ensure_own_domain(uow: UnitOfWork, actor: Actor, domain: str) -> None
         raise SharedEmailDomain(field="email", domain=domain)
 
 
-async def _ensure_daily_limit(uow: UnitOfWork, actor: Actor, canonical: str) -> None:
-    sent = await uow.count(
+async def _ensure_below_limit(uow: UnitOfWork, actor: Actor, canonical: str) -> None:
+    """TOO_MANY_MAILS where the environment mailed this address often enough today."""
+    await rate_limits.per_day(
+        uow,
         queries.MAILS_SINCE,
+        limit=MAILS_A_DAY,
+        error=TooManyMails,
+        field="email",
         environment_id=actor.environment_id,
         canonical=canonical,
-        since=uow.now - dt.timedelta(days=1),
     )
-    if sent >= MAILS_A_DAY:
-        raise TooManyMails(field="email", limit=MAILS_A_DAY)
 
 
 async def _invite(

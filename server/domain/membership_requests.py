@@ -1,40 +1,39 @@
 """A request to collaborate: asking a partner's user, within limits, and telling what became of it (ORG-7)."""
 
-import datetime as dt
-import uuid
-from typing import Any
-
-from sqlalchemy import Row
-
-from server.db.models import InboxKind, MailKind, Membership, MembershipState, NoticeKind
+from server.db.models import InboxKind, MailKind, MembershipState, NoticeKind
 from server.db.queries import environments as environment_queries
 from server.db.queries import mails as mail_queries
 from server.db.queries import memberships as queries
+from server.db.queries.memberships import MembershipRow
+from server.db.queries.organisations import OrganisationRow
 from server.db.unit_of_work import UnitOfWork
-from server.domain.mails import mail_account
 
-from . import inbox
+from . import inbox, rate_limits
 from .errors import TooManyRequests
+from .ids import UserRef
+from .mails import mail_account
+from .member_candidates import Candidate
 from .permissions import GRANTS, Permission
 
-A_DAY, REQUESTS_A_DAY = dt.timedelta(days=1), 5
+REQUESTS_A_DAY = 5
 
 
-async def refuse_flood(uow: UnitOfWork, organisation: Row[Any], user: Row[Any]) -> None:
-    """TOO_MANY_MAILS where the organisation asked this user often enough today. Exact: both sides are locked."""
-    asked = await uow.count(
+async def ensure_below_limit(uow: UnitOfWork, organisation: OrganisationRow, user: Candidate) -> None:
+    """TOO_MANY_MAILS where the organisation asked this user often enough today. Both environments are locked."""
+    await rate_limits.per_day(
+        uow,
         queries.REQUESTS_SINCE,
+        limit=REQUESTS_A_DAY,
+        error=TooManyRequests,
+        field="userIds",
         environment_id=organisation.environment_id,
         organisation_id=organisation.id,
         user_environment_id=user.environment_id,
         user_id=user.id,
-        since=uow.now - A_DAY,
     )
-    if asked >= REQUESTS_A_DAY:
-        raise TooManyRequests(field="userIds", limit=REQUESTS_A_DAY)
 
 
-async def ask(uow: UnitOfWork, organisation: Row[Any], membership: Membership, user: Row[Any]) -> None:
+async def ask(uow: UnitOfWork, organisation: OrganisationRow, membership: MembershipRow, user: Candidate) -> None:
     """In the inbox and by mail."""
     request = inbox.Request(
         InboxKind.COLLABORATION,
@@ -42,20 +41,21 @@ async def ask(uow: UnitOfWork, organisation: Row[Any], membership: Membership, u
         membership_id=membership.id,
         expires_at=membership.expires_at,
     )
-    await inbox.ask(uow, [(user.environment_id, user.id)], request)
+    await inbox.ask(uow, [UserRef.of(user)], request)
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[organisation.environment_id])
-    await mail_account(
-        uow,
-        user.account_id,
-        MailKind.COLLABORATION_REQUEST,
-        environment_id=user.environment_id,
-        organisation_name=organisation.name,
-        environment_name=environment.name,
-        role=membership.role.value,
-    )
+    if user.account_id is not None:
+        await mail_account(
+            uow,
+            user.account_id,
+            MailKind.COLLABORATION_REQUEST,
+            environment_id=user.environment_id,
+            organisation_name=organisation.name,
+            environment_name=environment.name,
+            role=membership.role.value,
+        )
 
 
-async def settle(uow: UnitOfWork, membership: Row[Any]) -> None:
+async def settle(uow: UnitOfWork, membership: MembershipRow) -> None:
     """The request waits no more: its inbox item says so, and a mail that has not left never leaves."""
     await inbox.settle(uow, membership_id=membership.id)
     if membership.state is MembershipState.PENDING:
@@ -67,10 +67,13 @@ async def settle(uow: UnitOfWork, membership: Row[Any]) -> None:
         )
 
 
-async def tell_asker(uow: UnitOfWork, membership: Row[Any], notice: NoticeKind) -> None:
+async def tell_asker(uow: UnitOfWork, membership: MembershipRow, notice: NoticeKind) -> None:
     """Who asked hears how it went, while they still manage the members."""
-    asker = (membership.added_by_environment_id, membership.added_by_id)
-    if await _manages(uow, membership, *asker):
+    environment_id, user_id = membership.added_by_environment_id, membership.added_by_id
+    if environment_id is None or user_id is None:
+        return
+    asker = UserRef(environment_id, user_id)
+    if await _manages(uow, membership, asker):
         await inbox.notify(
             uow,
             [asker],
@@ -82,16 +85,12 @@ async def tell_asker(uow: UnitOfWork, membership: Row[Any], notice: NoticeKind) 
         )
 
 
-async def _manages(
-    uow: UnitOfWork, membership: Row[Any], environment_id: uuid.UUID | None, user_id: uuid.UUID | None
-) -> bool:
-    if environment_id is None or user_id is None:
-        return False
+async def _manages(uow: UnitOfWork, membership: MembershipRow, user: UserRef) -> bool:
     own = await uow.first(
         queries.LIVE_OF_USER_IN,
         environment_id=membership.environment_id,
         organisation_id=membership.organisation_id,
-        user_id=user_id,
+        user_id=user.user_id,
     )
     if own is None or own.state is not MembershipState.ACTIVE:
         return False

@@ -1,60 +1,108 @@
-"""What hangs on a user's place: memberships here and at partners, requests, the inbox (USR-4)."""
+"""The end of a user: their memberships here and at partners, their requests, their inbox (USR-4)."""
 
 import uuid
-from typing import Any
-
-from sqlalchemy import Row
+from collections.abc import Sequence
+from typing import TypedDict
 
 from server.db.models import Membership, MembershipState, NoticeKind, OrganisationRole, new_id
-from server.db.queries import memberships as membership_queries
 from server.db.queries import memberships as queries
 from server.db.queries import partnerships as partnership_queries
+from server.db.queries.memberships import MembershipRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import inbox, memberships
+from . import inbox, membership_changes, memberships
 from .errors import LastOrganisationAdministrator
+from .ids import UserKey, UserRef
+from .membership_rules import is_live
 from .permissions import Actor
 
 
+class OrganisationKey(TypedDict):
+    """The parameters by which statements find an organisation."""
+
+    environment_id: uuid.UUID
+    organisation_id: uuid.UUID
+
+
 async def reach(reads: Reads, environment_id: uuid.UUID, user_id: uuid.UUID) -> set[uuid.UUID]:
-    """The user's environment and those in whose organisations they have a place: what to lock before ending it."""
+    """The user's environment, and those of the organisations that they are a member of: what to lock first."""
     rows = await reads.rows(queries.LIVE_OF_USER, user_environment_id=environment_id, user_id=user_id)
     return {environment_id, *(row.environment_id for row in rows)}
 
 
-async def hand_over(uow: UnitOfWork, actor: Actor, user: Row[Any], successor: Row[Any] | None) -> None:
+async def hand_over(uow: UnitOfWork, actor: Actor, user: UserKey, successor: UserKey | None) -> None:
     """Where the user is an organisation's last administrator, the successor becomes one; its members are told."""
     for membership in await _live(uow, user):
         if not await memberships.is_last_administrator(uow, membership):
             continue
         if successor is None:
-            [row] = await uow.rows(membership_queries.BY_ID, ids=[membership.id])
+            [row] = await uow.rows(queries.BY_ID, ids=[membership.id])
             raise LastOrganisationAdministrator(field="successorId", organisation=row.organisation_name)
         await _make_administrator(uow, actor, membership, successor)
 
 
-async def end_all(uow: UnitOfWork, user: Row[Any], *, by: uuid.UUID | None) -> None:
+async def end_all(uow: UnitOfWork, user: UserKey, *, by: uuid.UUID | None) -> None:
     """Ends every membership and request of the user, and everything that waits for them.
 
-    `by`: whose doing it is; each membership's end shows on both sides then (AUD-2).
+    `by` is who did it; the end of each membership is in the audit log of both sides then (AUD-2).
     """
     for membership in await _live(uow, user):
-        await memberships.end(uow, membership)
-        if by is not None and memberships.is_live(membership):
-            memberships.audit(uow, by, "membership.removed", membership)
-    await uow.changed(partnership_queries.DISCONNECT, of_environment=user.environment_id, of_user=user.id)
-    await inbox.forget(uow, (user.environment_id, user.id))
+        await membership_changes.end(uow, membership)
+        if by is not None and is_live(membership):
+            membership_changes.audit(uow, by, "membership.removed", membership)
+    key = {"of_environment": user.environment_id, "of_user": user.id}
+    await uow.changed(partnership_queries.DISCONNECT_FROM_ALL, **key)
+    await inbox.forget(uow, UserRef.of(user))
 
 
-async def _live(reads: Reads, user: Row[Any]) -> list[Row[Any]]:
-    return list(await reads.rows(queries.LIVE_OF_USER, user_environment_id=user.environment_id, user_id=user.id))
+async def promote(uow: UnitOfWork, organisation: OrganisationKey, user: UserKey, *, by: UserRef | None) -> None:
+    """Makes the user an administrator of the organisation, and a member first where they are none yet."""
+    own = await uow.first(queries.LIVE_OF_USER_IN, **organisation, user_id=user.id)
+    if own is not None:
+        await uow.changed(
+            queries.CHANGE_ROLE, **membership_changes.key_of(own), new_role=OrganisationRole.ADMINISTRATOR
+        )
+        return
+    made = Membership(
+        id=new_id(),
+        **organisation,
+        user_environment_id=user.environment_id,
+        user_id=user.id,
+        role=OrganisationRole.ADMINISTRATOR,
+        state=MembershipState.ACTIVE,
+        added_by_environment_id=by.environment_id if by else None,
+        added_by_id=by.user_id if by else None,
+        created_at=uow.now,
+    )
+    uow.add(made)
+    await uow.session.flush()
 
 
-async def _make_administrator(uow: UnitOfWork, actor: Actor, membership: Row[Any], successor: Row[Any]) -> None:
-    place = {"environment_id": membership.environment_id, "organisation_id": membership.organisation_id}
-    await _promote(uow, place, successor, by=(actor.environment_id, actor.user_id))
-    await _tell_members(uow, place, successor, but=membership.user_id)
+async def tell_members(
+    uow: UnitOfWork, organisation: OrganisationKey, administrator: UserKey, *, but: uuid.UUID | None = None
+) -> None:
+    """That the organisation has a new administrator; to all members but this one."""
+    members = await uow.rows(queries.MEMBERS_OF, **organisation)
+    await inbox.notify(
+        uow,
+        [UserRef(m.user_environment_id, m.user_id) for m in members if m.user_id != but],
+        NoticeKind.ROLE_CHANGED,
+        from_id=organisation["environment_id"],
+        organisation_id=organisation["organisation_id"],
+        user_id=administrator.id,
+        role=OrganisationRole.ADMINISTRATOR.value,
+    )
+
+
+async def _live(reads: Reads, user: UserKey) -> Sequence[MembershipRow]:
+    return await reads.rows(queries.LIVE_OF_USER, user_environment_id=user.environment_id, user_id=user.id)
+
+
+async def _make_administrator(uow: UnitOfWork, actor: Actor, membership: MembershipRow, successor: UserKey) -> None:
+    organisation = OrganisationKey(environment_id=membership.environment_id, organisation_id=membership.organisation_id)
+    await promote(uow, organisation, successor, by=UserRef(actor.environment_id, actor.user_id))
+    await tell_members(uow, organisation, successor, but=membership.user_id)
     uow.audit(
         "membership.successor",
         target=("organisation", membership.organisation_id),
@@ -62,46 +110,4 @@ async def _make_administrator(uow: UnitOfWork, actor: Actor, membership: Row[Any
         environment_id=membership.environment_id,
         before={"administrator": str(membership.user_id)},
         after={"administrator": str(successor.id)},
-    )
-
-
-async def _promote(
-    uow: UnitOfWork, place: dict[str, Any], user: Row[Any], *, by: tuple[uuid.UUID | None, uuid.UUID | None]
-) -> None:
-    own = await uow.first(queries.LIVE_OF_USER_IN, **place, user_id=user.id)
-    if own is not None:
-        await uow.changed(
-            queries.CHANGE_ROLE,
-            of_environment=own.environment_id,
-            of_id=own.id,
-            new_role=OrganisationRole.ADMINISTRATOR,
-        )
-        return
-    made = Membership(
-        id=new_id(),
-        **place,
-        user_environment_id=user.environment_id,
-        user_id=user.id,
-        role=OrganisationRole.ADMINISTRATOR,
-        state=MembershipState.ACTIVE,
-        added_by_environment_id=by[0],
-        added_by_id=by[1],
-        created_at=uow.now,
-    )
-    uow.add(made)
-    await uow.session.flush()
-
-
-async def _tell_members(
-    uow: UnitOfWork, place: dict[str, Any], administrator: Row[Any], *, but: uuid.UUID | None = None
-) -> None:
-    members = await uow.rows(queries.MEMBERS_OF, **place)
-    await inbox.notify(
-        uow,
-        [(m.user_environment_id, m.user_id) for m in members if m.user_id != but],
-        NoticeKind.ROLE_CHANGED,
-        from_id=place["environment_id"],
-        organisation_id=place["organisation_id"],
-        user_id=administrator.id,
-        role=OrganisationRole.ADMINISTRATOR.value,
     )

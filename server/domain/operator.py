@@ -1,26 +1,23 @@
 """What only the operator does, on the command line: the way out when nobody inside can help."""
 
 import uuid
-from typing import Any
-
-from sqlalchemy import Row
 
 from server.db.models import PlatformRole, UserStatus
 from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries import users as queries
+from server.db.queries.users import UserOfAddress
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
-from server.domain.errors import NotFound
-from server.domain.offboarding import _promote, _tell_members
 
 from . import addresses, users
 from .authority import lock_environment
-from .errors import InvalidInput
+from .errors import InvalidInput, NotFound
+from .offboarding import OrganisationKey, promote, tell_members
 from .permissions import Actor
 
 
-async def user_at(reads: Reads, email: str, *, environment_id: uuid.UUID | None = None) -> Row[Any]:
+async def user_at(reads: Reads, email: str, *, environment_id: uuid.UUID | None = None) -> UserOfAddress:
     """The one user with this address, in that environment where one is named; InvalidInput says what to name."""
     canonical = addresses.parse(email).canonical
     found = [
@@ -78,11 +75,11 @@ async def appoint(uow: UnitOfWork, *, organisation_id: uuid.UUID, email: str) ->
     user = await user_at(uow, email, environment_id=organisation.environment_id)
     if user.status is not UserStatus.ACTIVE:
         raise InvalidInput("email", f"{email} is not active.", f"{email} is niet actief.")
-    place = {"environment_id": organisation.environment_id, "organisation_id": organisation_id}
     if await uow.rows(membership_queries.OWN_ADMINISTRATORS_OF, ids=[organisation_id]):
         raise InvalidInput("organisation", "It has an administrator; ask them.", "Zij heeft een beheerder; vraag die.")
-    await _promote(uow, place, user, by=(None, None))
-    await _tell_members(uow, place, user)
+    key = OrganisationKey(environment_id=organisation.environment_id, organisation_id=organisation_id)
+    await promote(uow, key, user, by=None)
+    await tell_members(uow, key, user)
     uow.audit(
         "membership.appointed",
         target=("organisation", organisation_id),

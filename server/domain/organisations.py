@@ -1,10 +1,8 @@
-"""Organisations: legal entities of an environment, and their activation (ORG-1 to ORG-3)."""
+"""Organisations: legal entities of an environment (ORG-1, ORG-2), and who sees and manages them (ORG-11)."""
 
 import uuid
 from collections.abc import Iterable
-from typing import Any
-
-from sqlalchemy import Row
+from typing import Protocol
 
 from server.db.models import (
     IdentifierScheme,
@@ -17,9 +15,11 @@ from server.db.models import (
     new_id,
 )
 from server.db.queries import organisations as queries
+from server.db.queries.organisations import OrganisationRow, VisibleOrganisation
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 from server.domain.authority import (
+    raise_if,
     reauthorize,
 )
 
@@ -37,21 +37,31 @@ from .permissions import GRANTS, Actor, Permission
 MEMBERS_AT_ONCE = 100
 
 
+class SeenByViewer(Protocol):
+    """An organisation, or something of one, and the viewer's role in it."""
+
+    @property
+    def viewer_role(self) -> OrganisationRole | None: ...
+
+
 async def create_organisation(
     uow: UnitOfWork, actor: Actor, *, name: str, scheme: IdentifierScheme, number: str
 ) -> uuid.UUID:
     """The organisation's id. Its creator is its first administrator, and the only one with access (ORG-1)."""
     actor = await reauthorize(uow, actor, Permission.ORGANISATION_CREATE)
     name = names.clean_name(name)
-    identifier = company_numbers.parse(scheme, number)
-    place: dict[str, Any] = {
-        "environment_id": actor.environment_id,
-        "scheme": scheme,
-        "number": identifier.number,
-    }
-    if await uow.rows(queries.DUPLICATE, **place):
+    number = company_numbers.parse(scheme, number).number
+    if await uow.rows(queries.DUPLICATE, environment_id=actor.environment_id, scheme=scheme, number=number):
         raise DuplicateIdentifier(field="identifier")
-    organisation = Organisation(id=new_id(), name=name, name_key=names.sort_key(name), created_at=uow.now, **place)
+    organisation = Organisation(
+        id=new_id(),
+        environment_id=actor.environment_id,
+        name=name,
+        name_key=names.sort_key(name),
+        scheme=scheme,
+        number=number,
+        created_at=uow.now,
+    )
     uow.add(organisation)
     await uow.session.flush()
     first = Membership(
@@ -66,19 +76,20 @@ async def create_organisation(
         created_at=uow.now,
     )
     uow.add(first)
-    _audit(uow, actor, "organisation.created", organisation, after={"scheme": scheme.value})
+    audit(uow, actor, "organisation.created", organisation, after={"scheme": scheme.value})
     return organisation.id
 
 
 async def update_organisation(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID, name: str | None) -> None:
     """Changes what is given."""
     actor, organisation = await managed(uow, actor, organisation_id, Permission.ORGANISATION_MANAGE)
-    row = await _row(uow, organisation)
-    if name is None or names.clean_name(name) == row.name:
+    new_name = None if name is None else names.clean_name(name)
+    if new_name is None or new_name == organisation.name:
         return
-    row.name = names.clean_name(name)
-    row.name_key = names.sort_key(row.name)
-    _audit(uow, actor, "organisation.updated", row, after={"name": "changed"})
+    # by the organisation's own environment: its administrator may be a partner's user
+    key = {"of_environment": organisation.environment_id, "of_id": organisation.id}
+    await uow.changed(queries.RENAME, **key, new_name=new_name, new_name_key=names.sort_key(new_name))
+    audit(uow, actor, "organisation.updated", organisation, after={"name": "changed"})
 
 
 async def ready_for_members(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID, how_many: int) -> None:
@@ -90,8 +101,7 @@ async def ready_for_members(uow: UnitOfWork, actor: Actor, *, organisation_id: u
             f"Give 1 to {MEMBERS_AT_ONCE} users; send more in several calls.",
             f"Geef 1 tot {MEMBERS_AT_ONCE} gebruikers per keer.",
         )
-    if refused := may_manage_members(organisation.viewer_role, organisation.status):
-        raise refused
+    raise_if(may_manage_members(organisation.viewer_role, organisation.status))
 
 
 def may_manage_members(role: OrganisationRole | None, status: OrganisationStatus) -> DomainError | None:
@@ -101,7 +111,9 @@ def may_manage_members(role: OrganisationRole | None, status: OrganisationStatus
     return None if status is OrganisationStatus.ACTIVATED else OrganisationNotActivated(field="organisationId")
 
 
-async def visible(reads: Reads, actor: Actor, organisation_id: uuid.UUID, *, field: str = "organisationId") -> Row[Any]:
+async def visible(
+    reads: Reads, actor: Actor, organisation_id: uuid.UUID, *, field: str = "organisationId"
+) -> VisibleOrganisation:
     """With the actor's own role in it; NOT_FOUND to those who may not see it (ORG-11)."""
     row = await reads.first(queries.VISIBLE_BY_ID, ids=[organisation_id], **viewing(actor))
     if row is None:
@@ -116,7 +128,7 @@ async def managed(
     permission: Permission,
     *,
     also: Iterable[uuid.UUID] = (),
-) -> tuple[Actor, Row[Any]]:
+) -> tuple[Actor, VisibleOrganisation]:
     """Locked, visible, and the actor holds the permission in it; FORBIDDEN else (ERR-1).
 
     `also`: other environments that the verb depends on.
@@ -128,23 +140,19 @@ async def managed(
     return actor, organisation
 
 
-def require(organisation: Row[Any], permission: Permission) -> None:
-    if organisation.viewer_role not in GRANTS[permission].organisation:
+def require(seen: SeenByViewer, permission: Permission) -> None:
+    """FORBIDDEN where the viewer's role in the organisation does not hold the permission."""
+    if seen.viewer_role not in GRANTS[permission].organisation:
         raise Forbidden(permission=permission.name)
 
 
-def viewing(actor: Actor) -> dict[str, Any]:
+def viewing(actor: Actor) -> dict[str, object]:
     """The parameters by which a statement knows what the actor may see."""
     sees_all = actor.environment_id if actor.role is PlatformRole.ADMINISTRATOR else None
     return {"viewer_environment_id": actor.environment_id, "viewer_id": actor.user_id, "sees_all": sees_all}
 
 
-async def _row(uow: UnitOfWork, organisation: Row[Any]) -> Organisation:
-    # by the organisation's own environment: its administrator may be a partner's user
-    return await uow.session.get_one(Organisation, (organisation.environment_id, organisation.id))
-
-
-def _audit(uow: UnitOfWork, actor: Actor, action: str, organisation: Organisation, **states: Any) -> None:
+def audit(uow: UnitOfWork, actor: Actor, action: str, organisation: OrganisationRow, *, after: dict[str, str]) -> None:
     """On both sides, where the actor is a partner's user (AUD-2)."""
     for environment_id in {organisation.environment_id, actor.environment_id}:
         uow.audit(
@@ -152,5 +160,5 @@ def _audit(uow: UnitOfWork, actor: Actor, action: str, organisation: Organisatio
             target=("organisation", organisation.id),
             actor_id=actor.user_id,
             environment_id=environment_id,
-            **states,
+            after=after,
         )

@@ -2,34 +2,19 @@
 
 import uuid
 from collections.abc import Sequence
-from typing import Any
+from typing import Protocol
 
-from sqlalchemy import Row
-
-from server.db.models import (
-    NoticeKind,
-    Partnership,
-    PartnershipManager,
-    PartnershipStatus,
-    UserStatus,
-    new_id,
-)
+from server.db.models import NoticeKind, Partnership, PartnershipStatus, new_id
 from server.db.queries import environments as environment_queries
 from server.db.queries import memberships as membership_queries
 from server.db.queries import partnerships as queries
+from server.db.queries.environments import EnvironmentRow
+from server.db.queries.partnerships import Manager, PartnershipRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
-from server.domain import (
-    memberships,
-    names,
-    partnership_requests,
-)
-from server.domain.authority import (
-    raise_if,
-    reauthorize,
-    visible_user,
-)
 
+from . import membership_changes, names, partnership_requests
+from .authority import raise_if, reauthorize, visible_user
 from .errors import (
     AlreadyPartners,
     AlreadySettled,
@@ -40,9 +25,18 @@ from .errors import (
     NotFound,
     PartnershipPending,
 )
-from .permissions import GRANTS, Actor, Permission
+from .membership_rules import is_live
+from .partnership_managers import connect, disconnect, managers_in
+from .permissions import Actor, Permission
 
 S, MANAGE = PartnershipStatus, Permission.PARTNERSHIP_MANAGE
+
+
+class DecidedOn(Protocol):
+    """A partnership, as far as who decides on it depends on it."""
+
+    asked_id: uuid.UUID
+    status: PartnershipStatus
 
 
 async def request_partnership(
@@ -56,10 +50,10 @@ async def request_partnership(
     """The partnership's id. The chosen relationship manager is asked, or all of that side: the first decides."""
     actor, environment, managers = await ready_to_ask(uow, actor, environment_id=environment_id, manager_id=manager_id)
     message = names.clean_reason(message, field="message")
-    await _refuse_second(uow, actor, environment_id)
+    await _ensure_only_one(uow, actor, environment_id)
     if not environment.discoverable:
         raise NotDiscoverable(field="environmentId")
-    await partnership_requests.refuse_flood(uow, asker_id=actor.environment_id, asked_id=environment_id)
+    await partnership_requests.ensure_below_limit(uow, asker_id=actor.environment_id, asked_id=environment_id)
     low, high = sorted((actor.environment_id, environment_id))
     partnership = Partnership(
         id=new_id(),
@@ -73,7 +67,7 @@ async def request_partnership(
     )
     uow.add(partnership)
     await uow.session.flush()
-    await _connect(uow, partnership, actor.environment_id, actor.user_id)
+    await connect(uow, partnership, actor.environment_id, actor.user_id)
     await partnership_requests.ask(uow, partnership, managers)
     _audit(uow, actor, "partnership.requested", partnership)
     return partnership.id
@@ -81,10 +75,11 @@ async def request_partnership(
 
 async def ready_to_ask(
     uow: UnitOfWork, actor: Actor, *, environment_id: uuid.UUID, manager_id: uuid.UUID | None = None
-) -> tuple[Actor, Row[Any], Sequence[Row[Any]]]:
-    """Locked on both sides, with the one that is asked and who is there; NOT_FOUND for what is not (ERR-1).
+) -> tuple[Actor, EnvironmentRow, Sequence[Manager]]:
+    """Both sides locked: the actor, the environment to ask and the managers there; NOT_FOUND for what is not (ERR-1).
 
-    Who does not want to be found is not asked about their managers: no guess at one is confirmed.
+    Of an environment that does not want to be found no manager is looked up, whoever was chosen: the answer would say
+    whether a guessed id is one.
     """
     known = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[environment_id])
     actor = await reauthorize(uow, actor, MANAGE, also=[environment.id for environment in known])
@@ -100,7 +95,7 @@ async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: u
     actor, partnership = await _ours(uow, actor, partnership_id)
     raise_if(may_accept(actor, partnership))
     await _settle(uow, partnership, S.ACTIVE)
-    await _connect(uow, partnership, actor.environment_id, actor.user_id)
+    await connect(uow, partnership, actor.environment_id, actor.user_id)
     await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
     _audit(uow, actor, "partnership.accepted", partnership)
 
@@ -112,9 +107,9 @@ async def decline_partnership(
     actor, partnership = await _ours(uow, actor, partnership_id)
     raise_if(_may_decide(actor, partnership.asked_id))
     reason = names.clean_reason(reason)
-    raise_if(_settled(partnership, S.REQUESTED))
+    raise_if(_unless_status(partnership, S.REQUESTED))
     await _settle(uow, partnership, S.DECLINED)
-    (await uow.session.get_one(Partnership, partnership.id)).decline_reason = reason
+    await uow.changed(queries.KEEP_REASON, of_id=partnership.id, reason=reason)
     await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_DECLINED)
     _audit(uow, actor, "partnership.declined", partnership)
 
@@ -122,7 +117,7 @@ async def decline_partnership(
 async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
     """By the asking side."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    raise_if(_may_decide(actor, partnership.asker_id) or _settled(partnership, S.REQUESTED))
+    raise_if(_may_decide(actor, partnership.asker_id) or _unless_status(partnership, S.REQUESTED))
     await _settle(uow, partnership, S.WITHDRAWN)
     _audit(uow, actor, "partnership.withdrawn", partnership)
 
@@ -138,10 +133,10 @@ async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid
             uow, partnership, side, NoticeKind.PARTNERSHIP_ENDED, but=actor.user_id
         )
     for membership in cut:
-        await memberships.end(uow, membership)
-        await memberships.tell_removed(uow, membership)
-    live = [membership.id for membership in cut if memberships.is_live(membership)]
-    _audit(uow, actor, "partnership.ended", partnership, memberships=[str(pk) for pk in live])
+        await membership_changes.end(uow, membership)
+        await membership_changes.tell_removed(uow, membership)
+    live = [membership.id for membership in cut if is_live(membership)]
+    _audit(uow, actor, "partnership.ended", partnership, after={"memberships": [str(pk) for pk in live]})
     return live
 
 
@@ -151,22 +146,22 @@ async def set_partnership_manager(
     """Connects or disconnects one of the actor's own relationship managers (PAR-7)."""
     actor, partnership = await _ours(uow, actor, partnership_id)
     await visible_user(uow, actor, user_id)
-    managers = {m.id for m in await uow.rows(queries.MANAGERS_IN, environment_id=actor.environment_id)}
+    managers = {manager.id for manager in await managers_in(uow, actor.environment_id)}
     if connected and user_id not in managers:
         raise InvalidInput(
             "userId",
             "Choose an active relationship manager of your own environment.",
             "Kies een actieve relatiebeheerder van uw eigen omgeving.",
         )
-    raise_if(_settled(partnership, S.REQUESTED, S.ACTIVE))
-    change = _connect if connected else _disconnect
+    raise_if(_unless_status(partnership, S.REQUESTED, S.ACTIVE))
+    change = connect if connected else disconnect
     if not await change(uow, partnership, actor.environment_id, user_id):
         return
     action = "partnership.manager_connected" if connected else "partnership.manager_disconnected"
-    _audit(uow, actor, action, partnership, user=str(user_id))
+    _audit(uow, actor, action, partnership, after={"user": str(user_id)})
 
 
-async def visible(reads: Reads, actor: Actor, partnership_id: uuid.UUID) -> Row[Any]:
+async def visible(reads: Reads, actor: Actor, partnership_id: uuid.UUID) -> PartnershipRow:
     """One of the actor's environment's own; NOT_FOUND else."""
     row = await reads.first(queries.BY_ID, environment_id=actor.environment_id, ids=[partnership_id])
     if row is None:
@@ -174,58 +169,17 @@ async def visible(reads: Reads, actor: Actor, partnership_id: uuid.UUID) -> Row[
     return row
 
 
-def may_accept(actor: Actor, partnership: Any) -> DomainError | None:
+def may_accept(actor: Actor, partnership: DecidedOn) -> DomainError | None:
     """None where the actor may accept it; else what to tell (PAR-1, PAR-4)."""
-    return _may_decide(actor, partnership.asked_id) or _settled(partnership, S.REQUESTED)
+    return _may_decide(actor, partnership.asked_id) or _unless_status(partnership, S.REQUESTED)
 
 
-def may_end(actor: Actor, partnership: Any) -> DomainError | None:
+def may_end(actor: Actor, partnership: DecidedOn) -> DomainError | None:
     """None where the actor may end it, from either side; else what to tell (PAR-1, PAR-4)."""
-    return _may_decide(actor, actor.environment_id) or _settled(partnership, S.ACTIVE)
+    return _may_decide(actor, actor.environment_id) or _unless_status(partnership, S.ACTIVE)
 
 
-# ---- what a change of users means for partnerships
-
-
-def manages(user: Any, **changes: Any) -> bool:
-    """Whether the user can act in partnerships, as they are or with these changes (PAR-1)."""
-    role, marked, status = (
-        changes.get(name, getattr(user, name)) for name in ("role", "relationship_manager", "status")
-    )
-    return status is UserStatus.ACTIVE and marked and role in GRANTS[MANAGE].platform
-
-
-async def connected_to(reads: Reads, user: Any) -> Sequence[Row[Any]]:
-    """The partnerships that miss the user, should they be unable to act; none where they are already."""
-    if not manages(user):
-        return []
-    return await reads.rows(queries.CONNECTED_TO, environment_id=user.environment_id, user_id=user.id)
-
-
-async def manager_came(uow: UnitOfWork, user: Any) -> None:
-    """Whoever becomes relationship manager finds the open requests, but for those meant for another one (PAR-3)."""
-    others = {m.id for m in await uow.rows(queries.MANAGERS_IN, environment_id=user.environment_id)} - {user.id}
-    for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
-        if partnership.chosen_manager_id not in others:
-            await partnership_requests.show(uow, partnership, [user])
-
-
-async def manager_went(uow: UnitOfWork, user: Any, connected: Sequence[Row[Any]]) -> None:
-    """Tells the Administrators where nobody is left; a request meant for this one alone is for all now (PAR-7)."""
-    for partnership in connected:
-        await partnership_requests.tell_where_none_is_left(uow, partnership, user.environment_id)
-    left = await uow.rows(queries.MANAGERS_IN, environment_id=user.environment_id)
-    for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
-        if not left:
-            await partnership_requests.tell_administrators(uow, partnership, user.environment_id)
-        elif partnership.chosen_manager_id == user.id:
-            await partnership_requests.show(uow, partnership, left)
-
-
-# ---- parts
-
-
-async def _ours(uow: UnitOfWork, actor: Actor, partnership_id: uuid.UUID) -> tuple[Actor, Row[Any]]:
+async def _ours(uow: UnitOfWork, actor: Actor, partnership_id: uuid.UUID) -> tuple[Actor, PartnershipRow]:
     """Locked on both sides."""
     seen = await visible(uow, actor, partnership_id)
     actor = await reauthorize(uow, actor, MANAGE, also=[seen.asker_id, seen.asked_id])
@@ -239,11 +193,13 @@ def _may_decide(actor: Actor, side: uuid.UUID) -> DomainError | None:
     return Forbidden(permission=MANAGE.name)
 
 
-def _settled(partnership: Any, *unless: PartnershipStatus) -> DomainError | None:
-    return None if partnership.status in unless else AlreadySettled(field="partnershipId")
+def _unless_status(partnership: DecidedOn, *expected: PartnershipStatus) -> DomainError | None:
+    """ALREADY_SETTLED in any other status."""
+    return None if partnership.status in expected else AlreadySettled(field="partnershipId")
 
 
-async def _refuse_second(uow: UnitOfWork, actor: Actor, environment_id: uuid.UUID) -> None:
+async def _ensure_only_one(uow: UnitOfWork, actor: Actor, environment_id: uuid.UUID) -> None:
+    """ALREADY_PARTNERS or PARTNERSHIP_PENDING where the two have a partnership or an open request (PAR-4)."""
     low, high = sorted((actor.environment_id, environment_id))
     live = await uow.first(queries.LIVE_BETWEEN, low=low, high=high)
     if live is not None:
@@ -251,34 +207,18 @@ async def _refuse_second(uow: UnitOfWork, actor: Actor, environment_id: uuid.UUI
         raise error(field="environmentId", partnership_id=live.id)
 
 
-async def _settle(uow: UnitOfWork, partnership: Row[Any], status: PartnershipStatus) -> None:
+async def _settle(uow: UnitOfWork, partnership: PartnershipRow, status: PartnershipStatus) -> None:
     guard = {"of_id": partnership.id, "from_status": partnership.status}
     if not await uow.changed(queries.SETTLE, **guard, new_status=status, now=uow.now):
         raise AlreadySettled(field="partnershipId")
     await partnership_requests.settle(uow, partnership)
 
 
-async def _connect(uow: UnitOfWork, partnership: Any, environment_id: uuid.UUID, user_id: uuid.UUID) -> bool:
-    return await uow.insert_if_new(
-        PartnershipManager, partnership_id=partnership.id, environment_id=environment_id, user_id=user_id
-    )
-
-
-async def _disconnect(uow: UnitOfWork, partnership: Row[Any], environment_id: uuid.UUID, user_id: uuid.UUID) -> bool:
-    row = await uow.session.get(PartnershipManager, (partnership.id, environment_id, user_id))
-    if row is None:
-        return False
-    await uow.session.delete(row)
-    await uow.session.flush()
-    await partnership_requests.tell_where_none_is_left(uow, partnership, environment_id)
-    return True
-
-
 async def _managers_to_ask(
     uow: UnitOfWork, environment_id: uuid.UUID, chosen_id: uuid.UUID | None
-) -> Sequence[Row[Any]]:
+) -> Sequence[Manager]:
     """The chosen one, or all; NOT_FOUND where the chosen one is none of that side's."""
-    managers = await uow.rows(queries.MANAGERS_IN, environment_id=environment_id)
+    managers = await managers_in(uow, environment_id)
     if chosen_id is None:
         return managers
     chosen = [manager for manager in managers if manager.id == chosen_id]
@@ -287,7 +227,14 @@ async def _managers_to_ask(
     return chosen
 
 
-def _audit(uow: UnitOfWork, actor: Actor, action: str, partnership: Any, **after: Any) -> None:
+def _audit(
+    uow: UnitOfWork,
+    actor: Actor,
+    action: str,
+    partnership: PartnershipRow,
+    *,
+    after: dict[str, str | list[str]] | None = None,
+) -> None:
     """On both sides (AUD-2)."""
     for environment_id in (partnership.asker_id, partnership.asked_id):
         uow.audit(
@@ -295,5 +242,5 @@ def _audit(uow: UnitOfWork, actor: Actor, action: str, partnership: Any, **after
             target=("partnership", partnership.id),
             actor_id=actor.user_id,
             environment_id=environment_id,
-            after=after or None,
+            after=after,
         )

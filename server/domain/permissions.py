@@ -34,6 +34,10 @@ class Grant:
     organisation: frozenset[OrganisationRole] = frozenset()
     relationship_manager: bool = False
 
+    def held_by(self, role: PlatformRole, *, relationship_manager: bool) -> bool:
+        """Whether a user of this platform role holds it, with the mark or without."""
+        return role in self.platform and (relationship_manager or not self.relationship_manager)
+
 
 _P, _O = PlatformRole, OrganisationRole
 _EVERYBODY = Grant(platform=frozenset(_P))
@@ -59,6 +63,12 @@ GRANTS: dict[Permission, Grant] = {
 }
 
 
+def holders(permission: Permission) -> dict[str, object]:
+    """The parameters by which `USER_HOLDS` of `server/db/queries/grants.py` finds the users who hold it now."""
+    grant = GRANTS[permission]
+    return {"granted_roles": list(grant.platform), "needs_mark": grant.relationship_manager}
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """Who is logged in: an account, by a session. Says nothing of any environment."""
@@ -80,8 +90,7 @@ class Actor:
 
     def may(self, permission: Permission) -> bool:
         """Whether the platform role grants it in the actor's own environment."""
-        grant = GRANTS[permission]
-        return self.role in grant.platform and (self.relationship_manager or not grant.relationship_manager)
+        return GRANTS[permission].held_by(self.role, relationship_manager=self.relationship_manager)
 
     def require(self, permission: Permission) -> None:
         if not self.may(permission):

@@ -20,7 +20,7 @@ from server.db.queries import users as queries
 from server.db.queries.users import UserRow
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, inbox, invitation_states, names, offboarding, partnerships
+from . import addresses, inbox, invitation_states, names, offboarding, partnership_managers
 from .authority import lock_environment, raise_if, reauthorize, subject, user_by_id, visible_user
 from .errors import AlreadyYourPlace, InvalidInput, LastAdministrator, NoEnvironment
 from .events import AccessEnded, UserChanged
@@ -40,7 +40,7 @@ async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID,
         await _vouch_for(uow, actor, user, role)
     await inbox.notify(
         uow,
-        [UserRef(user.environment_id, user.id)],
+        [UserRef.of(user)],
         NoticeKind.ROLE_CHANGED,
         from_id=user.environment_id,
         role=role.value,
@@ -180,20 +180,20 @@ async def activate(
 
 async def _tell_administrators(uow: UnitOfWork, user: UserRow) -> None:
     administrators = await uow.rows(partnership_queries.ADMINISTRATORS_IN, environment_id=user.environment_id)
-    others = [UserRef(a.environment_id, a.id) for a in administrators if a.id != user.id]
+    others = [UserRef.of(a) for a in administrators if a.id != user.id]
     await inbox.notify(uow, others, NoticeKind.USER_JOINED, from_id=user.environment_id, user_id=user.id)
 
 
 async def delete_user(uow: UnitOfWork, user: UserRow, *, by: uuid.UUID | None = None) -> None:
     """The row goes, with its invitation and its search words; sockets close. LastAdministrator where it is the last."""
     await _revoke_invitation(uow, user)
-    managed = await partnerships.connected_to(uow, user)
+    managed = await partnership_managers.connected_to(uow, user)
     await offboarding.end_all(uow, user, by=by)
     await uow.changed(queries.FORGET_WORDS, of_environment=user.environment_id, of_id=user.id)
     if not await uow.changed(queries.REMOVE_UNLESS_LAST, of_environment=user.environment_id, of_id=user.id):
         raise LastAdministrator
-    if partnerships.manages(user):
-        await partnerships.manager_went(uow, user, managed)
+    if partnership_managers.manages(user):
+        await partnership_managers.manager_went(uow, user, managed)
     _end_access(uow, user)
     uow.publish(UserChanged(user.environment_id, user.id))
 
@@ -225,16 +225,16 @@ async def _vouch_for(uow: UnitOfWork, actor: Actor, user: UserRow, role: Platfor
 
 
 async def change(uow: UnitOfWork, user: UserRow, **values: Any) -> None:
-    managed, manages = partnerships.manages(user), partnerships.manages(user, **values)
-    connected = await partnerships.connected_to(uow, user) if managed and not manages else []
+    managed, manages = partnership_managers.manages(user), partnership_managers.manages(user, **values)
+    connected = await partnership_managers.connected_to(uow, user) if managed and not manages else []
     rules = values.keys() & {"role", "status"}
     statement = queries.change_unless_last(**values) if rules else queries.change(**values)
     if not await uow.changed(statement, of_environment=user.environment_id, of_id=user.id):
         raise LastAdministrator
     if manages and not managed:
-        await partnerships.manager_came(uow, user)
+        await partnership_managers.manager_came(uow, user)
     if managed and not manages:
-        await partnerships.manager_went(uow, user, connected)
+        await partnership_managers.manager_went(uow, user, connected)
     uow.publish(UserChanged(user.environment_id, user.id))
 
 

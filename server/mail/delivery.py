@@ -6,17 +6,18 @@ import logging
 from typing import Any
 
 import orjson
-from sqlalchemy import Row
 
 from server.db.database import Database
 from server.db.unit_of_work import Encryption
+from server.domain.file_inspection import LARGEST_FILE
 from server.mail.sanitize import masked
 
 from ..db.queries import mails
+from ..db.queries.mails import ClaimedMail
 from ..storage import Missing, Storage
 from .backoff import next_attempt
 from .faults import log_fault
-from .message import LARGEST_ATTACHMENT, Attachment, Letter, Unsendable, build, letter, render
+from .message import Attachment, Letter, Unsendable, build, letter, render
 from .transport import Deferred, Failed, Outcome, Sent, Transport, Withheld
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,7 @@ class Courier:
         self._storage = storage
         self._files = asyncio.Semaphore(FILES_AT_ONCE)
 
-    async def deliver(self, mail: Row[Any]) -> None:
+    async def deliver(self, mail: ClaimedMail) -> None:
         """Sends it, if it is still wanted when all is ready, and writes down the outcome."""
         secret = ""
         try:
@@ -69,14 +70,14 @@ class Courier:
             log_fault(log, f"mail {mail.message_id} met a fault", error)
         await self._record(mail, outcome, secret)
 
-    def _opened(self, mail: Row[Any]) -> dict[str, Any]:
+    def _opened(self, mail: ClaimedMail) -> dict[str, Any]:
         try:
             params: dict[str, Any] = orjson.loads(self._encryption.decrypt(mail.sealed))
         except Exception:
             raise Unsendable(CANT_OPEN) from None
         return params
 
-    async def _hand_over(self, mail: Row[Any], params: dict[str, Any]) -> Outcome:
+    async def _hand_over(self, mail: ClaimedMail, params: dict[str, Any]) -> Outcome:
         if "attachment" not in params:
             return await self._transport.deliver(self._letter(mail, params), lambda: self._may_leave(mail))
         async with self._files:
@@ -92,13 +93,13 @@ class Courier:
                 raise Missing(key)
             async for chunk in await self._storage.open(key):
                 data += chunk
-                if len(data) > LARGEST_ATTACHMENT:
+                if len(data) > LARGEST_FILE:
                     break  # `build` refuses it
         except Missing:
             raise Unsendable(NO_FILE) from None
         return Attachment(name, media_type, bytes(data))
 
-    def _letter(self, mail: Row[Any], params: dict[str, Any], attachment: Attachment | None = None) -> Letter:
+    def _letter(self, mail: ClaimedMail, params: dict[str, Any], attachment: Attachment | None = None) -> Letter:
         message = build(
             render(mail.kind, mail.locale, params, self._public_url),
             mail_from=self._mail_from,
@@ -109,13 +110,13 @@ class Courier:
         )
         return letter(message)
 
-    async def _may_leave(self, mail: Row[Any]) -> bool:
+    async def _may_leave(self, mail: ClaimedMail) -> bool:
         """No where it was cancelled or is another worker's by now (INV-4). A yes renews the lease."""
         async with self._database.write(origin="worker") as uow:
             until = uow.now + self._lease
             return await uow.changed(mails.STILL_WANTED, mail_id=mail.id, of_claim=mail.claim, until=until) == 1
 
-    async def _record(self, mail: Row[Any], outcome: Outcome, secret: str) -> None:
+    async def _record(self, mail: ClaimedMail, outcome: Outcome, secret: str) -> None:
         # Stubborn, because a mail that was sent and not recorded is sent again.
         for pause in (*RECORDING_PAUSES, None):
             try:
@@ -129,7 +130,7 @@ class Courier:
         what = type(outcome).__name__.lower()
         log.info("mail %s (%s) to %s: %s", mail.message_id, mail.kind.value, masked(mail.recipient), what)
 
-    async def _write_down(self, mail: Row[Any], outcome: Outcome, secret: str) -> None:
+    async def _write_down(self, mail: ClaimedMail, outcome: Outcome, secret: str) -> None:
         if isinstance(outcome, Withheld):
             return  # its row says already what became of it
         async with self._database.write(origin="worker") as uow:

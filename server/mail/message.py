@@ -17,6 +17,7 @@ from urllib.parse import quote
 import idna
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from server.domain.file_inspection import LARGEST_FILE
 from server.domain.i18n import language
 from server.mail.i18n import (
     document_kind,
@@ -69,7 +70,6 @@ TYPED_BY_SOMEONE = (
 )
 LONGEST_MESSAGE = 500
 # As many bytes as the largest file that is taken in: what lies there otherwise is none of ours.
-LARGEST_ATTACHMENT = 5 * 1024 * 1024
 
 # What can stand before the @ without quotes; server/domain lets nothing else in.
 _LOCAL = re.compile(r'[^\s"(),:;<>@\[\]\\]+')
@@ -215,7 +215,7 @@ def _paragraphs(message: str | None) -> list[str]:
 
 
 def _attach(message: EmailMessage, attachment: Attachment) -> None:
-    if not 0 < len(attachment.data) <= LARGEST_ATTACHMENT:
+    if not 0 < len(attachment.data) <= LARGEST_FILE:
         raise Unsendable("The file of this document is not as it was uploaded.")
     kind, _, subtype = attachment.media_type.partition("/")
     message.add_attachment(attachment.data, maintype=kind, subtype=subtype, filename=attachment.name)

@@ -4,12 +4,11 @@ import asyncio
 import contextlib
 import datetime as dt
 import logging
-import uuid
 
 from server.db.database import Database
 from server.db.unit_of_work import Encryption
 
-from ..db.models import new_id
+from ..db.models import lowest_id_at, new_id
 from ..db.queries import mails
 from ..storage import Storage
 from .delivery import Courier
@@ -96,9 +95,8 @@ class MailWorker:
 
     async def sweep(self) -> None:
         """Forgets mails that were settled long ago."""
-        before = uuid.UUID(int=int((_now() - KEPT).timestamp() * 1000) << 80)  # where the ids of that moment begin
         async with self._database.write(origin="worker") as uow:
-            await uow.changed(mails.FORGET, before=before, limit=SWEPT_AT_ONCE)
+            await uow.changed(mails.FORGET, before=lowest_id_at(_now() - KEPT), limit=SWEPT_AT_ONCE)
         self._swept_at = _now()
 
     async def _round(self) -> None:

@@ -6,9 +6,7 @@ import uuid
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Row
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -16,6 +14,7 @@ from starlette.routing import Route
 from server.auth.authentication import Authority, authenticate
 from server.context import Services
 from server.db.queries import documents as queries
+from server.db.queries.documents import VisibleDocument
 from server.db.reader import Reader
 from server.domain import documents, ids, organisations
 from server.domain.documents import StoredFile
@@ -63,7 +62,7 @@ class Asked:
     """A document, and the member of its organisation who asks for it."""
 
     actor: Actor
-    document: Row[Any]
+    document: VisibleDocument
 
 
 def routes(services: Services, storage: Storage, *, upload_within: float = UPLOAD_WITHIN) -> list[Route]:
@@ -82,7 +81,7 @@ class _Files:
 
     async def download(self, request: Request) -> Response:
         document = (await self._asked(request, token_of_download(request, self._services.settings))).document
-        if document.storage_key is None:
+        if document.storage_key is None or document.file_name is None:  # an upload sets both
             raise NotFound
         try:
             chunks = await self._storage.open(document.storage_key)
@@ -122,9 +121,9 @@ class _Files:
             if document_id is None:
                 raise NotFound
             if ENVIRONMENT_HEADER not in request.headers:  # a link can't name one: the membership does
-                about = {"document_id": document_id, "account_id": authority.identity.account_id}
-                if place := await reader.first(queries.PLACES, **about):
-                    environment = ids.show("env", place.environment_id)
+                account_id = authority.identity.account_id
+                if environment_id := await documents.environment_to_view_in(reader, account_id, document_id):
+                    environment = ids.show("env", environment_id)
                     authority = await self._authority(request, reader, token, environment)
             if authority.actor is None:
                 raise NotFound

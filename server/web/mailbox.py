@@ -6,19 +6,27 @@ from collections.abc import Awaitable, Callable
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
-from typing import Any
+from typing import Any, TypeVar
 
 from babel.dates import format_datetime
-from sqlalchemy import Executable, Row
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from server.db.database import Database
-from server.db.queries.mailbox import MAILBOX_MESSAGE, MAILBOX_MESSAGES, MAILBOX_PAGE, NEWEST
+from server.db.queries.mailbox import (
+    MAILBOX_MESSAGE,
+    MAILBOX_MESSAGES,
+    MAILBOX_PAGE,
+    NEWEST,
+    WholeMessage,
+)
+from server.db.query import Query
 from server.web.headers import content_security_policy
 from server.web.pages import language, render
+
+Listed = TypeVar("Listed")
 
 PAGE = 50
 # A mail comes from elsewhere: it shows itself, runs nothing, and its links open where the reader is.
@@ -33,10 +41,10 @@ LINK = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
 def routes(database: Database) -> list[Route]:
     """The list, a message with its HTML part and its source, and the list as JSON for scripts."""
 
-    async def read(statement: Executable, **parameters: Any) -> list[Row[Any]]:
+    async def read(query: Query[Listed], **parameters: object) -> list[Listed]:
         reader = database.read()
         try:
-            return list(await reader.rows(statement, **parameters))
+            return list(await reader.rows(query, **parameters))
         finally:
             await reader.close()
 
@@ -49,7 +57,7 @@ def routes(database: Database) -> list[Route]:
         rows = await read(MAILBOX_MESSAGES, before=_before(request), recipient=_to(request), limit=PAGE)
         return JSONResponse([_described(row) for row in rows])
 
-    def of_one(show: Callable[[Request, Row[Any]], Response]) -> Callable[[Request], Awaitable[Response]]:
+    def of_one(show: Callable[[Request, WholeMessage], Response]) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
             rows = await read(MAILBOX_MESSAGE, id=request.path_params["id"])
             if not rows:
@@ -67,7 +75,7 @@ def routes(database: Database) -> list[Route]:
     ]
 
 
-def _message(request: Request, row: Row[Any]) -> Response:
+def _message(request: Request, row: WholeMessage) -> Response:
     mail = _parsed(row)
     headers = [(name, str(value)) for name, value in mail.items()]
     csp = content_security_policy({"frame-src": "'self'"})
@@ -84,18 +92,18 @@ def _message(request: Request, row: Row[Any]) -> Response:
     )
 
 
-def _html(request: Request, row: Row[Any]) -> Response:
+def _html(request: Request, row: WholeMessage) -> Response:
     # in front of everything, so that no base of the mail's own comes first
     body = '<base target="_top">' + (_part(_parsed(row), "html") or "")
     return HTMLResponse(body, headers={"content-security-policy": MAIL_POLICY})
 
 
-def _source(request: Request, row: Row[Any]) -> Response:
+def _source(request: Request, row: WholeMessage) -> Response:
     disposition = f'attachment; filename="{row.id}.eml"'
     return Response(row.message, media_type="message/rfc822", headers={"content-disposition": disposition})
 
 
-def _described(row: Row[Any]) -> dict[str, Any]:
+def _described(row: WholeMessage) -> dict[str, Any]:
     text = _part(_parsed(row), "plain") or ""
     return {
         "id": str(row.id),
@@ -107,7 +115,7 @@ def _described(row: Row[Any]) -> dict[str, Any]:
     }
 
 
-def _parsed(row: Row[Any]) -> EmailMessage:
+def _parsed(row: WholeMessage) -> EmailMessage:
     return BytesParser(policy=policy.default).parsebytes(row.message)
 
 

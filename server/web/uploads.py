@@ -8,10 +8,12 @@ from collections.abc import AsyncIterator
 from starlette.requests import Request
 
 from server.db.models import new_id
-from server.domain.documents import LARGEST, StoredFile
+from server.domain.documents import StoredFile
 from server.domain.errors import LimitExceeded, TookTooLong, Unavailable
 from server.domain.file_inspection import (
     BLOCK,
+    LARGEST_FILE,
+    LARGEST_FILE_MB,
     Inspection,
 )
 from server.storage import Storage
@@ -22,13 +24,14 @@ log = logging.getLogger(__name__)
 
 class TooLarge(LimitExceeded):
     def __init__(self) -> None:
-        super().__init__("A file has 5 MB at the most.", "Een bestand is hoogstens 5 MB.")
+        most = f"{LARGEST_FILE_MB} MB"
+        super().__init__(f"A file has {most} at the most.", f"Een bestand is hoogstens {most}.")
 
 
 def refuse_what_says_so(request: Request) -> None:
     """TooLarge by the Content-Length alone; what says nothing, or lies, is cut while it comes in."""
     announced = request.headers.get("content-length", "")
-    if announced.isdecimal() and int(announced[:20]) > LARGEST:
+    if announced.isdecimal() and int(announced[:20]) > LARGEST_FILE:
         raise TooLarge
 
 
@@ -56,12 +59,12 @@ async def receive(request: Request, storage: Storage, *, within: float) -> Store
 
 
 async def _blocks(request: Request) -> AsyncIterator[bytes]:
-    """The body in blocks of one size, whatever pieces the client sends it in, cut at 5 MB."""
+    """The body in blocks of one size, whatever pieces the client sends it in, cut at the largest size."""
     block, size = bytearray(), 0
     async with contextlib.aclosing(request.stream()) as stream:
         async for chunk in stream:
             size += len(chunk)
-            if size > LARGEST:
+            if size > LARGEST_FILE:
                 raise TooLarge
             block += chunk
             if len(block) >= BLOCK:

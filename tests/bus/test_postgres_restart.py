@@ -25,6 +25,7 @@ from server.db.database import Database
 from server.db.models import NoticeKind
 from server.domain import ids
 from server.domain import inbox as verbs
+from server.domain.ids import UserRef
 from tests import postgres
 from tests.bus.conftest import connected, until
 from tests.bus.servers import PostgresCarrier
@@ -172,7 +173,7 @@ async def written(own: OwnPostgres, who: Member) -> None:
     """A notice that no bus tells of: it has to be found in the rows."""
     place = (who.environment_id, who.user_id)
     async with opened(own) as database, database.write(origin="test") as uow:
-        await verbs.notify(uow, [place], NoticeKind.USER_JOINED, from_id=place[0], user_id=place[1])
+        await verbs.notify(uow, [UserRef(*place)], NoticeKind.USER_JOINED, from_id=place[0], user_id=place[1])
 
 
 async def promotes(client: Client, cast: Cast, role: str) -> float:

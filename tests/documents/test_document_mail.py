@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from server.db.models import Mail, MailboxMessage, MailKind
-from server.domain.documents import LARGEST
+from server.domain.file_inspection import LARGEST_FILE
 from server.mail import MailWorker
 from server.mail.mailbox import MailboxTransport
 from server.mail.message import Attachment, Unsendable, build, letter, render
@@ -142,7 +142,7 @@ def test_the_same_bytes_at_every_attempt_in_short_lines_with_one_recipient(name:
     assert message["Bcc"] is None
 
 
-@pytest.mark.parametrize("size", [0, LARGEST + 1])
+@pytest.mark.parametrize("size", [0, LARGEST_FILE + 1])
 def test_an_attachment_has_5_mb_at_the_most(size: int) -> None:
     with pytest.raises(Unsendable):
         written(Attachment("a.pdf", "application/pdf", b"x" * size))

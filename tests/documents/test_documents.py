@@ -20,6 +20,7 @@ from server.domain.errors import (
     TooManyMails,
     UserBlocked,
 )
+from server.domain.file_inspection import LARGEST_FILE
 from tests.documents.house import House, organisation
 from tests.rows import audit, mails, nothing_happens
 
@@ -217,7 +218,7 @@ async def test_doc_3_the_delivery_shows_to_members_only(house: House) -> None:
 async def test_a_file_that_was_never_checked_is_a_fault(house: House) -> None:
     document_id = await house.create(house.cast.bob)
     async with nothing_happens(house.database):
-        for wrong in ({"size": 0}, {"size": documents.LARGEST + 1}, {"media_type": "text/html"}):
+        for wrong in ({"size": 0}, {"size": LARGEST_FILE + 1}, {"media_type": "text/html"}):
             with pytest.raises(ValueError):
                 await house.attach(house.cast.bob, document_id, **wrong)
     async with house.database.write(origin="test") as uow:

@@ -12,7 +12,7 @@ from sqlalchemy import update
 
 from server.db.models import Membership, MembershipState, Session, new_id
 from server.domain import sessions, users
-from server.domain.documents import LARGEST
+from server.domain.file_inspection import LARGEST_FILE
 from server.web import documents as web
 from server.web.credentials import cookie_name
 from tests.cast import Member
@@ -268,4 +268,4 @@ async def test_a_commit_whose_answer_was_lost_keeps_the_file(house: House, http:
 
 
 def test_the_limits_are_what_the_docs_say() -> None:
-    assert (web.UPLOAD_WITHIN, web.UPLOADS_AT_ONCE, LARGEST) == (120, 4, 5 * MB)
+    assert (web.UPLOAD_WITHIN, web.UPLOADS_AT_ONCE, LARGEST_FILE) == (120, 4, 5 * MB)

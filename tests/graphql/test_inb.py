@@ -9,6 +9,7 @@ from server.db.database import Database
 from server.db.models import ActivationMethod, InboxItem, InboxPosition, NoticeKind, OrganisationRole, new_id
 from server.domain import inbox as verbs
 from server.domain import memberships, organisation_activation, users
+from server.domain.ids import UserRef
 from server.domain.notices import TEXTS, sentence
 from server.schema.paging import encode, tag_of
 from tests.cast import Cast, Member, join
@@ -56,7 +57,7 @@ async def filled(database: Database, who: Member, count: int) -> None:
             for _ in range(start, min(start + 100, count)):
                 place = (who.environment_id, who.user_id)
                 await verbs.notify(
-                    uow, [place], NoticeKind.USER_JOINED, from_id=who.environment_id, user_id=who.user_id
+                    uow, [UserRef(*place)], NoticeKind.USER_JOINED, from_id=who.environment_id, user_id=who.user_id
                 )
 
 

@@ -15,6 +15,7 @@ from server.db.models import DocumentKind, NoticeKind
 from server.domain import documents, ids, inbox
 from server.domain.documents import StoredFile
 from server.domain.events import UserChanged
+from server.domain.ids import UserRef
 from server.schema.limits import CREDENTIALS
 from tests.cast import Cast, Member
 from tests.client import Answer, Client
@@ -397,7 +398,7 @@ async def with_news(client: Client, database: Database, cast: Cast, persona: Per
     acme = cast.alice.environment_id
     async with database.write(origin="test") as uow:
         place = (acme, key(seen.data["viewer"]["id"]))
-        await inbox.notify(uow, [place], NoticeKind.USER_JOINED, from_id=acme, user_id=cast.bob.user_id)
+        await inbox.notify(uow, [UserRef(*place)], NoticeKind.USER_JOINED, from_id=acme, user_id=cast.bob.user_id)
     return f'inbox(after: "{seen.data["inbox"]["position"]}") {{ cursor item {{ __typename }} }}'
 
 

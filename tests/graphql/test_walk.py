@@ -31,6 +31,7 @@ from server.domain import (
     users,
 )
 from server.domain.documents import StoredFile
+from server.domain.ids import UserRef
 from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
 from tests.graphql.asking import arguments, below, fields_of, leaves, page, with_id
@@ -484,7 +485,7 @@ async def test_a_stranger_follows_the_own_inbox_only(
         for to in (alice, world.cast.dave, carol):
             async with database.write(origin="test") as uow:
                 place, about = (to.environment_id, to.user_id), {"user_id": to.user_id}
-                await inbox.notify(uow, [place], NoticeKind.USER_JOINED, from_id=to.environment_id, **about)
+                await inbox.notify(uow, [UserRef(*place)], NoticeKind.USER_JOINED, from_id=to.environment_id, **about)
         first = await asyncio.wait_for(events.get(), 5)
     assert first["data"]["inbox"]["item"]["from"] == {"name": "Globex"}
     id = first["data"]["inbox"]["item"]["id"]

@@ -11,6 +11,7 @@ from server.app import open_database
 from server.db.database import Database
 from server.db.models import InboxKind, NoticeKind
 from server.domain import inbox as verbs
+from server.domain.ids import UserRef
 from tests.cast import Member
 from tests.conftest import settings_for
 
@@ -50,9 +51,9 @@ async def fill(
     while not ended.done():
         async with database.write(origin="test") as uow:
             for _ in range(chance.randint(1, 3)):
-                await verbs.notify(uow, [place], NoticeKind.USER_JOINED, from_id=place[0])
+                await verbs.notify(uow, [UserRef(*place)], NoticeKind.USER_JOINED, from_id=place[0])
             if chance.random() < 0.3:
-                await verbs.ask(uow, [place], request)
+                await verbs.ask(uow, [UserRef(*place)], request)
             elif chance.random() < 0.2:
                 await verbs.settle(uow, partnership_id=partnership_id)
             await asyncio.sleep(chance.random() * 0.01)  # others try to get ahead meanwhile

@@ -22,6 +22,7 @@ from server.db.database import Database
 from server.db.models import InboxItem, InboxPosition, NoticeKind
 from server.domain import inbox as verbs
 from server.domain import sessions, users
+from server.domain.ids import UserRef
 from server.domain.secrets import digest
 from server.resolvers import inbox as resolver
 from server.schema.paging import encode, tag_of
@@ -59,7 +60,9 @@ async def notify(database: Database, who: Member, count: int = 1) -> None:
     async with database.write(origin="test") as uow:
         for _ in range(count):
             place = (who.environment_id, who.user_id)
-            await verbs.notify(uow, [place], NoticeKind.USER_JOINED, from_id=who.environment_id, user_id=who.user_id)
+            await verbs.notify(
+                uow, [UserRef(*place)], NoticeKind.USER_JOINED, from_id=who.environment_id, user_id=who.user_id
+            )
 
 
 async def items(database: Database, who: Member) -> dict[uuid.UUID, int]:
@@ -286,7 +289,9 @@ async def held(site: Site, database: Database, who: Member, *, first_of_all: boo
 
     async def slow() -> None:
         async with database.write(origin="test") as uow:
-            await verbs.notify(uow, [place], NoticeKind.ROLE_CHANGED, from_id=who.environment_id, role="BASIC_USER")
+            await verbs.notify(
+                uow, [UserRef(*place)], NoticeKind.ROLE_CHANGED, from_id=who.environment_id, role="BASIC_USER"
+            )
             await uow.session.flush()
             taken.set()
             await release.wait()
@@ -310,7 +315,7 @@ async def test_inb_3_a_transaction_that_is_refused_leaves_no_gap(site: Site, dat
 
     async def refused() -> None:
         async with database.write(origin="test") as uow:
-            await verbs.notify(uow, [place], NoticeKind.USER_JOINED, from_id=place[0])
+            await verbs.notify(uow, [UserRef(*place)], NoticeKind.USER_JOINED, from_id=place[0])
             raise RuntimeError
 
     async with live(site, cast.bob) as opened:

@@ -16,6 +16,7 @@ from server.db.database import Database
 from server.db.models import NoticeKind
 from server.domain import inbox as inbox_verbs
 from server.domain import sessions, users
+from server.domain.ids import UserRef
 from tests.cast import PASSWORD, Cast, Member
 from tests.conftest import settings_for
 
@@ -682,7 +683,7 @@ class Here:
         async with self.database.write(origin="test") as uow:
             place = (self.bob.environment_id, self.bob.user_id)
             await inbox_verbs.notify(
-                uow, [place], NoticeKind.ROLE_CHANGED, from_id=place[0], user_id=place[1], role=name
+                uow, [UserRef(*place)], NoticeKind.ROLE_CHANGED, from_id=place[0], user_id=place[1], role=name
             )
 
 

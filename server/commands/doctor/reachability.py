@@ -11,7 +11,7 @@ from websockets.exceptions import InvalidStatus
 from websockets.typing import Subprotocol
 
 from server.commands.console import out
-from server.domain.documents import LARGEST
+from server.domain.file_inspection import LARGEST_FILE, LARGEST_FILE_MB
 from server.settings import Settings
 
 SECONDS = 5
@@ -60,11 +60,13 @@ def _uploads(config: Settings) -> str | None:
     connection = made(parts.hostname or "", parts.port, timeout=REFUSED_WITHIN)
     with contextlib.closing(connection), contextlib.suppress(OSError, HTTPException):  # silence is no refusal
         connection.putrequest("PUT", f"{parts.path}/documents/doctor/file")
-        connection.putheader("content-length", str(LARGEST))
+        connection.putheader("content-length", str(LARGEST_FILE))
         connection.endheaders()
         if connection.getresponse().status == 413:
-            return f"the proxy before {config.public_url} refuses documents of 5 MB: let it take bodies of 6 MB"
-    out.print("[green]✓[/green] documents of 5 MB may come in")
+            more = LARGEST_FILE_MB + 1
+            refused = f"the proxy before {config.public_url} refuses documents of {LARGEST_FILE_MB} MB"
+            return f"{refused}: let it take bodies of {more} MB"
+    out.print(f"[green]✓[/green] documents of {LARGEST_FILE_MB} MB may come in")
     return None
 
 

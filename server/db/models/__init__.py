@@ -19,7 +19,7 @@ from server.db.models.sessions import Session
 from server.db.models.sign_ups import SignUp
 
 from .audit import AuditEvent
-from .base import Base, new_id
+from .base import Base, lowest_id_at, new_id
 from .documents import Document, DocumentKind
 from .environments import Domain, Environment, JoinPolicy
 from .idempotency import IdempotencyKey
@@ -71,5 +71,6 @@ __all__ = [
     "User",
     "UserStatus",
     "UserWord",
+    "lowest_id_at",
     "new_id",
 ]

@@ -75,6 +75,11 @@ def new_id() -> uuid.UUID:
     return uuid7()
 
 
+def lowest_id_at(moment: dt.datetime) -> uuid.UUID:
+    """Where the ids of that moment begin: later ones are greater, earlier ones are less."""
+    return uuid.UUID(int=int(moment.timestamp() * 1000) << 80)
+
+
 @dataclass_transform(kw_only_default=True, field_specifiers=(mapped_column,))
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     metadata = MetaData(naming_convention=NAMING)

@@ -1,27 +1,50 @@
 """The audit log of one environment, newest first."""
 
+import datetime as dt
 import functools
+import uuid
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import Select, and_, bindparam, exists, or_, select
+from sqlalchemy import and_, bindparam, exists, or_, select
 
 from server.db.models import AuditEvent, Document, Environment, Membership, Organisation, User
+from server.db.query import Query, columns
 
 from . import documents
 
-COLUMNS = (
-    AuditEvent.environment_id,
-    AuditEvent.id,
-    AuditEvent.at,
-    AuditEvent.action,
-    AuditEvent.actor_id,
-    AuditEvent.target_type,
-    AuditEvent.target_id,
-    AuditEvent.before,
-    AuditEvent.after,
-    AuditEvent.origin,
-)
+
+class AuditEventRow(Protocol):
+    environment_id: uuid.UUID | None
+    id: uuid.UUID
+    at: dt.datetime
+    action: str
+    actor_id: uuid.UUID | None
+    target_type: str
+    target_id: uuid.UUID | None
+    # JSON, which only whoever shows it takes apart
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+    origin: str
+
+
+class PartnersUser(Protocol):
+    id: uuid.UUID
+    name: str | None
+    environment_name: str
+
+
+class Named(Protocol):
+    id: uuid.UUID
+    name: str
+
+
+class TitledDocument(Protocol):
+    """A document that was asked for; or, with no id and no title, an organisation without any of them."""
+
+    organisation_id: uuid.UUID
+    id: uuid.UUID | None
+    title: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +58,9 @@ class Filter:
     until: bool = False
 
 
+_OF_ENVIRONMENT = select(*columns(AuditEvent, AuditEventRow)).where(
+    AuditEvent.environment_id == bindparam("environment_id")
+)
 # What was done to a document is found by its id by who may see it: the log confirms no id to others.
 _OF_TARGET = and_(
     AuditEvent.target_id == bindparam("target_id"),
@@ -43,9 +69,8 @@ _OF_TARGET = and_(
 
 
 @functools.cache
-def page(wanted: Filter, after: bool) -> Select[Any]:
+def page(wanted: Filter, after: bool) -> Query[AuditEventRow]:
     """At most :limit events, newest first, before :after_id."""
-    statement = select(*COLUMNS).where(AuditEvent.environment_id == bindparam("environment_id"))
     conditions = {
         "action": AuditEvent.action == bindparam("action"),
         "target": _OF_TARGET,
@@ -53,30 +78,34 @@ def page(wanted: Filter, after: bool) -> Select[Any]:
         "since": AuditEvent.at >= bindparam("since"),
         "until": AuditEvent.at < bindparam("until"),
     }
-    statement = statement.where(*(condition for name, condition in conditions.items() if getattr(wanted, name)))
+    statement = _OF_ENVIRONMENT.where(*(condition for name, condition in conditions.items() if getattr(wanted, name)))
     if after:
         statement = statement.where(AuditEvent.id < bindparam("after_id"))
-    return statement.order_by(AuditEvent.id.desc()).limit(bindparam("limit"))
+    return Query(AuditEventRow, statement.order_by(AuditEvent.id.desc()).limit(bindparam("limit")))
 
 
 # Who did it on the other side of a change across two environments (AUD-2).
-PARTNERS_PEOPLE = (
+PARTNERS_PEOPLE = Query(
+    PartnersUser,
     select(User.id, User.name, Environment.name.label("environment_name"))
     .join(Environment, Environment.id == User.environment_id)
-    .where(User.id.in_(bindparam("ids", expanding=True)))
+    .where(User.id.in_(bindparam("ids", expanding=True))),
 )
-ORGANISATIONS = select(Organisation.id, Organisation.name).where(
-    Organisation.environment_id == bindparam("environment_id"), Organisation.id.in_(bindparam("ids", expanding=True))
+ORGANISATIONS = Query(
+    Named,
+    select(*columns(Organisation, Named)).where(
+        Organisation.environment_id == bindparam("environment_id"),
+        Organisation.id.in_(bindparam("ids", expanding=True)),
+    ),
 )
 
-# Of the organisations that the viewer is a member of: each with those of its documents that are asked for, if any.
-DOCUMENTS = (
+# Of the organisations whose documents the viewer may see: each with those that are asked for, if any.
+DOCUMENTS = Query(
+    TitledDocument,
     select(Membership.organisation_id, Document.id, Document.title)
     .select_from(Membership)
     .outerjoin(Document, and_(documents.OF_MEMBERSHIP, Document.id.in_(bindparam("ids", expanding=True))))
-    .where(*documents.THOSE)
+    .where(documents.VIEWED_ORGANISATIONS),
 )
 
-AUDIT_EVENT = select(*COLUMNS).where(
-    AuditEvent.environment_id == bindparam("environment_id"), AuditEvent.id == bindparam("id")
-)
+AUDIT_EVENT = Query(AuditEventRow, _OF_ENVIRONMENT.where(AuditEvent.id == bindparam("id")))

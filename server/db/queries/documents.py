@@ -1,73 +1,106 @@
 """Documents: seen through an active membership of their organisation, and in no other way (DOC-2)."""
 
+import datetime as dt
 import functools
 import uuid
-from typing import Any
+from typing import Protocol
 
-from sqlalchemy import Integer, Select, and_, bindparam, exists, func, select, update
+from sqlalchemy import Integer, and_, bindparam, exists, func, select, update
 from sqlalchemy.orm import aliased
 
-from server.db.models import Document, Mail, MailKind, Membership, MembershipState, Organisation, User, UserStatus
-
-COLUMNS: tuple[Any, ...] = (
-    Document.environment_id,
-    Document.id,
-    Document.organisation_id,
-    Document.kind,
-    Document.title,
-    Document.number,
-    Document.file_name,
-    Document.file_size,
-    Document.media_type,
-    Document.storage_key,
-    Document.created_by_environment_id,
-    Document.created_by_id,
-    Document.created_at,
-    Document.sent_to,
-    Document.sent_at,
-    Document.mail_id,
+from server.db.models import (
+    DeliveryStatus,
+    Document,
+    DocumentKind,
+    Mail,
+    MailKind,
+    Membership,
+    MembershipState,
+    Organisation,
+    OrganisationRole,
+    OrganisationStatus,
+    User,
+    UserStatus,
 )
+from server.db.query import Query, columns
 
-# An environment's Administrator is no exception: who is no member sees no document.
-_MEMBER = and_(
-    Membership.environment_id == Document.environment_id,
-    Membership.organisation_id == Document.organisation_id,
+from .memberships import CountOfOrganisation
+
+
+class DocumentRow(Protocol):
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    organisation_id: uuid.UUID
+    kind: DocumentKind
+    title: str
+    number: str | None
+    file_name: str | None
+    file_size: int | None
+    media_type: str | None
+    storage_key: str | None
+    created_by_environment_id: uuid.UUID
+    created_by_id: uuid.UUID
+    created_at: dt.datetime
+    sent_to: str | None
+    sent_at: dt.datetime | None
+    mail_id: uuid.UUID | None
+
+
+class VisibleDocument(DocumentRow, Protocol):
+    viewer_role: OrganisationRole
+    organisation_name: str
+    organisation_status: OrganisationStatus
+
+
+class DocumentDelivery(Protocol):
+    """What became of the last mail of a document; `id` is the document's."""
+
+    id: uuid.UUID
+    status: DeliveryStatus
+    attempts: int
+    last_attempt_at: dt.datetime | None
+    detail: str | None
+
+
+# An active membership in a role that may view documents: by :document_roles, from the table of permissions.
+_MAY_VIEW = and_(
+    Membership.state == MembershipState.ACTIVE, Membership.role.in_(bindparam("document_roles", expanding=True))
+)
+_OF_VIEWER = and_(
     Membership.user_environment_id == bindparam("viewer_environment_id"),
     Membership.user_id == bindparam("viewer_id"),
-    Membership.state == MembershipState.ACTIVE,
+    _MAY_VIEW,
 )
-MAY_SEE = exists().where(_MEMBER).correlate(Document)  # by :viewer_environment_id and :viewer_id
+OF_MEMBERSHIP = and_(
+    Document.environment_id == Membership.environment_id, Document.organisation_id == Membership.organisation_id
+)
+# An environment's Administrator is no exception: who is no member sees no document. `domain.documents.viewing()` makes
+# the parameters :viewer_environment_id, :viewer_id and :document_roles of each of these conditions.
+_VIEWED = and_(OF_MEMBERSHIP, _OF_VIEWER)
+MAY_SEE = exists().where(_VIEWED).correlate(Document)
+VIEWED_ORGANISATIONS = and_(Membership.organisation_id.in_(bindparam("organisation_ids", expanding=True)), _OF_VIEWER)
+
 _ORGANISATION = and_(
     Organisation.environment_id == Document.environment_id, Organisation.id == Document.organisation_id
 )
-VISIBLE_BY_ID = (
+VISIBLE_BY_ID = Query(
+    VisibleDocument,
     select(
-        *COLUMNS,
+        *columns(Document, DocumentRow),
         Membership.role.label("viewer_role"),
         Organisation.name.label("organisation_name"),
         Organisation.status.label("organisation_status"),
     )
-    .join(Membership, _MEMBER)
+    .join(Membership, _VIEWED)
     .join(Organisation, _ORGANISATION)
-    .where(Document.id.in_(bindparam("ids", expanding=True)))
+    .where(Document.id.in_(bindparam("ids", expanding=True))),
 )
 
-
-# By :organisation_ids, :viewer_environment_id and :viewer_id.
-OF_MEMBERSHIP = and_(
-    Document.environment_id == Membership.environment_id, Document.organisation_id == Membership.organisation_id
-)
-THOSE = (
-    Membership.organisation_id.in_(bindparam("organisation_ids", expanding=True)),
-    Membership.user_environment_id == bindparam("viewer_environment_id"),
-    Membership.user_id == bindparam("viewer_id"),
-    Membership.state == MembershipState.ACTIVE,
-)
 _LOWEST = uuid.UUID(int=0)
 
 
 @functools.cache
-def of_organisations(after: bool) -> Select[Any]:
+def of_organisations(after: bool) -> Query[DocumentRow]:
     """At most :limit documents of each, newest first, before :after_id.
 
     Ids are ordered by time: the index that finds them sorts them, and a page reads no more than itself.
@@ -76,33 +109,40 @@ def of_organisations(after: bool) -> Select[Any]:
     last = select(other.id).where(
         other.environment_id == Membership.environment_id, other.organisation_id == Membership.organisation_id
     )
-    statement: Select[Any] = select(*COLUMNS).select_from(Membership).join(Document, OF_MEMBERSHIP).where(*THOSE)
+    statement = (
+        select(*columns(Document, DocumentRow))
+        .select_from(Membership)
+        .join(Document, OF_MEMBERSHIP)
+        .where(VIEWED_ORGANISATIONS)
+    )
     if after:
         last = last.where(other.id < bindparam("after_id"))
         statement = statement.where(Document.id < bindparam("after_id"))
     last = last.order_by(other.id.desc()).limit(1).offset(bindparam("limit", type_=Integer) - 1).correlate(Membership)
     statement = statement.where(Document.id >= func.coalesce(last.scalar_subquery(), _LOWEST))
-    return statement.order_by(Document.organisation_id, Document.id.desc())
+    return Query(DocumentRow, statement.order_by(Document.organisation_id, Document.id.desc()))
 
 
-COUNT_OF_ORGANISATIONS = (
+COUNT_OF_ORGANISATIONS = Query(
+    CountOfOrganisation,
     select(Document.organisation_id, func.count().label("found"))
     .select_from(Membership)
     .join(Document, OF_MEMBERSHIP)
-    .where(*THOSE)
-    .group_by(Document.organisation_id)
+    .where(VIEWED_ORGANISATIONS)
+    .group_by(Document.organisation_id),
 )
 
 # What became of the last mail of each; the mail is of the organisation's environment, the viewer may be a partner's.
-DELIVERIES = (
+DELIVERIES = Query(
+    DocumentDelivery,
     select(Document.id, Mail.status, Mail.attempts, Mail.last_attempt_at, Mail.detail)
-    .join(Membership, _MEMBER)
+    .join(Membership, _VIEWED)
     .join(Mail, Mail.id == Document.mail_id)
-    .where(Document.id.in_(bindparam("ids", expanding=True)))
+    .where(Document.id.in_(bindparam("ids", expanding=True))),
 )
 
-# In which environments an account is an active member of the document's organisation: where no header names one.
-PLACES = (
+# In which environments an account may view the document as an active user: where no header names one.
+ENVIRONMENTS_OF_VIEWER = (
     select(User.environment_id)
     .join(Membership, and_(Membership.user_environment_id == User.environment_id, Membership.user_id == User.id))
     .join(Document, OF_MEMBERSHIP)
@@ -110,7 +150,7 @@ PLACES = (
         Document.id == bindparam("document_id"),
         User.account_id == bindparam("account_id"),
         User.status == UserStatus.ACTIVE,
-        Membership.state == MembershipState.ACTIVE,
+        _MAY_VIEW,
     )
     .order_by(User.environment_id)
 )

@@ -29,13 +29,13 @@ class OwnedDomain(Protocol):
     name: str
 
 
-COLUMNS = columns(Environment, EnvironmentRow)
+_ALL = select(*columns(Environment, EnvironmentRow))
 
-ENVIRONMENTS_BY_ID = Query(EnvironmentRow, select(*COLUMNS).where(Environment.id.in_(bindparam("ids", expanding=True))))
+ENVIRONMENTS_BY_ID = Query(EnvironmentRow, _ALL.where(Environment.id.in_(bindparam("ids", expanding=True))))
 
 # Every verb that changes who is in an environment takes this lock first: they run one after the other there.
 # Not FOR UPDATE: rows that only refer to the environment may be written meanwhile.
-LOCK = Query(EnvironmentRow, select(*COLUMNS).where(Environment.id == bindparam("id")).with_for_update(key_share=True))
+LOCK = Query(EnvironmentRow, _ALL.where(Environment.id == bindparam("id")).with_for_update(key_share=True))
 
 _DOMAIN = select(*columns(Domain, DomainRow)).where(Domain.name == bindparam("name"))
 DOMAIN = Query(DomainRow, _DOMAIN)

@@ -1,47 +1,99 @@
 """A user's inbox."""
 
+import datetime as dt
 import functools
-from typing import Any
+import uuid
+from typing import Protocol
 
-from sqlalchemy import Select, and_, bindparam, delete, func, literal, or_, select, union_all, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, literal, or_, select, union_all, update
 
-from server.db.models import InboxItem, InboxPosition, Membership, Organisation, Partnership
+from server.db.models import (
+    InboxItem,
+    InboxKind,
+    InboxPosition,
+    Membership,
+    MembershipState,
+    NoticeKind,
+    Organisation,
+    OrganisationRole,
+    Partnership,
+    PartnershipStatus,
+)
+from server.db.query import Query, columns
 
 _BULK = {"synchronize_session": False}
 
-COLUMNS = (
-    InboxItem.environment_id,
-    InboxItem.id,
-    InboxItem.user_id,
-    InboxItem.position,
-    InboxItem.kind,
-    InboxItem.notice,
-    InboxItem.from_id,
-    InboxItem.is_open,
-    InboxItem.partnership_id,
-    InboxItem.membership_id,
-    InboxItem.about,
-    InboxItem.created_at,
-    InboxItem.expires_at,
-    InboxItem.read_at,
-)
+
+class InboxItemRow(Protocol):
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    user_id: uuid.UUID
+    position: int
+    kind: InboxKind
+    notice: NoticeKind | None
+    from_id: uuid.UUID
+    is_open: bool
+    partnership_id: uuid.UUID | None
+    membership_id: uuid.UUID | None
+    about: dict[str, str | None] | None
+    created_at: dt.datetime
+    expires_at: dt.datetime | None
+    read_at: dt.datetime | None
+
+
+class ListedItem(InboxItemRow, Protocol):
+    still_open: int  # 1 or 0: what the list is sorted by
+
+
+class ItemKey(Protocol):
+    environment_id: uuid.UUID
+    user_id: uuid.UUID
+    id: uuid.UUID
+
+
+class RequestedPartnership(Protocol):
+    id: uuid.UUID
+    status: PartnershipStatus
+
+
+class RequestedMembership(Protocol):
+    id: uuid.UUID
+    state: MembershipState
+    expires_at: dt.datetime | None
+    settled_at: dt.datetime | None
+    role: OrganisationRole
+    name: str
+
+
+class Named(Protocol):
+    id: uuid.UUID
+    name: str
+
+
+class Declined(Protocol):
+    id: uuid.UUID
+    decline_reason: str | None
+
 
 _MINE = (InboxItem.environment_id == bindparam("environment_id"), InboxItem.user_id == bindparam("user_id"))
 
 _IN_TIME = or_(InboxItem.expires_at.is_(None), InboxItem.expires_at > bindparam("now"))
 
-ITEM = select(*COLUMNS).where(*_MINE, InboxItem.id == bindparam("id"))
+_OF_USER = select(*columns(InboxItem, InboxItemRow)).where(*_MINE)
 
-ITEMS = select(*COLUMNS).where(*_MINE, InboxItem.id.in_(bindparam("ids", expanding=True)))
+ITEM = Query(InboxItemRow, _OF_USER.where(InboxItem.id == bindparam("id")))
 
-OPEN_ABOUT = (
-    select(InboxItem.environment_id, InboxItem.user_id, InboxItem.id)
+ITEMS = Query(InboxItemRow, _OF_USER.where(InboxItem.id.in_(bindparam("ids", expanding=True))))
+
+OPEN_ABOUT = Query(
+    ItemKey,
+    select(*columns(InboxItem, ItemKey))
     .where(
         InboxItem.is_open,
         (InboxItem.partnership_id == bindparam("partnership_id"))
         | (InboxItem.membership_id == bindparam("membership_id")),
     )
-    .order_by(InboxItem.environment_id, InboxItem.user_id, InboxItem.id)
+    .order_by(InboxItem.environment_id, InboxItem.user_id, InboxItem.id),
 )
 
 SETTLE = (
@@ -51,7 +103,7 @@ SETTLE = (
     .execution_options(**_BULK)
 )
 
-TELL_AGAIN = (
+MOVE_TO_END = (
     update(InboxItem)
     .where(InboxItem.environment_id == bindparam("of_environment"), InboxItem.id == bindparam("of_id"))
     .values(position=bindparam("new_position"))
@@ -89,11 +141,9 @@ FORGET_POSITION = (
 )
 
 # What came or changed after a position, in order (INB-3).
-AFTER = (
-    select(*COLUMNS)
-    .where(*_MINE, InboxItem.position > bindparam("after"))
-    .order_by(InboxItem.position)
-    .limit(bindparam("limit"))
+AFTER = Query(
+    InboxItemRow,
+    _OF_USER.where(InboxItem.position > bindparam("after")).order_by(InboxItem.position).limit(bindparam("limit")),
 )
 POSITION = select(InboxPosition.last).where(
     InboxPosition.environment_id == bindparam("environment_id"), InboxPosition.user_id == bindparam("user_id")
@@ -103,29 +153,34 @@ UNREAD = select(func.count()).select_from(InboxItem).where(*_MINE, InboxItem.rea
 
 
 @functools.cache
-def page(open_only: bool, after: str) -> Select[Any]:
+def page(open_only: bool, after: str) -> Query[ListedItem]:
     """Open items first, the newest first. A request past its time is open no more, whoever wrote that down.
 
     `after`: "start", "open" (among the open ones, after :after_id) or "closed". Each part is a range of one index.
     """
-    still_open, over, closed = (InboxItem.is_open, _IN_TIME), (InboxItem.is_open, ~_IN_TIME), (~InboxItem.is_open,)
+    still_open, over, closed = and_(InboxItem.is_open, _IN_TIME), and_(InboxItem.is_open, ~_IN_TIME), ~InboxItem.is_open
     parts = [] if after == "closed" else [_part(1, still_open, after=after == "open")]
     if not open_only:
         parts += [_part(0, wanted, after=after == "closed") for wanted in (over, closed)]
     found = union_all(*(part.subquery().select() for part in parts)).subquery()
-    return select(found).order_by(found.c.still_open.desc(), found.c.id.desc()).limit(bindparam("limit"))
+    by_state = select(found).order_by(found.c.still_open.desc(), found.c.id.desc())
+    return Query(ListedItem, by_state.limit(bindparam("limit")))
 
 
-def _part(still_open: int, wanted: tuple[Any, ...], *, after: bool) -> Select[Any]:
-    statement: Select[Any] = select(*COLUMNS, literal(still_open).label("still_open")).where(*_MINE, *wanted)
+def _part(still_open: int, wanted: ColumnElement[bool], *, after: bool) -> Select[*tuple[object, ...]]:
+    statement = _OF_USER.add_columns(literal(still_open).label("still_open")).where(wanted)
     if after:
         statement = statement.where(InboxItem.id < bindparam("after_id"))
     return statement.order_by(InboxItem.id.desc()).limit(bindparam("limit"))
 
 
 # Of requests among some items: how they stand.
-PARTNERSHIPS = select(Partnership.id, Partnership.status).where(Partnership.id.in_(bindparam("ids", expanding=True)))
-MEMBERSHIPS = (
+PARTNERSHIPS = Query(
+    RequestedPartnership,
+    select(*columns(Partnership, RequestedPartnership)).where(Partnership.id.in_(bindparam("ids", expanding=True))),
+)
+MEMBERSHIPS = Query(
+    RequestedMembership,
     select(
         Membership.id,
         Membership.state,
@@ -138,15 +193,18 @@ MEMBERSHIPS = (
         Organisation,
         and_(Organisation.environment_id == Membership.environment_id, Organisation.id == Membership.organisation_id),
     )
-    .where(Membership.id.in_(bindparam("ids", expanding=True)))
+    .where(Membership.id.in_(bindparam("ids", expanding=True))),
 )
-ORGANISATION_NAMES = select(Organisation.id, Organisation.name).where(
-    Organisation.id.in_(bindparam("ids", expanding=True))
+ORGANISATION_NAMES = Query(
+    Named, select(*columns(Organisation, Named)).where(Organisation.id.in_(bindparam("ids", expanding=True)))
 )
 # Why requests that notices tell of were declined.
-REASONS = union_all(
-    *(
-        select(asked.id, asked.decline_reason).where(asked.id.in_(bindparam("ids", expanding=True)))
-        for asked in (Membership, Partnership)
-    )
+REASONS = Query(
+    Declined,
+    union_all(
+        *(
+            select(asked.id, asked.decline_reason).where(asked.id.in_(bindparam("ids", expanding=True)))
+            for asked in (Membership, Partnership)
+        )
+    ),
 )

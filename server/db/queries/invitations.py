@@ -19,9 +19,9 @@ from server.db.models import (
     Purpose,
     Secret,
     User,
-    UserStatus,
 )
 from server.db.queries import keyset
+from server.db.queries.grants import USER_HOLDS
 from server.db.queries.users import every
 from server.db.query import Query, columns
 
@@ -112,11 +112,10 @@ SETTLE = (
 )
 ACCEPT = SETTLE.where(Invitation.expires_at > bindparam("now"))
 
-INVITER_IS_ADMINISTRATOR = select(User.id).where(
+INVITER_MAY_INVITE = select(User.id).where(
     User.environment_id == bindparam("environment_id"),
     User.id == bindparam("user_id"),
-    User.role == PlatformRole.ADMINISTRATOR,
-    User.status == UserStatus.ACTIVE,
+    USER_HOLDS,
 )
 
 INVITATION_MAILS = (MailKind.INVITATION, MailKind.USER_ADDED, MailKind.ACCOUNT_ADDED)

@@ -1,16 +1,31 @@
 """The development mailbox, newest first."""
 
+import datetime as dt
 import uuid
+from typing import Protocol
 
 from sqlalchemy import bindparam, func, or_, select
 
 from ..models import MailboxMessage
+from ..query import Query, columns
+
+
+class ListedMessage(Protocol):
+    id: uuid.UUID
+    recipient: str
+    subject: str
+    received_at: dt.datetime
+
+
+class WholeMessage(ListedMessage, Protocol):
+    message: bytes
+
 
 # ids are ordered by time: the page after a message begins below its id
 NEWEST = uuid.UUID(int=2**128 - 1)
 
 _page = (
-    select(MailboxMessage.id, MailboxMessage.recipient, MailboxMessage.subject, MailboxMessage.received_at)
+    select(*columns(MailboxMessage, ListedMessage))
     .where(MailboxMessage.id < bindparam("before"))
     .where(
         or_(
@@ -23,17 +38,9 @@ _page = (
 )
 
 # `before` an id or NEWEST, `recipient` an address or ""
-MAILBOX_PAGE = _page
-MAILBOX_MESSAGES = _page.add_columns(MailboxMessage.message)
+MAILBOX_PAGE = Query(ListedMessage, _page)
+MAILBOX_MESSAGES = Query(WholeMessage, _page.add_columns(MailboxMessage.message))
 # `id`
-MAILBOX_MESSAGE = (
-    select(MailboxMessage)
-    .with_only_columns(
-        MailboxMessage.id,
-        MailboxMessage.recipient,
-        MailboxMessage.subject,
-        MailboxMessage.received_at,
-        MailboxMessage.message,
-    )
-    .where(MailboxMessage.id == bindparam("id"))
+MAILBOX_MESSAGE = Query(
+    WholeMessage, select(*columns(MailboxMessage, WholeMessage)).where(MailboxMessage.id == bindparam("id"))
 )

@@ -1,10 +1,28 @@
 """The outbox's statements: taking mails, checking that they are still wanted, writing down what became of them."""
 
-from typing import cast
+import datetime as dt
+import uuid
+from typing import Protocol, cast
 
 from sqlalchemy import Table, bindparam, delete, or_, select, update
 
 from ..models import AccountEmail, DeliveryStatus, Mail, MailKind, User
+from ..query import Query, attributes
+
+
+class ClaimedMail(Protocol):
+    """What a worker that claimed a mail knows of it."""
+
+    id: uuid.UUID
+    kind: MailKind
+    recipient: str
+    locale: str
+    sealed: bytes  # null only once a mail is settled, and then none is claimed
+    message_id: str
+    attempts: int
+    created_at: dt.datetime
+    claim: uuid.UUID | None
+
 
 mails = cast(Table, Mail.__table__)
 
@@ -29,7 +47,8 @@ _due = (
 )
 
 # An attempt counts from the moment it is taken: a mail that kills its worker backs off like any other.
-CLAIM = (
+CLAIM = Query(
+    ClaimedMail,
     update(mails)
     .where(mails.c.id.in_(select(_due.c.id)))
     .values(
@@ -38,17 +57,7 @@ CLAIM = (
         last_attempt_at=bindparam("now"),
         attempts=mails.c.attempts + 1,
     )
-    .returning(
-        mails.c.id,
-        mails.c.kind,
-        mails.c.recipient,
-        mails.c.locale,
-        mails.c.sealed,
-        mails.c.message_id,
-        mails.c.attempts,
-        mails.c.created_at,
-        mails.c.claim,
-    )
+    .returning(*(mails.c[name] for name in attributes(ClaimedMail))),
 )
 
 # Hits one row where the mail is still this worker's and still wanted; renews the lease for the hand-over.

@@ -1,9 +1,10 @@
 """Who can become a member (ORG-5): colleagues, and partners' connected users; of one organisation, or of many."""
 
 import functools
-from typing import Any
+import uuid
+from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_, select, union_all
+from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, exists, func, or_, select, union_all
 
 from server.db.models import (
     Membership,
@@ -19,8 +20,18 @@ from server.db.queries import (
     memberships,
 )
 from server.db.queries import users as user_queries
+from server.db.query import Query, attributes
 
-_PERSON: tuple[Any, ...] = (
+
+class Candidate(Protocol):
+    organisation_id: uuid.UUID
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    name: str | None
+    name_key: str | None
+
+
+_PERSON = (
     Organisation.id.label("organisation_id"),
     User.environment_id,
     User.id,
@@ -37,7 +48,7 @@ _THESE = and_(
 
 
 @functools.cache
-def page(terms: int, after: str) -> Select[Any]:
+def page(terms: int, after: str) -> Query[Candidate]:
     """At most :limit candidates of one organisation by name. `after` as in `keyset.page`.
 
     Colleagues in the order of their index, and the few whom partners connected, are pages of their own: no sort.
@@ -47,31 +58,31 @@ def page(terms: int, after: str) -> Select[Any]:
         for persons in _candidates(_THIS, terms)
     )
     both = union_all(*parts).subquery()
-    return select(both).order_by(*_by_name(both.c)).limit(bindparam("limit"))
+    return Query(Candidate, select(both).order_by(*_by_name(both)).limit(bindparam("limit")))
 
 
 @functools.cache
-def first_pages(terms: int) -> Select[Any]:
+def first_pages(terms: int) -> Query[Candidate]:
     """At most :limit candidates of each of many organisations by name: their first pages, by sorting all."""
     both = union_all(*_candidates(_THESE, terms)).subquery()
-    place = func.row_number().over(partition_by=both.c.organisation_id, order_by=_by_name(both.c)).label("place")
-    numbered = select(both, place).subquery()
-    few = select(numbered).where(numbered.c.place <= bindparam("limit"))
-    return few.order_by(numbered.c.organisation_id, numbered.c.place)
+    rank = func.row_number().over(partition_by=both.c.organisation_id, order_by=_by_name(both)).label("rank")
+    ranked = select(both, rank).subquery()
+    few = select(*(ranked.c[name] for name in attributes(Candidate))).where(ranked.c.rank <= bindparam("limit"))
+    return Query(Candidate, few.order_by(ranked.c.organisation_id, ranked.c.rank))
 
 
 @functools.cache
-def counts(terms: int) -> Select[Any]:
+def counts(terms: int) -> Query[memberships.CountOfOrganisation]:
     both = union_all(*_candidates(_THESE, terms)).subquery()
-    counted: Any = select(both.c.organisation_id, func.count().label("found"))
-    return counted.group_by(both.c.organisation_id)  # type: ignore[no-any-return]
+    counted = select(both.c.organisation_id, func.count().label("found")).group_by(both.c.organisation_id)
+    return Query(memberships.CountOfOrganisation, counted)
 
 
-def _by_name(columns: Any) -> tuple[Any, ...]:
-    return columns.name_key.is_(None), columns.name_key, columns.id
+def _by_name(people: FromClause) -> tuple[ColumnElement[Any], ...]:
+    return people.c.name_key.is_(None), people.c.name_key, people.c.id
 
 
-def _candidates(which: ColumnElement[bool], terms: int) -> tuple[Select[Any], Select[Any]]:
+def _candidates(which: ColumnElement[bool], terms: int) -> tuple[Select[*tuple[Any, ...]], Select[*tuple[Any, ...]]]:
     """Colleagues, and partners' users; nobody is both."""
     wanted = [which, ~_MEMBER]
     wanted += [user_queries.matches_term(term, User.environment_id, User.id, User.name_key) for term in range(terms)]

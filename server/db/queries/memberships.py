@@ -1,10 +1,11 @@
 """Memberships: a user's places in organisations, seen from the organisation and from the user."""
 
+import datetime as dt
 import functools
 import uuid
-from typing import Any
+from typing import Protocol
 
-from sqlalchemy import Integer, Select, and_, bindparam, exists, func, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, Integer, and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.orm import aliased
 
 from server.db.models import (
@@ -16,70 +17,99 @@ from server.db.models import (
     UserStatus,
 )
 from server.db.queries.users import matches_term
+from server.db.query import Query, attributes, columns
 
 
-def _unended(of: Any) -> Any:
+class MembershipRow(Protocol):
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    organisation_id: uuid.UUID
+    user_environment_id: uuid.UUID
+    user_id: uuid.UUID
+    role: OrganisationRole
+    state: MembershipState
+    added_by_environment_id: uuid.UUID | None
+    added_by_id: uuid.UUID | None
+    created_at: dt.datetime
+    expires_at: dt.datetime | None
+    settled_at: dt.datetime | None
+
+
+class NamedMembership(MembershipRow, Protocol):
+    organisation_name: str
+
+
+class Member(Protocol):
+    user_environment_id: uuid.UUID
+    user_id: uuid.UUID
+
+
+class AdministratorMembership(Protocol):
+    organisation_id: uuid.UUID
+    id: uuid.UUID
+
+
+class CountOfOrganisation(Protocol):
+    organisation_id: uuid.UUID
+    found: int
+
+
+class CountOfUser(Protocol):
+    user_id: uuid.UUID
+    found: int
+
+
+def _unended(of: type[Membership]) -> ColumnElement[bool]:
     # Written out, not bound: SQLite uses a partial index only where it reads the index's own condition.
-    states: Any = bindparam(
-        "live", (MembershipState.PENDING, MembershipState.ACTIVE), expanding=True, literal_execute=True
+    unended = (MembershipState.PENDING, MembershipState.ACTIVE)
+    states: BindParameter[tuple[MembershipState, ...]] = bindparam(
+        "live", unended, expanding=True, literal_execute=True
     )
     return of.state.in_(states)
 
 
-def live(of: Any) -> Any:
+def live(of: type[Membership]) -> ColumnElement[bool]:
     """Pending or active. A request nobody answered in time is neither, whether or not that was written down (ORG-7)."""
     return and_(_unended(of), or_(of.expires_at.is_(None), of.expires_at > bindparam("now")))
 
 
 _LIVE, LIVE = _unended(Membership), live(Membership)
+_ALL = select(*columns(Membership, MembershipRow))
 
-COLUMNS = (
-    Membership.environment_id,
-    Membership.id,
-    Membership.organisation_id,
-    Membership.user_environment_id,
-    Membership.user_id,
-    Membership.role,
-    Membership.state,
-    Membership.added_by_environment_id,
-    Membership.added_by_id,
-    Membership.created_at,
-    Membership.expires_at,
-    Membership.settled_at,
+LIVE_OF_USER_IN = Query(
+    MembershipRow,
+    _ALL.where(
+        Membership.environment_id == bindparam("environment_id"),
+        Membership.organisation_id == bindparam("organisation_id"),
+        Membership.user_id == bindparam("user_id"),
+        _LIVE,
+    ),
 )
 
-LIVE_OF_USER_IN = select(*COLUMNS).where(
-    Membership.environment_id == bindparam("environment_id"),
-    Membership.organisation_id == bindparam("organisation_id"),
-    Membership.user_id == bindparam("user_id"),
-    _LIVE,
-)
-
-LIVE_OF_USER = (
-    select(*COLUMNS)
-    .where(
+LIVE_OF_USER = Query(
+    MembershipRow,
+    _ALL.where(
         Membership.user_environment_id == bindparam("user_environment_id"),
         Membership.user_id == bindparam("user_id"),
         _LIVE,
-    )
-    .order_by(Membership.id)
+    ).order_by(Membership.id),
 )
 
 # Everything across two environments, whichever side the organisation is on (PAR-6).
-LIVE_BETWEEN = (
-    select(*COLUMNS)
-    .where(
+LIVE_BETWEEN = Query(
+    MembershipRow,
+    _ALL.where(
         _LIVE,
         or_(
             and_(Membership.environment_id == bindparam("one"), Membership.user_environment_id == bindparam("other")),
             and_(Membership.environment_id == bindparam("other"), Membership.user_environment_id == bindparam("one")),
         ),
-    )
-    .order_by(Membership.id)
+    ).order_by(Membership.id),
 )
 
 # Active administrators of organisations who are active users of their own environment: one has to be left (ORG-10).
-OWN_ADMINISTRATORS_OF = (
+OWN_ADMINISTRATORS_OF = Query(
+    AdministratorMembership,
     select(Membership.organisation_id, Membership.id)
     .join(User, and_(User.environment_id == Membership.user_environment_id, User.id == Membership.user_id))
     .where(
@@ -88,14 +118,16 @@ OWN_ADMINISTRATORS_OF = (
         Membership.role == OrganisationRole.ADMINISTRATOR,
         Membership.state == MembershipState.ACTIVE,
         User.status == UserStatus.ACTIVE,
-    )
+    ),
 )
 
-MEMBERS_OF = select(Membership.user_environment_id, Membership.user_id).where(
+_MEMBERS = select(Membership.user_environment_id, Membership.user_id).where(
     Membership.environment_id == bindparam("environment_id"),
     Membership.organisation_id == bindparam("organisation_id"),
     Membership.state == MembershipState.ACTIVE,
 )
+MEMBERS_OF = Query(Member, _MEMBERS)
+ADMINISTRATORS_OF = Query(Member, _MEMBERS.where(Membership.role == OrganisationRole.ADMINISTRATOR))
 
 # How often an organisation asked one partner's user to collaborate, whatever came of it.
 REQUESTS_SINCE = select(func.count()).where(
@@ -120,33 +152,26 @@ ACCEPT = END.where(Membership.expires_at > bindparam("now"))
 CHANGE_ROLE = update(Membership).where(*_ONE).values(role=bindparam("new_role")).execution_options(**_BULK)
 KEEP_REASON = update(Membership).where(*_ONE).values(decline_reason=bindparam("reason")).execution_options(**_BULK)
 
-
 _ORGANISATION = and_(
     Organisation.environment_id == Membership.environment_id, Organisation.id == Membership.organisation_id
 )
-
-
-_SHOWN: tuple[Any, ...] = (*COLUMNS, Organisation.name.label("organisation_name"))
-
-
-BY_ID: Select[Any] = (
-    select(*_SHOWN).join(Organisation, _ORGANISATION).where(Membership.id.in_(bindparam("ids", expanding=True)))
+_NAMED = select(*columns(Membership, MembershipRow), Organisation.name.label("organisation_name")).join(
+    Organisation, _ORGANISATION
 )
 
+BY_ID = Query(NamedMembership, _NAMED.where(Membership.id.in_(bindparam("ids", expanding=True))))
 
 _other = aliased(Membership)
-
-
 _HIGHEST = uuid.UUID(int=2**128 - 1)
 
 
 @functools.cache
-def members_of_organisations(terms: int, after: bool) -> Select[Any]:
+def members_of_organisations(terms: int, after: bool) -> Query[NamedMembership]:
     """At most :limit members of each, pending ones included, in the order in which they were added (ORG-8).
 
     Each ends with the member at :limit, which the index that sorts them finds: a page reads no more than itself.
     """
-    statement = _members(select(*_SHOWN).join(Organisation, _ORGANISATION), terms)
+    statement = _NAMED.where(*_members(terms))
     last = select(_other.id).where(
         _other.environment_id == Organisation.environment_id,
         _other.organisation_id == Organisation.id,
@@ -158,29 +183,25 @@ def members_of_organisations(terms: int, after: bool) -> Select[Any]:
         statement = statement.where(Membership.id > bindparam("after_id"))
     last = last.order_by(_other.id).limit(1).offset(bindparam("limit", type_=Integer) - 1).correlate(Organisation)
     statement = statement.where(Membership.id <= func.coalesce(last.scalar_subquery(), _HIGHEST))
-    return statement.order_by(Membership.organisation_id, Membership.id)
+    return Query(NamedMembership, statement.order_by(Membership.organisation_id, Membership.id))
 
 
 @functools.cache
-def count_of_organisations(terms: int) -> Select[Any]:
-    counted: Any = select(Membership.organisation_id, func.count().label("found"))
-    return _members(counted, terms).group_by(Membership.organisation_id)
+def count_of_organisations(terms: int) -> Query[CountOfOrganisation]:
+    counted = select(Membership.organisation_id, func.count().label("found"))
+    return Query(CountOfOrganisation, counted.where(*_members(terms)).group_by(Membership.organisation_id))
 
 
-def _members(statement: Select[Any], terms: int) -> Select[Any]:
-    statement = statement.where(
+def _members(terms: int) -> list[ColumnElement[bool]]:
+    return [
         Membership.environment_id.in_(bindparam("environment_ids", expanding=True)),
         Membership.organisation_id.in_(bindparam("organisation_ids", expanding=True)),
         LIVE,
-    )
-    for n in range(terms):
-        statement = statement.where(matches_term(n, Membership.user_environment_id, Membership.user_id))
-    return statement
+        *(matches_term(n, Membership.user_environment_id, Membership.user_id) for n in range(terms)),
+    ]
 
 
 _viewer = aliased(Membership)
-
-
 _VIEWER_IS_MEMBER = exists().where(
     _viewer.environment_id == Membership.environment_id,
     _viewer.organisation_id == Membership.organisation_id,
@@ -188,7 +209,6 @@ _VIEWER_IS_MEMBER = exists().where(
     _viewer.user_id == bindparam("viewer_id"),
     _viewer.state == MembershipState.ACTIVE,
 )
-
 
 # :sees_all is the viewer's environment where they are its Administrator: of its users they see every membership.
 _OF_USERS = and_(
@@ -205,14 +225,18 @@ _OF_USERS = and_(
 
 
 @functools.cache
-def memberships_of_users(after: bool) -> Select[Any]:
+def memberships_of_users(after: bool) -> Query[NamedMembership]:
     """At most :limit of each user, by id."""
-    place = func.row_number().over(partition_by=Membership.user_id, order_by=Membership.id).label("place")
-    statement: Select[Any] = select(*_SHOWN, place).join(Organisation, _ORGANISATION).where(_OF_USERS)
+    rank = func.row_number().over(partition_by=Membership.user_id, order_by=Membership.id).label("rank")
+    statement = _NAMED.add_columns(rank).where(_OF_USERS)
     if after:
         statement = statement.where(Membership.id > bindparam("after_id"))
-    numbered = statement.subquery()
-    return select(numbered).where(numbered.c.place <= bindparam("limit")).order_by(numbered.c.user_id, numbered.c.id)
+    ranked = statement.subquery()
+    few = select(*(ranked.c[name] for name in attributes(NamedMembership))).where(ranked.c.rank <= bindparam("limit"))
+    return Query(NamedMembership, few.order_by(ranked.c.user_id, ranked.c.id))
 
 
-COUNT_OF_USERS = select(Membership.user_id, func.count().label("found")).where(_OF_USERS).group_by(Membership.user_id)
+COUNT_OF_USERS = Query(
+    CountOfUser,
+    select(Membership.user_id, func.count().label("found")).where(_OF_USERS).group_by(Membership.user_id),
+)

@@ -1,35 +1,48 @@
 """Organisations: those that a viewer may see, each with the viewer's own role in it (ORG-11)."""
 
+import datetime as dt
 import functools
-from typing import Any
+import uuid
+from typing import Protocol
 
-from sqlalchemy import Select, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, update
 
 from server.db.models import (
     ActivationMethod,
     AuditEvent,
+    IdentifierScheme,
     Membership,
     MembershipState,
     Organisation,
+    OrganisationRole,
     OrganisationStatus,
 )
 from server.db.queries import search as search_queries
+from server.db.query import Query, columns
 
 from . import keyset
 
-COLUMNS = (
-    Organisation.environment_id,
-    Organisation.id,
-    Organisation.name,
-    Organisation.name_key,
-    Organisation.scheme,
-    Organisation.number,
-    Organisation.status,
-    Organisation.created_at,
-    Organisation.activation_method,
-    Organisation.activation_requested_at,
-    Organisation.refusal,
-)
+
+class OrganisationRow(Protocol):
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    name: str
+    name_key: str
+    scheme: IdentifierScheme
+    number: str
+    status: OrganisationStatus
+    created_at: dt.datetime
+    activation_method: ActivationMethod | None
+    activation_requested_at: dt.datetime | None
+    refusal: str | None
+
+
+class VisibleOrganisation(OrganisationRow, Protocol):
+    """With the viewer's own active membership; both are null to an Administrator who is no member."""
+
+    viewer_role: OrganisationRole | None
+    viewer_membership_id: uuid.UUID | None
+
 
 # The viewer's own active membership; its role is null where there is none.
 _OWN = and_(
@@ -42,37 +55,44 @@ _OWN = and_(
 # :sees_all is the viewer's environment where they are its Administrator, else null.
 _MAY_SEE = or_(Membership.id.is_not(None), Organisation.environment_id == bindparam("sees_all"))
 
-VIEWER_ROLE = Membership.role.label("viewer_role")
-_SHOWN: tuple[Any, ...] = (*COLUMNS, VIEWER_ROLE, Membership.id.label("viewer_membership_id"))
-_VISIBLE: Select[Any] = select(*_SHOWN).select_from(Organisation).outerjoin(Membership, _OWN).where(_MAY_SEE)
+_VISIBLE = (
+    select(
+        *columns(Organisation, OrganisationRow),
+        Membership.role.label("viewer_role"),
+        Membership.id.label("viewer_membership_id"),
+    )
+    .select_from(Organisation)
+    .outerjoin(Membership, _OWN)
+    .where(_MAY_SEE)
+)
 
-VISIBLE_BY_ID = _VISIBLE.where(Organisation.id.in_(bindparam("ids", expanding=True)))
+VISIBLE_BY_ID = Query(VisibleOrganisation, _VISIBLE.where(Organisation.id.in_(bindparam("ids", expanding=True))))
 
 
 @functools.cache
-def page(terms: int, after: bool) -> Select[Any]:
+def page(terms: int, after: bool) -> Query[VisibleOrganisation]:
     """The visible organisations of :environment_id by name; every term has to begin a word of the name."""
-    return keyset.page(
-        _searched(_VISIBLE, terms),
+    found = keyset.page(
+        _VISIBLE.where(*_wanted(terms)),
         Organisation.name_key,
         Organisation.id,
         descending=False,
         after="key" if after else "start",
     )
+    return Query(VisibleOrganisation, found)
 
 
 @functools.cache
-def count(terms: int) -> Select[Any]:
-    found: Select[Any] = select(func.count()).select_from(Organisation).outerjoin(Membership, _OWN).where(_MAY_SEE)
-    return _searched(found, terms)
+def count(terms: int) -> Select[int]:
+    visible = select(func.count()).select_from(Organisation).outerjoin(Membership, _OWN).where(_MAY_SEE)
+    return visible.where(*_wanted(terms))
 
 
-def _searched(statement: Select[Any], terms: int) -> Select[Any]:
-    statement = statement.where(Organisation.environment_id == bindparam("environment_id"))
-    for n in range(terms):
-        # the terms hold no wildcard: they are letters and digits only
-        statement = statement.where(search_queries.words(Organisation.name_key).like(bindparam(f"like_{n}")))
-    return statement
+def _wanted(terms: int) -> list[ColumnElement[bool]]:
+    """In :environment_id, by :like_0 and so on; terms hold no wildcard, they are letters and digits only."""
+    name = search_queries.words(Organisation.name_key)
+    begins = [name.like(bindparam(f"like_{n}")) for n in range(terms)]
+    return [Organisation.environment_id == bindparam("environment_id"), *begins]
 
 
 DUPLICATE = select(Organisation.id).where(
@@ -96,22 +116,65 @@ LOCK_NUMBER = (
     .with_for_update(key_share=True)
 )
 
+_ONE = (Organisation.environment_id == bindparam("of_environment"), Organisation.id == bindparam("of_id"))
+_BULK = {"synchronize_session": False}
+
+RENAME = (
+    update(Organisation)
+    .where(*_ONE)
+    .values(name=bindparam("new_name"), name_key=bindparam("new_name_key"))
+    .execution_options(**_BULK)
+)
+
+# :new_hash and :expires_at are null for a manual review: an earlier code is good for nothing then.
+REQUEST_ACTIVATION = (
+    update(Organisation)
+    .where(*_ONE)
+    .values(
+        activation_method=bindparam("method"),
+        activation_requested_at=bindparam("now"),
+        refusal=None,
+        code_hash=bindparam("new_hash"),
+        code_expires_at=bindparam("expires_at"),
+        code_attempts=0,
+    )
+    .execution_options(**_BULK)
+)
+
 # Counts a guess, whatever comes of it; hits no row after the fifth, after the expiry, or once activated (ORG-3).
 SPEND_ATTEMPT = (
     update(Organisation)
     .where(
-        Organisation.environment_id == bindparam("of_environment"),
-        Organisation.id == bindparam("of_id"),
+        *_ONE,
         Organisation.status == OrganisationStatus.PENDING,
         Organisation.code_hash.is_not(None),
         Organisation.code_expires_at > bindparam("now"),
         Organisation.code_attempts < bindparam("most"),
     )
     .values(code_attempts=Organisation.code_attempts + 1)
-    .execution_options(synchronize_session=False)
+    .execution_options(**_BULK)
 )
 
-# The audit log knows: it loses nothing, and a mail is of an environment only.
+# No row after the expiry. The hash stays out of `OrganisationRow`, which answers to callers are made of.
+VALID_CODE_HASH = select(Organisation.code_hash).where(
+    Organisation.environment_id == bindparam("environment_id"),
+    Organisation.id == bindparam("id"),
+    Organisation.code_expires_at > bindparam("now"),
+)
+
+ACTIVATE = (
+    update(Organisation)
+    .where(*_ONE)
+    .values(status=OrganisationStatus.ACTIVATED, activated_at=bindparam("now"), refusal=None, code_hash=None)
+    .execution_options(**_BULK)
+)
+
+REFUSE = (
+    update(Organisation).where(*_ONE).values(refusal=bindparam("reason"), code_hash=None).execution_options(**_BULK)
+)
+
+# Codes that were mailed, from the audit log: it loses nothing, while settled mails are deleted after a time, and the
+# mails of one environment don't say for which of its organisations they were.
 CODES_SINCE = select(func.count()).where(
     AuditEvent.environment_id == bindparam("environment_id"),
     AuditEvent.id > bindparam("since_id"),  # ids are ordered by time
@@ -121,20 +184,14 @@ CODES_SINCE = select(func.count()).where(
     AuditEvent.after["method"].as_string() == ActivationMethod.EMAIL_CODE.value,
 )
 
-ADMINISTRATORS_OF = select(Membership.user_environment_id, Membership.user_id).where(
-    Membership.environment_id == bindparam("environment_id"),
-    Membership.organisation_id == bindparam("organisation_id"),
-    Membership.role == "ADMINISTRATOR",
-    Membership.state == MembershipState.ACTIVE,
-)
+_ALL = select(*columns(Organisation, OrganisationRow))
 
-PENDING_REVIEW = (
-    select(*COLUMNS)
-    .where(
+PENDING_REVIEW = Query(
+    OrganisationRow,
+    _ALL.where(
         Organisation.status == OrganisationStatus.PENDING,
         Organisation.activation_method == ActivationMethod.MANUAL_REVIEW,
         Organisation.refusal.is_(None),  # a refused one waits for its administrator, not for the operator
-    )
-    .order_by(Organisation.activation_requested_at)
+    ).order_by(Organisation.activation_requested_at),
 )
-BY_ID = select(*COLUMNS).where(Organisation.id == bindparam("id"))
+BY_ID = Query(OrganisationRow, _ALL.where(Organisation.id == bindparam("id")))

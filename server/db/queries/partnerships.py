@@ -1,9 +1,11 @@
 """Partnerships and their managers, seen from one side."""
 
+import datetime as dt
 import functools
-from typing import Any
+import uuid
+from typing import Protocol
 
-from sqlalchemy import Select, and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, exists, func, or_, select, update
 
 from server.db.models import (
     Environment,
@@ -16,24 +18,64 @@ from server.db.models import (
     UserStatus,
 )
 from server.db.models.users import PlatformRole
+from server.db.query import Query, columns
 
-COLUMNS = (
-    Partnership.id,
-    Partnership.asker_id,
-    Partnership.asked_id,
-    Partnership.status,
-    Partnership.message,
-    Partnership.chosen_manager_id,
-    Partnership.created_at,
-    Partnership.settled_at,
-)
+from .grants import USER_HOLDS
+
+
+class PartnershipRow(Protocol):
+    id: uuid.UUID
+    asker_id: uuid.UUID
+    asked_id: uuid.UUID
+    status: PartnershipStatus
+    message: str | None
+    chosen_manager_id: uuid.UUID | None
+    created_at: dt.datetime
+    settled_at: dt.datetime | None
+
+
+class Manager(Protocol):
+    """Somebody who can act for their environment in partnerships: an active user, who so has an account."""
+
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    account_id: uuid.UUID
+    name: str | None
+
+
+class Administrator(Protocol):
+    environment_id: uuid.UUID
+    id: uuid.UUID
+
+
+class ConnectedManager(Protocol):
+    partnership_id: uuid.UUID
+    environment_id: uuid.UUID
+    user_id: uuid.UUID
+
+
+class ConnectedUser(Protocol):
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    account_id: uuid.UUID | None
+    name: str | None
+    email: str
+    status: UserStatus
+
+
+class FoundEnvironment(Protocol):
+    id: uuid.UUID
+    name: str
+
+
+_ALL = select(*columns(Partnership, PartnershipRow))
 LIVE = Partnership.status.in_((PartnershipStatus.REQUESTED, PartnershipStatus.ACTIVE))
 OURS = or_(Partnership.asker_id == bindparam("environment_id"), Partnership.asked_id == bindparam("environment_id"))
 
-BY_ID = select(*COLUMNS).where(OURS, Partnership.id.in_(bindparam("ids", expanding=True)))
+BY_ID = Query(PartnershipRow, _ALL.where(OURS, Partnership.id.in_(bindparam("ids", expanding=True))))
 
-LIVE_BETWEEN = select(*COLUMNS).where(
-    LIVE, Partnership.low_id == bindparam("low"), Partnership.high_id == bindparam("high")
+LIVE_BETWEEN = Query(
+    PartnershipRow, _ALL.where(LIVE, Partnership.low_id == bindparam("low"), Partnership.high_id == bindparam("high"))
 )
 
 # How often one side asked the other, whatever came of it.
@@ -43,10 +85,11 @@ REQUESTS_SINCE = select(func.count()).where(
     Partnership.created_at > bindparam("since"),
 )
 
-OPEN_ASKED_OF = (
-    select(*COLUMNS)
-    .where(Partnership.asked_id == bindparam("environment_id"), Partnership.status == PartnershipStatus.REQUESTED)
-    .order_by(Partnership.id)
+OPEN_ASKED_OF = Query(
+    PartnershipRow,
+    _ALL.where(
+        Partnership.asked_id == bindparam("environment_id"), Partnership.status == PartnershipStatus.REQUESTED
+    ).order_by(Partnership.id),
 )
 
 SETTLE = (
@@ -56,34 +99,42 @@ SETTLE = (
     .execution_options(synchronize_session=False)
 )
 
-# Who can act for an environment in partnerships now: active, in a role that may, with the mark (PAR-1).
-MANAGES = and_(
-    User.relationship_manager,
-    User.status == UserStatus.ACTIVE,
-    User.role.in_((PlatformRole.ADVANCED_USER, PlatformRole.ADMINISTRATOR)),
+# After SETTLE, in the same transaction.
+KEEP_REASON = (
+    update(Partnership)
+    .where(Partnership.id == bindparam("of_id"))
+    .values(decline_reason=bindparam("reason"))
+    .execution_options(synchronize_session=False)
 )
-MANAGERS_IN = (
-    select(User.environment_id, User.id, User.account_id, User.name)
-    .where(User.environment_id == bindparam("environment_id"), MANAGES)
-    .order_by(User.id)
+
+# Who can act for an environment in partnerships now: active, and in a role that may (PAR-1).
+MANAGERS_IN = Query(
+    Manager,
+    select(*columns(User, Manager))
+    .where(User.environment_id == bindparam("environment_id"), USER_HOLDS)
+    .order_by(User.id),
 )
-ADMINISTRATORS_IN = (
-    select(User.environment_id, User.id)
+ADMINISTRATORS_IN = Query(
+    Administrator,
+    select(*columns(User, Administrator))
     .where(
         User.environment_id == bindparam("environment_id"),
         User.role == PlatformRole.ADMINISTRATOR,
         User.status == UserStatus.ACTIVE,
     )
-    .order_by(User.id)
+    .order_by(User.id),
 )
-CONNECTED = select(
-    PartnershipManager.partnership_id, PartnershipManager.environment_id, PartnershipManager.user_id
-).where(PartnershipManager.partnership_id.in_(bindparam("ids", expanding=True)))
+CONNECTED = Query(
+    ConnectedManager,
+    select(*columns(PartnershipManager, ConnectedManager)).where(
+        PartnershipManager.partnership_id.in_(bindparam("ids", expanding=True))
+    ),
+)
 
 # Those whose side misses the user who can't act any more: active ones, and their side's own requests (PAR-7).
-CONNECTED_TO = (
-    select(*COLUMNS)
-    .join(PartnershipManager, PartnershipManager.partnership_id == Partnership.id)
+CONNECTED_TO = Query(
+    PartnershipRow,
+    _ALL.join(PartnershipManager, PartnershipManager.partnership_id == Partnership.id)
     .where(
         PartnershipManager.environment_id == bindparam("environment_id"),
         PartnershipManager.user_id == bindparam("user_id"),
@@ -95,7 +146,7 @@ CONNECTED_TO = (
             ),
         ),
     )
-    .order_by(Partnership.id)
+    .order_by(Partnership.id),
 )
 # Somebody on one side who is connected and can act. A demoted or blocked one stays connected, but can't.
 ACTING_FOR = (
@@ -107,27 +158,29 @@ ACTING_FOR = (
     .where(
         PartnershipManager.partnership_id == bindparam("partnership_id"),
         PartnershipManager.environment_id == bindparam("environment_id"),
-        MANAGES,
+        USER_HOLDS,
     )
     .limit(1)
 )
 
 _ACTIVE_WITH_US = and_(Partnership.status == PartnershipStatus.ACTIVE, OURS)
 # A partner's user whom their own side connected (PAR-7): the only strangers that can be asked to collaborate.
-CONNECTED_USER = (
-    select(User.environment_id, User.id, User.account_id, User.name, User.email, User.status)
+CONNECTED_USER = Query(
+    ConnectedUser,
+    select(*columns(User, ConnectedUser))
     .join(
         PartnershipManager,
         and_(PartnershipManager.user_id == User.id, PartnershipManager.environment_id == User.environment_id),
     )
     .join(Partnership, Partnership.id == PartnershipManager.partnership_id)
     .where(_ACTIVE_WITH_US, User.id == bindparam("user_id"), User.environment_id != bindparam("environment_id"))
-    .limit(1)
+    .limit(1),
 )
 
 # By the beginning of the name, or by the number of an activated organisation (PAR-2).
-FIND = (
-    select(Environment.id, Environment.name)
+FIND = Query(
+    FoundEnvironment,
+    select(*columns(Environment, FoundEnvironment))
     .where(
         Environment.discoverable,
         Environment.id != bindparam("environment_id"),
@@ -141,11 +194,11 @@ FIND = (
         ),
     )
     .order_by(Environment.name_key, Environment.id)
-    .limit(bindparam("limit"))
+    .limit(bindparam("limit")),
 )
 
-
-DISCONNECT = (
+# From every partnership of the user's side.
+DISCONNECT_FROM_ALL = (
     delete(PartnershipManager)
     .where(
         PartnershipManager.environment_id == bindparam("of_environment"),
@@ -153,25 +206,22 @@ DISCONNECT = (
     )
     .execution_options(synchronize_session=False)
 )
+DISCONNECT = DISCONNECT_FROM_ALL.where(PartnershipManager.partnership_id == bindparam("of_partnership"))
 
 
 @functools.cache
-def page(status: str | None, after: bool) -> Select[Any]:
+def page(status: str | None, after: bool) -> Query[PartnershipRow]:
     """Those of :environment_id, the newest first."""
-    statement = _of_status(select(*COLUMNS), status)
+    statement = _ALL.where(*_of_status(status))
     if after:
         statement = statement.where(Partnership.id < bindparam("after_id"))
-    return statement.order_by(Partnership.id.desc()).limit(bindparam("limit"))
+    return Query(PartnershipRow, statement.order_by(Partnership.id.desc()).limit(bindparam("limit")))
 
 
 @functools.cache
-def count(status: str | None) -> Select[Any]:
-    return _of_status(select(func.count()).select_from(Partnership), status)
+def count(status: str | None) -> Select[int]:
+    return select(func.count()).select_from(Partnership).where(*_of_status(status))
 
 
-def _of_status(statement: Any, status: str | None) -> Select[Any]:
-    statement = statement.where(OURS)
-    of_status: Select[Any] = (
-        statement if status is None else statement.where(Partnership.status == PartnershipStatus(status))
-    )
-    return of_status
+def _of_status(status: str | None) -> list[ColumnElement[bool]]:
+    return [OURS] if status is None else [OURS, Partnership.status == PartnershipStatus(status)]

@@ -20,6 +20,7 @@ from server.db.models import (
 from server.db.models.users import PlatformRole, UserStatus
 from server.db.queries import keyset
 from server.db.queries import search as search_queries
+from server.db.queries.grants import USER_HOLDS
 from server.db.query import Id, Query, columns
 
 
@@ -165,9 +166,7 @@ RELATIONSHIP_MANAGERS_OF = Query(
     select(*_NAME)
     .where(
         User.environment_id.in_(bindparam("ids", expanding=True)),
-        User.relationship_manager,
-        User.status == UserStatus.ACTIVE,
-        User.role.in_((PlatformRole.ADVANCED_USER, PlatformRole.ADMINISTRATOR)),
+        USER_HOLDS,
     )
     .order_by(User.environment_id, User.name_key, User.id),
 )

@@ -14,7 +14,7 @@ from server.db.queries import invitations as invitation_queries
 from server.db.queries import memberships as membership_queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as user_queries
-from server.domain.memberships import is_live
+from server.domain.membership_rules import is_live
 from server.schema.relations import batched
 from server.schema.types.accounts import Account
 from server.schema.types.environments import Environment

@@ -65,8 +65,8 @@ async def _names_across(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid
         found |= {row.id: row.name for row in await reader.rows(inbox_queries.MEMBERSHIPS, ids=ids_)}
     partners: dict[uuid.UUID, uuid.UUID] = {}
     if ids_ := wanted.get("par"):
-        rows = await reader.rows(partnership_queries.BY_ID, environment_id=own, ids=ids_)
-        partners = {r.id: r.asked_id if r.asker_id == own else r.asker_id for r in rows}
+        ours = await reader.rows(partnership_queries.BY_ID, environment_id=own, ids=ids_)
+        partners = {r.id: r.asked_id if r.asker_id == own else r.asker_id for r in ours}
     named = await reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=list({own, *partners.values()}))
     names = {row.id: row.name for row in named}
     return found | {pk: names[partner] for pk, partner in partners.items()} | {own: names[own]}
@@ -81,7 +81,7 @@ async def _documents(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UU
     rows = await info.context.reader.rows(queries.DOCUMENTS, **about, **documents.viewing(info.context.actor))
     own, gone = {row.organisation_id for row in rows}, GONE[info.context.locale]
     removed = {pk: gone for pk, where in of.items() if where in own}
-    return removed | {row.id: row.title for row in rows if row.id}
+    return removed | {row.id: row.title for row in rows if row.id and row.title}
 
 
 def _unknown(info: Info, event: "AuditEvent") -> str:

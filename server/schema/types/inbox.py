@@ -94,7 +94,7 @@ async def reasons_of(info: Info, parents: "Sequence[Notice]") -> list[str | None
     declined = [p.declined_id for p in parents if p.declined_id]
     rows = await info.context.reader.rows(queries.REASONS, ids=declined) if declined else []
     found = {row.id: row.decline_reason for row in rows}
-    return [found.get(p.declined_id) for p in parents]
+    return [found.get(p.declined_id) if p.declined_id else None for p in parents]
 
 
 @strawberry.type(description="News that need no decision.")

@@ -12,7 +12,7 @@ from server.db.models import MembershipState, OrganisationRole
 from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries import users as user_queries
-from server.domain.memberships import may_change_role, may_remove
+from server.domain.membership_rules import may_change_role, may_remove
 from server.domain.organisations import viewing
 from server.schema.enums import MembershipStatus
 from server.schema.paging import Key, Page

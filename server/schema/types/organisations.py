@@ -49,7 +49,7 @@ async def own_memberships(info: Info, parents: "Sequence[Organisation]") -> list
     wanted = [p.viewer_membership_id for p in parents if p.viewer_membership_id]
     rows = await info.context.reader.rows(membership_queries.BY_ID, ids=wanted) if wanted else []
     found = {row.id: Membership.of(row) for row in rows}
-    return [found.get(p.viewer_membership_id) for p in parents]
+    return [found.get(p.viewer_membership_id) if p.viewer_membership_id else None for p in parents]
 
 
 async def members_page(

@@ -10,6 +10,7 @@ from server.context import Info
 from server.db.queries import environments as queries
 from server.db.queries import users as user_queries
 from server.domain import ids
+from server.domain.permissions import Permission, holders
 from server.schema.relations import batched
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ async def domains_of(info: Info, parents: "Sequence[EnvironmentCard]") -> list[l
 async def relationship_managers_of(info: Info, parents: "Sequence[EnvironmentCard]") -> "list[list[Person]]":
     found: dict[uuid.UUID, list[Person]] = {}
     environments = list({p.pk for p in parents})
-    for row in await info.context.reader.rows(user_queries.RELATIONSHIP_MANAGERS_OF, ids=environments):
+    holding = holders(Permission.PARTNERSHIP_MANAGE)
+    for row in await info.context.reader.rows(user_queries.RELATIONSHIP_MANAGERS_OF, ids=environments, **holding):
         person = Person(pk=row.id, environment_id=row.environment_id, name=row.name)
         found.setdefault(row.environment_id, []).append(person)
     return [found.get(p.pk, []) for p in parents]

@@ -1,0 +1,159 @@
+"""The table of permissions is one: enforcement, SQL and the printed schema follow a change in it."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from server.db.database import Database
+from server.db.models import OrganisationRole, PartnershipManager, PlatformRole
+from server.db.queries import audit as audit_queries
+from server.db.queries import documents as document_queries
+from server.db.queries import invitations as invitation_queries
+from server.db.queries import partnerships as partnership_queries
+from server.db.queries import users as user_queries
+from server.domain import documents, invitation_states, invitations, partnerships
+from server.domain.errors import DomainError, Forbidden, NotFound
+from server.domain.partnership_managers import managers_in, manages
+from server.domain.permissions import GRANTS, Grant, Permission, holders
+from server.schema.enums import granted_to
+from tests.cast import Cast
+from tests.documents.house import House, organisation
+from tests.graphql.partners import mark, partners, role
+
+BASIC, ADVANCED, ADMINISTRATOR = PlatformRole.BASIC_USER, PlatformRole.ADVANCED_USER, PlatformRole.ADMINISTRATOR
+
+
+async def rows(database: Database, query: Any, **parameters: Any) -> list[Any]:
+    async with database.write(origin="test") as uow:
+        return list(await uow.rows(query, **parameters))
+
+
+async def error_of(database: Database, verb: Any) -> type[DomainError] | None:
+    """What the verb raises inside a transaction, which is kept where it raises nothing."""
+    try:
+        async with database.write(origin="test") as uow:
+            await verb(uow)
+    except DomainError as error:
+        return type(error)
+    return None
+
+
+async def test_par_1_who_manages_partnerships(database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    partnership_id, acme, bob = await partners(database, cast), cast.alice.environment_id, cast.bob
+    await mark(database, cast.alice, bob)
+    async with database.write(origin="test") as uow:
+        await uow.session.delete(
+            await uow.session.get_one(PartnershipManager, (partnership_id, acme, cast.alice.user_id))
+        )
+        uow.add(PartnershipManager(partnership_id=partnership_id, environment_id=acme, user_id=bob.user_id))
+
+    async def found() -> tuple[set[Any], set[Any], Any, bool, Any]:
+        manage = holders(Permission.PARTNERSHIP_MANAGE)
+        cards = await rows(database, user_queries.RELATIONSHIP_MANAGERS_OF, ids=[acme], **manage)
+        async with database.write(origin="test") as uow:
+            managers = {manager.id for manager in await managers_in(uow, acme)}
+            acting = await uow.scalar(
+                partnership_queries.ACTING_FOR, partnership_id=partnership_id, environment_id=acme, **manage
+            )
+            [user] = await uow.rows(user_queries.USERS_BY_ID, environment_id=acme, ids=[bob.user_id])
+        return managers, {card.id for card in cards}, acting, manages(user), granted_to(Permission.PARTNERSHIP_MANAGE)
+
+    async def end(uow: Any) -> None:
+        await partnerships.end_partnership(uow, bob.actor, partnership_id=partnership_id)
+
+    alice = {cast.alice.user_id}
+    assert (await found())[:4] == (alice, alice, None, False)
+    assert await error_of(database, end) is Forbidden
+
+    everybody = Grant(platform=frozenset(PlatformRole), relationship_manager=True)
+    monkeypatch.setitem(GRANTS, Permission.PARTNERSHIP_MANAGE, everybody)
+    both = alice | {bob.user_id}
+    *answers, printed = await found()
+    assert answers == [both, both, bob.user_id, True]
+    assert (printed.platform, printed.relationship_manager) == ([BASIC, ADVANCED, ADMINISTRATOR], True)
+    assert await error_of(database, end) is None
+
+
+async def test_usr_7_a_permission_without_the_mark(
+    database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await mark(database, cast.alice, cast.alice)
+    monkeypatch.setitem(GRANTS, Permission.PARTNERSHIP_MANAGE, Grant(platform=frozenset({BASIC})))
+    async with database.write(origin="test") as uow:
+        managers = {manager.id for manager in await managers_in(uow, cast.alice.environment_id)}
+    assert cast.bob.user_id in managers
+    assert cast.alice.user_id not in managers
+    assert cast.bob.actor.may(Permission.PARTNERSHIP_MANAGE)
+    assert not cast.alice.actor.may(Permission.PARTNERSHIP_MANAGE)
+
+
+async def test_doc_2_which_members_view_documents(
+    database: Database, cast: Cast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    acme, bob = cast.alice.environment_id, cast.bob
+    where = await organisation(database, acme, "12345678")
+    house = House(database, cast, tmp_path, where)
+    await house.join(where, bob)
+    made = await house.create(bob)
+    await house.attach(bob, made)
+    await house.send(bob, made)
+
+    async def found() -> list[int]:
+        viewing, here = documents.viewing(bob.actor), {"organisation_ids": [where]}
+        events = audit_queries.page(audit_queries.Filter(target=True), False)
+        asked: list[tuple[Any, dict[str, Any]]] = [
+            (document_queries.VISIBLE_BY_ID, {"ids": [made]}),
+            (document_queries.of_organisations(False), here | {"limit": 10}),
+            (document_queries.COUNT_OF_ORGANISATIONS, here),
+            (document_queries.DELIVERIES, {"ids": [made]}),
+            (audit_queries.DOCUMENTS, here | {"ids": [made]}),
+            (events, {"environment_id": acme, "target_id": made, "limit": 10}),
+        ]
+        return [len(await rows(database, query, **given, **viewing)) for query, given in asked]
+
+    async def see(uow: Any) -> None:
+        await documents.visible(uow, bob.actor, made)
+
+    async def environment() -> Any:
+        async with database.write(origin="test") as uow:
+            return await documents.environment_to_view_in(uow, bob.account_id, made)
+
+    assert await found() == [1, 1, 1, 1, 1, 3]
+    assert (await error_of(database, see), await environment()) == (None, acme)
+
+    administrators = Grant(organisation=frozenset({OrganisationRole.ADMINISTRATOR}))
+    monkeypatch.setitem(GRANTS, Permission.DOCUMENT_VIEW, administrators)
+    assert await found() == [0] * 6
+    assert (await error_of(database, see), await environment()) == (NotFound, None)
+    assert granted_to(Permission.DOCUMENT_VIEW).organisation == [OrganisationRole.ADMINISTRATOR]
+
+
+async def test_inv_11_whose_invitations_keep_their_role(
+    database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bob = cast.bob
+    await role(database, cast.alice, bob, "ADVANCED_USER")
+    made: list[Any] = []
+
+    async def invite(uow: Any) -> None:
+        made.append(
+            await invitations.add_user(
+                uow, bob.actor, email="nina@acme.example", name="Nina", role=PlatformRole.ADVANCED_USER
+            )
+        )
+
+    async def granted() -> PlatformRole:
+        async with database.write(origin="test") as uow:
+            [invitation] = await uow.rows(
+                invitation_queries.PENDING_OF_USER, environment_id=bob.environment_id, user_id=made[0]
+            )
+            return await invitation_states.granted_role(uow, invitation)
+
+    assert await error_of(database, invite) is Forbidden
+    with monkeypatch.context() as changed:
+        changed.setitem(GRANTS, Permission.USER_INVITE, Grant(platform=frozenset({ADVANCED, ADMINISTRATOR})))
+        assert await error_of(database, invite) is None
+        assert await granted() is ADVANCED
+        assert granted_to(Permission.USER_INVITE).platform == [ADVANCED, ADMINISTRATOR]
+    assert await granted() is BASIC
