@@ -21,7 +21,8 @@ from tests.client import Client
 from tests.graphql import test_bad_input as table
 from tests.graphql.asking import arguments, fields_of, nothing
 from tests.graphql.contract import ROOTS, SCHEMA, root_fields
-from tests.graphql.personas import Persona
+from tests.graphql.matrix.personas import Persona
+from tests.graphql.matrix.test_permissions import followed
 from tests.graphql.test_bad_input import (
     BAD,
     BAD_IDS,
@@ -36,7 +37,6 @@ from tests.graphql.test_bad_input import (
     firm,
     sure,
 )
-from tests.graphql.test_matrix import followed
 from tests.rows import nothing_happens
 
 __all__ = ["firm"]

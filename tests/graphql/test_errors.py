@@ -23,10 +23,10 @@ from tests.cast import PASSWORD, Cast, Member, join
 from tests.client import Answer, Client
 from tests.graphql import contract
 from tests.graphql.companies import added, company, founded, memberships_of
+from tests.graphql.matrix.personas import Persona
+from tests.graphql.matrix.test_permissions import followed
 from tests.graphql.partners import mark
-from tests.graphql.personas import Persona
 from tests.graphql.steps import ago, arrives, invites, key, manages, put, resends, revokes, signs_up
-from tests.graphql.test_matrix import followed
 from tests.rows import nothing_happens
 
 # How long an operation may take, and how long SQLite waits for a lock, where a test makes them short.

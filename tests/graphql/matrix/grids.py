@@ -3,8 +3,8 @@
 import re
 from collections.abc import Awaitable, Callable, Mapping
 
-from tests.graphql.seats import Scene, Seat
-from tests.graphql.taking_back import everything, put_back
+from tests.graphql.matrix.seats import Scene, Seat
+from tests.graphql.matrix.taking_back import everything, put_back
 from tests.rows import nothing_happens
 
 ELSE = "everybody else"

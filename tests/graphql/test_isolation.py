@@ -36,10 +36,10 @@ from tests.client import Answer, Client
 from tests.graphql.asking import arguments, below, fields_of, leaves, page, with_id
 from tests.graphql.companies import accepted, added, founded, left
 from tests.graphql.contract import SCHEMA
+from tests.graphql.matrix.personas import Persona
+from tests.graphql.matrix.test_permissions import followed
 from tests.graphql.partners import mark
-from tests.graphql.personas import Persona
 from tests.graphql.steps import becomes, key
-from tests.graphql.test_matrix import followed
 from tests.rows import mails, nothing_happens
 
 DEPTH = 6

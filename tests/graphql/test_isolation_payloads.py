@@ -12,9 +12,9 @@ from server.domain import ids, organisation_activation, partnerships
 from tests.cast import PASSWORD
 from tests.client import Client
 from tests.graphql.asking import below, fields_of
+from tests.graphql.matrix.taking_back import everything, put_back
 from tests.graphql.steps import key
-from tests.graphql.taking_back import everything, put_back
-from tests.graphql.test_walk import BELOW_PAYLOADS, KINDS, World, given_away, rows_of, world
+from tests.graphql.test_isolation import BELOW_PAYLOADS, KINDS, World, given_away, rows_of, world
 from tests.rows import mails, nothing_happens
 
 __all__ = ["world"]

@@ -10,8 +10,8 @@ from server.domain import documents, ids
 from server.settings import Settings
 from tests.cast import Cast
 from tests.client import Client
-from tests.graphql.grids import Cell, allowed, code, grid, holds
-from tests.graphql.seats import PDF, STATES, Scene, Seat, keeping_files, scene
+from tests.graphql.matrix.grids import Cell, allowed, code, grid, holds
+from tests.graphql.matrix.seats import PDF, STATES, Scene, Seat, keeping_files, scene
 from tests.graphql.steps import key, put
 
 COVERS = {"createDocument", "sendDocument", "Organisation.viewerCanSendDocuments"}

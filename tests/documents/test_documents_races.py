@@ -22,7 +22,7 @@ from server.domain.authority import lock_environments
 from tests.cast import Cast
 from tests.client import Answer, Client
 from tests.documents.house import PDF, House, filed, path
-from tests.documents.test_over_graphql import asks
+from tests.documents.test_documents_graphql import asks
 from tests.documents.test_upload import bearer
 from tests.graphql.companies import Company, adds_members, company, creates
 from tests.graphql.steps import becomes, key

@@ -22,8 +22,8 @@ from tests.graphql.companies import (
     memberships_of,
     removes,
 )
+from tests.graphql.matrix.seats import PDF, keeping_files
 from tests.graphql.partners import colleague
-from tests.graphql.seats import PDF, keeping_files
 from tests.graphql.steps import key, rows
 from tests.rows import mails, nothing_happens
 

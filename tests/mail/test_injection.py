@@ -12,7 +12,7 @@ from server.db.models import MailKind
 from server.mail.message import HEADERS, Unsendable, build, letter, render
 from server.mail.sanitize import harmless
 from tests.mail.outbox import MAIL_FROM, PARAMS, PUBLIC_URL, SECRET
-from tests.mail.test_mail_message import Page
+from tests.mail.test_message import Page
 
 FULL = os.environ.get("FULL_TESTS") == "1"
 NAMES = 100_000 if FULL else 10_000

@@ -8,8 +8,8 @@ from server.db.database import Database
 from server.domain import ids, partnerships
 from tests.cast import Cast, Member
 from tests.client import Client
-from tests.graphql.grids import Cell, allowed, grid, holds
-from tests.graphql.seats import STATES, Scene, Seat, scene
+from tests.graphql.matrix.grids import Cell, allowed, grid, holds
+from tests.graphql.matrix.seats import STATES, Scene, Seat, scene
 from tests.graphql.steps import key
 
 COVERS = {

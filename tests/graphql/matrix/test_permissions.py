@@ -18,17 +18,12 @@ from server.domain.events import UserChanged
 from server.schema.limits import CREDENTIALS
 from tests.cast import Cast, Member
 from tests.client import Answer, Client
-from tests.graphql import (
-    contract,
-    test_matrix_documents,
-    test_matrix_inbox,
-    test_matrix_memberships,
-    test_matrix_partnerships,
-)
+from tests.graphql import contract
 from tests.graphql.asking import asked, fields_of
 from tests.graphql.companies import Company, company
 from tests.graphql.contract import ACCOUNT_ALONE, GRANTS, Rule
-from tests.graphql.personas import NOBODY, Gathering, Persona
+from tests.graphql.matrix import test_documents, test_inbox, test_memberships, test_partnerships
+from tests.graphql.matrix.personas import NOBODY, Gathering, Persona
 from tests.graphql.steps import key
 from tests.rows import everything, nothing_happens
 
@@ -202,10 +197,10 @@ OF_ROLES_ALONE = {
     *("updateEnvironment", "User.viewerCanChangeRole", "User.viewerCanBlock", "User.viewerCanRemove"),
 }
 OF_OBJECTS: list[set[str]] = [
-    test_matrix_memberships.COVERS,
-    test_matrix_partnerships.COVERS,
-    test_matrix_inbox.COVERS,
-    test_matrix_documents.COVERS,
+    test_memberships.COVERS,
+    test_partnerships.COVERS,
+    test_inbox.COVERS,
+    test_documents.COVERS,
 ]
 
 

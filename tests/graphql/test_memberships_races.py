@@ -29,7 +29,7 @@ from tests.graphql.partners import (
     states,
 )
 from tests.graphql.steps import key, rows
-from tests.graphql.test_par_races import outcome
+from tests.graphql.test_partnerships_races import outcome
 from tests.rows import audit
 
 Many = Callable[[int], int]

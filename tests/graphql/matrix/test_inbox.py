@@ -8,8 +8,8 @@ from server.db.database import Database
 from server.domain import ids
 from tests.cast import Cast
 from tests.client import Client
-from tests.graphql.grids import ELSE, Cell, Grid, holds
-from tests.graphql.seats import STATES, Scene, Seat, scene
+from tests.graphql.matrix.grids import ELSE, Cell, Grid, holds
+from tests.graphql.matrix.seats import STATES, Scene, Seat, scene
 from tests.graphql.steps import rows
 
 COVERS = {"inbox", "markInboxItemRead"}

@@ -14,8 +14,8 @@ from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
 from tests.conftest import KEY
 from tests.graphql.companies import ADMINISTRATOR, Company, accepted, added, code_of, company
+from tests.graphql.matrix.personas import BLOCKED, NOBODY, NOWHERE
 from tests.graphql.partners import colleague, mark, role
-from tests.graphql.personas import BLOCKED, NOBODY, NOWHERE
 from tests.graphql.steps import ago, put, rows
 
 # Of the partner's user: asked to be a member, a member, and after the end of the partnership.

@@ -9,8 +9,8 @@ from server.db.models import ActivationMethod, OrganisationStatus
 from server.domain import organisation_activation
 from tests.cast import Cast
 from tests.client import Client
-from tests.graphql.grids import Cell, Grid, allowed, grid, holds
-from tests.graphql.seats import STATES, Scene, Seat, scene
+from tests.graphql.matrix.grids import Cell, Grid, allowed, grid, holds
+from tests.graphql.matrix.seats import STATES, Scene, Seat, scene
 from tests.graphql.steps import key, put
 from tests.rows import mails
 
