@@ -8,16 +8,15 @@ import pytest
 from server.bus import make_bus, running
 from server.bus.memory import BusEvent
 from server.db.database import Database
-from server.db.models import ActivationMethod
+from server.db.models import ActivationMethod, OrganisationRole
 from server.domain import memberships, organisation_activation, users
 from server.domain.events import InboxChanged
 from server.settings import Settings
 from tests.bus.conftest import until
-from tests.cast import Cast, Member
 from tests.commands.test_commands import Welkom, done, refused, runner
-from tests.graphql.companies import ADMINISTRATOR, NOWHERE, added, founded, memberships_of
-from tests.graphql.steps import key, rows
-from tests.rows import audit, nothing_happens
+from tests.graphql.steps import NO_ORGANISATION
+from tests.rows import audit, key, nothing_happens, rows
+from tests.scenario import Cast, LoggedInUser, add_member, create_organisation, memberships_of
 
 NOTHING = "Nobody waits for a review."
 
@@ -27,14 +26,14 @@ def welkom(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     return runner(settings.database_url.get_secret_value(), tmp_path, monkeypatch)
 
 
-async def asking(database: Database, who: Member, name: str = "Acme Sales B.V.", number: str = "12345678") -> str:
+async def asking(database: Database, who: LoggedInUser, name: str = "Acme Sales B.V.", number: str = "12345678") -> str:
     """An organisation whose administrator asks the operator for a review."""
-    made = await founded(database, who, name, number, activated=False)
+    made = await create_organisation(database, who, name, number, activated=False)
     await asks(database, who, made)
     return made
 
 
-async def asks(database: Database, who: Member, made: str, method: str = "MANUAL_REVIEW") -> None:
+async def asks(database: Database, who: LoggedInUser, made: str, method: str = "MANUAL_REVIEW") -> None:
     async with database.write(origin="test") as uow:
         await organisation_activation.request_activation(
             uow, who.actor, organisation_id=key(made), method=ActivationMethod(method)
@@ -46,7 +45,7 @@ async def status(database: Database, made: str) -> tuple[str, str | None]:
     return row.status.value, row.refusal
 
 
-async def told(database: Database, who: Member) -> list[tuple[str, Any]]:
+async def told(database: Database, who: LoggedInUser) -> list[tuple[str, Any]]:
     """The notices in somebody's inbox, each with the organisation that it is about."""
     found = await rows(database, "inbox_items", user_id=who.user_id)
     return [(r.notice.value, (r.about or {}).get("organisation_id")) for r in found if r.notice is not None]
@@ -66,8 +65,8 @@ async def test_org_3_list_shows_who_waits_the_oldest_first(
     assert NOTHING in done(await welkom("organisation", *words))
     first = await asking(database, cast.alice)
     second = await asking(database, cast.carol, "Globex Trading", "87654321")
-    await founded(database, cast.alice, "Never asked", "11112222", activated=False)
-    await founded(database, cast.alice, "Done already", "33334444")
+    await create_organisation(database, cast.alice, "Never asked", "11112222", activated=False)
+    await create_organisation(database, cast.alice, "Done already", "33334444")
     async with nothing_happens(database):
         said = done(await welkom("organisation", *words))
     lines = [line for line in said.splitlines() if "org_" in line]
@@ -89,7 +88,7 @@ async def test_org_3_who_was_answered_waits_no_more(welkom: Welkom, database: Da
 
 
 async def test_org_3_a_mailed_code_needs_no_review(welkom: Welkom, database: Database, cast: Cast) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     await asks(database, cast.alice, made, "EMAIL_CODE")
     assert NOTHING in done(await welkom("organisation", "list", "--pending"))
     await asks(database, cast.alice, made)
@@ -140,7 +139,7 @@ async def test_org_3_approving_or_refusing_what_is_activated_changes_nothing(
 async def test_org_3_a_number_activated_elsewhere_is_the_operators_to_decide(
     welkom: Welkom, database: Database, cast: Cast
 ) -> None:
-    await founded(database, cast.alice)
+    await create_organisation(database, cast.alice)
     made = await asking(database, cast.carol, "The same number")
     done(await welkom("organisation", "approve", made))
     assert await status(database, made) == ("ACTIVATED", None)
@@ -202,13 +201,13 @@ async def test_an_unknown_id_is_one_line_and_exit_status_1(
     async with nothing_happens(database):
         for bad in BAD:
             assert "no organisation's id" in refused(await welkom("organisation", command, bad, *rest))
-        assert "no such thing" in refused(await welkom("organisation", command, NOWHERE, *rest))
+        assert "no such thing" in refused(await welkom("organisation", command, NO_ORGANISATION, *rest))
 
 
 async def test_org_3_who_never_asked_is_neither_approved_nor_refused(
     welkom: Welkom, database: Database, cast: Cast
 ) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     async with nothing_happens(database):
         assert "Nobody asked" in refused(await welkom("organisation", "approve", made))
         assert "Nobody asked" in refused(await welkom("organisation", "refuse", made, "--reason", "No."))
@@ -220,8 +219,8 @@ async def test_org_3_who_never_asked_is_neither_approved_nor_refused(
 async def test_org_10_administrator_appoints_one_where_none_is_left(
     welkom: Welkom, database: Database, cast: Cast
 ) -> None:
-    made = await founded(database, cast.alice)
-    await added(database, cast.alice, made, cast.bob, ADMINISTRATOR)
+    made = await create_organisation(database, cast.alice)
+    await add_member(database, cast.alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
     async with nothing_happens(database):
         said = refused(await welkom("organisation", "administrator", made, cast.alice.email))
         assert "has an administrator" in said

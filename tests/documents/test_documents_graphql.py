@@ -7,11 +7,17 @@ import pytest
 from server.db.database import Database
 from server.db.models import OrganisationRole, OrganisationStatus
 from server.domain import documents, partnerships, users
-from tests.cast import Cast
 from tests.client import Answer, Client
-from tests.documents.house import filed
-from tests.graphql.companies import NOWHERE, Company, company, founded, left, organisation
-from tests.rows import nothing_happens
+from tests.graphql.steps import NO_ORGANISATION, organisation
+from tests.rows import key, nothing_happens
+from tests.scenario import (
+    Cast,
+    SharedOrganisation,
+    create_document,
+    create_organisation,
+    remove_member,
+    share_organisation,
+)
 
 MUTATIONS = ["createDocument", "sendDocument"]
 NO_DOCUMENT = "doc_" + "0" * 32
@@ -26,13 +32,13 @@ async def asks(client: Client, who: Any, mutation: str, about: str, **more: Any)
     return await client.do(mutation, given | more, select, as_=who)
 
 
-async def removed(database: Database, cast: Cast, of: Company) -> None:
-    await left(database, cast.dave, of.daves)
+async def removed(database: Database, cast: Cast, of: SharedOrganisation) -> None:
+    await remove_member(database, cast.dave, of.daves_membership)
 
 
-async def ended(database: Database, cast: Cast, of: Company) -> None:
+async def ended(database: Database, cast: Cast, of: SharedOrganisation) -> None:
     async with database.write(origin="test") as uow:
-        await partnerships.end_partnership(uow, cast.dave.actor, partnership_id=of.partnership)
+        await partnerships.end_partnership(uow, cast.dave.actor, partnership_id=key(of.partnership))
 
 
 @pytest.mark.parametrize("cut", [removed, ended])
@@ -40,8 +46,10 @@ async def ended(database: Database, cast: Cast, of: Company) -> None:
 async def test_doc_2_who_is_no_member_any_more_gets_no_earlier_answer(
     client: Client, database: Database, cast: Cast, mutation: str, cut: Any
 ) -> None:
-    of = await company(database, cast, "accepted")
-    about = of.organisation if mutation == "createDocument" else await filed(database, cast.dave, of.organisation)
+    of = await share_organisation(database, cast, "accepted")
+    about = (
+        of.organisation if mutation == "createDocument" else await create_document(database, cast.dave, of.organisation)
+    )
     first = (await asks(client, cast.dave, mutation, about, idempotencyKey="k")).done(mutation)
     async with nothing_happens(database):
         assert (await asks(client, cast.dave, mutation, about, idempotencyKey="k")).done(mutation) == first
@@ -57,8 +65,10 @@ async def test_doc_2_who_is_no_member_any_more_gets_no_earlier_answer(
 async def test_usr_3_a_blocked_member_gets_no_earlier_answer(
     client: Client, database: Database, cast: Cast, mutation: str
 ) -> None:
-    of = await company(database, cast, "accepted")
-    about = of.organisation if mutation == "createDocument" else await filed(database, cast.dave, of.organisation)
+    of = await share_organisation(database, cast, "accepted")
+    about = (
+        of.organisation if mutation == "createDocument" else await create_document(database, cast.dave, of.organisation)
+    )
     (await asks(client, cast.dave, mutation, about, idempotencyKey="k")).done(mutation)
     async with database.write(origin="test") as uow:
         await users.block_user(uow, cast.carol.actor, user_id=cast.dave.user_id)
@@ -71,9 +81,9 @@ async def test_usr_3_a_blocked_member_gets_no_earlier_answer(
 async def test_err_1_visibility_is_told_before_the_key(
     client: Client, database: Database, cast: Cast, mutation: str, unfit: str
 ) -> None:
-    of = await company(database, cast, "accepted")
-    document = await filed(database, cast.bob, of.organisation)
-    seen, nothing = (of.organisation, NOWHERE) if mutation == "createDocument" else (document, NO_DOCUMENT)
+    of = await share_organisation(database, cast, "accepted")
+    document = await create_document(database, cast.bob, of.organisation)
+    seen, nothing = (of.organisation, NO_ORGANISATION) if mutation == "createDocument" else (document, NO_DOCUMENT)
     async with nothing_happens(database):
         for who, about in ((cast.dave, nothing), (cast.alice, seen), (cast.carol, seen)):
             answer = await asks(client, who, mutation, about, idempotencyKey=unfit)
@@ -90,8 +100,8 @@ async def test_err_1_visibility_is_told_before_the_key(
 async def test_usr_9_whether_one_may_send_is_what_trying_says(
     client: Client, database: Database, cast: Cast, activated: bool
 ) -> None:
-    made = await founded(database, cast.alice, activated=activated)
-    document = await filed(database, cast.alice, made)
+    made = await create_organisation(database, cast.alice, activated=activated)
+    document = await create_document(database, cast.alice, made)
     told = (await organisation(client, cast.alice, made, "viewerCanSendDocuments { allowed code message }"))[
         "viewerCanSendDocuments"
     ]
@@ -108,8 +118,8 @@ async def test_usr_9_whether_one_may_send_is_what_trying_says(
 async def test_usr_9_who_is_no_member_may_not_send_and_finds_nothing(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    of = await company(database, cast, "accepted")
-    document = await filed(database, cast.bob, of.organisation)
+    of = await share_organisation(database, cast, "accepted")
+    document = await create_document(database, cast.bob, of.organisation)
     seen = await organisation(client, cast.alice, of.organisation, "viewerCanSendDocuments { allowed code }")
     assert seen["viewerCanSendDocuments"] == {"allowed": False, "code": "FORBIDDEN"}
     async with nothing_happens(database):
@@ -135,8 +145,8 @@ def test_doc_2_sending_needs_membership_and_an_activated_organisation(
 
 
 async def test_err_1_a_bad_address_is_told_before_the_state(client: Client, database: Database, cast: Cast) -> None:
-    made = await founded(database, cast.alice, activated=False)
-    document = await filed(database, cast.alice, made)
+    made = await create_organisation(database, cast.alice, activated=False)
+    document = await create_document(database, cast.alice, made)
     async with nothing_happens(database):
         answer = await asks(client, cast.alice, "sendDocument", document, to="no address")
         assert answer.refused("sendDocument") == "INVALID_INPUT"

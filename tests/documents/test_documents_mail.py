@@ -13,9 +13,10 @@ from server.mail import MailWorker
 from server.mail.mailbox import MailboxTransport
 from server.mail.message import Attachment, Unsendable, build, letter, render
 from server.storage import FolderStorage
-from tests.documents.house import PDF, WHEN, House
 from tests.documents.test_storage import KEY, pieces
 from tests.rows import mails
+from tests.scenario.documents import PDF, OrganisationFiles
+from tests.scenario.organisations import LONG_AGO
 
 PARAMS = {
     "sender_name": "Bob Jansen",
@@ -28,13 +29,13 @@ PARAMS = {
 
 def written(attachment: Attachment) -> bytes:
     rendered = render(MailKind.DOCUMENT, "nl", PARAMS, "https://welkom.example")
-    given: dict[str, Any] = {"recipient": "buyer@customer.example", "created_at": WHEN, "message_id": "ab" * 16}
+    given: dict[str, Any] = {"recipient": "buyer@customer.example", "created_at": LONG_AGO, "message_id": "ab" * 16}
     return letter(build(rendered, mail_from="Welkom <w@welkom.example>", attachment=attachment, **given)).data
 
 
 @pytest.fixture
-def worker(house: House, storage: FolderStorage) -> MailWorker:
-    database = house.database
+def worker(organisation: OrganisationFiles, storage: FolderStorage) -> MailWorker:
+    database = organisation.database
     where: dict[str, Any] = {
         "mail_from": "Welkom <w@welkom.example>",
         "public_url": "https://welkom.example",
@@ -43,46 +44,52 @@ def worker(house: House, storage: FolderStorage) -> MailWorker:
     return MailWorker(database, MailboxTransport(database), storage=storage, **where)
 
 
-async def sent(house: House, **given: Any) -> Any:
-    document_id = await house.create(house.cast.bob)
-    await house.attach(house.cast.bob, document_id, key=KEY, **given)
-    await house.send(house.cast.bob, document_id)
+async def sent(organisation: OrganisationFiles, **given: Any) -> Any:
+    document_id = await organisation.create_document(organisation.cast.bob)
+    await organisation.attach_file(organisation.cast.bob, document_id, key=KEY, **given)
+    await organisation.send_document(organisation.cast.bob, document_id)
     return document_id
 
 
-async def outcome(house: House) -> tuple[str, str | None, list[Any]]:
-    async with house.database.write(origin="test") as uow:
+async def outcome(organisation: OrganisationFiles) -> tuple[str, str | None, list[Any]]:
+    async with organisation.database.write(origin="test") as uow:
         row = await uow.first(select(Mail.status, Mail.detail).where(Mail.kind == MailKind.DOCUMENT))
         box = await uow.rows(select(MailboxMessage.message).where(MailboxMessage.recipient == "buyer@customer.example"))
     assert row is not None
     return row.status.value, row.detail, [email.message_from_bytes(one.message, policy=SMTP) for one in box]
 
 
-async def test_doc_3_the_file_is_attached_whole(house: House, storage: FolderStorage, worker: MailWorker) -> None:
+async def test_doc_3_the_file_is_attached_whole(
+    organisation: OrganisationFiles, storage: FolderStorage, worker: MailWorker
+) -> None:
     data = PDF[:9] + bytes(range(256)) * 1000 + PDF[9:]
     await storage.write(KEY, pieces(data))
-    await sent(house, name="Rékening maart.pdf", size=len(data))
+    await sent(organisation, name="Rékening maart.pdf", size=len(data))
     await worker.deliver_due()
-    status, detail, [message] = await outcome(house)
+    status, detail, [message] = await outcome(organisation)
     assert (status, detail) == ("SENT", None)
     [file] = message.iter_attachments()
     assert (file.get_content_type(), file.get_filename()) == ("application/pdf", "Rékening maart.pdf")
     assert file.get_content() == data
     assert message["Subject"] == "Invoice 2026-001 from Acme B.V."
-    assert [mail.row.sealed for mail in await mails(house.database, kind="DOCUMENT")] == [None]
+    assert [mail.row.sealed for mail in await mails(organisation.database, kind="DOCUMENT")] == [None]
 
 
-async def test_a_lost_file_fails_visibly_and_nothing_leaves(house: House, worker: MailWorker) -> None:
-    await sent(house)
+async def test_a_lost_file_fails_visibly_and_nothing_leaves(
+    organisation: OrganisationFiles, worker: MailWorker
+) -> None:
+    await sent(organisation)
     await worker.deliver_due()
-    assert await outcome(house) == ("FAILED", "The file of this document is not in the storage any more.", [])
+    assert await outcome(organisation) == ("FAILED", "The file of this document is not in the storage any more.", [])
 
 
-async def test_a_file_that_grew_is_not_sent(house: House, storage: FolderStorage, worker: MailWorker) -> None:
+async def test_a_file_that_grew_is_not_sent(
+    organisation: OrganisationFiles, storage: FolderStorage, worker: MailWorker
+) -> None:
     await storage.write(KEY, pieces(*[b"x" * 1024 * 1024] * 6))
-    await sent(house)
+    await sent(organisation)
     await worker.deliver_due()
-    status, detail, box = await outcome(house)
+    status, detail, box = await outcome(organisation)
     assert (status, detail, box) == ("FAILED", "The file of this document is not as it was uploaded.", [])
 
 

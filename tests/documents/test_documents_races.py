@@ -19,14 +19,13 @@ from server.db.models import Base, Membership, MembershipState, OrganisationRole
 from server.db.unit_of_work import UnitOfWork
 from server.domain import memberships, partnerships, users
 from server.domain.authority import lock_environments
-from tests.cast import Cast
 from tests.client import Answer, Client
-from tests.documents.house import PDF, House, filed, path
 from tests.documents.test_documents_graphql import asks
 from tests.documents.test_upload import bearer
-from tests.graphql.companies import Company, adds_members, company, creates
-from tests.graphql.steps import becomes, key
-from tests.rows import BOOKKEEPING, everything
+from tests.graphql.steps import adds_members, creates
+from tests.rows import BOOKKEEPING, everything, key
+from tests.scenario import Cast, SharedOrganisation, change_role, create_document, share_organisation
+from tests.scenario.documents import PDF, OrganisationFiles, path_of
 
 Step = Callable[[UnitOfWork], Awaitable[Any]]
 WAITING = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
@@ -67,8 +66,8 @@ async def meanwhile(database: Database, first: Step, second: Awaitable[Any]) -> 
     assert await everything(database) == expected
 
 
-def removal(cast: Cast, of: Company) -> Step:
-    return lambda uow: memberships.remove_member(uow, cast.bob.actor, membership_id=key(of.daves))
+def removal(cast: Cast, of: SharedOrganisation) -> Step:
+    return lambda uow: memberships.remove_member(uow, cast.bob.actor, membership_id=key(of.daves_membership))
 
 
 # ---- a member of a partner, removed
@@ -80,8 +79,10 @@ async def test_org_9_who_is_removed_meanwhile_neither_creates_nor_sends(
     client: Client, database: Database, cast: Cast, mutation: str, again: bool
 ) -> None:
     """`again`: with the key of an earlier success; what it answered then is no answer now."""
-    of = await company(database, cast, "accepted")
-    about = of.organisation if mutation == "createDocument" else await filed(database, cast.dave, of.organisation)
+    of = await share_organisation(database, cast, "accepted")
+    about = (
+        of.organisation if mutation == "createDocument" else await create_document(database, cast.dave, of.organisation)
+    )
     more = {"idempotencyKey": "k"} if again else {}
     if again:
         (await asks(client, cast.dave, mutation, about, **more)).done(mutation)
@@ -93,8 +94,10 @@ async def test_org_9_who_is_removed_meanwhile_neither_creates_nor_sends(
 async def test_usr_3_who_is_blocked_meanwhile_neither_creates_nor_sends(
     client: Client, database: Database, cast: Cast, mutation: str
 ) -> None:
-    of = await company(database, cast, "accepted")
-    about = of.organisation if mutation == "createDocument" else await filed(database, cast.dave, of.organisation)
+    of = await share_organisation(database, cast, "accepted")
+    about = (
+        of.organisation if mutation == "createDocument" else await create_document(database, cast.dave, of.organisation)
+    )
 
     async def block(uow: UnitOfWork) -> None:
         await users.block_user(uow, cast.carol.actor, user_id=cast.dave.user_id)
@@ -103,30 +106,32 @@ async def test_usr_3_who_is_blocked_meanwhile_neither_creates_nor_sends(
         assert (await asked).code == "USER_BLOCKED"
 
 
-async def test_org_9_who_is_removed_meanwhile_attaches_no_file(house: House, http: httpx2.AsyncClient) -> None:
-    dave = house.cast.dave
-    document_id = await house.create(dave)
+async def test_org_9_who_is_removed_meanwhile_attaches_no_file(
+    organisation: OrganisationFiles, http: httpx2.AsyncClient
+) -> None:
+    dave = organisation.cast.dave
+    document_id = await organisation.create_document(dave)
 
     async def remove(uow: UnitOfWork) -> None:
-        await lock_environments(uow, [house.cast.alice.environment_id, dave.environment_id])
+        await lock_environments(uow, [organisation.cast.alice.environment_id, dave.environment_id])
         ended = update(Membership).where(Membership.user_id == dave.user_id).values(state=MembershipState.ENDED)
         assert await uow.changed(ended) == 1
 
-    put = http.put(path(document_id), content=PDF, headers=bearer(dave))
-    async with meanwhile(house.database, remove, put) as asked:
+    put = http.put(path_of(document_id), content=PDF, headers=bearer(dave))
+    async with meanwhile(organisation.database, remove, put) as asked:
         assert (await asked).status_code == 404
-    assert house.files() == []
+    assert organisation.files() == []
 
 
 async def test_par_6_whose_partnership_ends_meanwhile_sends_nothing(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    of = await company(database, cast, "accepted")
-    document = await filed(database, cast.dave, of.organisation)
+    of = await share_organisation(database, cast, "accepted")
+    document = await create_document(database, cast.dave, of.organisation)
 
     async def end(uow: UnitOfWork) -> None:
         alice = replace(cast.alice, relationship_manager=True)
-        await partnerships.end_partnership(uow, alice.actor, partnership_id=of.partnership)
+        await partnerships.end_partnership(uow, alice.actor, partnership_id=key(of.partnership))
 
     async with meanwhile(database, end, asks(client, cast.dave, "sendDocument", document)) as asked:
         assert (await asked).refused("sendDocument") == "NOT_FOUND"
@@ -135,22 +140,22 @@ async def test_par_6_whose_partnership_ends_meanwhile_sends_nothing(
 # ---- an administrator, removed or demoted
 
 
-async def with_two_administrators(database: Database, cast: Cast) -> Company:
+async def with_two_administrators(database: Database, cast: Cast) -> SharedOrganisation:
     """Erin administers the organisation, too."""
-    of = await company(database, cast, "accepted")
+    of = await share_organisation(database, cast, "accepted")
     async with database.write(origin="test") as uow:
-        erins, role = key(of.erins), OrganisationRole.ADMINISTRATOR
+        erins, role = key(of.erins_membership), OrganisationRole.ADMINISTRATOR
         await memberships.change_membership_role(uow, cast.bob.actor, membership_id=erins, role=role)
     return of
 
 
-def renames(client: Client, cast: Cast, of: Company) -> Awaitable[Answer]:
+def renames(client: Client, cast: Cast, of: SharedOrganisation) -> Awaitable[Answer]:
     given = {"organisationId": of.organisation, "name": "Another name"}
     return client.do("updateOrganisation", given, "organisation { id }", as_=cast.bob)
 
 
-def adds(client: Client, cast: Cast, of: Company) -> Awaitable[Answer]:
-    return adds_members(client, cast.bob, of.organisation, [of.people["colleague"].id])
+def adds(client: Client, cast: Cast, of: SharedOrganisation) -> Awaitable[Answer]:
+    return adds_members(client, cast.bob, of.organisation, [of.users["colleague"].id])
 
 
 @pytest.mark.parametrize(("field", "verb"), [("updateOrganisation", renames), ("addMembers", adds)])
@@ -160,7 +165,7 @@ async def test_org_9_an_administrator_who_is_removed_meanwhile_changes_nothing(
     of = await with_two_administrators(database, cast)
 
     async def remove(uow: UnitOfWork) -> None:
-        await memberships.remove_member(uow, of.people["member"].actor, membership_id=key(of.bobs))
+        await memberships.remove_member(uow, of.users["member"].actor, membership_id=key(of.bobs_membership))
 
     async with meanwhile(database, remove, verb(client, cast, of)) as asked:
         assert (await asked).refused(field) == "NOT_FOUND"
@@ -173,8 +178,8 @@ async def test_org_4_an_administrator_who_is_demoted_meanwhile_changes_nothing(
     of = await with_two_administrators(database, cast)
 
     async def demote(uow: UnitOfWork) -> None:
-        by, role = of.people["member"].actor, OrganisationRole.MEMBER
-        await memberships.change_membership_role(uow, by, membership_id=key(of.bobs), role=role)
+        by, role = of.users["member"].actor, OrganisationRole.MEMBER
+        await memberships.change_membership_role(uow, by, membership_id=key(of.bobs_membership), role=role)
 
     async with meanwhile(database, demote, verb(client, cast, of)) as asked:
         assert (await asked).code == "FORBIDDEN"
@@ -184,7 +189,7 @@ async def test_org_4_an_administrator_who_is_demoted_meanwhile_changes_nothing(
 async def test_usr_2_an_administrator_who_is_demoted_meanwhile_creates_no_organisation(
     client: Client, database: Database, cast: Cast, again: bool
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, "ADMINISTRATOR")
+    await change_role(database, cast.alice, cast.bob, "ADMINISTRATOR")
     more = {"idempotencyKey": "k"} if again else {}
     if again:
         (await creates(client, cast.alice, **more)).done("createOrganisation")

@@ -9,7 +9,7 @@ from server.domain.file_inspection import (
     BLOCK,
     Inspection,
 )
-from tests.documents.house import PDF, XML
+from tests.scenario.documents import PDF, XML
 
 DTD = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'
 BOMB = "<!DOCTYPE a [" + '<!ENTITY a "ha">' + "".join(f'<!ENTITY a{n} "{"&a;" * 9}">' for n in range(9)) + "]><a/>"

@@ -10,8 +10,8 @@ import pytest
 import uvicorn
 from starlette.applications import Starlette
 
-from tests.documents.house import PDF, House, path
 from tests.rows import nothing_happens
+from tests.scenario.documents import PDF, OrganisationFiles, path_of
 
 MB = 1024 * 1024
 
@@ -36,38 +36,43 @@ async def port(site: Starlette) -> AsyncIterator[int]:
 
 @contextlib.asynccontextmanager
 async def put(
-    port: int, house: House, *headers: str
+    port: int, organisation: OrganisationFiles, *headers: str
 ) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
     """A PUT of which the head has gone out, to a document without a file."""
-    document_id = await house.create(house.cast.bob)
+    document_id = await organisation.create_document(organisation.cast.bob)
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    head = [f"PUT {path(document_id)} HTTP/1.1", "Host: x", f"Authorization: Bearer {house.cast.bob.token}", *headers]
-    async with nothing_happens(house.database):
+    head = [
+        f"PUT {path_of(document_id)} HTTP/1.1",
+        "Host: x",
+        f"Authorization: Bearer {organisation.cast.bob.token}",
+        *headers,
+    ]
+    async with nothing_happens(organisation.database):
         writer.write("\r\n".join([*head, "", ""]).encode())
         await writer.drain()
         yield reader, writer
         writer.close()
         with contextlib.suppress(OSError):
             await writer.wait_closed()
-        await quiet(house)
-    assert house.files() == []
+        await quiet(organisation)
+    assert organisation.files() == []
 
 
-async def quiet(house: House) -> None:
+async def quiet(organisation: OrganisationFiles) -> None:
     for _ in range(300):
-        if not house.files():
+        if not organisation.files():
             return
         await asyncio.sleep(0.01)
 
 
-async def test_too_large_is_refused_while_the_client_still_waits(house: House, port: int) -> None:
+async def test_too_large_is_refused_while_the_client_still_waits(organisation: OrganisationFiles, port: int) -> None:
     headers = (f"Content-Length: {100 * MB}", "Expect: 100-continue")
-    async with put(port, house, *headers) as (reader, _), asyncio.timeout(5):
+    async with put(port, organisation, *headers) as (reader, _), asyncio.timeout(5):
         assert (await reader.readline()).startswith(b"HTTP/1.1 413")
 
 
-async def test_threats_a_stream_of_100_mb_keeps_memory_flat(house: House, port: int) -> None:
-    async with put(port, house, "Transfer-Encoding: chunked") as (reader, writer), asyncio.timeout(30):
+async def test_threats_a_stream_of_100_mb_keeps_memory_flat(organisation: OrganisationFiles, port: int) -> None:
+    async with put(port, organisation, "Transfer-Encoding: chunked") as (reader, writer), asyncio.timeout(30):
         tracemalloc.start()
         block = b"10000\r\n" + b"x" * 65_536 + b"\r\n"
         writer.write(b"9\r\n%PDF-1.7\n\r\n")
@@ -84,20 +89,22 @@ async def test_threats_a_stream_of_100_mb_keeps_memory_flat(house: House, port: 
 
 @pytest.mark.parametrize("way", ["length", "chunked"])
 @pytest.mark.parametrize("reset", [True, False])
-async def test_a_cut_connection_leaves_no_file_and_no_row(house: House, port: int, way: str, reset: bool) -> None:
+async def test_a_cut_connection_leaves_no_file_and_no_row(
+    organisation: OrganisationFiles, port: int, way: str, reset: bool
+) -> None:
     header = f"Content-Length: {MB}" if way == "length" else "Transfer-Encoding: chunked"
-    async with put(port, house, header) as (_, writer), asyncio.timeout(5):
+    async with put(port, organisation, header) as (_, writer), asyncio.timeout(5):
         data = b"%PDF-1.7\n" + b"x" * 200_000
         writer.write(data if way == "length" else f"{len(data):x}\r\n".encode() + data + b"\r\n")
         await writer.drain()
-        while not house.files():  # it is on its way to the disk
+        while not organisation.files():  # it is on its way to the disk
             await asyncio.sleep(0.01)
         if reset:
             writer.transport.abort()
 
 
-async def test_a_client_that_falls_silent_is_told_so_in_time(house: House, port: int) -> None:
-    async with put(port, house, f"Content-Length: {MB}") as (reader, writer), asyncio.timeout(10):
+async def test_a_client_that_falls_silent_is_told_so_in_time(organisation: OrganisationFiles, port: int) -> None:
+    async with put(port, organisation, f"Content-Length: {MB}") as (reader, writer), asyncio.timeout(10):
         writer.write(PDF)
         assert (await reader.readline()).startswith(b"HTTP/1.1 408")
         assert b"connection: close" in (await reader.read()).lower()

@@ -9,31 +9,33 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from server.db.database import Database
-from tests.cast import PASSWORD, Cast, Member
 from tests.client import Answer, Client
-from tests.graphql.companies import added, company, founded
 from tests.graphql.steps import (
     ADMINISTRATOR,
     ADVANCED_USER,
     BASIC_USER,
     accepts,
     adds,
-    ago,
-    arrives,
-    becomes,
     invites,
     joins,
-    key,
     manages,
     me,
-    put,
     resends,
     revokes,
-    rows,
     sets_password,
     signs_up,
 )
-from tests.rows import audit, mails, nothing_happens
+from tests.rows import ago, audit, key, mails, nothing_happens, put, rows
+from tests.scenario import (
+    PASSWORD,
+    Cast,
+    LoggedInUser,
+    accept_invitation,
+    add_member,
+    change_role,
+    create_organisation,
+    share_organisation,
+)
 
 EVENT = "id at action actorId actor targetId target before after origin"
 
@@ -175,7 +177,7 @@ async def everything_happens(client: Client, database: Database, cast: Cast) -> 
     invited = await invites(client, database, cast.alice, "nora@acme.example", ADVANCED_USER)
     await manages(client, "changeUserRole", cast.alice, invited.user_id, role=ADMINISTRATOR)
     await resends(client, cast.alice, invited.id)
-    await arrives(database, (await mails(database, to="nora@acme.example"))[-1].secret)
+    await accept_invitation(database, (await mails(database, to="nora@acme.example"))[-1].secret)
     declined = await invites(client, database, cast.alice, "otto@acme.example")
     await client.do("declineInvitation", {"token": declined.token, "reason": "Otto says no"})
     linked = await invites(client, database, cast.alice, "carol@acme.example")
@@ -219,7 +221,7 @@ async def test_aud_1_the_database_itself_refuses_to_change_or_delete_it(
 
 @pytest.mark.parametrize("role", [BASIC_USER, ADVANCED_USER])
 async def test_aud_2_only_administrators_read_it(client: Client, database: Database, cast: Cast, role: str) -> None:
-    await becomes(database, cast.alice, cast.bob, role)
+    await change_role(database, cast.alice, cast.bob, role)
     answer = await log(client, cast.bob)
     assert answer.data["environment"] == {"name": "Acme", "auditEvents": None}
     assert answer.code == "FORBIDDEN"
@@ -267,7 +269,7 @@ async def test_aud_2_who_is_gone_has_no_name_any_more(client: Client, database: 
     assert {event["target"] for event in found} == {"(removed)"}
 
 
-async def filtered(client: Client, who: Member, **wanted: Any) -> list[dict[str, Any]]:
+async def filtered(client: Client, who: LoggedInUser, **wanted: Any) -> list[dict[str, Any]]:
     query = f"""query($f: AuditFilter) {{ environment {{ auditEvents(filter: $f) {{
       edges {{ node {{ {EVENT} }} }} }} }} }}"""
     answer = await client.ask(query, {"f": wanted}, as_=who)
@@ -276,7 +278,7 @@ async def filtered(client: Client, who: Member, **wanted: Any) -> list[dict[str,
 
 
 async def test_aud_2_filters(client: Client, database: Database, cast: Cast) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     invited = await invites(client, database, cast.bob, "nora@acme.example")
     await manages(client, "blockUser", cast.alice, invited.user_id)
     whole = await events(client, cast.alice)
@@ -313,27 +315,27 @@ async def test_aud_2_what_ends_with_a_users_place_shows_on_both_sides(
     client: Client, database: Database, cast: Cast, how: str
 ) -> None:
     """A row for each membership and request, here and at the partner's (USR-4)."""
-    it = await company(database, cast, "accepted")
-    other = await founded(database, cast.alice, "Acme Trade B.V.", "87654321")
-    open_request = await added(database, cast.alice, other, cast.dave)
+    it = await share_organisation(database, cast, "accepted")
+    other = await create_organisation(database, cast.alice, "Acme Trade B.V.", "87654321")
+    open_request = await add_member(database, cast.alice, other, cast.dave)
     who, given = (cast.carol, {"userId": cast.dave.id}) if how == "removeUser" else (cast.dave, {})
     known = await audit(database)
     (await client.do(how, given, as_=who)).done(how)
     written = [row for row in await new_rows(database, known) if row.action == "membership.removed"]
     both = (cast.alice.environment_id, cast.dave.environment_id)
     assert sorted((row.target_id, row.environment_id) for row in written) == sorted(
-        (key(membership), side) for membership in (it.daves, open_request) for side in both
+        (key(membership), side) for membership in (it.daves_membership, open_request) for side in both
     )
     assert {row.actor_id for row in written} == {who.user_id}
     shown = await events(client, cast.alice, '(filter: { action: "membership.removed" })')
-    assert {it.daves, open_request} <= {event["targetId"] for event in shown}
+    assert {it.daves_membership, open_request} <= {event["targetId"] for event in shown}
 
 
 @pytest.mark.parametrize("how", ["revokeInvitation", "declineInvitation"])
 async def test_aud_1_what_ends_with_an_invitation_is_written_down(
     client: Client, database: Database, cast: Cast, how: str
 ) -> None:
-    made = await founded(database, cast.alice)
+    made = await create_organisation(database, cast.alice)
     invited = await invites(client, database, cast.alice, "nora@acme.example")
     arguments = {"organisationId": made, "userIds": [invited.user_id]}
     (await client.do("addMembers", arguments, as_=cast.alice)).done("addMembers")
@@ -345,7 +347,9 @@ async def test_aud_1_what_ends_with_an_invitation_is_written_down(
 
 
 async def test_aud_1_a_request_that_had_expired_ended_by_itself(client: Client, database: Database, cast: Cast) -> None:
-    it = await company(database, cast, "pending")
-    await put(database, "memberships", {"id": key(it.daves)}, expires_at=ago(seconds=1))
+    it = await share_organisation(database, cast, "pending")
+    await put(database, "memberships", {"id": key(it.daves_membership)}, expires_at=ago(seconds=1))
     (await client.do("removeUser", {"userId": cast.dave.id}, as_=cast.carol)).done("removeUser")
-    assert not [r for r in await audit(database, action="membership.removed") if r.target_id == key(it.daves)]
+    assert not [
+        r for r in await audit(database, action="membership.removed") if r.target_id == key(it.daves_membership)
+    ]

@@ -10,12 +10,16 @@ from server.db.database import Database
 from server.db.models import Document
 from server.domain import documents
 from server.domain.operator import make_administrator
-from tests.cast import Cast
 from tests.client import Client
-from tests.documents.house import filed
-from tests.graphql.companies import Company, added, company, founded
-from tests.graphql.steps import key
-from tests.rows import audit, nothing_happens
+from tests.rows import audit, key, nothing_happens
+from tests.scenario import (
+    Cast,
+    SharedOrganisation,
+    add_member,
+    create_document,
+    create_organisation,
+    share_organisation,
+)
 
 ACTIONS = ["document.created", "document.file_attached", "document.sent"]
 EVENT = "id action actorId actor targetId target before after"
@@ -30,10 +34,10 @@ async def told(client: Client, who: Any, arguments: str = "") -> list[dict[str, 
     return [node for node in reversed(nodes) if node["action"].startswith("document.")]
 
 
-async def history(database: Database, cast: Cast) -> tuple[Company, str]:
+async def history(database: Database, cast: Cast) -> tuple[SharedOrganisation, str]:
     """Dave of Globex made, filed and sent a document of Acme's organisation, whose Administrator is no member."""
-    of = await company(database, cast, "accepted")
-    document = await filed(database, cast.dave, of.organisation, "Merger with Initech")
+    of = await share_organisation(database, cast, "accepted")
+    document = await create_document(database, cast.dave, of.organisation, "Merger with Initech")
     async with database.write(origin="test") as uow:
         await documents.send_document(uow, cast.dave.actor, document_id=key(document), to="buyer@customer.example")
     return of, document
@@ -55,7 +59,7 @@ async def test_doc_2_an_administrator_who_is_no_member_reads_that_it_was_done_an
     client: Client, database: Database, cast: Cast, side: str, locale: str, text: str
 ) -> None:
     of, document = await history(database, cast)
-    reader = of.people[side]
+    reader = of.users[side]
     (await client.do("updateAccount", {"locale": locale}, as_=reader)).done("updateAccount")
     async with nothing_happens(database):
         events = await told(client, reader)
@@ -75,7 +79,7 @@ async def test_doc_2_an_administrator_who_is_no_member_reads_that_it_was_done_an
 
 async def test_aud_2_a_member_reads_which_document_it_was(client: Client, database: Database, cast: Cast) -> None:
     of, document = await history(database, cast)
-    await added(database, cast.bob, of.organisation, cast.alice)
+    await add_member(database, cast.bob, of.organisation, cast.alice)
     async with nothing_happens(database):
         events = await told(client, cast.alice)
     assert [(e["action"], e["target"], e["targetId"]) for e in events] == [
@@ -88,8 +92,8 @@ async def test_aud_2_of_two_documents_only_the_one_that_is_seen_is_named(
     client: Client, database: Database, cast: Cast
 ) -> None:
     await history(database, cast)
-    own = await founded(database, cast.alice, "Own", "87654321")
-    seen = await filed(database, cast.alice, own, "Own document")
+    own = await create_organisation(database, cast.alice, "Own", "87654321")
+    seen = await create_document(database, cast.alice, own, "Own document")
     named = {(e["target"], e["targetId"]) for e in await told(client, cast.alice)}
     assert named == {("a document", None), ("Own document", seen)}
 
@@ -102,7 +106,7 @@ async def test_doc_2_the_log_confirms_no_id_of_a_document(client: Client, databa
         for asked in disguised:
             async with nothing_happens(database):
                 assert await told(client, reader, f'(filter: {{ targetId: "{asked}" }})') == []
-    await added(database, cast.bob, of.organisation, cast.alice)
+    await add_member(database, cast.bob, of.organisation, cast.alice)
     assert len(await told(client, cast.alice, f'(filter: {{ targetId: "{document}" }})')) == len(ACTIONS)
     wanted = f'(filter: {{ targetId: "{document}", action: "document.sent", actorId: "{cast.dave.id}" }}, first: 1)'
     assert len(await told(client, cast.alice, wanted)) == 1
@@ -115,7 +119,7 @@ async def test_aud_2_that_a_document_is_gone_is_told_to_members_only(
     async with database.write(origin="test") as uow:
         assert await uow.changed(delete(Document).where(Document.id == key(document))) == 1
     assert {(e["target"], e["targetId"]) for e in await told(client, cast.alice)} == {("a document", None)}
-    await added(database, cast.bob, of.organisation, cast.alice)
+    await add_member(database, cast.bob, of.organisation, cast.alice)
     assert {(e["target"], e["targetId"]) for e in await told(client, cast.alice)} == {("(removed)", document)}
     assert {(e["target"], e["targetId"]) for e in await told(client, cast.carol)} == {("a document", None)}
 

@@ -10,22 +10,22 @@ from server.db.database import Database
 from server.db.models import DocumentKind
 from server.domain import documents, ids, invitations, organisation_activation, partnerships, users
 from server.settings import Settings
-from tests.cast import Cast, Member
 from tests.client import Client
-from tests.graphql.companies import (
-    accepted,
-    added,
-    changes,
-    company,
-    founded,
-    left,
+from tests.graphql.matrix.seats import keeping_files
+from tests.graphql.steps import changes, removes
+from tests.rows import key, mails, nothing_happens, rows
+from tests.scenario import (
+    Cast,
+    LoggedInUser,
+    accept_membership,
+    add_colleague,
+    add_member,
+    create_organisation,
     memberships_of,
-    removes,
+    remove_member,
+    share_organisation,
 )
-from tests.graphql.matrix.seats import PDF, keeping_files
-from tests.graphql.partners import colleague
-from tests.graphql.steps import key, rows
-from tests.rows import mails, nothing_happens
+from tests.scenario.documents import PDF
 
 LAST = "LAST_ORGANISATION_ADMINISTRATOR"
 
@@ -35,7 +35,7 @@ def settings(database: Database, tmp_path: Path) -> Settings:
     return keeping_files(database, tmp_path / "files")
 
 
-async def block(database: Database, by: Member, who: Member) -> None:
+async def block(database: Database, by: LoggedInUser, who: LoggedInUser) -> None:
     async with database.write(origin="test") as uow:
         await users.block_user(uow, by.actor, user_id=who.user_id)
 
@@ -47,23 +47,23 @@ async def test_org_10_usr_9_a_blocked_administrator_beside_one_is_none_beforehan
     client: Client, cast: Cast, database: Database
 ) -> None:
     """What the screens say of the active one is what trying gives: the blocked one does not count."""
-    it = await company(database, cast, "accepted")
-    (await changes(client, cast.bob, it.erins)).done("changeMembershipRole")
+    it = await share_organisation(database, cast, "accepted")
+    (await changes(client, cast.bob, it.erins_membership)).done("changeMembershipRole")
     query = """query($id: ID!) { node(id: $id) { ... on Membership {
       viewerCanChangeRole { code } viewerCanRemove { code } } } }"""
 
-    async def told(who: Member, membership: str) -> list[str | None]:
+    async def told(who: LoggedInUser, membership: str) -> list[str | None]:
         seen = (await client.ask(query, {"id": membership}, as_=who)).data["node"]
         return [seen["viewerCanChangeRole"]["code"], seen["viewerCanRemove"]["code"]]
 
-    assert await told(cast.bob, it.bobs) == [None, None]
-    await block(database, cast.alice, it.people["member"])
-    assert await told(cast.bob, it.bobs) == [LAST, LAST]
-    assert await told(cast.alice, it.bobs) == ["FORBIDDEN", LAST]
-    assert await told(cast.bob, it.erins) == [None, None]
+    assert await told(cast.bob, it.bobs_membership) == [None, None]
+    await block(database, cast.alice, it.users["member"])
+    assert await told(cast.bob, it.bobs_membership) == [LAST, LAST]
+    assert await told(cast.alice, it.bobs_membership) == ["FORBIDDEN", LAST]
+    assert await told(cast.bob, it.erins_membership) == [None, None]
     async with nothing_happens(database):
-        assert (await removes(client, cast.alice, it.bobs)).refused("removeMember") == LAST
-        assert (await changes(client, cast.bob, it.bobs, "MEMBER")).refused("changeMembershipRole") == LAST
+        assert (await removes(client, cast.alice, it.bobs_membership)).refused("removeMember") == LAST
+        assert (await changes(client, cast.bob, it.bobs_membership, "MEMBER")).refused("changeMembershipRole") == LAST
 
 
 @pytest.mark.parametrize("way", ["removeUser", "leaveEnvironment", "removeMember"])
@@ -71,18 +71,18 @@ async def test_org_10_a_partners_administrator_goes_although_no_own_one_is_left(
     client: Client, cast: Cast, database: Database, way: str
 ) -> None:
     """They never were the last one of the own environment: no successor is asked of Globex, and none becomes one."""
-    it = await company(database, cast, "accepted")
-    (await changes(client, cast.bob, it.daves)).done("changeMembershipRole")
-    rita = await colleague(database, cast.carol, "Rita")
+    it = await share_organisation(database, cast, "accepted")
+    (await changes(client, cast.bob, it.daves_membership)).done("changeMembershipRole")
+    rita = await add_colleague(database, cast.carol, "Rita")
     await block(database, cast.alice, cast.bob)
     given, who = {
         "removeUser": ({"userId": cast.dave.id, "successorId": rita.id}, cast.carol),
         "leaveEnvironment": ({"successorId": rita.id}, cast.dave),
-        "removeMember": ({"membershipId": it.daves}, cast.carol),
+        "removeMember": ({"membershipId": it.daves_membership}, cast.carol),
     }[way]
     (await client.do(way, given, as_=who)).done(way)
     live = await memberships_of(database, it.organisation)
-    assert {row.user_id for row in live} == {cast.bob.user_id, it.people["member"].user_id}
+    assert {row.user_id for row in live} == {cast.bob.user_id, it.users["member"].user_id}
 
 
 # ---- who sees whose memberships
@@ -92,14 +92,14 @@ async def test_usr_8_who_was_only_asked_or_is_none_any_more_sees_no_others_membe
     client: Client, cast: Cast, database: Database
 ) -> None:
     """Dora of Globex is a member. Dave sees that while he is one himself, neither before nor after."""
-    it = await company(database, cast, "pending")
-    dora = await colleague(database, cast.carol, "Dora", "ADVANCED_USER", marked=True)
+    it = await share_organisation(database, cast, "pending")
+    dora = await add_colleague(database, cast.carol, "Dora", "ADVANCED_USER", relationship_manager=True)
     async with database.write(origin="test") as uow:
         await partnerships.set_partnership_manager(
-            uow, cast.dave.actor, partnership_id=it.partnership, user_id=dora.user_id, connected=True
+            uow, cast.dave.actor, partnership_id=key(it.partnership), user_id=dora.user_id, connected=True
         )
-    doras = await added(database, cast.bob, it.organisation, dora)
-    await accepted(database, dora, doras)
+    doras = await add_member(database, cast.bob, it.organisation, dora)
+    await accept_membership(database, dora, doras)
     query = """{ environment { users { edges { node { id
       memberships { totalCount edges { node { id organisationName } } } } } } } }"""
 
@@ -111,21 +111,21 @@ async def test_usr_8_who_was_only_asked_or_is_none_any_more_sees_no_others_membe
         return bool(found["edges"])
 
     assert not await sees_doras()
-    await accepted(database, cast.dave, it.daves)
+    await accept_membership(database, cast.dave, it.daves_membership)
     assert await sees_doras()
-    await left(database, cast.dave, it.daves)
+    await remove_member(database, cast.dave, it.daves_membership)
     assert not await sees_doras()
 
 
 async def test_usr_8_a_former_member_sees_no_colleagues_memberships(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    it = await company(database, cast, "accepted")
-    fred = it.people["colleague"]
-    freds = await added(database, cast.bob, it.organisation, fred)
-    query = f'{{ node(id: "{it.people["member"].id}") {{ ... on User {{ memberships {{ totalCount }} }} }} }}'
+    it = await share_organisation(database, cast, "accepted")
+    fred = it.users["colleague"]
+    freds = await add_member(database, cast.bob, it.organisation, fred)
+    query = f'{{ node(id: "{it.users["member"].id}") {{ ... on User {{ memberships {{ totalCount }} }} }} }}'
     assert (await client.ask(query, as_=fred)).data["node"]["memberships"]["totalCount"] == 1
-    await left(database, fred, freds)
+    await remove_member(database, fred, freds)
     assert (await client.ask(query, as_=fred)).data["node"]["memberships"]["totalCount"] == 0
 
 
@@ -133,7 +133,7 @@ async def test_usr_8_a_former_member_sees_no_colleagues_memberships(
 
 
 async def test_org_3_a_refused_activations_code_dies(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     (await client.do("requestActivation", {"organisationId": made}, as_=cast.alice)).done("requestActivation")
     [mail] = await mails(database, kind="ACTIVATION_CODE")
     async with database.write(origin="test") as uow:
@@ -149,20 +149,22 @@ async def test_org_3_a_refused_activations_code_dies(client: Client, cast: Cast,
 # ---- a link that names no environment
 
 
-async def of_two_places(database: Database, cast: Cast, organisation: str, partnership: Any) -> tuple[Member, Member]:
+async def of_two_places(
+    database: Database, cast: Cast, organisation: str, partnership: Any
+) -> tuple[LoggedInUser, LoggedInUser]:
     """Lena is a user of Acme and of Globex, and in either place a member of Acme's organisation."""
-    at_globex = await colleague(database, cast.carol, "Lena", "ADVANCED_USER", marked=True)
+    at_globex = await add_colleague(database, cast.carol, "Lena", "ADVANCED_USER", relationship_manager=True)
     async with database.write(origin="test") as uow:
         await partnerships.set_partnership_manager(
-            uow, cast.dave.actor, partnership_id=partnership, user_id=at_globex.user_id, connected=True
+            uow, cast.dave.actor, partnership_id=key(partnership), user_id=at_globex.user_id, connected=True
         )
         await invitations.add_user(uow, cast.alice.actor, email=at_globex.email, name="Lena")
     [place] = await rows(database, "users", environment_id=cast.alice.environment_id, account_id=at_globex.account_id)
     async with database.write(origin="test") as uow:
         await users.begin_acting(uow, environment_id=cast.alice.environment_id, user_id=place.id)
     at_acme = replace(at_globex, environment_id=cast.alice.environment_id, user_id=place.id, role=place.role)
-    await added(database, cast.bob, organisation, at_acme)
-    await accepted(database, at_globex, await added(database, cast.bob, organisation, at_globex))
+    await add_member(database, cast.bob, organisation, at_acme)
+    await accept_membership(database, at_globex, await add_member(database, cast.bob, organisation, at_globex))
     return at_acme, at_globex
 
 
@@ -171,7 +173,7 @@ async def test_doc_2_a_link_is_answered_by_the_place_that_still_sees_it(
     client: Client, cast: Cast, database: Database, lost: str
 ) -> None:
     """Whichever of two places is blocked or no member any more: the other one downloads."""
-    it = await company(database, cast, "accepted")
+    it = await share_organisation(database, cast, "accepted")
     at_acme, at_globex = await of_two_places(database, cast, it.organisation, it.partnership)
     places = {"Acme": (cast.alice, at_acme), "Globex": (cast.carol, at_globex)}
     async with database.write(origin="test") as uow:
@@ -187,7 +189,7 @@ async def test_doc_2_a_link_is_answered_by_the_place_that_still_sees_it(
             await block(database, boss, place)
         else:
             [found] = [m for m in await memberships_of(database, it.organisation) if m.user_id == place.user_id]
-            await left(database, place, ids.show("mem", found.id))
+            await remove_member(database, place, ids.show("mem", found.id))
     assert (await client.http.get(path, headers=lenas)).status_code == (404 if where == "both" else 200)
     for name, (_, place) in places.items():
         named = lenas | {"x-welkom-environment": place.environment}

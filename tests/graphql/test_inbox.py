@@ -11,28 +11,21 @@ from server.domain import inbox as verbs
 from server.domain import memberships, organisation_activation, users
 from server.domain.notices import TEXTS, sentence
 from server.schema.paging import encode, tag_of
-from tests.cast import Cast, Member, join
 from tests.client import Client
-from tests.graphql.companies import added, founded
 from tests.graphql.counting import statements
-from tests.graphql.partners import (
-    ITEM,
-    asked,
-    colleague,
-    inbox,
-    mark,
-    member,
-    notices,
-    organisation,
-    partners,
-    requests,
-    role,
-    settles,
-    shown,
-    states,
+from tests.graphql.steps import ITEM, asked, inbox, notices, requests, settles, states
+from tests.rows import ago, audit, key, nothing_happens, put, rows
+from tests.scenario import (
+    Cast,
+    LoggedInUser,
+    add_colleague,
+    add_member,
+    change_role,
+    create_organisation,
+    make_partners,
+    set_relationship_manager,
+    sign_up,
 )
-from tests.graphql.steps import ago, put, rows
-from tests.rows import audit, nothing_happens
 
 PAGE = """query($n: Int! = 50, $a: String, $o: Boolean! = false) { inbox(first: $n, after: $a, openOnly: $o) {
   unreadCount position pageInfo { hasNextPage hasPreviousPage endCursor startCursor }
@@ -49,7 +42,7 @@ async def page(client: Client, who: Any, **given: Any) -> dict[str, Any]:
     return found
 
 
-async def filled(database: Database, who: Member, count: int) -> None:
+async def filled(database: Database, who: LoggedInUser, count: int) -> None:
     """Notices, written as the product writes them."""
     for start in range(0, count, 100):
         async with database.write(origin="test") as uow:
@@ -63,18 +56,18 @@ async def filled(database: Database, who: Member, count: int) -> None:
 # ---- INB-1: each notice, to whom, in both languages
 
 
-async def in_dutch(client: Client, who: Member) -> None:
+async def in_dutch(client: Client, who: LoggedInUser) -> None:
     (await client.do("updateAccount", {"locale": "nl"}, "account { locale }", as_=who)).done("updateAccount")
 
 
-async def both_languages(client: Client, who: Member, kind: str) -> list[str]:
+async def both_languages(client: Client, who: LoggedInUser, kind: str) -> list[str]:
     english = await notices(client, who, kind)
     await in_dutch(client, who)
     return [english[0], (await notices(client, who, kind))[0]]
 
 
 async def test_inb_1_user_joined_tells_the_administrators(client: Client, database: Database, cast: Cast) -> None:
-    await join(database, "Nora Nieuw", "nora@acme.example")
+    await sign_up(database, "Nora Nieuw", "nora@acme.example")
     told = await both_languages(client, cast.alice, "USER_JOINED")
     assert told == ["Nora Nieuw is now active in your environment.", "Nora Nieuw is nu actief in uw omgeving."]
     assert await notices(client, cast.bob) == []
@@ -82,18 +75,18 @@ async def test_inb_1_user_joined_tells_the_administrators(client: Client, databa
 
 
 async def test_inb_1_role_changed_tells_the_user(client: Client, database: Database, cast: Cast) -> None:
-    await role(database, cast.alice, cast.bob, "ADVANCED_USER")
+    await change_role(database, cast.alice, cast.bob, "ADVANCED_USER")
     told = await both_languages(client, cast.bob, "ROLE_CHANGED")
     assert told == ["Your role is now Advanced user.", "Uw rol is nu Gevorderde gebruiker."]
     assert await notices(client, cast.alice, "ROLE_CHANGED") == []
 
 
 async def test_inb_1_a_role_in_an_organisation_names_it(client: Client, database: Database, cast: Cast) -> None:
-    house = await organisation(database, cast.alice)
-    pk = await member(database, cast.alice, house, cast.bob)
+    organisation = await create_organisation(database, cast.alice)
+    membership = await add_member(database, cast.alice, organisation, cast.bob)
     async with database.write(origin="test") as uow:
         await memberships.change_membership_role(
-            uow, cast.alice.actor, membership_id=pk, role=OrganisationRole.ADMINISTRATOR
+            uow, cast.alice.actor, membership_id=key(membership), role=OrganisationRole.ADMINISTRATOR
         )
     told = await both_languages(client, cast.bob, "ROLE_CHANGED")
     assert told == [
@@ -106,9 +99,9 @@ async def test_inb_1_who_takes_over_is_told_and_so_are_the_members(
     client: Client, database: Database, cast: Cast
 ) -> None:
     """ORG-10: the members get a notice when the last administrator goes."""
-    house = await organisation(database, cast.alice)
-    await member(database, cast.alice, house, cast.bob)
-    nora = await colleague(database, cast.alice, "Nora", "ADMINISTRATOR")
+    organisation = await create_organisation(database, cast.alice)
+    await add_member(database, cast.alice, organisation, cast.bob)
+    nora = await add_colleague(database, cast.alice, "Nora", "ADMINISTRATOR")
     async with database.write(origin="test") as uow:
         await users.remove_user(uow, nora.actor, user_id=cast.alice.user_id, successor_id=nora.user_id)
     new = "now has the role Organisation administrator in Acme Sales B.V."
@@ -121,10 +114,10 @@ async def test_inb_1_who_takes_over_is_told_and_so_are_the_members(
 async def test_inb_1_added_and_removed_tell_the_user_in_whole_sentences(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    house = await organisation(database, cast.alice)
-    pk = await member(database, cast.alice, house, cast.bob)
+    organisation = await create_organisation(database, cast.alice)
+    membership = await add_member(database, cast.alice, organisation, cast.bob)
     async with database.write(origin="test") as uow:
-        await memberships.remove_member(uow, cast.alice.actor, membership_id=pk)
+        await memberships.remove_member(uow, cast.alice.actor, membership_id=key(membership))
     english = await notices(client, cast.bob)
     assert english == ["You are no longer a member of Acme Sales B.V.", "You are now a member of Acme Sales B.V."]
     await in_dutch(client, cast.bob)
@@ -158,12 +151,12 @@ async def test_inb_1_added_and_removed_tell_the_user_in_whole_sentences(
 async def test_inb_1_the_answer_to_a_collaboration_tells_who_asked(
     client: Client, database: Database, cast: Cast, verb: str, notice: str, texts: list[str]
 ) -> None:
-    await partners(database, cast)
-    house = await organisation(database, cast.alice)
-    await member(database, cast.alice, house, cast.bob)
-    pk = await member(database, cast.alice, house, cast.dave)
+    await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
+    await add_member(database, cast.alice, organisation, cast.bob)
+    membership = await add_member(database, cast.alice, organisation, cast.dave)
     async with database.write(origin="test") as uow:
-        await getattr(memberships, verb)(uow, cast.dave.actor, membership_id=pk)
+        await getattr(memberships, verb)(uow, cast.dave.actor, membership_id=key(membership))
     assert await both_languages(client, cast.alice, notice) == texts
     assert await notices(client, cast.bob, notice) == await notices(client, cast.carol, notice) == []
 
@@ -186,8 +179,8 @@ async def test_inb_1_the_answer_to_a_collaboration_tells_who_asked(
 async def test_inb_1_the_answer_to_a_partnership_tells_the_connected_managers(
     client: Client, database: Database, cast: Cast, field: str, notice: str, texts: list[str]
 ) -> None:
-    await mark(database, cast.alice, cast.alice)
-    idle = await colleague(database, cast.alice, "Idle", "ADVANCED_USER", marked=True)
+    await set_relationship_manager(database, cast.alice, cast.alice)
+    idle = await add_colleague(database, cast.alice, "Idle", "ADVANCED_USER", relationship_manager=True)
     partnership = await asked(client, cast.alice, cast.dave)
     await settles(client, field, cast.dave, partnership)
     assert await both_languages(client, cast.alice, notice) == texts
@@ -197,8 +190,8 @@ async def test_inb_1_the_answer_to_a_partnership_tells_the_connected_managers(
 async def test_inb_1_partnership_ended_and_manager_needed_in_dutch(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    partnership = shown("par", await partners(database, cast))
-    await role(database, cast.carol, cast.dave, "BASIC_USER")
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    await change_role(database, cast.carol, cast.dave, "BASIC_USER")
     await in_dutch(client, cast.carol)
     needed = "Acme heeft aan uw kant een relatiebeheerder nodig. Wijs iemand aan of koppel iemand."
     assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == [needed]
@@ -211,19 +204,21 @@ async def test_inb_1_partnership_ended_and_manager_needed_in_dutch(
 async def test_inb_1_activation_and_refusal_tell_the_organisations_administrators(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    house = await organisation(database, cast.alice, activated=False)
+    organisation = await create_organisation(database, cast.alice, activated=False)
     async with database.write(origin="test") as uow:
         review = ActivationMethod.MANUAL_REVIEW
-        await organisation_activation.request_activation(uow, cast.alice.actor, organisation_id=house, method=review)
+        await organisation_activation.request_activation(
+            uow, cast.alice.actor, organisation_id=key(organisation), method=review
+        )
     async with database.write(origin="test") as uow:
         await organisation_activation.reject_activation(
-            uow, organisation_id=house, reason="The number is another company's."
+            uow, organisation_id=key(organisation), reason="The number is another company's."
         )
     assert await both_languages(client, cast.alice, "ORGANISATION_REFUSED") == [
         "Acme Sales B.V. was not activated. Its page says why.",
         "Acme Sales B.V. is niet geactiveerd. Op de pagina ervan staat waarom.",
     ]
-    await organisation(database, cast.carol, "Globex N.V.", "87654321")
+    await create_organisation(database, cast.carol, "Globex N.V.", "87654321")
     assert await both_languages(client, cast.carol, "ORGANISATION_ACTIVATED") == [
         "Globex N.V. is activated. Add its members.",
         "Globex N.V. is geactiveerd. Voeg de leden toe.",
@@ -248,7 +243,7 @@ def test_inb_1_every_sentence_ends_with_one_full_stop_whatever_it_names(notice: 
 async def test_inb_1_names_are_those_of_now_and_what_is_gone_is_said_to_be(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    nora = await join(database, "Nora Nieuw", "nora@acme.example")
+    nora = await sign_up(database, "Nora Nieuw", "nora@acme.example")
     await put(database, "users", {"id": nora.user_id}, name="Nora de Groot")
     assert (await notices(client, cast.alice, "USER_JOINED"))[0].startswith("Nora de Groot is now")
     async with database.write(origin="test") as uow:
@@ -265,13 +260,13 @@ async def reasons(client: Client, who: Any) -> list[tuple[str, str | None]]:
 
 async def test_inb_1_a_notice_tells_why_it_was_declined(client: Client, database: Database, cast: Cast) -> None:
     """Of a partnership and of a membership, to those who asked; other notices carry no reason."""
-    await mark(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.alice, cast.alice)
     partnership = await asked(client, cast.alice, cast.dave)
     await settles(client, "declinePartnership", cast.dave, partnership, reason=" Not   this year ")
-    await partners(database, cast)
-    made = await founded(database, cast.alice)
+    await make_partners(database, cast.alice, cast.dave)
+    made = await create_organisation(database, cast.alice)
     for given in ({}, {"reason": "Too busy"}):
-        membership = await added(database, cast.alice, made, cast.dave)
+        membership = await add_member(database, cast.alice, made, cast.dave)
         await declines(client, cast.dave, membership, **given)
     told = await reasons(client, cast.alice)
     assert ("PARTNERSHIP_DECLINED", "Not this year") in told
@@ -279,7 +274,7 @@ async def test_inb_1_a_notice_tells_why_it_was_declined(client: Client, database
     assert {why for kind, why in told if "DECLINED" not in kind} == {None}
 
 
-async def declines(client: Client, who: Member, membership: str, **given: Any) -> None:
+async def declines(client: Client, who: LoggedInUser, membership: str, **given: Any) -> None:
     (await client.do("declineMembership", {"membershipId": membership} | given, as_=who)).done("declineMembership")
 
 
@@ -287,7 +282,7 @@ async def declines(client: Client, who: Member, membership: str, **given: Any) -
 
 
 async def test_inb_4_a_partnership_request_tells_how_it_ended(client: Client, database: Database, cast: Cast) -> None:
-    await mark(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.alice, cast.alice)
     for field, who, state in (
         ("declinePartnership", cast.dave, "DECLINED"),
         ("withdrawPartnership", cast.alice, "WITHDRAWN"),
@@ -311,12 +306,12 @@ async def test_inb_4_a_partnership_request_tells_how_it_ended(client: Client, da
 async def test_inb_4_a_collaboration_request_tells_how_it_ended(
     client: Client, database: Database, cast: Cast, way: str
 ) -> None:
-    partnership = shown("par", await partners(database, cast))
-    house = await organisation(database, cast.alice)
-    pk = await member(database, cast.alice, house, cast.dave)
-    given = {"membershipId": shown("mem", pk)}
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
+    membership = await add_member(database, cast.alice, organisation, cast.dave)
+    given = {"membershipId": membership}
     [item] = await requests(client, cast.dave, "CollaborationRequest")
-    assert (item["state"], item["organisationName"], item["membershipId"]) == ("OPEN", HOUSE, shown("mem", pk))
+    assert (item["state"], item["organisationName"], item["membershipId"]) == ("OPEN", HOUSE, membership)
     assert item["role"] == {"key": "MEMBER"}
     if way.startswith("accept"):
         (await client.do("acceptMembership", given, as_=cast.dave)).done("acceptMembership")
@@ -337,34 +332,34 @@ async def test_inb_4_a_collaboration_request_tells_how_it_ended(
 
 
 async def test_inb_4_a_collaboration_request_expires_by_itself(client: Client, database: Database, cast: Cast) -> None:
-    await partners(database, cast)
-    house = await organisation(database, cast.alice)
-    pk = await member(database, cast.alice, house, cast.dave)
-    await expire(database, pk)
+    await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
+    membership = await add_member(database, cast.alice, organisation, cast.dave)
+    await expire(database, membership)
     assert await states(client, cast.dave, "CollaborationRequest") == ["EXPIRED"]
     assert await inbox(client, cast.dave, "(openOnly: true)") == []
-    given = {"membershipId": shown("mem", pk)}
+    given = {"membershipId": membership}
     async with nothing_happens(database):
         for field in ("acceptMembership", "declineMembership"):
             assert (await client.do(field, given, as_=cast.dave)).refused(field) == "EXPIRED"
-    again = await member(database, cast.alice, house, cast.dave)
+    again = await add_member(database, cast.alice, organisation, cast.dave)
     found = await requests(client, cast.dave, "CollaborationRequest")
     assert [(r["state"], r["membershipId"]) for r in found] == [
-        ("OPEN", shown("mem", again)),
-        ("EXPIRED", shown("mem", pk)),
+        ("OPEN", again),
+        ("EXPIRED", membership),
     ]
 
 
-async def expire(database: Database, pk: Any) -> None:
-    await put(database, "memberships", {"id": pk}, expires_at=ago(seconds=1))
-    await put(database, "inbox_items", {"membership_id": pk}, expires_at=ago(seconds=1))
+async def expire(database: Database, membership: str) -> None:
+    await put(database, "memberships", {"id": key(membership)}, expires_at=ago(seconds=1))
+    await put(database, "inbox_items", {"membership_id": key(membership)}, expires_at=ago(seconds=1))
 
 
 # ---- INB-5: nobody else's
 
 
 async def test_inb_5_nobody_sees_or_reads_anothers_items(client: Client, database: Database, cast: Cast) -> None:
-    await mark(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.alice, cast.alice)
     await asked(client, cast.alice, cast.dave)
     [item] = await requests(client, cast.dave)
     query = "query($i: ID!) { node(id: $i) { id } }"
@@ -383,7 +378,7 @@ async def test_inb_5_nobody_sees_or_reads_anothers_items(client: Client, databas
 async def test_inb_5_who_is_blocked_or_removed_has_no_inbox_and_one_place_is_not_another(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    await role(database, cast.alice, cast.bob, "ADVANCED_USER")
+    await change_role(database, cast.alice, cast.bob, "ADVANCED_USER")
     answer = await client.ask(PAGE, as_=cast.bob, environment=cast.carol.environment)
     assert answer.code == "NO_ENVIRONMENT"
     await client.do("blockUser", {"userId": cast.bob.id}, as_=cast.alice)
@@ -412,9 +407,9 @@ async def test_inb_1_an_item_is_read_once_and_the_count_follows(client: Client, 
 
 
 async def test_inb_1_open_items_come_first_and_then_the_newest(client: Client, database: Database, cast: Cast) -> None:
-    await partners(database, cast)
-    house = await organisation(database, cast.alice)
-    await member(database, cast.alice, house, cast.dave)
+    await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
+    await add_member(database, cast.alice, organisation, cast.dave)
     await filled(database, cast.dave, 3)
     found = await inbox(client, cast.dave)
     assert [item["state"] for item in found] == ["OPEN", "NOTICE", "NOTICE", "NOTICE", "ACCEPTED", "NOTICE"]
@@ -426,7 +421,7 @@ async def test_inb_1_open_items_come_first_and_then_the_newest(client: Client, d
 async def test_inb_1_a_thousand_items_page_by_page_each_in_the_same_few_statements(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    await mark(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.alice, cast.alice)
     await filled(database, cast.dave, 1_000)
     await asked(client, cast.alice, cast.dave)
     seen: list[str] = []
@@ -450,13 +445,13 @@ async def test_inb_1_a_thousand_items_page_by_page_each_in_the_same_few_statemen
     assert few == many, "however many items"
 
 
-async def counted(client: Client, database: Database, who: Member, first: int) -> int:
+async def counted(client: Client, database: Database, who: LoggedInUser, first: int) -> int:
     with statements(database) as ran:
         await page(client, who, n=first)
     return len(ran)
 
 
-def cursors(who: Member) -> dict[str, str]:
+def cursors(who: LoggedInUser) -> dict[str, str]:
     """What a caller may make up: the tag of a list is no secret."""
     tag = tag_of("inbox", False, who.environment_id, who.user_id)
     return {
@@ -487,9 +482,9 @@ async def test_inb_1_a_page_has_1_to_100(client: Client, cast: Cast, first: int)
 
 
 async def test_usr_4_the_inbox_goes_with_its_user(client: Client, database: Database, cast: Cast) -> None:
-    await partners(database, cast)
-    house = await organisation(database, cast.alice)
-    await member(database, cast.alice, house, cast.dave)
+    await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
+    await add_member(database, cast.alice, organisation, cast.dave)
     async with database.write(origin="test") as uow:
         await users.remove_user(uow, cast.carol.actor, user_id=cast.dave.user_id)
     for table in (InboxItem, InboxPosition):

@@ -11,7 +11,6 @@ import pytest
 from server.db.database import Database
 from server.domain import invitation_acceptance
 from server.domain.errors import InvitationInvalid
-from tests.cast import PASSWORD, Cast, Member, join, password_hash
 from tests.client import Answer, Client
 from tests.graphql.steps import (
     ADMINISTRATOR,
@@ -20,24 +19,27 @@ from tests.graphql.steps import (
     Invited,
     accepts,
     adds,
-    ago,
-    arrives,
-    becomes,
-    expires,
     invites,
-    key,
     manages,
     me,
     preview,
-    put,
     resends,
     revokes,
-    rows,
     sets_password,
     signs_up,
     user,
 )
-from tests.rows import mails, nothing_happens
+from tests.rows import ago, key, mails, nothing_happens, put, rows
+from tests.scenario import (
+    PASSWORD,
+    Cast,
+    LoggedInUser,
+    accept_invitation,
+    change_role,
+    expire_invitation,
+    password_hash,
+    sign_up,
+)
 
 NORA = "nora@acme.example"
 ANOTHER_PASSWORD = "yellow kettle whistles slowly"
@@ -53,13 +55,13 @@ OVER = {
 async def comes_to_be(client: Client, database: Database, cast: Cast, invited: Invited, state: str) -> None:
     match state:
         case "used":
-            await arrives(database, invited.token)
+            await accept_invitation(database, invited.token)
         case "declined":
             (await client.do("declineInvitation", {"token": invited.token}, "declined")).done("declineInvitation")
         case "revoked":
             (await revokes(client, cast.alice, invited.id)).done("revokeInvitation")
         case "expired":
-            await expires(database, invited.id)
+            await expire_invitation(database, invited.id)
         case "superseded":
             (await resends(client, cast.alice, invited.id)).done("resendInvitation")
 
@@ -183,7 +185,7 @@ async def test_inv_6_the_overview_then_shows_the_invitation_as_accepted(
     client: Client, database: Database, cast: Cast
 ) -> None:
     invited = await invites(client, database, cast.alice, NORA)
-    await arrives(database, invited.token)
+    await accept_invitation(database, invited.token)
     seen = await user(client, cast.alice, invited.user_id)
     assert seen["invitation"]["status"] == "ACCEPTED"
     assert seen["invitation"]["settledAt"] is not None
@@ -222,7 +224,7 @@ async def test_inv_6_the_state_is_told_before_anything_about_an_account(
     invited = await invites(client, database, cast.alice, "erin@initech.example")
     if state != "used":
         await comes_to_be(client, database, cast, invited, state)
-    erin = await join(database, "Erin Post", "erin@initech.example", "Initech")
+    erin = await sign_up(database, "Erin Post", "erin@initech.example", "Initech")
     if state == "used":
         (await accepts(client, invited.token, as_=erin)).done("acceptInvitation")
     async with nothing_happens(database):
@@ -429,10 +431,10 @@ async def test_inv_9_an_expired_invitation_is_not_usable_one_second_late_without
 ) -> None:
     """authentik CVE-2025-64708."""
     invited = await invites(client, database, cast.alice, NORA)
-    await expires(database, invited.id, ago(seconds=1))
+    await expire_invitation(database, invited.id, ago(seconds=1))
     async with nothing_happens(database):
         assert (await accepts(client, invited.token)).refused("acceptInvitation") == "INVITATION_EXPIRED"
-    await expires(database, invited.id, ago(seconds=-60))
+    await expire_invitation(database, invited.id, ago(seconds=-60))
     (await accepts(client, invited.token)).done("acceptInvitation")
 
 
@@ -461,7 +463,7 @@ async def loses_authority(client: Client, database: Database, cast: Cast, how: s
         case "left":
             (await client.do("leaveEnvironment", {}, as_=cast.bob)).done("leaveEnvironment")
         case _:
-            await becomes(database, cast.alice, cast.bob, how)
+            await change_role(database, cast.alice, cast.bob, how)
 
 
 LOSSES = [BASIC_USER, ADVANCED_USER, "blocked", "removed", "left"]
@@ -473,17 +475,17 @@ async def test_inv_11_the_inviter_demoted_meanwhile_means_basic_user(
     client: Client, database: Database, cast: Cast, how: str, role: str
 ) -> None:
     """nearai/cloud-api 673."""
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     invited = await invites(client, database, cast.bob, NORA, role)
     await loses_authority(client, database, cast, how)
-    token = await arrives(database, invited.token)
+    token = await accept_invitation(database, invited.token)
     answer = await me(client, token)
     assert answer.data["viewer"]["role"]["key"] == BASIC_USER
 
 
 @pytest.mark.parametrize("how", LOSSES)
 async def test_inv_11_holds_for_added_users_too(client: Client, database: Database, cast: Cast, how: str) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     added = await adds(client, database, cast.bob, NORA, role=ADMINISTRATOR)
     await loses_authority(client, database, cast, how)
     (await sets_password(client, added.token)).done("setPassword")
@@ -494,22 +496,22 @@ async def test_inv_11_holds_for_added_users_too(client: Client, database: Databa
 async def test_inv_11_an_inviter_who_is_administrator_again_counts(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     invited = await invites(client, database, cast.bob, NORA, ADVANCED_USER)
-    await becomes(database, cast.alice, cast.bob, BASIC_USER)
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
-    token = await arrives(database, invited.token)
+    await change_role(database, cast.alice, cast.bob, BASIC_USER)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
+    token = await accept_invitation(database, invited.token)
     assert (await me(client, token)).data["viewer"]["role"]["key"] == ADVANCED_USER
 
 
 async def test_inv_11_who_changed_the_invited_role_vouches_for_it(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     invited = await invites(client, database, cast.bob, NORA)
     (await manages(client, "changeUserRole", cast.alice, invited.user_id, role=ADVANCED_USER)).done("changeUserRole")
-    await becomes(database, cast.alice, cast.bob, BASIC_USER)
-    token = await arrives(database, invited.token)
+    await change_role(database, cast.alice, cast.bob, BASIC_USER)
+    token = await accept_invitation(database, invited.token)
     assert (await me(client, token)).data["viewer"]["role"]["key"] == ADVANCED_USER
 
 
@@ -530,7 +532,7 @@ async def test_invitation_taken_by_an_unverified_session_with_the_same_address(
 async def sessions_of_all_kinds(client: Client, database: Database, cast: Cast) -> dict[str, Any]:
     """Right, wrong, none, unverified (asked to sign up, proved nothing), ended, and blocked elsewhere."""
     await signs_up(client, database, "erin@initech.example")
-    erin = await join(database, "Erin Post", "erin@initech.example", "Initech")
+    erin = await sign_up(database, "Erin Post", "erin@initech.example", "Initech")
     dave = cast.dave
     (await manages(client, "blockUser", cast.carol, dave.id)).done("blockUser")
     return {"right": erin, "wrong": cast.bob, "blocked": dave, "anonymous": None, "unknown": "A" * 43}
@@ -569,7 +571,7 @@ async def test_invitation_of_a_new_address_is_the_secret_holders(
         return
     made = answer.done("acceptInvitation")["user"]
     [place] = await rows(database, "users", id=key(made["id"]))
-    holder = session.account_id if isinstance(session, Member) else None
+    holder = session.account_id if isinstance(session, LoggedInUser) else None
     assert (place.account_id == holder) is (holder is not None)
 
 
@@ -605,7 +607,7 @@ async def test_invitation_forged_by_mutating_tokens(database: Database, cast: Ca
                 await invitation_acceptance.accept_invitation(
                     uow, None, token=token, name="Mallory", password_hash=password_hash()
                 )
-    await arrives(database, invited.token)
+    await accept_invitation(database, invited.token)
 
 
 async def test_invitation_forged_over_http(client: Client, database: Database, cast: Cast) -> None:

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
-from tests.cast import Cast, Member, join
 from tests.client import Client
 from tests.graphql.steps import (
     ADMINISTRATOR,
@@ -14,22 +13,19 @@ from tests.graphql.steps import (
     Invited,
     accepts,
     adds,
-    becomes,
-    expires,
     invites,
     joins,
-    key,
     manages,
     me,
     overview,
     preview,
     resends,
     revokes,
-    rows,
     sets_password,
     user,
 )
-from tests.rows import audit, everything, mails, nothing_happens
+from tests.rows import audit, everything, key, mails, nothing_happens, rows
+from tests.scenario import Cast, LoggedInUser, change_role, expire_invitation, sign_up
 
 EVERYTHING = (
     "name email status role { key } relationshipManager lastActiveAt "
@@ -110,7 +106,7 @@ async def test_inv_12_a_link_that_is_over_sets_no_password(
 ) -> None:
     added = await adds(client, database, cast.alice, "nora@gmail.com")
     if state == "expired":
-        await expires(database, added.id)
+        await expire_invitation(database, added.id)
     else:
         (await revokes(client, cast.alice, added.id)).done("revokeInvitation")
     async with nothing_happens(database):
@@ -136,7 +132,7 @@ async def test_inv_12_an_account_that_was_made_meanwhile_logs_in_to_take_the_pla
     client: Client, database: Database, cast: Cast
 ) -> None:
     added = await adds(client, database, cast.alice, ERIN, role=ADVANCED_USER)
-    erin = await join(database, "Erin Post", ERIN, "Erin's")
+    erin = await sign_up(database, "Erin Post", ERIN, "Erin's")
     [before] = await rows(database, "accounts", id=erin.account_id)
     async with nothing_happens(database):
         for who in (None, cast.carol):
@@ -150,9 +146,9 @@ async def test_inv_12_an_account_that_was_made_meanwhile_logs_in_to_take_the_pla
 
 
 async def linked(
-    client: Client, database: Database, cast: Cast, *, by: Member | None = None, role: str = ADVANCED_USER
-) -> tuple[Member, Invited]:
-    erin = await join(database, "Erin Post", ERIN, "Erin's")
+    client: Client, database: Database, cast: Cast, *, by: LoggedInUser | None = None, role: str = ADVANCED_USER
+) -> tuple[LoggedInUser, Invited]:
+    erin = await sign_up(database, "Erin Post", ERIN, "Erin's")
     return erin, await adds(client, database, by or cast.alice, ERIN, "Erin P.", role)
 
 
@@ -215,7 +211,7 @@ async def test_inv_12_nothing_tells_the_administrator_whether_an_account_existed
 async def test_inv_12_both_ways_answer_and_do_the_same_to_the_administrator(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    await join(database, "Erin Post", ERIN, "Erin's")
+    await sign_up(database, "Erin Post", ERIN, "Erin's")
     answers = []
     for email in (ERIN, "otto@gmail.com"):
         given = {"email": email, "name": "Somebody"}
@@ -247,7 +243,7 @@ async def test_inv_12_once_active_the_name_is_the_accounts(client: Client, datab
 
 async def test_inv_12_an_expired_place_is_no_place(client: Client, database: Database, cast: Cast) -> None:
     erin, added = await linked(client, database, cast)
-    await expires(database, added.id)
+    await expire_invitation(database, added.id)
     async with nothing_happens(database):
         assert await acts(client, erin, cast) == "NO_ENVIRONMENT"
         assert (await me(client, erin)).data["viewer"]["id"] == erin.id
@@ -277,7 +273,7 @@ async def test_inv_12_blocked_before_acting_stays_out(client: Client, database: 
 async def test_inv_12_inv_11_an_added_linked_user_whose_inviter_is_demoted_starts_as_basic_user(
     client: Client, database: Database, cast: Cast, how: str
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     erin, added = await linked(client, database, cast, by=cast.bob, role=ADMINISTRATOR)
     match how:
         case "blocked":
@@ -285,7 +281,7 @@ async def test_inv_12_inv_11_an_added_linked_user_whose_inviter_is_demoted_start
         case "removed":
             (await manages(client, "removeUser", cast.alice, cast.bob.id, "removedUserId")).done("removeUser")
         case _:
-            await becomes(database, cast.alice, cast.bob, how)
+            await change_role(database, cast.alice, cast.bob, how)
     there = await me(client, erin, environment=cast.alice.environment)
     assert there.data["viewer"]["role"]["key"] == BASIC_USER
     assert (await user(client, cast.alice, added.user_id))["role"]["key"] == BASIC_USER
@@ -294,9 +290,9 @@ async def test_inv_12_inv_11_an_added_linked_user_whose_inviter_is_demoted_start
 async def test_inv_12_the_very_first_operation_is_done_in_the_role_that_counts(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     erin, _ = await linked(client, database, cast, by=cast.bob, role=ADMINISTRATOR)
-    await becomes(database, cast.alice, cast.bob, BASIC_USER)
+    await change_role(database, cast.alice, cast.bob, BASIC_USER)
     answer = await client.do(
         "removeUser", {"userId": cast.bob.id}, "removedUserId", as_=erin, environment=cast.alice.environment
     )
@@ -304,7 +300,7 @@ async def test_inv_12_the_very_first_operation_is_done_in_the_role_that_counts(
 
 
 async def test_inv_12_a_linked_account_keeps_its_own_password(client: Client, database: Database, cast: Cast) -> None:
-    erin = await join(database, "Erin Post", ERIN, "Erin's")
+    erin = await sign_up(database, "Erin Post", ERIN, "Erin's")
     before = await rows(database, "accounts", id=erin.account_id)
     await adds(client, database, cast.alice, ERIN, "Mallory")
     await acts(client, erin, cast)
@@ -314,7 +310,7 @@ async def test_inv_12_a_linked_account_keeps_its_own_password(client: Client, da
 async def test_inv_12_a_linked_place_ends_no_session_and_gives_no_other(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    erin = await join(database, "Erin Post", ERIN, "Erin's")
+    erin = await sign_up(database, "Erin Post", ERIN, "Erin's")
     before = (await everything(database))["sessions"]
     await adds(client, database, cast.alice, ERIN)
     await acts(client, erin, cast)

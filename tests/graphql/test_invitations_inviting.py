@@ -11,7 +11,6 @@ from server.db.database import Database
 from server.db.models import Invitation, Mail
 from server.mail import MailWorker
 from server.mail.transport import Deferred, Failed, MayLeave, Outcome, Sent
-from tests.cast import Cast
 from tests.client import Answer, Client
 from tests.graphql.steps import (
     ADMINISTRATOR,
@@ -21,23 +20,18 @@ from tests.graphql.steps import (
     Invited,
     accepts,
     adds,
-    ago,
-    becomes,
-    expires,
     invites,
     joins,
-    key,
     manages,
     overview,
     preview,
-    put,
     resends,
     revokes,
-    rows,
     sets_password,
     user,
 )
-from tests.rows import audit, everything, mails, nothing_happens
+from tests.rows import ago, audit, everything, key, mails, nothing_happens, put, rows
+from tests.scenario import Cast, change_role, expire_invitation
 
 NORA = "nora@acme.example"
 
@@ -61,7 +55,7 @@ async def invites_all(client: Client, who: Any, *given: dict[str, Any]) -> Answe
 @pytest.mark.parametrize("role", [BASIC_USER, ADVANCED_USER])
 async def test_inv_1_only_an_administrator_invites(client: Client, database: Database, cast: Cast, role: str) -> None:
     invited = await invites(client, database, cast.alice, NORA)
-    await becomes(database, cast.alice, cast.bob, role)
+    await change_role(database, cast.alice, cast.bob, role)
     async with nothing_happens(database):
         for answer in (
             await tries_to_invite(client, cast.bob, "otto@acme.example"),
@@ -353,7 +347,7 @@ async def test_inv_9_declining_takes_the_secret_and_nothing_else(
 
 async def test_inv_9_expired_the_user_stays_invited(client: Client, database: Database, cast: Cast) -> None:
     invited = await invites(client, database, cast.alice, NORA)
-    await expires(database, invited.id)
+    await expire_invitation(database, invited.id)
     seen = await user(client, cast.alice, invited.user_id)
     assert (seen["status"], seen["invitation"]["status"]) == ("INVITED", "EXPIRED")
     async with nothing_happens(database):
@@ -366,7 +360,7 @@ async def test_inv_9_nothing_has_to_sweep_for_an_invitation_to_show_as_expired(
     client: Client, database: Database, cast: Cast
 ) -> None:
     gone = await invites(client, database, cast.alice, NORA)
-    await expires(database, gone.id)
+    await expire_invitation(database, gone.id)
     await invites(client, database, cast.alice, "otto@acme.example")
     for status, emails in (("PENDING", ["otto@acme.example"]), ("EXPIRED", [NORA]), ("ACCEPTED", [])):
         select = "totalCount edges { node { email status } }"
@@ -383,7 +377,7 @@ async def ends(client: Client, database: Database, cast: Cast, invited: Invited,
         case "declined":
             (await client.do("declineInvitation", {"token": invited.token}, "declined")).done("declineInvitation")
         case "expired":
-            await expires(database, invited.id)
+            await expire_invitation(database, invited.id)
 
 
 @pytest.mark.parametrize("how", ["revoked", "declined", "expired"])
@@ -480,7 +474,7 @@ async def test_inv_10_resending_makes_a_new_secret_and_a_new_expiry(
     client: Client, database: Database, cast: Cast
 ) -> None:
     invited = await invites(client, database, cast.alice, NORA)
-    await expires(database, invited.id, ago(days=-1))
+    await expire_invitation(database, invited.id, ago(days=-1))
     (await resends(client, cast.alice, invited.id)).done("resendInvitation")
     mail = (await mails(database, to=NORA))[-1]
     [row] = await rows(database, "invitations", id=key(invited.id))
@@ -518,7 +512,7 @@ async def test_inv_10_an_expired_invitation_is_resent_and_works_again(
     client: Client, database: Database, cast: Cast
 ) -> None:
     invited = await invites(client, database, cast.alice, NORA, ADVANCED_USER)
-    await expires(database, invited.id)
+    await expire_invitation(database, invited.id)
     (await resends(client, cast.alice, invited.id)).done("resendInvitation")
     assert (await user(client, cast.alice, invited.user_id))["invitation"]["status"] == "PENDING"
     async with nothing_happens(database):
@@ -546,7 +540,7 @@ async def test_inv_10_an_accepted_invitation_is_not_resent(client: Client, datab
 async def replaced(client: Client, database: Database, cast: Cast) -> tuple[Invited, Invited]:
     """An expired invitation, and the one that took its place."""
     old = await invites(client, database, cast.alice, NORA, ADMINISTRATOR)
-    await expires(database, old.id)
+    await expire_invitation(database, old.id)
     return old, await invites(client, database, cast.alice, NORA)
 
 
@@ -584,17 +578,17 @@ async def test_inv_10_nor_once_the_invitee_signed_up_by_themselves(
     client: Client, database: Database, cast: Cast
 ) -> None:
     invited = await invites(client, database, cast.alice, NORA, ADMINISTRATOR)
-    await expires(database, invited.id)
+    await expire_invitation(database, invited.id)
     (await joins(client, database, NORA)).done("completeSignUp")
     async with nothing_happens(database):
         assert (await resends(client, cast.alice, invited.id)).refused("resendInvitation") == "ALREADY_USER"
 
 
 async def test_inv_10_who_resends_vouches_from_then_on(client: Client, database: Database, cast: Cast) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     invited = await invites(client, database, cast.bob, NORA, ADVANCED_USER)
     (await resends(client, cast.alice, invited.id)).done("resendInvitation")
-    await becomes(database, cast.alice, cast.bob, BASIC_USER)
+    await change_role(database, cast.alice, cast.bob, BASIC_USER)
     made = (await accepts(client, (await mails(database, to=NORA))[-1].secret)).done("acceptInvitation")
     assert made["user"]["role"]["key"] == ADVANCED_USER
 

@@ -15,32 +15,26 @@ from sqlalchemy import or_, select
 from server.db.database import Database
 from server.db.models import (
     Base,
-    DocumentKind,
     MembershipState,
     NoticeKind,
-    PlatformRole,
 )
 from server.domain import (
-    documents,
     environments,
     ids,
     inbox,
-    invitations,
-    partnerships,
-    passwords,
-    users,
 )
-from server.domain.documents import StoredFile
-from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
-from tests.graphql.asking import arguments, below, fields_of, leaves, page, with_id
-from tests.graphql.companies import accepted, added, founded, left
 from tests.graphql.contract import SCHEMA
 from tests.graphql.matrix.personas import Persona
 from tests.graphql.matrix.test_permissions import followed
-from tests.graphql.partners import mark
-from tests.graphql.steps import becomes, key
+from tests.graphql.schema_queries import arguments, below, fields_of, leaves, page, with_id
 from tests.rows import mails, nothing_happens
+from tests.scenario import (
+    Cast,
+    LoggedInUser,
+    sign_up,
+)
+from tests.scenario.full import create_partner, fill_environment
 
 DEPTH = 6
 # As deep as an operation may be; the ways that end sooner are among the others.
@@ -67,7 +61,7 @@ ID = re.compile(r"\b([a-z]{3})_([0-9a-f]{32})\b")
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class TwoEnvironments:
     """Acme, full of everything; Globex beside it; and Frank, who has a place in both."""
 
     cast: Cast
@@ -81,109 +75,27 @@ class World:
 
 
 @pytest.fixture
-async def world(database: Database, cast: Cast) -> World:
-    frank = await join(database, "Frank Visser", "frank@frank.example", "Visser")
-    third = await partner(database)
-    for boss, other, domain in ((cast.alice, cast.bob, "acme.example"), (cast.carol, cast.dave, "globex.example")):
-        await fill(database, boss, domain)
-        await collaborate(database, boss, other, third, domain)
+async def two(database: Database, cast: Cast) -> TwoEnvironments:
+    frank = await sign_up(database, "Frank Visser", "frank@frank.example", "Visser")
+    third = await create_partner(database)
+    for boss, other in ((cast.alice, cast.bob), (cast.carol, cast.dave)):
+        await fill_environment(database, boss, other, third)
     async with database.write(origin="test") as uow:
         # whoever knows the id of an environment that can be found may ask it to be a partner
         await environments.update_environment(uow, cast.alice.actor, discoverable=False)
     acme = await ids_of(database, cast.alice.environment_id)
     globex = await ids_of(database, cast.carol.environment_id)
     gone = [*await unseen(database, cast.carol), *await unseen(database, cast.alice)]
-    elsewhere = (await join(database, "Olga", "olga@elsewhere.example", "Elsewhere")).environment
-    return World(cast, frank, acme, globex, await telling(database, cast), gone, elsewhere)
+    elsewhere = (await sign_up(database, "Olga", "olga@elsewhere.example", "Elsewhere")).environment
+    return TwoEnvironments(cast, frank, acme, globex, await telling(database, cast), gone, elsewhere)
 
 
-async def unseen(database: Database, who: Member) -> list[str]:
+async def unseen(database: Database, who: LoggedInUser) -> list[str]:
     """Of their environment: former memberships, and the inboxes of others."""
     rows = [("mem", r) for r in await rows_of(database, "memberships", who.environment_id) if r.settled_at]
     rows = [(p, r) for p, r in rows if r.state not in (MembershipState.ACTIVE, MembershipState.PENDING)]
     rows += [("ibx", r) for r in await rows_of(database, "inbox_items", who.environment_id) if r.user_id != who.user_id]
     return [ids.show(prefix, row.id) for prefix, row in rows]
-
-
-async def fill(database: Database, boss: Any, domain: str) -> None:
-    """Invitations of each status and kind, a blocked user, a removed one, a lost password."""
-    company = domain.split(".")[0]
-    for email in (f"{company}-pending@{domain}", f"{company}-revoked@{domain}"):
-        async with database.write(origin="test") as uow:
-            made = await invitations.invite_user(uow, boss.actor, email=email, role=PlatformRole.ADVANCED_USER)
-    async with database.write(origin="test") as uow:
-        await invitations.revoke_invitation(uow, boss.actor, invitation_id=made)
-    for email, name in ((f"{company}-added@{domain}", f"{company} Added"), ("frank@frank.example", "Frank")):
-        async with database.write(origin="test") as uow:
-            await invitations.add_user(uow, boss.actor, email=email, name=name)
-    blocked = await join(database, f"{company} Blocked", f"{company}-blocked@{domain}")
-    removed = await join(database, f"{company} Removed", f"{company}-removed@{domain}")
-    async with database.write(origin="test") as uow:
-        await users.block_user(uow, boss.actor, user_id=blocked.user_id, reason=f"the {company} reason")
-        await users.remove_user(uow, boss.actor, user_id=removed.user_id)
-        await passwords.request_password_reset(uow, email=boss.email, locale="en")
-
-
-@dataclass(frozen=True, slots=True)
-class Third:
-    """Initech, a partner of both: Ina and Iris manage its partnerships. Hank of Umbrella only asks."""
-
-    ina: Member
-    iris: Member
-    hank: Member
-    organisation: str
-
-
-async def partner(database: Database) -> Third:
-    ina = await join(database, "Ina Kok", "ina@initech.example", "Initech")
-    iris = await join(database, "Iris Kok", "iris@initech.example")
-    hank = await join(database, "Hank Mol", "hank@umbrella.example", "Umbrella")
-    await becomes(database, ina, iris, "ADVANCED_USER")
-    for by, on in ((ina, ina), (ina, iris), (hank, hank)):
-        await mark(database, by, on)
-    return Third(ina, iris, hank, await founded(database, ina, "Initech N.V.", "33333333"))
-
-
-async def collaborate(database: Database, boss: Member, other: Member, third: Third, domain: str) -> None:
-    """Partnerships asked and active, organisations activated and not, members of every kind, documents, inboxes."""
-    company = domain.split(".")[0]
-    member = await join(database, f"{company} Member", f"{company}-member@{domain}")
-    await mark(database, boss, boss)
-    await become_partners(database, boss, third)
-    async with database.write(origin="test") as uow:
-        await partnerships.request_partnership(
-            uow, third.hank.actor, environment_id=boss.environment_id, message=f"to {company}"
-        )
-    number = {"acme": "11111111", "globex": "22222222"}[company]
-    made = await founded(database, boss, f"{company} Sales B.V.", number)
-    await founded(database, boss, f"{company} Later B.V.", number[::-1][:7] + "9", activated=False)
-    await added(database, boss, made, member)
-    await accepted(database, third.ina, await added(database, boss, made, third.ina))
-    await added(database, boss, made, third.iris)  # asked, and no more
-    await left(database, boss, await added(database, boss, made, other))  # was a member, and is none
-    await added(database, third.ina, third.organisation, boss)  # asked by the partner
-    await file(database, boss, made, company)
-
-
-async def become_partners(database: Database, boss: Member, third: Third) -> None:
-    async with database.write(origin="test") as uow:
-        pk = await partnerships.request_partnership(uow, boss.actor, environment_id=third.ina.environment_id)
-    async with database.write(origin="test") as uow:
-        await partnerships.accept_partnership(uow, third.ina.actor, partnership_id=pk)
-        await partnerships.set_partnership_manager(
-            uow, third.ina.actor, partnership_id=pk, user_id=third.iris.user_id, connected=True
-        )
-
-
-async def file(database: Database, boss: Member, organisation: str, company: str) -> None:
-    """A document without a file, and one that was sent."""
-    about: dict[str, Any] = {"organisation_id": key(organisation), "kind": DocumentKind.INVOICE}
-    stored = StoredFile("none", f"{company}-invoice.pdf", 1, "application/pdf")
-    async with database.write(origin="test") as uow:
-        await documents.create_document(uow, boss.actor, **about, title=f"{company} draft", number=f"{company}-1")
-        made = await documents.create_document(uow, boss.actor, **about, title=f"{company} invoice")
-        await documents.attach_file(uow, boss.actor, document_id=made, file=stored)
-        await documents.send_document(uow, boss.actor, document_id=made, to=f"books@{company}-books.example")
 
 
 async def rows_of(database: Database, table: str, environment_id: Any) -> list[Any]:
@@ -222,10 +134,10 @@ async def telling(database: Database, cast: Cast) -> list[str]:
     return sorted(said)
 
 
-def given_away(world: World, answer: Answer, *, asked_with: str = "") -> list[str]:
+def given_away(two: TwoEnvironments, answer: Answer, *, asked_with: str = "") -> list[str]:
     """What of Acme is in the answer, but for the id that the question itself held."""
     text = orjson.dumps(answer.body).decode().lower()
-    return [word for word in world.telling if word in text and word not in asked_with]
+    return [word for word in two.telling if word in text and word not in asked_with]
 
 
 # ---- a stranger
@@ -269,31 +181,31 @@ def test_the_walk_reaches_the_whole_schema() -> None:
 
 
 async def test_a_stranger_walks_the_whole_schema_and_sees_nothing(
-    client: Client, database: Database, world: World
+    client: Client, database: Database, two: TwoEnvironments
 ) -> None:
     """HackerOne 489146, ZITADEL CVE-2026-55670: foreign rows through nested edges."""
-    carol, found = world.cast.carol, 0
+    carol, found = two.cast.carol, 0
     asked = queries(set())
     async with nothing_happens(database):
         for query in asked:
             answer = await client.ask(query, as_=carol)
             assert not answer.errors, (query, answer.errors)
-            assert given_away(world, answer) == [], query
-            found += any(id in orjson.dumps(answer.body).decode() for id in world.globex_ids)
+            assert given_away(two, answer) == [], query
+            found += any(id in orjson.dumps(answer.body).decode() for id in two.globex_ids)
     assert found > len(asked) / 3  # the walk went somewhere; the rest ends where nobody invited Carol
 
 
-async def test_a_stranger_asks_for_every_foreign_id(client: Client, database: Database, world: World) -> None:
+async def test_a_stranger_asks_for_every_foreign_id(client: Client, database: Database, two: TwoEnvironments) -> None:
     """ERR-1: what the viewer can't see is null from `node`, in the own environment and in a foreign one's name."""
     query = "query($id: ID!) { node(id: $id) { __typename id } }"
     async with nothing_happens(database):
-        for id in world.acme_ids:
-            answer = await client.ask(query, {"id": id}, as_=world.cast.carol)
+        for id in two.acme_ids:
+            answer = await client.ask(query, {"id": id}, as_=two.cast.carol)
             assert answer.body == {"data": {"node": None}}, id
-            named = await client.ask(query, {"id": id}, as_=world.cast.carol, environment=world.cast.alice.environment)
+            named = await client.ask(query, {"id": id}, as_=two.cast.carol, environment=two.cast.alice.environment)
             assert named.code == "NO_ENVIRONMENT"
-            assert given_away(world, named) == []
-    kinds = {id.split("_")[0] for id in world.acme_ids}
+            assert given_away(two, named) == []
+    kinds = {id.split("_")[0] for id in two.acme_ids}
     assert kinds == set(KINDS)
 
 
@@ -301,21 +213,21 @@ def possible() -> list[Any]:
     return list(SCHEMA.get_possible_types(SCHEMA.type_map["Node"]))  # type: ignore[arg-type]
 
 
-async def test_a_stranger_owns_what_is_asked_by_id(client: Client, world: World) -> None:
+async def test_a_stranger_owns_what_is_asked_by_id(client: Client, two: TwoEnvironments) -> None:
     """The same question about the stranger's own ids answers: so null above is a refusal, and no broken question."""
     query = "query($id: ID!) { node(id: $id) { id } }"
-    own = [id for id in world.globex_ids if id[:3] not in ("acc", "ses") and id not in world.gone]
-    own += [ids.show("acc", world.cast.carol.account_id), ids.show("ses", world.cast.carol.session_id)]
+    own = [id for id in two.globex_ids if id[:3] not in ("acc", "ses") and id not in two.gone]
+    own += [ids.show("acc", two.cast.carol.account_id), ids.show("ses", two.cast.carol.session_id)]
     for id in own:
-        assert (await client.ask(query, {"id": id}, as_=world.cast.carol)).data == {"node": {"id": id}}
+        assert (await client.ask(query, {"id": id}, as_=two.cast.carol)).data == {"node": {"id": id}}
     assert {id[:3] for id in own} == set(KINDS)
-    for id in world.gone:  # former memberships, and the inboxes of others
-        assert (await client.ask(query, {"id": id}, as_=world.cast.carol)).data == {"node": None}
-    assert {id[:3] for id in world.gone} == {"mem", "ibx"}
+    for id in two.gone:  # former memberships, and the inboxes of others
+        assert (await client.ask(query, {"id": id}, as_=two.cast.carol)).data == {"node": None}
+    assert {id[:3] for id in two.gone} == {"mem", "ibx"}
 
 
 async def test_a_stranger_finds_what_may_be_found_and_its_card_only(
-    client: Client, database: Database, world: World
+    client: Client, database: Database, two: TwoEnvironments
 ) -> None:
     """PAR-2: Initech knows Acme well, and its card tells nothing of that."""
     cards = list(below("EnvironmentCard", DEPTH - 1, set()))
@@ -323,42 +235,44 @@ async def test_a_stranger_finds_what_may_be_found_and_its_card_only(
         for search, name in (("acme", None), ("11111111", None), ("initech", "Initech"), ("33333333", "Initech")):
             for card in cards:
                 query = f'{{ findEnvironments(search: "{search}", first: 5) {{ {card} }} }}'
-                answer = await client.ask(query, as_=world.cast.carol)
+                answer = await client.ask(query, as_=two.cast.carol)
                 assert not answer.errors
-                assert given_away(world, answer, asked_with=query) == [], query
+                assert given_away(two, answer, asked_with=query) == [], query
                 found = answer.data["findEnvironments"]
                 assert [c.get("name", name) for c in found] == ([name] if name else []), query
 
 
 async def test_a_stranger_tries_every_foreign_id_in_every_argument(
-    client: Client, database: Database, world: World
+    client: Client, database: Database, two: TwoEnvironments
 ) -> None:
     """Of queries and their parts: nothing is found. A new argument that takes an id is tried too."""
     tried = 0
     async with nothing_happens(database):
-        for type_name, way in (("Query", "{0}"), ("Environment", "environment {{ {0} }}"), *nodes(world)):
+        for type_name, way in (("Query", "{0}"), ("Environment", "environment {{ {0} }}"), *nodes(two)):
             for name, field in fields_of(type_name).items():
-                for id in world.acme_ids:
+                for id in two.acme_ids:
                     for values in with_id(field, id):
                         selected = "__typename" if name == "node" else "edges { cursor node { __typename } }"
                         query = way.format(f"{name}{arguments(field, values)} {{ {selected} }}")
-                        answer = await client.ask(f"{{ {query} }}", as_=world.cast.carol)
-                        assert given_away(world, answer, asked_with=query) == []
+                        answer = await client.ask(f"{{ {query} }}", as_=two.cast.carol)
+                        assert given_away(two, answer, asked_with=query) == []
                         assert "cursor" not in orjson.dumps(answer.body).decode(), query
                         tried += 1
-    assert tried >= 3 * len(world.acme_ids)
+    assert tried >= 3 * len(two.acme_ids)
 
 
-def nodes(world: World) -> list[tuple[str, str]]:
+def nodes(two: TwoEnvironments) -> list[tuple[str, str]]:
     """Own objects of each kind, whose fields could take ids too."""
-    own = {"User": world.cast.carol.id, "Account": ids.show("acc", world.cast.carol.account_id)}
+    own = {"User": two.cast.carol.id, "Account": ids.show("acc", two.cast.carol.account_id)}
     kinds = {"Organisation": "org", "Membership": "mem", "Partnership": "par", "Document": "doc"}
     for kind, prefix in kinds.items():
-        own[kind] = next(id for id in world.globex_ids if id[:3] == prefix and id not in world.gone)
+        own[kind] = next(id for id in two.globex_ids if id[:3] == prefix and id not in two.gone)
     return [(kind, f'node(id: "{id}") {{{{ ... on {kind} {{{{ {{0}} }}}} }}}}') for kind, id in own.items()]
 
 
-async def test_a_stranger_does_nothing_with_any_foreign_id(client: Client, database: Database, world: World) -> None:
+async def test_a_stranger_does_nothing_with_any_foreign_id(
+    client: Client, database: Database, two: TwoEnvironments
+) -> None:
     """ERR-1: every mutation that takes an id says NOT_FOUND to every foreign one, and nothing happens.
 
     An environment may be asked to be a partner by who knows its id; Acme says that it is not to be found.
@@ -368,48 +282,48 @@ async def test_a_stranger_does_nothing_with_any_foreign_id(client: Client, datab
         for name, field in fields_of("Mutation").items():
             payload = str(field.type)
             selected = f"{leaves(payload)} errors {{ code message field }}"
-            for id in world.acme_ids:
+            for id in two.acme_ids:
                 for values in with_id(field, id):
                     query = f"mutation {{ {name}{arguments(field, values)} {{ {selected} }} }}"
-                    answer = await client.ask(query, as_=world.cast.carol)
+                    answer = await client.ask(query, as_=two.cast.carol)
                     assert not answer.errors, (query, answer.errors)
                     asks = name == "requestPartnership" and values["input"]["environmentId"][:3] == "env"
                     code = "NOT_DISCOVERABLE" if asks else "NOT_FOUND"
                     assert [e["code"] for e in answer.data[name]["errors"]] == [code], (query, answer.data)
-                    assert given_away(world, answer) == []
+                    assert given_away(two, answer) == []
                     tried.add(name)
     assert {"changeUserRole", "removeUser", "leaveEnvironment", "revokeSession", "resendInvitation"} <= tried
     assert {"addMembers", "removeMember", "endPartnership", "markInboxItemRead", "sendDocument"} <= tried
 
 
 async def test_a_stranger_does_nothing_with_a_foreign_id_beside_an_own_one(
-    client: Client, database: Database, world: World
+    client: Client, database: Database, two: TwoEnvironments
 ) -> None:
     """Where an input takes two ids, the foreign one is NOT_FOUND although the other is right."""
     several = {
         name for name, field in fields_of("Mutation").items() if len(list(with_id(field, "usr_" + "0" * 32))) > 1
     }
-    carol = world.cast.carol
+    carol = two.cast.carol
     right: dict[str, tuple[dict[str, Any], str]] = {
-        "removeUser": ({"userId": world.cast.dave.id}, "successorId"),
+        "removeUser": ({"userId": two.cast.dave.id}, "successorId"),
         "addMembers": ({"organisationId": await own_organisation(client, carol)}, "userIds"),
         "setPartnershipManager": (
             {"partnershipId": (await partners_of(client, carol))[0], "connected": True},
             "userId",
         ),
-        "requestPartnership": ({"environmentId": world.elsewhere}, "relationshipManagerId"),
+        "requestPartnership": ({"environmentId": two.elsewhere}, "relationshipManagerId"),
     }
     assert several == set(right)
     async with nothing_happens(database):
         for field, (given, argument) in right.items():
-            for id in world.acme_ids:
+            for id in two.acme_ids:
                 more = {argument: [id] if argument == "userIds" else id}
                 select = "results { errors { code } membership { id } }" if argument == "userIds" else ""
                 answer = await client.do(field, given | more, select, as_=carol)
                 payload = answer.payload(field)
                 errors = payload["results"][0]["errors"] if payload.get("results") else payload["errors"]
                 assert [e["code"] for e in errors] == ["NOT_FOUND"], (field, id, payload)
-                assert given_away(world, answer, asked_with=id) == []
+                assert given_away(two, answer, asked_with=id) == []
 
 
 async def own_organisation(client: Client, who: Any) -> str:
@@ -423,7 +337,7 @@ async def partners_of(client: Client, who: Any) -> list[str]:
     return [str(edge["node"]["id"]) for edge in answer.data["environment"]["partnerships"]["edges"]]
 
 
-async def test_a_strangers_cursor_is_no_cursor_here(client: Client, database: Database, world: World) -> None:
+async def test_a_strangers_cursor_is_no_cursor_here(client: Client, database: Database, two: TwoEnvironments) -> None:
     """USR-8: a foreign cursor is refused, be it another environment's, list's or order's."""
     at_roots = {"users", "sorted", "invitations", "auditEvents", "organisations", "partnerships"}
     lists = {name: f"environment {{{{ {name}{{0}} {{{{ edges {{{{ cursor }}}} }}}} }}}}" for name in at_roots}
@@ -431,7 +345,7 @@ async def test_a_strangers_cursor_is_no_cursor_here(client: Client, database: Da
     of_organisation = (
         'node(id: "{1}") {{{{ ... on Organisation {{{{ {0}{{0}} {{{{ edges {{{{ cursor }}}} }}}} }}}} }}}}'
     )
-    here = {who.token: await own_organisation(client, who) for who in (world.cast.alice, world.cast.carol)}
+    here = {who.token: await own_organisation(client, who) for who in (two.cast.alice, two.cast.carol)}
     for name in ("memberships", "memberCandidates", "documents"):
         lists[name] = of_organisation.format(name, "{1}")
     lists["inbox"] = "inbox{0} {{ edges {{ cursor }} }}"
@@ -444,44 +358,44 @@ async def test_a_strangers_cursor_is_no_cursor_here(client: Client, database: Da
         return await client.ask(f"{{ {field} }}", as_=who)
 
     async def cursor(name: str) -> str:
-        text = orjson.dumps((await listed(name, world.cast.alice, None)).data).decode()
+        text = orjson.dumps((await listed(name, two.cast.alice, None)).data).decode()
         return str(re.findall(r'"cursor":"([^"]+)"', text)[0])
 
     async with nothing_happens(database):
         foreign = {name: await cursor(name) for name in lists}
         for name in lists:
             for of, after in foreign.items():
-                assert (await listed(name, world.cast.carol, after)).code == "BAD_USER_INPUT"
-                own = await listed(name, world.cast.alice, after)
+                assert (await listed(name, two.cast.carol, after)).code == "BAD_USER_INPUT"
+                own = await listed(name, two.cast.alice, after)
                 assert (own.code is None) == (of == name), (name, of)
 
 
 async def test_a_stranger_follows_and_hears_of_the_own_environment_only(
-    app: Any, client: Client, database: Database, world: World
+    app: Any, client: Client, database: Database, two: TwoEnvironments
 ) -> None:
-    carol, alice = world.cast.carol, world.cast.alice
+    carol, alice = two.cast.carol, two.cast.alice
     selected = next(below("User", 0, set()))
     query = f"subscription {{ userChanged {{ userId user {{ {selected} }} }} }}"
     async with followed(app, Persona("carol", carol), query) as events:
         await settled(app)
-        for boss, user_id in ((alice, world.cast.bob.id), (carol, world.cast.dave.id)):
+        for boss, user_id in ((alice, two.cast.bob.id), (carol, two.cast.dave.id)):
             given = {"userId": user_id, "relationshipManager": boss is alice}
             (await client.do("setRelationshipManager", given, as_=boss)).done("setRelationshipManager")
         first = await events.get()
-    assert first["data"]["userChanged"]["userId"] == world.cast.dave.id
-    assert not [word for word in world.telling if word in orjson.dumps(first).decode().lower()]
+    assert first["data"]["userChanged"]["userId"] == two.cast.dave.id
+    assert not [word for word in two.telling if word in orjson.dumps(first).decode().lower()]
     assert events.empty()
 
 
 async def test_a_stranger_follows_the_own_inbox_only(
-    app: Any, client: Client, database: Database, world: World
+    app: Any, client: Client, database: Database, two: TwoEnvironments
 ) -> None:
     """INB-5: what comes to others is not told, and their position is none to begin at."""
-    alice, carol = world.cast.alice, world.cast.carol
+    alice, carol = two.cast.alice, two.cast.carol
     query = "subscription { inbox { cursor item { id __typename from { name } } } }"
     async with followed(app, Persona("carol", carol), query) as events:
         await settled(app)
-        for to in (alice, world.cast.dave, carol):
+        for to in (alice, two.cast.dave, carol):
             async with database.write(origin="test") as uow:
                 place, about = (to.environment_id, to.user_id), {"user_id": to.user_id}
                 await inbox.notify(uow, [place], NoticeKind.USER_JOINED, from_id=to.environment_id, **about)
@@ -538,22 +452,24 @@ async def walk(client: Client, who: Any, every: list[str]) -> str:
     return "\n".join(told)
 
 
-async def test_a_basic_user_walks_their_own_environment(client: Client, database: Database, world: World) -> None:
+async def test_a_basic_user_walks_their_own_environment(
+    client: Client, database: Database, two: TwoEnvironments
+) -> None:
     """Everything that Bob gets: no secret, nobody else's invitation, session or account, and no audit."""
-    bob = world.cast.bob
+    bob = two.cast.bob
     async with nothing_happens(database):
-        told = await walk(client, bob, world.acme_ids)
+        told = await walk(client, bob, two.acme_ids)
     assert [secret for secret in [*await secrets_of(database), bob.token] if secret in told] == []
     seen: dict[str, set[str]] = {}
     for prefix, digits in ID.findall(told):
         seen.setdefault(prefix, set()).add(f"{prefix}_{digits}")
-    people = {id for id in world.acme_ids if id.startswith("usr_")}
+    people = {id for id in two.acme_ids if id.startswith("usr_")}
     assert seen == {
         "env": {bob.environment},
         "usr": people,
         "acc": {ids.show("acc", bob.account_id)},
         "ses": {ids.show("ses", bob.session_id)},
-        "ibx": {id for id in world.acme_ids if id.startswith("ibx_")} - set(await unseen(database, bob)),
+        "ibx": {id for id in two.acme_ids if id.startswith("ibx_")} - set(await unseen(database, bob)),
     }
     assert len(seen["ibx"]) == 2  # ORG-11, DOC-2, INB-5: that he was a member, and is none
     assert "the acme reason" not in told
@@ -561,30 +477,32 @@ async def test_a_basic_user_walks_their_own_environment(client: Client, database
     assert "$argon2" not in told
 
 
-async def test_an_administrator_walks_their_own_environment(client: Client, database: Database, world: World) -> None:
+async def test_an_administrator_walks_their_own_environment(
+    client: Client, database: Database, two: TwoEnvironments
+) -> None:
     """Keycloak CVE-2026-16072: the secret link exists in the mail only, the Administrator does not see it either."""
-    alice = world.cast.alice
+    alice = two.cast.alice
     async with nothing_happens(database):
-        told = await walk(client, alice, world.acme_ids)
+        told = await walk(client, alice, two.acme_ids)
     assert [secret for secret in [*await secrets_of(database), alice.token] if secret in told] == []
     seen = {f"{prefix}_{key}" for prefix, key in ID.findall(told)}
-    hidden = {id for id in world.acme_ids if id[:3] in ("acc", "ses")}
+    hidden = {id for id in two.acme_ids if id[:3] in ("acc", "ses")}
     hidden -= {ids.show("acc", alice.account_id), ids.show("ses", alice.session_id)}
-    hidden |= set(world.gone)
-    assert {id for id in world.acme_ids if id not in hidden} <= seen
+    hidden |= set(two.gone)
+    assert {id for id in two.acme_ids if id not in hidden} <= seen
     assert not {id for id in seen & hidden if id[:3] in ("ses", "ibx")}  # the audit log names the others
     assert not {id for id in seen if id.startswith("ses_")} - {ids.show("ses", alice.session_id)}
-    assert not [id for id in world.globex_ids if id in seen]
+    assert not [id for id in two.globex_ids if id in seen]
     assert "globex" not in told.lower()
 
 
-async def test_who_has_a_place_in_both_sees_one_at_a_time(client: Client, world: World) -> None:
+async def test_who_has_a_place_in_both_sees_one_at_a_time(client: Client, two: TwoEnvironments) -> None:
     """And the account tells of both, as it is its holder's own."""
-    carol, frank = world.cast.carol, world.frank
+    carol, frank = two.cast.carol, two.frank
     in_globex = await client.ask("{ viewer { id } environment { name } }", as_=frank, environment=carol.environment)
     assert in_globex.data["environment"] == {"name": "Globex"}
     for query in queries(set()):
         if query.startswith("{ account"):
             continue
         answer = await client.ask(query, as_=frank, environment=carol.environment)
-        assert given_away(world, answer) == [], query
+        assert given_away(two, answer) == [], query

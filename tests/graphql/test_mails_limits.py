@@ -7,21 +7,18 @@ import pytest
 from server.db.database import Database
 from server.db.models import ActivationMethod
 from server.domain import organisation_activation
-from tests.cast import Cast
 from tests.client import Client
-from tests.graphql.companies import (
-    Company,
-    added,
-    adds_members,
-    company,
-    decides,
-    founded,
+from tests.graphql.steps import adds_members, asked, asks, decides, removes, settles
+from tests.rows import ago, key, mails, nothing_happens, put
+from tests.scenario import (
+    Cast,
+    SharedOrganisation,
+    add_member,
+    create_organisation,
     memberships_of,
-    removes,
+    set_relationship_manager,
+    share_organisation,
 )
-from tests.graphql.partners import asked, asks, mark, settles, shown
-from tests.graphql.steps import ago, key, put
-from tests.rows import mails, nothing_happens
 
 TOO_MANY, A_DAY_AND_MORE = "TOO_MANY_MAILS", 25
 LIMIT = 5
@@ -47,7 +44,7 @@ async def asks_and_withdraws(client: Client, cast: Cast, times: int = LIMIT) -> 
 @pytest.fixture
 async def managed(database: Database, cast: Cast) -> Cast:
     """Alice may ask, too."""
-    await mark(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.alice, cast.alice)
     return cast
 
 
@@ -85,7 +82,7 @@ async def test_err_1_what_stands_in_the_way_is_told_before_the_limit(
 async def test_inv_4_the_mails_of_a_settled_partnership_request_never_leave(
     client: Client, database: Database, managed: Cast, field: str
 ) -> None:
-    await mark(database, managed.carol, managed.carol)
+    await set_relationship_manager(database, managed.carol, managed.carol)
     partnership = await asked(client, managed.alice, managed.dave)
     assert await statuses(database, "PARTNERSHIP_REQUEST") == ["QUEUED"] * 2
     who = managed.alice if field == "withdrawPartnership" else managed.dave
@@ -108,9 +105,9 @@ async def test_inv_4_what_was_sent_and_other_requests_mails_stay(
 # ---- collaboration requests
 
 
-async def withdraws_and_asks(client: Client, cast: Cast, it: Company, times: int) -> str:
+async def withdraws_and_asks(client: Client, cast: Cast, it: SharedOrganisation, times: int) -> str:
     """The last request; Dave was asked once before."""
-    membership = it.daves
+    membership = it.daves_membership
     for _ in range(times):
         (await removes(client, cast.bob, membership)).done("removeMember")
         [result] = (await adds_members(client, cast.bob, it.organisation, [cast.dave.id])).done("addMembers")["results"]
@@ -121,7 +118,7 @@ async def withdraws_and_asks(client: Client, cast: Cast, it: Company, times: int
 async def test_inv_10_an_organisation_asks_a_user_five_times_a_day(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    it = await company(database, cast, "pending")
+    it = await share_organisation(database, cast, "pending")
     last = await withdraws_and_asks(client, cast, it, LIMIT - 1)
     (await decides(client, cast.dave, last, accept=False)).done("declineMembership")
     async with nothing_happens(database):
@@ -129,34 +126,34 @@ async def test_inv_10_an_organisation_asks_a_user_five_times_a_day(
         [error] = result["errors"]
         assert (error["code"], error["field"]) == (TOO_MANY, ["userIds"])
     assert len(await mails(database, kind="COLLABORATION_REQUEST")) == LIMIT
-    other = await founded(database, cast.alice, "Acme Trade B.V.", "87654321")
-    await added(database, cast.alice, other, cast.dave)  # another organisation's own five
+    other = await create_organisation(database, cast.alice, "Acme Trade B.V.", "87654321")
+    await add_member(database, cast.alice, other, cast.dave)  # another organisation's own five
     await put(database, "memberships", {"organisation_id": key(it.organisation)}, created_at=ago(hours=24))
-    await added(database, cast.bob, it.organisation, cast.dave)
+    await add_member(database, cast.bob, it.organisation, cast.dave)
 
 
 async def test_inv_10_colleagues_come_and_go_without_limit(client: Client, database: Database, cast: Cast) -> None:
     """They are not asked, so nothing is mailed."""
-    made = await founded(database, cast.alice)
+    made = await create_organisation(database, cast.alice)
     for _ in range(LIMIT + 1):
-        membership = await added(database, cast.alice, made, cast.bob)
+        membership = await add_member(database, cast.alice, made, cast.bob)
         (await removes(client, cast.alice, membership)).done("removeMember")
     assert len(await memberships_of(database, made)) == 1
 
 
-async def withdrawn(client: Client, cast: Cast, it: Company) -> None:
-    (await removes(client, cast.bob, it.daves)).done("removeMember")
+async def withdrawn(client: Client, cast: Cast, it: SharedOrganisation) -> None:
+    (await removes(client, cast.bob, it.daves_membership)).done("removeMember")
 
 
-async def cut(client: Client, cast: Cast, it: Company) -> None:
-    (await settles(client, "endPartnership", cast.dave, shown("par", it.partnership))).done("endPartnership")
+async def cut(client: Client, cast: Cast, it: SharedOrganisation) -> None:
+    (await settles(client, "endPartnership", cast.dave, it.partnership)).done("endPartnership")
 
 
-async def accepted(client: Client, cast: Cast, it: Company) -> None:
-    (await decides(client, cast.dave, it.daves)).done("acceptMembership")
+async def accepted(client: Client, cast: Cast, it: SharedOrganisation) -> None:
+    (await decides(client, cast.dave, it.daves_membership)).done("acceptMembership")
 
 
-async def removed_at_home(client: Client, cast: Cast, it: Company) -> None:
+async def removed_at_home(client: Client, cast: Cast, it: SharedOrganisation) -> None:
     (await client.do("removeUser", {"userId": cast.dave.id}, as_=cast.carol)).done("removeUser")
 
 
@@ -164,21 +161,21 @@ async def removed_at_home(client: Client, cast: Cast, it: Company) -> None:
 async def test_inv_4_the_mail_of_a_settled_collaboration_request_never_leaves(
     client: Client, database: Database, cast: Cast, ending: Any
 ) -> None:
-    it = await company(database, cast, "pending")
-    other = await founded(database, cast.alice, "Acme Trade B.V.", "87654321")
+    it = await share_organisation(database, cast, "pending")
+    other = await create_organisation(database, cast.alice, "Acme Trade B.V.", "87654321")
     assert await statuses(database, "COLLABORATION_REQUEST") == ["QUEUED"]
     await ending(client, cast, it)
     assert await statuses(database, "COLLABORATION_REQUEST") == ["CANCELLED"]
     assert await wiped(database, "COLLABORATION_REQUEST")
     if ending in (withdrawn, accepted):
-        await added(database, cast.alice, other, cast.dave)
+        await add_member(database, cast.alice, other, cast.dave)
         assert await statuses(database, "COLLABORATION_REQUEST") == ["CANCELLED", "QUEUED"]
 
 
 async def test_inv_4_the_mail_of_an_expired_request_never_leaves(database: Database, cast: Cast) -> None:
-    it = await company(database, cast, "pending")
-    await put(database, "memberships", {"id": key(it.daves)}, expires_at=ago(seconds=1))
-    await added(database, cast.bob, it.organisation, cast.dave)
+    it = await share_organisation(database, cast, "pending")
+    await put(database, "memberships", {"id": key(it.daves_membership)}, expires_at=ago(seconds=1))
+    await add_member(database, cast.bob, it.organisation, cast.dave)
     assert await statuses(database, "COLLABORATION_REQUEST") == ["CANCELLED", "QUEUED"]
 
 
@@ -186,7 +183,7 @@ async def test_inv_4_the_mail_of_an_expired_request_never_leaves(database: Datab
 
 
 async def test_inv_10_an_organisation_gets_five_codes_a_day(client: Client, database: Database, cast: Cast) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     given = {"organisationId": made, "method": ActivationMethod.EMAIL_CODE.value}
     for _ in range(LIMIT):
         (await client.do("requestActivation", given, as_=cast.alice)).done("requestActivation")
@@ -197,12 +194,12 @@ async def test_inv_10_an_organisation_gets_five_codes_a_day(client: Client, data
     assert len(await mails(database, kind="ACTIVATION_CODE")) == LIMIT
     review = given | {"method": ActivationMethod.MANUAL_REVIEW.value}
     (await client.do("requestActivation", review, as_=cast.alice)).done("requestActivation")
-    other = await founded(database, cast.alice, "Acme Trade B.V.", "87654321", activated=False)
+    other = await create_organisation(database, cast.alice, "Acme Trade B.V.", "87654321", activated=False)
     (await client.do("requestActivation", given | {"organisationId": other}, as_=cast.alice)).done("requestActivation")
 
 
 async def test_inv_10_the_next_day_has_its_own_codes(database: Database, cast: Cast) -> None:
-    made = key(await founded(database, cast.alice, activated=False))
+    made = key(await create_organisation(database, cast.alice, activated=False))
     request = {"organisation_id": made, "method": ActivationMethod.EMAIL_CODE}
     for hours in (*range(LIMIT), A_DAY_AND_MORE):
         async with database.write(origin="test") as uow:

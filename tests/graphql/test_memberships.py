@@ -6,34 +6,36 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
-from server.db.models import PlatformRole
+from server.db.models import OrganisationRole, PlatformRole
 from server.domain import memberships, partnerships, users
-from tests.cast import Cast, join
 from tests.client import Client
-from tests.graphql.companies import (
-    ADMINISTRATOR,
-    MEMBER,
-    accepted,
-    added,
+from tests.graphql.steps import (
+    accepts,
     adds_members,
     candidates,
     changes,
-    company,
     decides,
-    founded,
+    invites,
     listed,
-    memberships_of,
-    notices,
+    notice_kinds,
     organisation,
-    partners,
-    promoted,
     removes,
-    trying,
+    requests,
+    states,
 )
-from tests.graphql.partners import notices as texts
-from tests.graphql.partners import requests, states
-from tests.graphql.steps import accepts, ago, invites, key, put, rows
-from tests.rows import audit, mails, nothing_happens
+from tests.graphql.steps import notices as texts
+from tests.rows import ago, audit, key, mails, nothing_happens, put, refusal_of, rows
+from tests.scenario import (
+    Cast,
+    accept_membership,
+    add_member,
+    change_role,
+    create_organisation,
+    make_partners,
+    memberships_of,
+    share_organisation,
+    sign_up,
+)
 
 ROW = "id status role { key } person { name environment { name } user { id } } addedBy { name } organisationName"
 
@@ -42,20 +44,20 @@ ROW = "id status role { key } person { name environment { name } user { id } } a
 
 
 async def test_org_6_a_colleague_is_a_member_at_once(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice)
+    made = await create_organisation(database, cast.alice)
     assert await organisation(client, cast.bob, made) is None
     [result] = (await adds_members(client, cast.alice, made, [cast.bob.id])).done("addMembers")["results"]
     assert result["membership"]["status"] == "ACTIVE"
     assert result["membership"]["role"] == {"key": "MEMBER"}
     assert (await organisation(client, cast.bob, made))["name"] == "Acme Sales B.V."
-    assert await notices(client, cast.bob) == ["ADDED_TO_ORGANISATION"]
+    assert await notice_kinds(client, cast.bob) == ["ADDED_TO_ORGANISATION"]
     assert not await mails(database, kind="COLLABORATION_REQUEST")
 
 
 async def test_org_6_an_invited_one_gets_access_on_becoming_active(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    made = await founded(database, cast.alice)
+    made = await create_organisation(database, cast.alice)
     nora = await invites(client, database, cast.alice, "nora@acme.example")
     (await adds_members(client, cast.alice, made, [nora.user_id])).done("addMembers")
     token = (await accepts(client, nora.token)).done("acceptInvitation")["grant"]["token"]
@@ -63,8 +65,8 @@ async def test_org_6_an_invited_one_gets_access_on_becoming_active(
 
 
 async def test_org_4_one_bad_user_stops_no_other(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice)
-    fred = await join(database, "Fred Visser", "fred@acme.example")
+    made = await create_organisation(database, cast.alice)
+    fred = await sign_up(database, "Fred Visser", "fred@acme.example")
     async with database.write(origin="test") as uow:
         await users.block_user(uow, cast.alice.actor, user_id=fred.user_id)
     given = ["nonsense", cast.alice.id, cast.carol.id, fred.id, cast.bob.id, cast.bob.id]
@@ -82,7 +84,7 @@ async def test_org_4_one_bad_user_stops_no_other(client: Client, cast: Cast, dat
 
 
 async def test_org_4_asking_again_with_a_key_adds_nobody_twice(client: Client, cast: Cast, database: Database) -> None:
-    made, secret = await founded(database, cast.alice), "k" * 200
+    made, secret = await create_organisation(database, cast.alice), "k" * 200
     first = (await adds_members(client, cast.alice, made, [cast.bob.id], idempotencyKey=secret)).done("addMembers")
     assert first["results"][0]["errors"] == []
     async with nothing_happens(database):
@@ -99,36 +101,36 @@ async def test_org_4_asking_again_with_a_key_adds_nobody_twice(client: Client, c
 async def test_err_1_how_many_users_is_told_after_what_may_be_seen(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    made = await founded(database, cast.alice)
+    made = await create_organisation(database, cast.alice)
     async with nothing_happens(database):
         for too_many in ([], [cast.bob.id] * 101):
             assert (await adds_members(client, cast.alice, made, too_many)).refused("addMembers") == "INVALID_INPUT"
             assert (await adds_members(client, cast.bob, made, too_many)).refused("addMembers") == "NOT_FOUND"
-    await added(database, cast.alice, made, cast.bob)
+    await add_member(database, cast.alice, made, cast.bob)
     async with nothing_happens(database):
         assert (await adds_members(client, cast.bob, made, [])).code == "FORBIDDEN"
 
 
 async def test_org_4_a_role_counts_from_the_next_operation_on(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice)
-    membership = await added(database, cast.alice, made, cast.bob)
+    made = await create_organisation(database, cast.alice)
+    membership = await add_member(database, cast.alice, made, cast.bob)
     (await changes(client, cast.alice, membership)).done("changeMembershipRole")
-    erin = await join(database, "Erin Mulder", "erin@acme.example")
+    erin = await sign_up(database, "Erin Mulder", "erin@acme.example")
     (await adds_members(client, cast.bob, made, [erin.id])).done("addMembers")
     (await changes(client, cast.alice, membership, "MEMBER")).done("changeMembershipRole")
     async with nothing_happens(database):
         assert (await adds_members(client, cast.bob, made, [erin.id])).code == "FORBIDDEN"
         (await changes(client, cast.alice, membership, "MEMBER")).done("changeMembershipRole")
-    assert (await notices(client, cast.bob)).count("ROLE_CHANGED") == 2
+    assert (await notice_kinds(client, cast.bob)).count("ROLE_CHANGED") == 2
 
 
 async def test_org_4_an_environments_administrator_removes_from_every_organisation(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    it = await company(database, cast, "accepted")
+    it = await share_organisation(database, cast, "accepted")
     async with nothing_happens(database):
-        assert (await changes(client, cast.alice, it.erins)).code == "FORBIDDEN"
-    for membership in (it.erins, it.daves):
+        assert (await changes(client, cast.alice, it.erins_membership)).code == "FORBIDDEN"
+    for membership in (it.erins_membership, it.daves_membership):
         (await removes(client, cast.alice, membership)).done("removeMember")
     assert [row.user_id for row in await memberships_of(database, it.organisation)] == [cast.bob.user_id]
 
@@ -137,19 +139,19 @@ async def test_org_4_an_environments_administrator_removes_from_every_organisati
 
 
 async def test_org_5_the_candidates(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice)
-    fred = await join(database, "Fred Visser", "fred@acme.example")
+    made = await create_organisation(database, cast.alice)
+    fred = await sign_up(database, "Fred Visser", "fred@acme.example")
     async with database.write(origin="test") as uow:
         await users.block_user(uow, cast.alice.actor, user_id=fred.user_id)
     await invites(client, database, cast.alice, "nora@acme.example")
     assert await candidates(client, cast.alice, made) == ["Bob Jansen", None]
-    partnership = await partners(database, cast)
+    partnership = await make_partners(database, cast.alice, cast.dave)
     assert await candidates(client, cast.alice, made) == ["Bob Jansen", "Dave Bakker", None]
-    await added(database, cast.alice, made, cast.bob)
-    await added(database, cast.alice, made, cast.dave)
+    await add_member(database, cast.alice, made, cast.bob)
+    await add_member(database, cast.alice, made, cast.dave)
     assert await candidates(client, cast.alice, made) == [None]
     async with database.write(origin="test") as uow:
-        await partnerships.end_partnership(uow, cast.dave.actor, partnership_id=partnership)
+        await partnerships.end_partnership(uow, cast.dave.actor, partnership_id=key(partnership))
     assert await candidates(client, cast.alice, made) == [None]
     async with nothing_happens(database):
         answer = await adds_members(client, cast.alice, made, [cast.dave.id])
@@ -159,8 +161,8 @@ async def test_org_5_the_candidates(client: Client, cast: Cast, database: Databa
 async def test_org_5_a_connected_user_who_is_blocked_is_no_candidate(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    await partners(database, cast)
-    made = await founded(database, cast.alice)
+    await make_partners(database, cast.alice, cast.dave)
+    made = await create_organisation(database, cast.alice)
     async with database.write(origin="test") as uow:
         await users.block_user(uow, cast.carol.actor, user_id=cast.dave.user_id)
     assert await candidates(client, cast.alice, made) == ["Bob Jansen"]
@@ -189,13 +191,13 @@ SEARCHES = [
 async def test_org_5_and_8_people_are_searched_by_beginnings_of_words(
     client: Client, cast: Cast, database: Database, search: str, found: list[str]
 ) -> None:
-    await partners(database, cast)
-    made = await founded(database, cast.alice)
-    zoe = await join(database, "Zoë O'Neill-Smit", "z@acme.example")
+    await make_partners(database, cast.alice, cast.dave)
+    made = await create_organisation(database, cast.alice)
+    zoe = await sign_up(database, "Zoë O'Neill-Smit", "z@acme.example")
     argument = f'(search: "{search}")'
     assert await candidates(client, cast.alice, made, argument) == found
     for who in (cast.bob, cast.dave, zoe):
-        await added(database, cast.alice, made, who)
+        await add_member(database, cast.alice, made, who)
     names = [m["person"]["name"] for m in await listed(client, cast.alice, made, argument, "person { name }")]
     assert sorted(n for n in names if n != cast.alice.name) == found
     counted = await organisation(client, cast.alice, made, f"memberships{argument} {{ totalCount }}")
@@ -205,9 +207,11 @@ async def test_org_5_and_8_people_are_searched_by_beginnings_of_words(
 async def test_org_5_a_member_from_elsewhere_searches_by_name_only(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    await partners(database, cast)
-    made = await founded(database, cast.alice)
-    await accepted(database, cast.dave, await added(database, cast.alice, made, cast.dave, ADMINISTRATOR))
+    await make_partners(database, cast.alice, cast.dave)
+    made = await create_organisation(database, cast.alice)
+    await accept_membership(
+        database, cast.dave, await add_member(database, cast.alice, made, cast.dave, OrganisationRole.ADMINISTRATOR)
+    )
     assert await candidates(client, cast.dave, made, '(search: "bob@acme")') == []
     assert await candidates(client, cast.dave, made, '(search: "jan")') == ["Bob Jansen"]
     assert await listed(client, cast.dave, made, '(search: "alice@")') == []
@@ -233,7 +237,7 @@ async def pages(client: Client, who: Any, organisation_id: str, field: str) -> l
 
 
 async def test_usr_8_candidates_and_members_come_in_pages(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice)
+    made = await create_organisation(database, cast.alice)
     for n in range(4):
         await invites(client, database, cast.alice, f"guest{n}@acme.example")
     found = await pages(client, cast.alice, made, "memberCandidates")
@@ -247,8 +251,8 @@ async def test_usr_8_candidates_and_members_come_in_pages(client: Client, cast: 
 
 
 async def test_org_7_a_partners_user_is_asked(client: Client, cast: Cast, database: Database) -> None:
-    await partners(database, cast)
-    made = await founded(database, cast.alice)
+    await make_partners(database, cast.alice, cast.dave)
+    made = await create_organisation(database, cast.alice)
     [result] = (await adds_members(client, cast.alice, made, [cast.dave.id])).done("addMembers")["results"]
     membership = result["membership"]["id"]
     assert result["membership"]["status"] == "PENDING"
@@ -264,7 +268,7 @@ async def test_org_7_a_partners_user_is_asked(client: Client, cast: Cast, databa
                 assert answer.refused("acceptMembership" if accept else "declineMembership") == "NOT_FOUND"
     assert (await decides(client, cast.dave, membership)).done("acceptMembership")["membership"]["status"] == "ACTIVE"
     assert (await organisation(client, cast.dave, made))["name"] == "Acme Sales B.V."
-    assert "MEMBERSHIP_ACCEPTED" in await notices(client, cast.alice)
+    assert "MEMBERSHIP_ACCEPTED" in await notice_kinds(client, cast.alice)
     async with nothing_happens(database):
         assert (await decides(client, cast.dave, membership)).refused("acceptMembership") == "ALREADY_SETTLED"
         again = await decides(client, cast.dave, membership, accept=False)
@@ -276,9 +280,9 @@ async def test_org_7_a_partners_user_is_asked(client: Client, cast: Cast, databa
 
 
 async def test_org_7_declined_with_a_reason_and_asked_anew(client: Client, cast: Cast, database: Database) -> None:
-    await partners(database, cast)
-    made = await founded(database, cast.alice)
-    membership = await added(database, cast.alice, made, cast.dave)
+    await make_partners(database, cast.alice, cast.dave)
+    made = await create_organisation(database, cast.alice)
+    membership = await add_member(database, cast.alice, made, cast.dave)
     async with nothing_happens(database):
         answer = await decides(client, cast.dave, membership, accept=False, reason="x" * 501)
         assert answer.refused("declineMembership") == "INVALID_INPUT"
@@ -286,70 +290,74 @@ async def test_org_7_declined_with_a_reason_and_asked_anew(client: Client, cast:
     assert answer.done("declineMembership")["declined"] is True
     [row] = await rows(database, "memberships", id=key(membership))
     assert (row.state.value, row.decline_reason) == ("DECLINED", "Not now.")
-    assert "MEMBERSHIP_DECLINED" in await notices(client, cast.alice)
+    assert "MEMBERSHIP_DECLINED" in await notice_kinds(client, cast.alice)
     async with nothing_happens(database):
         assert (await decides(client, cast.dave, membership)).refused("acceptMembership") == "ALREADY_SETTLED"
         long = await decides(client, cast.dave, membership, accept=False, reason="x" * 501)
         assert long.refused("declineMembership") == "INVALID_INPUT"  # input is told before state (ERR-1)
         assert (await removes(client, cast.alice, membership)).refused("removeMember") == "NOT_FOUND"
-    second = await added(database, cast.alice, made, cast.dave)
+    second = await add_member(database, cast.alice, made, cast.dave)
     (await decides(client, cast.dave, second)).done("acceptMembership")
 
 
 @pytest.mark.parametrize("who", ["organisation administrator", "environment administrator", "partner's administrator"])
 async def test_org_7_and_9_a_request_is_withdrawn(client: Client, cast: Cast, database: Database, who: str) -> None:
-    it = await company(database, cast, "pending")
-    (await removes(client, it.people[who], it.daves)).done("removeMember")
+    it = await share_organisation(database, cast, "pending")
+    (await removes(client, it.users[who], it.daves_membership)).done("removeMember")
     async with nothing_happens(database):
-        assert (await decides(client, cast.dave, it.daves)).refused("acceptMembership") == "ALREADY_SETTLED"
-        assert (await removes(client, cast.bob, it.daves)).refused("removeMember") == "NOT_FOUND"
+        assert (await decides(client, cast.dave, it.daves_membership)).refused("acceptMembership") == "ALREADY_SETTLED"
+        assert (await removes(client, cast.bob, it.daves_membership)).refused("removeMember") == "NOT_FOUND"
 
 
 async def test_org_7_a_request_expires_after_thirty_days(client: Client, cast: Cast, database: Database) -> None:
-    it = await company(database, cast, "pending")
-    [row] = await rows(database, "memberships", id=key(it.daves))
+    it = await share_organisation(database, cast, "pending")
+    [row] = await rows(database, "memberships", id=key(it.daves_membership))
     assert row.expires_at - row.created_at == dt.timedelta(days=30)
-    await put(database, "memberships", {"id": key(it.daves)}, expires_at=ago(seconds=1))
+    await put(database, "memberships", {"id": key(it.daves_membership)}, expires_at=ago(seconds=1))
     async with nothing_happens(database):
-        assert (await decides(client, cast.dave, it.daves)).refused("acceptMembership") == "EXPIRED"
-        assert (await decides(client, cast.dave, it.daves, accept=False)).refused("declineMembership") == "EXPIRED"
-        assert (await changes(client, cast.bob, it.daves)).refused("changeMembershipRole") == "NOT_FOUND"
-        for person in it.people.values():
-            assert (await client.ask(f'{{ node(id: "{it.daves}") {{ id }} }}', as_=person)).data["node"] is None
-    assert it.daves not in [m["id"] for m in await listed(client, cast.bob, it.organisation)]
+        assert (await decides(client, cast.dave, it.daves_membership)).refused("acceptMembership") == "EXPIRED"
+        assert (await decides(client, cast.dave, it.daves_membership, accept=False)).refused(
+            "declineMembership"
+        ) == "EXPIRED"
+        assert (await changes(client, cast.bob, it.daves_membership)).refused("changeMembershipRole") == "NOT_FOUND"
+        for person in it.users.values():
+            assert (await client.ask(f'{{ node(id: "{it.daves_membership}") {{ id }} }}', as_=person)).data[
+                "node"
+            ] is None
+    assert it.daves_membership not in [m["id"] for m in await listed(client, cast.bob, it.organisation)]
     assert "Dave Bakker" in await candidates(client, cast.bob, it.organisation)
-    again = await added(database, cast.bob, it.organisation, cast.dave)
+    again = await add_member(database, cast.bob, it.organisation, cast.dave)
     (await decides(client, cast.dave, again)).done("acceptMembership")
 
 
 async def test_org_7_removing_the_request_to_oneself_declines_it(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    it = await company(database, cast, "pending")
-    (await removes(client, cast.dave, it.daves)).done("removeMember")
-    [row] = await rows(database, "memberships", id=key(it.daves))
+    it = await share_organisation(database, cast, "pending")
+    (await removes(client, cast.dave, it.daves_membership)).done("removeMember")
+    [row] = await rows(database, "memberships", id=key(it.daves_membership))
     assert row.state.value == "DECLINED"
     assert await states(client, cast.dave, "CollaborationRequest") == ["DECLINED"]
-    assert (await notices(client, cast.bob)).count("MEMBERSHIP_DECLINED") == 1
-    said = [(r.action, r.environment_id) for r in await audit(database) if r.target_id == key(it.daves)]
+    assert (await notice_kinds(client, cast.bob)).count("MEMBERSHIP_DECLINED") == 1
+    said = [(r.action, r.environment_id) for r in await audit(database) if r.target_id == key(it.daves_membership)]
     assert sorted(a for a, _ in said) == ["membership.declined"] * 2 + ["membership.requested"] * 2
     async with nothing_happens(database):
-        assert (await removes(client, cast.dave, it.daves)).refused("removeMember") == "NOT_FOUND"
+        assert (await removes(client, cast.dave, it.daves_membership)).refused("removeMember") == "NOT_FOUND"
 
 
 async def test_org_7_a_request_for_another_role_is_told_again(client: Client, cast: Cast, database: Database) -> None:
     """The asked user is no member: no notice of a role, but the request as it is now (INB-3, INB-4)."""
-    it = await company(database, cast, "pending")
-    [before] = await rows(database, "inbox_items", membership_id=key(it.daves))
-    (await changes(client, cast.bob, it.daves)).done("changeMembershipRole")
-    [after] = await rows(database, "inbox_items", membership_id=key(it.daves))
+    it = await share_organisation(database, cast, "pending")
+    [before] = await rows(database, "inbox_items", membership_id=key(it.daves_membership))
+    (await changes(client, cast.bob, it.daves_membership)).done("changeMembershipRole")
+    [after] = await rows(database, "inbox_items", membership_id=key(it.daves_membership))
     assert (after.position > before.position, after.is_open) == (True, True)
     [item] = await requests(client, cast.dave, "CollaborationRequest")
     assert (item["state"], item["role"]) == ("OPEN", {"key": "ADMINISTRATOR"})
     of_organisations = [text for text in await texts(client, cast.dave, "ROLE_CHANGED") if "Acme" in text]
     assert of_organisations == []
-    (await decides(client, cast.dave, it.daves)).done("acceptMembership")
-    (await changes(client, cast.bob, it.daves, "MEMBER")).done("changeMembershipRole")
+    (await decides(client, cast.dave, it.daves_membership)).done("acceptMembership")
+    (await changes(client, cast.bob, it.daves_membership, "MEMBER")).done("changeMembershipRole")
     of_organisations = [text for text in await texts(client, cast.dave, "ROLE_CHANGED") if "Acme" in text]
     assert of_organisations == ["Your role in Acme Sales B.V. is now Member."]
 
@@ -359,24 +367,24 @@ async def test_org_7_a_request_for_another_role_is_told_again(client: Client, ca
 async def test_inb_1_who_manages_the_members_no_more_hears_nothing_of_them(
     client: Client, cast: Cast, database: Database, accept: bool, lost: str
 ) -> None:
-    it = await company(database, cast, "pending")
-    erin = it.people["member"]
-    (await changes(client, cast.bob, it.erins)).done("changeMembershipRole")
+    it = await share_organisation(database, cast, "pending")
+    erin = it.users["member"]
+    (await changes(client, cast.bob, it.erins_membership)).done("changeMembershipRole")
     if lost == "removed":
-        (await removes(client, erin, it.bobs)).done("removeMember")
+        (await removes(client, erin, it.bobs_membership)).done("removeMember")
     else:
-        (await changes(client, erin, it.bobs, "MEMBER")).done("changeMembershipRole")
-    (await decides(client, cast.dave, it.daves, accept=accept)).done(
+        (await changes(client, erin, it.bobs_membership, "MEMBER")).done("changeMembershipRole")
+    (await decides(client, cast.dave, it.daves_membership, accept=accept)).done(
         "acceptMembership" if accept else "declineMembership"
     )
-    assert not {"MEMBERSHIP_ACCEPTED", "MEMBERSHIP_DECLINED"} & set(await notices(client, cast.bob))
+    assert not {"MEMBERSHIP_ACCEPTED", "MEMBERSHIP_DECLINED"} & set(await notice_kinds(client, cast.bob))
 
 
 # ---- ORG-8
 
 
 async def test_org_8_the_member_list(client: Client, cast: Cast, database: Database) -> None:
-    it = await company(database, cast, "pending")
+    it = await share_organisation(database, cast, "pending")
     bob, erin, dave = await listed(client, cast.bob, it.organisation, select=ROW)
     assert (bob["person"]["name"], bob["role"]["key"], bob["addedBy"]["name"]) == (
         "Bob Jansen",
@@ -393,8 +401,8 @@ async def test_org_8_the_member_list(client: Client, cast: Cast, database: Datab
 
 
 async def test_org_8_who_added_them_may_be_gone(client: Client, cast: Cast, database: Database) -> None:
-    it = await company(database, cast, "accepted")
-    await added(database, cast.bob, it.organisation, cast.alice, ADMINISTRATOR)
+    it = await share_organisation(database, cast, "accepted")
+    await add_member(database, cast.bob, it.organisation, cast.alice, OrganisationRole.ADMINISTRATOR)
     async with database.write(origin="test") as uow:
         await users.remove_user(uow, cast.alice.actor, user_id=cast.bob.user_id)
     seen = await listed(client, cast.alice, it.organisation, select="person { name } addedBy { name }")
@@ -409,31 +417,31 @@ async def test_org_8_who_added_them_may_be_gone(client: Client, cast: Cast, data
 
 
 async def test_org_9_a_member_leaves_and_keeps_the_place(client: Client, cast: Cast, database: Database) -> None:
-    it = await company(database, cast, "accepted")
-    for who, membership in ((it.people["member"], it.erins), (cast.dave, it.daves)):
+    it = await share_organisation(database, cast, "accepted")
+    for who, membership in ((it.users["member"], it.erins_membership), (cast.dave, it.daves_membership)):
         (await removes(client, who, membership)).done("removeMember")
         assert await organisation(client, who, it.organisation) is None
         assert (await client.ask("{ viewer { status } }", as_=who)).data["viewer"] == {"status": "ACTIVE"}
-        assert "REMOVED_FROM_ORGANISATION" not in await notices(client, who)
+        assert "REMOVED_FROM_ORGANISATION" not in await notice_kinds(client, who)
 
 
 async def test_org_9_the_home_administrator_withdraws_a_partner_user(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    it = await company(database, cast, "accepted")
+    it = await share_organisation(database, cast, "accepted")
     async with nothing_happens(database):
-        assert (await removes(client, cast.carol, it.erins)).refused("removeMember") == "NOT_FOUND"
-        assert (await changes(client, cast.carol, it.daves)).code == "FORBIDDEN"
-    (await removes(client, cast.carol, it.daves)).done("removeMember")
+        assert (await removes(client, cast.carol, it.erins_membership)).refused("removeMember") == "NOT_FOUND"
+        assert (await changes(client, cast.carol, it.daves_membership)).code == "FORBIDDEN"
+    (await removes(client, cast.carol, it.daves_membership)).done("removeMember")
     assert await organisation(client, cast.dave, it.organisation) is None
-    assert "REMOVED_FROM_ORGANISATION" in await notices(client, cast.dave)
+    assert "REMOVED_FROM_ORGANISATION" in await notice_kinds(client, cast.dave)
 
 
 @pytest.mark.parametrize("dave", ["pending", "accepted"])
 async def test_usr_4_a_partner_removed_at_home_leaves_no_membership(
     client: Client, cast: Cast, database: Database, dave: str
 ) -> None:
-    it = await company(database, cast, dave)
+    it = await share_organisation(database, cast, dave)
     async with database.write(origin="test") as uow:
         await users.remove_user(uow, cast.carol.actor, user_id=cast.dave.user_id)
     names = [m["person"]["name"] for m in await listed(client, cast.bob, it.organisation, select=ROW)]
@@ -447,12 +455,12 @@ async def test_usr_4_a_partner_removed_at_home_leaves_no_membership(
 async def test_usr_9_what_the_viewer_may_is_what_trying_gives(
     client: Client, cast: Cast, database: Database, dave: str
 ) -> None:
-    it = await company(database, cast, dave)
+    it = await share_organisation(database, cast, dave)
     query = """query($id: ID!) { node(id: $id) { ... on Membership { role { key }
       viewerCanChangeRole { allowed code } viewerCanRemove { allowed code } } } }"""
     compared = 0
-    for name, person in it.people.items():
-        for membership in (it.bobs, it.erins, it.daves):
+    for name, person in it.users.items():
+        for membership in (it.bobs_membership, it.erins_membership, it.daves_membership):
             seen = (await client.ask(query, {"id": membership}, as_=person)).data["node"]
             changed, removed = await tried(database, person, membership, seen)
             if seen is None:
@@ -465,16 +473,18 @@ async def test_usr_9_what_the_viewer_may_is_what_trying_gives(
 
 
 async def tried(database: Database, person: Any, membership: str, seen: Any) -> tuple[str | None, str | None]:
-    role = MEMBER if seen and seen["role"]["key"] == "ADMINISTRATOR" else ADMINISTRATOR
+    role = (
+        OrganisationRole.MEMBER if seen and seen["role"]["key"] == "ADMINISTRATOR" else OrganisationRole.ADMINISTRATOR
+    )
     pk = {"membership_id": key(membership)}
     return (
-        await trying(database, lambda uow: memberships.change_membership_role(uow, person.actor, **pk, role=role)),
-        await trying(database, lambda uow: memberships.remove_member(uow, person.actor, **pk)),
+        await refusal_of(database, lambda uow: memberships.change_membership_role(uow, person.actor, **pk, role=role)),
+        await refusal_of(database, lambda uow: memberships.remove_member(uow, person.actor, **pk)),
     )
 
 
 async def test_usr_9_the_permissions_in_an_organisation(client: Client, cast: Cast, database: Database) -> None:
-    it = await company(database, cast, "accepted")
+    it = await share_organisation(database, cast, "accepted")
     member = {"DOCUMENT_VIEW", "DOCUMENT_CREATE", "DOCUMENT_SEND"}
     expected = {
         "organisation administrator": member | {"MEMBERSHIP_MANAGE", "ORGANISATION_MANAGE"},
@@ -484,7 +494,7 @@ async def test_usr_9_the_permissions_in_an_organisation(client: Client, cast: Ca
     }
     select = "viewerPermissions viewerCanManageMembers { code } viewerCanSendDocuments { code }"
     for name, permissions in expected.items():
-        seen = await organisation(client, it.people[name], it.organisation, select)
+        seen = await organisation(client, it.users[name], it.organisation, select)
         assert set(seen["viewerPermissions"]) == permissions
         assert seen["viewerCanManageMembers"]["code"] == (None if "MEMBERSHIP_MANAGE" in permissions else "FORBIDDEN")
         assert seen["viewerCanSendDocuments"]["code"] == (None if permissions else "FORBIDDEN")
@@ -493,6 +503,6 @@ async def test_usr_9_the_permissions_in_an_organisation(client: Client, cast: Ca
 async def test_org_4_an_advanced_user_has_no_more_than_a_basic_one(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    made = await founded(database, cast.alice)
-    await promoted(database, cast.alice, cast.bob, PlatformRole.ADVANCED_USER)
+    made = await create_organisation(database, cast.alice)
+    await change_role(database, cast.alice, cast.bob, PlatformRole.ADVANCED_USER)
     assert await organisation(client, cast.bob, made) is None

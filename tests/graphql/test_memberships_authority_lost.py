@@ -9,14 +9,14 @@ import pytest
 
 from server.app import open_database
 from server.db.database import Database
+from server.db.models import OrganisationRole
 from server.db.unit_of_work import UnitOfWork
 from server.domain import memberships, users
 from server.settings import Settings
-from tests.cast import Cast, Member, join
 from tests.client import Client
-from tests.graphql.companies import ADMINISTRATOR, MEMBER, added, adds_members, founded, memberships_of
-from tests.graphql.steps import key
-from tests.rows import audit, everything
+from tests.graphql.steps import adds_members
+from tests.rows import audit, everything, key
+from tests.scenario import Cast, LoggedInUser, add_member, create_organisation, memberships_of, sign_up
 
 Step = Callable[[UnitOfWork], Awaitable[Any]]
 
@@ -45,12 +45,14 @@ class AfterCommit:
 
 
 @pytest.fixture
-async def colleagues(database: Database, cast: Cast) -> list[Member]:
-    return [await join(database, f"Fred {n}", f"fred{n}@acme.example") for n in range(3)]
+async def colleagues(database: Database, cast: Cast) -> list[LoggedInUser]:
+    return [await sign_up(database, f"Fred {n}", f"fred{n}@acme.example") for n in range(3)]
 
 
 def demotes(cast: Cast, bobs: str) -> Step:
-    return lambda uow: memberships.change_membership_role(uow, cast.alice.actor, membership_id=key(bobs), role=MEMBER)
+    return lambda uow: memberships.change_membership_role(
+        uow, cast.alice.actor, membership_id=key(bobs), role=OrganisationRole.MEMBER
+    )
 
 
 def removes(cast: Cast, bobs: str) -> Step:
@@ -68,10 +70,16 @@ def ends(cast: Cast, bobs: str) -> Step:
 @pytest.mark.parametrize("done", [0, 1, 2])
 @pytest.mark.parametrize("loses", [demotes, removes, blocks, ends])
 async def test_org_4_each_row_is_told_what_became_of_it_where_authority_is_lost_half_way(
-    client: Client, database: Database, cast: Cast, settings: Settings, colleagues: list[Member], loses: Any, done: int
+    client: Client,
+    database: Database,
+    cast: Cast,
+    settings: Settings,
+    colleagues: list[LoggedInUser],
+    loses: Any,
+    done: int,
 ) -> None:
-    made = await founded(database, cast.alice)
-    bobs = await added(database, cast.alice, made, cast.bob, ADMINISTRATOR)
+    made = await create_organisation(database, cast.alice)
+    bobs = await add_member(database, cast.alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
     known = len(await audit(database, action="membership.added"))
     database.committed.append(AfterCommit(settings, loses(cast, bobs), after=1 + done))  # first it asks about them all
     answer = await adds_members(client, cast.bob, made, [one.id for one in colleagues])
@@ -89,10 +97,10 @@ async def test_org_4_each_row_is_told_what_became_of_it_where_authority_is_lost_
 
 
 async def test_org_4_a_demoted_one_is_told_which_permission_it_takes(
-    client: Client, database: Database, cast: Cast, settings: Settings, colleagues: list[Member]
+    client: Client, database: Database, cast: Cast, settings: Settings, colleagues: list[LoggedInUser]
 ) -> None:
-    made = await founded(database, cast.alice)
-    bobs = await added(database, cast.alice, made, cast.bob, ADMINISTRATOR)
+    made = await create_organisation(database, cast.alice)
+    bobs = await add_member(database, cast.alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
     database.committed.append(AfterCommit(settings, demotes(cast, bobs), after=2))
     answer = await adds_members(client, cast.bob, made, [one.id for one in colleagues])
     last = answer.payload("addMembers")["results"][-1]
@@ -100,10 +108,10 @@ async def test_org_4_a_demoted_one_is_told_which_permission_it_takes(
 
 
 async def test_org_4_asking_again_answers_no_row_to_who_lost_their_authority(
-    client: Client, database: Database, cast: Cast, settings: Settings, colleagues: list[Member]
+    client: Client, database: Database, cast: Cast, settings: Settings, colleagues: list[LoggedInUser]
 ) -> None:
-    made = await founded(database, cast.alice)
-    bobs = await added(database, cast.alice, made, cast.bob, ADMINISTRATOR)
+    made = await create_organisation(database, cast.alice)
+    bobs = await add_member(database, cast.alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
     asked = [one.id for one in colleagues]
     (await adds_members(client, cast.bob, made, asked, idempotencyKey="k")).done("addMembers")
     before = await everything(database)

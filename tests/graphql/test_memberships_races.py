@@ -13,24 +13,20 @@ from sqlalchemy import and_, exists, or_, select
 
 from server.db.database import Database
 from server.db.models import Membership, MembershipState, Partnership, PartnershipStatus
-from tests.cast import Cast, Member
+from server.domain import ids
 from tests.client import Answer, Client
-from tests.graphql.partners import (
-    asked,
-    colleague,
-    connects,
-    days_pass,
-    mark,
-    member,
-    organisation,
-    partners,
-    settles,
-    shown,
-    states,
-)
-from tests.graphql.steps import key, rows
+from tests.graphql.steps import asked, connects, settles, states
 from tests.graphql.test_partnerships_races import outcome
-from tests.rows import audit
+from tests.rows import audit, days_pass, key, rows
+from tests.scenario import (
+    Cast,
+    LoggedInUser,
+    add_colleague,
+    add_member,
+    create_organisation,
+    make_partners,
+    set_relationship_manager,
+)
 
 Many = Callable[[int], int]
 Told = Counter[tuple[uuid.UUID, str]]
@@ -109,7 +105,7 @@ async def renewed(client: Client, cast: Cast) -> str:
     return partnership
 
 
-def told(*who: tuple[Member, str]) -> Told:
+def told(*who: tuple[LoggedInUser, str]) -> Told:
     return Counter((member.user_id, notice) for member, notice in who)
 
 
@@ -126,30 +122,30 @@ async def test_par_6_deciding_a_request_against_ending_the_partnership(
     client: Client, database: Database, cast: Cast, many: Many, field: str
 ) -> None:
     """Decided first and cut then, or never decided: nothing in between, on either side's books."""
-    partnership = shown("par", await partners(database, cast))
-    house = await organisation(database, cast.alice)
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
     state, notice, action = DECISIONS[field]
     seen: Counter[str] = Counter()
     for n in range(many(ROUNDS)):
         await days_pass(database)
-        pk = await member(database, cast.alice, house, cast.dave)
+        membership = await add_member(database, cast.alice, organisation, cast.dave)
         ender, other = (cast.alice, cast.dave) if n % 4 < 2 else (cast.dave, cast.alice)
         before = await notices(database)
         async with border_watched(database):
             decided, ended = await at_once(
                 n,
-                client.do(field, {"membershipId": shown("mem", pk)}, as_=cast.dave),
+                client.do(field, {"membershipId": membership}, as_=cast.dave),
                 settles(client, "endPartnership", ender, partnership),
             )
         first = outcome(decided, field) == "DONE"
         cut = not first or field == "acceptMembership"
-        assert ended.done("endPartnership")["removedMembershipIds"] == ([shown("mem", pk)] if cut else [])
+        assert ended.done("endPartnership")["removedMembershipIds"] == ([membership] if cut else [])
         assert (await states(client, cast.dave, "CollaborationRequest"))[0] == (state if first else "WITHDRAWN")
         assert [row for row in await rows(database, "inbox_items") if row.is_open] == []
-        assert await written(database, pk) == ["membership.requested", *([action] if first else [])]
+        assert await written(database, key(membership)) == ["membership.requested", *([action] if first else [])]
         assert (await written(database, key(partnership)))[-1] == "partnership.ended"
         last = (await audit(database, action="partnership.ended"))[-1]
-        assert last.after == {"memberships": [str(pk)] if cut else []}
+        assert last.after == {"memberships": [str(key(membership))] if cut else []}
         if first:
             assert (await audit(database, action=action))[-1].id < last.id, "decided before it was cut"
         expected = told((other, "PARTNERSHIP_ENDED"))
@@ -166,30 +162,39 @@ async def test_par_6_a_crowd_accepts_on_both_sides_while_the_partnership_ends(
     client: Client, database: Database, cast: Cast, many: Many
 ) -> None:
     """All are cut in one go, whichever had accepted; those who come too late are told so."""
-    partnership = shown("par", await partners(database, cast))
-    houses = await organisation(database, cast.alice), await organisation(database, cast.carol, "Globex", "87654321")
-    people = [await colleague(database, cast.carol, f"Gus{n}", "ADVANCED_USER", marked=True) for n in range(3)]
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    organisations = (
+        await create_organisation(database, cast.alice),
+        await create_organisation(database, cast.carol, "Globex", "87654321"),
+    )
+    people = [
+        await add_colleague(database, cast.carol, f"Gus{n}", "ADVANCED_USER", relationship_manager=True)
+        for n in range(3)
+    ]
     seen: Counter[str] = Counter()
     for n in range(many(ROUNDS // 2)):
         await days_pass(database)
         for who in people:
             (await connects(client, cast.dave, partnership, who)).done("setPartnershipManager")
-        places = {await member(database, cast.alice, houses[0], who): who for who in (cast.dave, *people)}
-        places[await member(database, cast.carol, houses[1], cast.alice)] = cast.alice
+        places = {await add_member(database, cast.alice, organisations[0], who): who for who in (cast.dave, *people)}
+        places[await add_member(database, cast.carol, organisations[1], cast.alice)] = cast.alice
         decisions = [
-            client.do("acceptMembership", {"membershipId": shown("mem", pk)}, as_=who) for pk, who in places.items()
+            client.do("acceptMembership", {"membershipId": membership}, as_=who) for membership, who in places.items()
         ]
         async with border_watched(database):
             ended, *decided = await at_once(n, settles(client, "endPartnership", cast.alice, partnership), *decisions)
         cut = ended.done("endPartnership")["removedMembershipIds"]
-        assert sorted(cut) == sorted(shown("mem", pk) for pk in places)
+        assert sorted(cut) == sorted(places)
         accepted = {
-            pk for pk, answer in zip(places, decided, strict=True) if outcome(answer, "acceptMembership") == "DONE"
+            membership
+            for membership, answer in zip(places, decided, strict=True)
+            if outcome(answer, "acceptMembership") == "DONE"
         }
-        left = {row.id: row.state.value for row in await rows(database, "memberships") if row.id in places}
-        assert left == {pk: "ENDED" if pk in accepted else "WITHDRAWN" for pk in places}
-        for pk in places:
-            assert ("membership.accepted" in await written(database, pk)) == (pk in accepted)
+        found = {ids.show("mem", row.id): row.state.value for row in await rows(database, "memberships")}
+        left = {membership: state for membership, state in found.items() if membership in places}
+        assert left == {m: "ENDED" if m in accepted else "WITHDRAWN" for m in places}
+        for membership in places:
+            assert ("membership.accepted" in await written(database, key(membership))) == (membership in accepted)
         seen.update(outcome(answer, "acceptMembership") for answer in decided)
         partnership = await renewed(client, cast)
     print(dict(seen))
@@ -199,23 +204,23 @@ async def test_par_6_a_crowd_accepts_on_both_sides_while_the_partnership_ends(
 async def test_usr_4_accepting_a_request_against_being_removed_at_home(
     client: Client, database: Database, cast: Cast, many: Many
 ) -> None:
-    partnership = shown("par", await partners(database, cast))
-    house = await organisation(database, cast.alice)
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
     for n in range(many(ROUNDS)):
-        who = await colleague(database, cast.carol, f"Gus{n}", "ADVANCED_USER", marked=True)
+        who = await add_colleague(database, cast.carol, f"Gus{n}", "ADVANCED_USER", relationship_manager=True)
         (await connects(client, cast.dave, partnership, who)).done("setPartnershipManager")
-        pk = await member(database, cast.alice, house, who)
+        membership = await add_member(database, cast.alice, organisation, who)
         accepted, removed = await at_once(
             n,
-            client.do("acceptMembership", {"membershipId": shown("mem", pk)}, as_=who),
+            client.do("acceptMembership", {"membershipId": membership}, as_=who),
             client.do("removeUser", {"userId": who.id}, as_=cast.carol),
         )
         removed.done("removeUser")
         first = not accepted.errors
         assert accepted.code in (None, "NO_ENVIRONMENT")
-        [row] = await rows(database, "memberships", id=pk)
+        [row] = await rows(database, "memberships", id=key(membership))
         assert row.state.value == ("ENDED" if first else "WITHDRAWN")
-        assert ("membership.accepted" in await written(database, pk)) == first
+        assert ("membership.accepted" in await written(database, key(membership))) == first
         assert await rows(database, "inbox_items", user_id=who.user_id) == []
 
 
@@ -241,8 +246,8 @@ async def test_par_4_of_two_settlements_at_once_one_counts_everywhere(
     client: Client, database: Database, cast: Cast, many: Many, one: str, other: str
 ) -> None:
     """The one that came second changes nothing and tells nobody."""
-    await mark(database, cast.alice, cast.alice)
-    await mark(database, cast.carol, cast.carol)
+    await set_relationship_manager(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.carol, cast.carol)
     for n in range(many(ROUNDS)):
         await days_pass(database)
         partnership = await (renewed(client, cast) if one == "end" else asked(client, cast.alice, cast.dave))

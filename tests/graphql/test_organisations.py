@@ -3,14 +3,13 @@
 import pytest
 
 from server.db.database import Database
-from server.db.models import IdentifierScheme
+from server.db.models import IdentifierScheme, OrganisationRole
 from server.domain import company_numbers
 from server.domain.errors import InvalidIdentifier
-from tests.cast import Cast
 from tests.client import Client
-from tests.graphql.companies import ADMINISTRATOR, accepted, added, creates, founded, organisation, partners
-from tests.graphql.steps import ADVANCED_USER, BASIC_USER, becomes
+from tests.graphql.steps import ADVANCED_USER, BASIC_USER, creates, organisation
 from tests.rows import audit, nothing_happens
+from tests.scenario import Cast, accept_membership, add_member, change_role, create_organisation, make_partners
 
 KVK, KBO, VAT = IdentifierScheme
 
@@ -102,7 +101,7 @@ def test_org_2_the_icd_codes() -> None:
 async def test_org_1_the_creator_is_the_first_administrator_and_the_only_one_with_access(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, "ADMINISTRATOR")
+    await change_role(database, cast.alice, cast.bob, "ADMINISTRATOR")
     made = (await creates(client, cast.alice)).done("createOrganisation")["organisation"]
     assert made["status"] == "PENDING"
     assert made["identifier"] == {"scheme": "KVK", "value": "12345678"}
@@ -119,7 +118,7 @@ async def test_org_1_the_creator_is_the_first_administrator_and_the_only_one_wit
 async def test_org_1_nobody_but_an_administrator_creates_one(
     client: Client, cast: Cast, database: Database, role: str
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, role)
+    await change_role(database, cast.alice, cast.bob, role)
     async with nothing_happens(database):
         for value in ("12345678", "nonsense"):
             answer = await creates(client, cast.bob, value)
@@ -130,8 +129,8 @@ async def test_org_1_nobody_but_an_administrator_creates_one(
 async def test_org_1_an_organisations_administrator_creates_no_other_one(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    made = await founded(database, cast.alice)
-    await added(database, cast.alice, made, cast.bob, ADMINISTRATOR)
+    made = await create_organisation(database, cast.alice)
+    await add_member(database, cast.alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
     async with nothing_happens(database):
         assert (await creates(client, cast.bob, "87654321")).code == "FORBIDDEN"
 
@@ -164,8 +163,8 @@ async def test_org_2_asking_again_with_a_key_makes_no_second(client: Client, cas
         assert (await creates(client, cast.alice, idempotencyKey="k")).done("createOrganisation") == first
         answer = await creates(client, cast.alice, "87654321", idempotencyKey="k")
         assert answer.refused("createOrganisation") == "IDEMPOTENCY_CONFLICT"
-    await becomes(database, cast.alice, cast.bob, "ADMINISTRATOR")
-    await becomes(database, cast.bob, cast.alice, BASIC_USER)
+    await change_role(database, cast.alice, cast.bob, "ADMINISTRATOR")
+    await change_role(database, cast.bob, cast.alice, BASIC_USER)
     async with nothing_happens(database):
         assert (await creates(client, cast.alice, idempotencyKey="k")).code == "FORBIDDEN"
 
@@ -182,9 +181,11 @@ async def renames(client: Client, who: object, organisation_id: str, name: str |
 async def test_org_4_administrators_change_the_name_a_partners_user_too(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    await partners(database, cast)
-    made = await founded(database, cast.alice)
-    await accepted(database, cast.dave, await added(database, cast.alice, made, cast.dave, ADMINISTRATOR))
+    await make_partners(database, cast.alice, cast.dave)
+    made = await create_organisation(database, cast.alice)
+    await accept_membership(
+        database, cast.dave, await add_member(database, cast.alice, made, cast.dave, OrganisationRole.ADMINISTRATOR)
+    )
     for who, name in ((cast.alice, "Acme One"), (cast.dave, "Acme Two")):
         answer = await renames(client, who, made, name)
         assert answer.done("updateOrganisation")["organisation"] == {"name": name}  # type: ignore[attr-defined]
@@ -215,8 +216,8 @@ async def test_org_4_administrators_change_the_name_a_partners_user_too(
 async def test_org_11_the_list_is_searched_by_beginnings_of_words(
     client: Client, cast: Cast, database: Database, search: str, found: list[str]
 ) -> None:
-    await founded(database, cast.alice)
-    await founded(database, cast.alice, "Acme-Zorg (Noord)", "87654321", activated=False)
+    await create_organisation(database, cast.alice)
+    await create_organisation(database, cast.alice, "Acme-Zorg (Noord)", "87654321", activated=False)
     query = "query($s: String) { environment { organisations(search: $s) { totalCount edges { node { name } } } } }"
     seen = (await client.ask(query, {"s": search}, as_=cast.alice)).data["environment"]["organisations"]
     assert [edge["node"]["name"] for edge in seen["edges"]] == found
@@ -225,7 +226,7 @@ async def test_org_11_the_list_is_searched_by_beginnings_of_words(
 
 async def test_usr_8_the_list_comes_in_pages(client: Client, cast: Cast, database: Database) -> None:
     for n in range(5):
-        await founded(database, cast.alice, f"Company {n}", f"1000000{n}", activated=False)
+        await create_organisation(database, cast.alice, f"Company {n}", f"1000000{n}", activated=False)
     query = (
         "query($a: String) { environment { organisations(first: 2, after: $a) "
         "{ pageInfo { hasNextPage endCursor } edges { node { name } } } } }"

@@ -7,23 +7,13 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
-from server.db.models import ActivationMethod
+from server.db.models import ActivationMethod, OrganisationRole
 from server.db.queries import organisations as queries
 from server.domain import organisation_activation
-from tests.cast import Cast, join
 from tests.client import Answer, Client
-from tests.graphql.companies import (
-    ADMINISTRATOR,
-    NOWHERE,
-    added,
-    adds_members,
-    founded,
-    notices,
-    organisation,
-    trying,
-)
-from tests.graphql.steps import ago, key, put, rows
-from tests.rows import audit, mails, nothing_happens
+from tests.graphql.steps import NO_ORGANISATION, adds_members, notice_kinds, organisation
+from tests.rows import ago, audit, key, mails, nothing_happens, put, refusal_of, rows
+from tests.scenario import Cast, add_member, create_organisation, sign_up
 
 WRONG = "AAAAAAAA"
 STATE = "status activation { method refusal }"
@@ -50,7 +40,7 @@ async def refused(client: Client, who: Any, organisation_id: str, code: str) -> 
 
 
 async def test_org_3_a_mailed_code_activates_once(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     code = await asked_code(client, database, cast.alice, made)
     [mail] = await mails(database, kind="ACTIVATION_CODE")
     assert mail.to == cast.alice.email
@@ -59,7 +49,7 @@ async def test_org_3_a_mailed_code_activates_once(client: Client, cast: Cast, da
     assert code.encode() not in row.code_hash
     done = (await confirms(client, cast.alice, made, f" {code.lower()} ")).done("confirmActivation")
     assert done["organisation"]["status"] == "ACTIVATED"
-    assert "ORGANISATION_ACTIVATED" in await notices(client, cast.alice)
+    assert "ORGANISATION_ACTIVATED" in await notice_kinds(client, cast.alice)
     assert len(await audit(database, action="organisation.activated")) == 1
     async with nothing_happens(database):
         assert await refused(client, cast.alice, made, code) == "ALREADY_ACTIVATED"
@@ -67,7 +57,7 @@ async def test_org_3_a_mailed_code_activates_once(client: Client, cast: Cast, da
 
 
 async def test_org_3_before_it_no_members_are_added(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     async with nothing_happens(database):
         answer = await adds_members(client, cast.alice, made, [cast.bob.id])
         assert answer.refused("addMembers") == "ORGANISATION_NOT_ACTIVATED"
@@ -79,7 +69,7 @@ async def test_org_3_before_it_no_members_are_added(client: Client, cast: Cast, 
 
 
 async def test_org_3_a_code_lasts_thirty_minutes(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     code = await asked_code(client, database, cast.alice, made)
     [row] = await rows(database, "organisations", id=key(made))
     assert (row.code_expires_at - row.activation_requested_at).total_seconds() == 30 * 60
@@ -91,7 +81,7 @@ async def test_org_3_a_code_lasts_thirty_minutes(client: Client, cast: Cast, dat
 async def test_org_3_five_attempts_and_a_new_code_gives_five_more(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     old = await asked_code(client, database, cast.alice, made)
     for _ in range(5):
         assert await refused(client, cast.alice, made, WRONG) == "INVALID_CODE"
@@ -106,7 +96,7 @@ async def test_org_3_five_attempts_and_a_new_code_gives_five_more(
 async def test_org_3_of_many_guesses_at_once_five_count(
     client: Client, cast: Cast, database: Database, many: Any
 ) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     code = await asked_code(client, database, cast.alice, made)
     told = await asyncio.gather(*(refused(client, cast.alice, made, WRONG) for _ in range(many(1000))))
     assert set(told) == {"INVALID_CODE"}
@@ -116,7 +106,7 @@ async def test_org_3_of_many_guesses_at_once_five_count(
 
 
 async def test_org_3_the_right_code_at_once_activates_once(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     code = await asked_code(client, database, cast.alice, made)
     answers = await asyncio.gather(*(confirms(client, cast.alice, made, code) for _ in range(4)))
     told = [[e["code"] for e in a.payload("confirmActivation")["errors"]] for a in answers]
@@ -125,8 +115,8 @@ async def test_org_3_the_right_code_at_once_activates_once(client: Client, cast:
 
 
 async def test_org_3_the_code_of_another_organisation_is_none(client: Client, cast: Cast, database: Database) -> None:
-    one = await founded(database, cast.alice, activated=False)
-    other = await founded(database, cast.alice, "Other", "87654321", activated=False)
+    one = await create_organisation(database, cast.alice, activated=False)
+    other = await create_organisation(database, cast.alice, "Other", "87654321", activated=False)
     code = await asked_code(client, database, cast.alice, one)
     await asked_code(client, database, cast.alice, other)
     assert await refused(client, cast.alice, other, code) == "INVALID_CODE"
@@ -134,7 +124,7 @@ async def test_org_3_the_code_of_another_organisation_is_none(client: Client, ca
 
 
 async def test_org_3_without_a_request_there_is_no_code(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     async with nothing_happens(database):
         assert await refused(client, cast.alice, made, WRONG) == "INVALID_CODE"
         assert await refused(client, cast.alice, made, "") == "INVALID_CODE"
@@ -145,8 +135,8 @@ async def test_org_3_without_a_request_there_is_no_code(client: Client, cast: Ca
 
 
 async def test_org_3_without_an_own_domain_it_takes_the_review(client: Client, database: Database, cast: Cast) -> None:
-    gina = await join(database, "Gina Mail", "gina@gmail.com", "Gina's")
-    made = await founded(database, gina, "Gina's", "11112222", activated=False)
+    gina = await sign_up(database, "Gina Mail", "gina@gmail.com", "Gina's")
+    made = await create_organisation(database, gina, "Gina's", "11112222", activated=False)
     async with nothing_happens(database):
         assert (await requests(client, gina, made)).refused("requestActivation") == "ACTIVATION_REFUSED"
     (await requests(client, gina, made, "MANUAL_REVIEW")).done("requestActivation")
@@ -158,15 +148,17 @@ async def test_org_3_without_an_own_domain_it_takes_the_review(client: Client, d
 async def test_org_3_the_operator_refuses_with_a_reason_and_approves_later(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    made = await founded(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice, activated=False)
     pk = {"organisation_id": key(made)}
     async with nothing_happens(database):
         assert (
-            await trying(database, lambda uow: organisation_activation.approve_activation(uow, **pk)) == "INVALID_INPUT"
+            await refusal_of(database, lambda uow: organisation_activation.approve_activation(uow, **pk))
+            == "INVALID_INPUT"
         )
-        nobody = {"organisation_id": key(NOWHERE)}
+        nobody = {"organisation_id": key(NO_ORGANISATION)}
         assert (
-            await trying(database, lambda uow: organisation_activation.approve_activation(uow, **nobody)) == "NOT_FOUND"
+            await refusal_of(database, lambda uow: organisation_activation.approve_activation(uow, **nobody))
+            == "NOT_FOUND"
         )
     (await requests(client, cast.alice, made, "MANUAL_REVIEW")).done("requestActivation")
     assert not await mails(database, kind="ACTIVATION_CODE")
@@ -176,7 +168,7 @@ async def test_org_3_the_operator_refuses_with_a_reason_and_approves_later(
     assert await waiting(database) == []
     seen = await organisation(client, cast.alice, made, STATE)
     assert seen["activation"] == {"method": "MANUAL_REVIEW", "refusal": "No such company."}
-    assert "ORGANISATION_REFUSED" in await notices(client, cast.alice)
+    assert "ORGANISATION_REFUSED" in await notice_kinds(client, cast.alice)
     again = (await requests(client, cast.alice, made, "MANUAL_REVIEW")).done("requestActivation")["organisation"]
     assert again["activation"]["refusal"] is None
     async with database.write(origin="test") as uow:
@@ -184,11 +176,11 @@ async def test_org_3_the_operator_refuses_with_a_reason_and_approves_later(
     assert (await organisation(client, cast.alice, made, "status"))["status"] == "ACTIVATED"
     async with nothing_happens(database):
         assert (
-            await trying(database, lambda uow: organisation_activation.approve_activation(uow, **pk))
+            await refusal_of(database, lambda uow: organisation_activation.approve_activation(uow, **pk))
             == "ALREADY_ACTIVATED"
         )
         verb = lambda uow: organisation_activation.reject_activation(uow, **pk, reason="Too late")  # noqa: E731
-        assert await trying(database, verb) == "ALREADY_ACTIVATED"
+        assert await refusal_of(database, verb) == "ALREADY_ACTIVATED"
 
 
 async def waiting(database: Database) -> list[Any]:
@@ -199,9 +191,9 @@ async def waiting(database: Database) -> list[Any]:
 async def test_org_3_a_number_activated_elsewhere_needs_the_review(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    made = await founded(database, cast.carol, "Same", activated=False)
+    made = await create_organisation(database, cast.carol, "Same", activated=False)
     code = await asked_code(client, database, cast.carol, made)
-    await founded(database, cast.alice)  # activated by the operator meanwhile
+    await create_organisation(database, cast.alice)  # activated by the operator meanwhile
     assert await refused(client, cast.carol, made, code) == "ACTIVATION_REFUSED"
     async with nothing_happens(database):
         assert (await requests(client, cast.carol, made)).refused("requestActivation") == "ACTIVATION_REFUSED"
@@ -217,7 +209,7 @@ async def test_org_3_of_two_environments_at_once_one_is_activated_by_code(
     for n in range(many(100)):
         both = []
         for who in (cast.alice, cast.carol):
-            made = await founded(database, who, f"Round {n}", f"{n:08}", activated=False)
+            made = await create_organisation(database, who, f"Round {n}", f"{n:08}", activated=False)
             async with database.write(origin="test") as uow:
                 await organisation_activation.request_activation(
                     uow, who.actor, organisation_id=key(made), method=ActivationMethod.EMAIL_CODE
@@ -226,7 +218,7 @@ async def test_org_3_of_two_environments_at_once_one_is_activated_by_code(
             both.append((who, key(made), code))
         told = await asyncio.gather(
             *(
-                trying(
+                refusal_of(
                     database,
                     lambda uow, one=one: organisation_activation.confirm_activation(
                         uow, one[0].actor, organisation_id=one[1], code=one[2]
@@ -243,8 +235,8 @@ async def test_org_3_of_two_environments_at_once_one_is_activated_by_code(
 
 
 async def test_org_3_nobody_but_its_administrators_activates(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice, activated=False)
-    boss = await join(database, "Erin Mulder", "erin@acme.example")
+    made = await create_organisation(database, cast.alice, activated=False)
+    boss = await sign_up(database, "Erin Mulder", "erin@acme.example")
     await put(database, "users", {"id": boss.user_id}, role="ADMINISTRATOR")
     code = await asked_code(client, database, cast.alice, made)
     async with nothing_happens(database):
@@ -261,7 +253,7 @@ async def test_org_3_nobody_but_its_administrators_activates(client: Client, cas
         assert seen.code == "FORBIDDEN"
 
 
-@pytest.mark.parametrize("bad", ["", "org_1", "usr_" + "0" * 32, NOWHERE])
+@pytest.mark.parametrize("bad", ["", "org_1", "usr_" + "0" * 32, NO_ORGANISATION])
 async def test_err_1_a_bad_id_is_not_found(client: Client, cast: Cast, database: Database, bad: str) -> None:
     async with nothing_happens(database):
         assert (await requests(client, cast.alice, bad)).refused("requestActivation") == "NOT_FOUND"
@@ -269,6 +261,6 @@ async def test_err_1_a_bad_id_is_not_found(client: Client, cast: Cast, database:
 
 
 async def test_org_3_a_second_administrator_gets_the_notice_too(client: Client, cast: Cast, database: Database) -> None:
-    made = await founded(database, cast.alice)
-    await added(database, cast.alice, made, cast.bob, ADMINISTRATOR)
-    assert await notices(client, cast.bob) == ["ADDED_TO_ORGANISATION"]
+    made = await create_organisation(database, cast.alice)
+    await add_member(database, cast.alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
+    assert await notice_kinds(client, cast.bob) == ["ADDED_TO_ORGANISATION"]

@@ -6,34 +6,24 @@ import orjson
 import pytest
 
 from server.db.database import Database
+from server.db.models import OrganisationRole
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import memberships as membership_queries
 from server.domain import invitations, memberships
-from tests.cast import Cast
 from tests.client import Answer, Client
-from tests.graphql.companies import (
-    MEMBER,
-    NOWHERE,
-    Company,
-    adds_members,
-    changes,
-    code_of,
-    company,
-    decides,
-    founded,
-    organisation,
-    removes,
-)
 from tests.graphql.counting import statements
-from tests.graphql.steps import key
-from tests.rows import nothing_happens
+from tests.graphql.steps import NO_ORGANISATION, adds_members, changes, code_of, decides, organisation, removes
+from tests.rows import key, nothing_happens
+from tests.scenario import Cast, SharedOrganisation, create_organisation, share_organisation
 
 NAME, NUMBER = "Acme Sales", "12345678"
 NOBODY = "mem_" + "0" * 32
 STATES = ["pending", "accepted", "ended"]
 
 
-async def operates(client: Client, who: Any, operation: str, it: Company, erins: str, made: str) -> tuple[Answer, str]:
+async def operates(
+    client: Client, who: Any, operation: str, it: SharedOrganisation, erins: str, made: str
+) -> tuple[Answer, str]:
     """One operation on the organisation, or on Erin's membership; the field it is."""
     given: dict[str, Any] = {"organisationId": made}
     match operation:
@@ -44,7 +34,7 @@ async def operates(client: Client, who: Any, operation: str, it: Company, erins:
         case "confirmActivation":
             return await client.do(operation, given | {"code": "A"}, "organisation { id }", as_=who), operation
         case "addMembers":
-            return await adds_members(client, who, made, [it.people["colleague"].id]), operation
+            return await adds_members(client, who, made, [it.users["colleague"].id]), operation
         case "changeMembershipRole":
             return await changes(client, who, erins), operation
         case "removeMember":
@@ -78,20 +68,20 @@ def expected(name: str, operation: str, dave: str) -> str | None:
 async def test_org_4_and_11_everybody_may_do_what_the_table_says(
     client: Client, cast: Cast, database: Database, dave: str
 ) -> None:
-    it = await company(database, cast, dave)
+    it = await share_organisation(database, cast, dave)
     covered = 0
     async with nothing_happens(database):
-        for name, person in it.people.items():
+        for name, person in it.users.items():
             for operation in OPERATIONS:
                 wanted = expected(name, operation, dave)
                 if wanted is None:
                     continue
-                answer, field = await operates(client, person, operation, it, it.erins, it.organisation)
+                answer, field = await operates(client, person, operation, it, it.erins_membership, it.organisation)
                 assert code_of(answer, field) == wanted, (name, operation, answer.body)
                 covered += 1
-    assert covered == len(it.people) * len(OPERATIONS) - 6  # those that are done, below and elsewhere
+    assert covered == len(it.users) * len(OPERATIONS) - 6  # those that are done, below and elsewhere
     for operation in ("updateOrganisation", "addMembers", "changeMembershipRole", "removeMember"):
-        answer, field = await operates(client, cast.bob, operation, it, it.erins, it.organisation)
+        answer, field = await operates(client, cast.bob, operation, it, it.erins_membership, it.organisation)
         assert code_of(answer, field) is None, operation
 
 
@@ -99,12 +89,12 @@ async def test_org_4_and_11_everybody_may_do_what_the_table_says(
 async def test_org_11_what_is_hidden_answers_as_what_is_not(
     client: Client, cast: Cast, database: Database, dave: str
 ) -> None:
-    it = await company(database, cast, dave)
+    it = await share_organisation(database, cast, dave)
     async with nothing_happens(database):
         for name in hidden_from(dave):
             for operation in OPERATIONS:
-                hidden, _ = await operates(client, it.people[name], operation, it, it.erins, it.organisation)
-                nothing, _ = await operates(client, it.people[name], operation, it, NOBODY, NOWHERE)
+                hidden, _ = await operates(client, it.users[name], operation, it, it.erins_membership, it.organisation)
+                nothing, _ = await operates(client, it.users[name], operation, it, NOBODY, NO_ORGANISATION)
                 assert hidden.body == nothing.body, (name, operation)
 
 
@@ -129,9 +119,9 @@ PATHS = """query($org: ID!, $mem: ID!) {
 
 @pytest.mark.parametrize("dave", STATES)
 async def test_org_11_by_every_path(client: Client, cast: Cast, database: Database, dave: str) -> None:
-    it = await company(database, cast, dave)
+    it = await share_organisation(database, cast, dave)
     for name in hidden_from(dave):
-        answer = await client.ask(PATHS, {"org": it.organisation, "mem": it.erins}, as_=it.people[name])
+        answer = await client.ask(PATHS, {"org": it.organisation, "mem": it.erins_membership}, as_=it.users[name])
         assert not answer.errors
         assert (answer.data["organisation"], answer.data["membership"]) == (None, None)
         environment = answer.data["environment"]
@@ -148,9 +138,9 @@ async def test_org_11_by_every_path(client: Client, cast: Cast, database: Databa
 
 
 async def test_org_11_a_member_of_whatever_side_sees_it(client: Client, cast: Cast, database: Database) -> None:
-    it = await company(database, cast, "accepted")
+    it = await share_organisation(database, cast, "accepted")
     for name in ("organisation administrator", "member", "partner"):
-        answer = await client.ask(PATHS, {"org": it.organisation, "mem": it.erins}, as_=it.people[name])
+        answer = await client.ask(PATHS, {"org": it.organisation, "mem": it.erins_membership}, as_=it.users[name])
         assert not answer.errors
         assert answer.data["organisation"]["identifier"] == {"value": NUMBER}
         assert answer.data["membership"]["organisationName"] == "Acme Sales B.V."
@@ -160,7 +150,7 @@ async def test_org_11_a_member_of_whatever_side_sees_it(client: Client, cast: Ca
 async def test_org_11_an_environments_administrator_sees_name_number_status_and_members_only(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    it = await company(database, cast, "accepted")
+    it = await share_organisation(database, cast, "accepted")
     select = "name status identifier { value } memberships { totalCount } viewerMembership { id } viewerPermissions"
     seen = await organisation(client, cast.alice, it.organisation, select)
     assert (seen["name"], seen["identifier"]["value"], seen["status"]) == ("Acme Sales B.V.", NUMBER, "ACTIVATED")
@@ -168,7 +158,7 @@ async def test_org_11_an_environments_administrator_sees_name_number_status_and_
     query = """query($id: ID!) { node(id: $id) { ... on Organisation { name
       activation { method } memberCandidates { totalCount } } } }"""
     for name in ("environment administrator", "member", "partner"):
-        answer = await client.ask(query, {"id": it.organisation}, as_=it.people[name])
+        answer = await client.ask(query, {"id": it.organisation}, as_=it.users[name])
         assert answer.data["node"] == {"name": "Acme Sales B.V.", "activation": None, "memberCandidates": None}
         assert {e["extensions"]["code"] for e in answer.errors} == {"FORBIDDEN"}
 
@@ -176,8 +166,8 @@ async def test_org_11_an_environments_administrator_sees_name_number_status_and_
 async def test_usr_8_colleagues_see_of_each_other_what_they_may_see_themselves(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    it = await company(database, cast, "accepted")
-    made = await founded(database, cast.alice, "Alice Only", "87654321")
+    it = await share_organisation(database, cast, "accepted")
+    made = await create_organisation(database, cast.alice, "Alice Only", "87654321")
     query = """{ environment { users(first: 10) { edges { node { name
       memberships(first: 5) { totalCount edges { node { organisationName } } } } } } } }"""
 
@@ -194,8 +184,8 @@ async def test_usr_8_colleagues_see_of_each_other_what_they_may_see_themselves(
     sales, only = ["Acme Sales B.V."], ["Alice Only"]
     both = {"Bob Jansen": sales, "Erin Mulder": sales}
     assert await sees(cast.alice) == both | {"Alice de Vries": only}
-    assert await sees(cast.bob) == await sees(it.people["member"]) == both
-    assert await sees(it.people["colleague"]) == {}
+    assert await sees(cast.bob) == await sees(it.users["member"]) == both
+    assert await sees(it.users["colleague"]) == {}
     assert await sees(cast.carol) == await sees(cast.dave) == {"Dave Bakker": sales}
     assert await organisation(client, cast.bob, made) is None
 
@@ -203,12 +193,12 @@ async def test_usr_8_colleagues_see_of_each_other_what_they_may_see_themselves(
 async def test_org_11_no_payload_shows_what_its_viewer_may_not_see_any_more(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    it = await company(database, cast, "pending")
+    it = await share_organisation(database, cast, "pending")
     select = "membership { organisationName organisation { name memberships(first: 5) { totalCount } } }"
-    given = {"membershipId": it.daves}
+    given = {"membershipId": it.daves_membership}
     done = (await client.do("acceptMembership", given, select, as_=cast.dave)).done("acceptMembership")
     assert done["membership"]["organisation"] == {"name": "Acme Sales B.V.", "memberships": {"totalCount": 3}}
-    (await removes(client, cast.bob, it.daves)).done("removeMember")
+    (await removes(client, cast.bob, it.daves_membership)).done("removeMember")
     async with nothing_happens(database):
         answer = await client.do("acceptMembership", given, select, as_=cast.dave)
         assert answer.refused("acceptMembership") == SETTLED
@@ -233,10 +223,13 @@ READS = {
 async def test_usr_8_a_fixed_number_of_statements_for_5_and_for_50(
     client: Client, cast: Cast, database: Database, read: str
 ) -> None:
-    made = [await founded(database, cast.alice)]
+    made = [await create_organisation(database, cast.alice)]
     counted = []
     for first, last in ((0, 5), (5, 50)):
-        made += [await founded(database, cast.alice, f"Company {n}", f"{n:08}") for n in range(first // 3, last // 3)]
+        made += [
+            await create_organisation(database, cast.alice, f"Company {n}", f"{n:08}")
+            for n in range(first // 3, last // 3)
+        ]
         await filled(database, cast, made, first, last)
         with statements(database) as seen:
             answer = await client.ask(READS[read], as_=cast.alice)
@@ -267,7 +260,9 @@ async def added_once(uow: Any, cast: Cast, made: str, user_id: Any) -> None:
         user_id=user_id,
     )
     if not live:
-        await memberships.add_member(uow, cast.alice.actor, organisation_id=key(made), user_id=user_id, role=MEMBER)
+        await memberships.add_member(
+            uow, cast.alice.actor, organisation_id=key(made), user_id=user_id, role=OrganisationRole.MEMBER
+        )
 
 
 def of(cast: Cast, invitation_id: Any) -> dict[str, Any]:

@@ -6,35 +6,28 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
-from server.db.models import PlatformRole
+from server.db.models import OrganisationRole, PlatformRole
 from server.domain import (
     memberships,
     operator,
     partnerships,
     users,
 )
-from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
-from tests.graphql.companies import (
-    ADMINISTRATOR,
-    MEMBER,
-    accepted,
-    added,
-    adds_members,
-    changes,
-    company,
-    founded,
-    listed,
+from tests.graphql.steps import adds_members, changes, invites, listed, notice_kinds, organisation, removes
+from tests.rows import ago, audit, key, nothing_happens, put, refusal_of, rows
+from tests.scenario import (
+    Cast,
+    LoggedInUser,
+    accept_membership,
+    add_member,
+    change_role,
+    create_organisation,
+    make_partners,
     memberships_of,
-    notices,
-    organisation,
-    partners,
-    promoted,
-    removes,
-    trying,
+    share_organisation,
+    sign_up,
 )
-from tests.graphql.steps import ago, invites, key, put, rows
-from tests.rows import audit, nothing_happens
 
 LAST = "LAST_ORGANISATION_ADMINISTRATOR"
 
@@ -56,8 +49,8 @@ async def administrators(database: Database, organisation_id: str) -> set[Any]:
 
 async def owned_by_bob(database: Database, cast: Cast) -> tuple[str, str]:
     """An organisation whose one administrator is Bob, a Basic user; and his membership."""
-    made = await founded(database, cast.alice)
-    bobs = await added(database, cast.alice, made, cast.bob, ADMINISTRATOR)
+    made = await create_organisation(database, cast.alice)
+    bobs = await add_member(database, cast.alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
     [row] = [m for m in await memberships_of(database, made) if m.user_id == cast.alice.user_id]
     async with database.write(origin="test") as uow:
         await memberships.remove_member(uow, cast.alice.actor, membership_id=row.id)
@@ -79,13 +72,15 @@ async def test_org_10_the_last_one_can_not_leave_be_demoted_or_removed(
 async def test_org_10_a_partners_an_invited_and_a_blocked_administrator_do_not_count(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    await partners(database, cast)
+    await make_partners(database, cast.alice, cast.dave)
     made, bobs = await owned_by_bob(database, cast)
-    await accepted(database, cast.dave, await added(database, cast.bob, made, cast.dave, ADMINISTRATOR))
+    await accept_membership(
+        database, cast.dave, await add_member(database, cast.bob, made, cast.dave, OrganisationRole.ADMINISTRATOR)
+    )
     nora = await invites(client, database, cast.alice, "nora@acme.example")
     await adds_members(client, cast.bob, made, [nora.user_id], role="ADMINISTRATOR")
-    erin = await join(database, "Erin Mulder", "erin@acme.example")
-    await added(database, cast.bob, made, erin, ADMINISTRATOR)
+    erin = await sign_up(database, "Erin Mulder", "erin@acme.example")
+    await add_member(database, cast.bob, made, erin, OrganisationRole.ADMINISTRATOR)
     async with database.write(origin="test") as uow:
         await users.block_user(uow, cast.alice.actor, user_id=erin.user_id)
     async with nothing_happens(database):
@@ -103,9 +98,9 @@ async def test_org_10_a_successor_takes_over(
     client: Client, cast: Cast, database: Database, way: str, successor: str
 ) -> None:
     made, _ = await owned_by_bob(database, cast)
-    erin = await join(database, "Erin Mulder", "erin@acme.example")
+    erin = await sign_up(database, "Erin Mulder", "erin@acme.example")
     if successor == "a member":
-        await added(database, cast.bob, made, erin)
+        await add_member(database, cast.bob, made, erin)
     heir = cast.alice if successor == "the administrator" else erin
     if way == "removeUser":
         (await removed(client, cast.alice, cast.bob.id, heir.id)).done(way)
@@ -118,25 +113,25 @@ async def test_org_10_a_successor_takes_over(
         {"administrator": str(cast.bob.user_id)},
         {"administrator": str(heir.user_id)},
     )
-    assert "ROLE_CHANGED" in await notices(client, heir)
+    assert "ROLE_CHANGED" in await notice_kinds(client, heir)
 
 
 async def test_org_10_the_members_get_a_notice_and_others_do_not(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    it = await company(database, cast, "pending")
+    it = await share_organisation(database, cast, "pending")
     (await removed(client, cast.alice, cast.bob.id, cast.alice.id)).done("removeUser")
-    assert "ROLE_CHANGED" in await notices(client, it.people["member"])
+    assert "ROLE_CHANGED" in await notice_kinds(client, it.users["member"])
     for name in ("colleague", "stranger"):
-        assert "ROLE_CHANGED" not in await notices(client, it.people[name])
+        assert "ROLE_CHANGED" not in await notice_kinds(client, it.users[name])
     # who was only asked is told nothing of the organisation: Dave's one such notice is of his platform role
-    assert (await notices(client, cast.dave)).count("ROLE_CHANGED") == 1
+    assert (await notice_kinds(client, cast.dave)).count("ROLE_CHANGED") == 1
 
 
 async def test_org_10_one_successor_for_several_organisations(client: Client, cast: Cast, database: Database) -> None:
     first, _ = await owned_by_bob(database, cast)
-    second = await founded(database, cast.alice, "Second", "87654321")
-    await added(database, cast.alice, second, cast.bob, ADMINISTRATOR)
+    second = await create_organisation(database, cast.alice, "Second", "87654321")
+    await add_member(database, cast.alice, second, cast.bob, OrganisationRole.ADMINISTRATOR)
     (await removed(client, cast.alice, cast.bob.id, cast.alice.id)).done("removeUser")
     assert await administrators(database, first) == {cast.alice.user_id}
     assert await administrators(database, second) == {cast.alice.user_id}
@@ -146,7 +141,7 @@ async def test_org_10_one_successor_for_several_organisations(client: Client, ca
 async def test_org_10_who_can_not_be_a_successor(client: Client, cast: Cast, database: Database) -> None:
     await owned_by_bob(database, cast)
     nora = await invites(client, database, cast.alice, "nora@acme.example")
-    fred = await join(database, "Fred Visser", "fred@acme.example")
+    fred = await sign_up(database, "Fred Visser", "fred@acme.example")
     async with database.write(origin="test") as uow:
         await users.block_user(uow, cast.alice.actor, user_id=fred.user_id)
     told = {
@@ -183,17 +178,17 @@ async def test_org_10_and_usr_9_blocking_first_does_not_avoid_it(
     client: Client, cast: Cast, database: Database, who: str
 ) -> None:
     """Neither by removing nor by demoting; and the screens say so beforehand."""
-    it = await company(database, cast, "accepted")
-    (await changes(client, cast.bob, it.daves)).done("changeMembershipRole")
+    it = await share_organisation(database, cast, "accepted")
+    (await changes(client, cast.bob, it.daves_membership)).done("changeMembershipRole")
     (await client.do("blockUser", {"userId": cast.bob.id}, as_=cast.alice)).done("blockUser")
-    person, demotes = it.people[who], who == "partner"
+    person, demotes = it.users[who], who == "partner"
     async with nothing_happens(database):
-        assert (await removes(client, person, it.bobs)).refused("removeMember") == LAST
+        assert (await removes(client, person, it.bobs_membership)).refused("removeMember") == LAST
         if demotes:
-            assert (await changes(client, person, it.bobs, "MEMBER")).refused("changeMembershipRole") == LAST
+            assert (await changes(client, person, it.bobs_membership, "MEMBER")).refused("changeMembershipRole") == LAST
     query = """query($id: ID!) { node(id: $id) { ... on Membership {
       viewerCanChangeRole { code } viewerCanRemove { code } } } }"""
-    seen = (await client.ask(query, {"id": it.bobs}, as_=person)).data["node"]
+    seen = (await client.ask(query, {"id": it.bobs_membership}, as_=person)).data["node"]
     assert seen["viewerCanRemove"] == {"code": LAST}
     assert seen["viewerCanChangeRole"] == {"code": LAST if demotes else "FORBIDDEN"}
 
@@ -202,8 +197,8 @@ async def test_org_10_a_blocked_administrator_goes_where_another_one_stays(
     client: Client, cast: Cast, database: Database
 ) -> None:
     made, bobs = await owned_by_bob(database, cast)
-    fred = await join(database, "Fred Visser", "fred@acme.example")
-    await added(database, cast.bob, made, fred, ADMINISTRATOR)
+    fred = await sign_up(database, "Fred Visser", "fred@acme.example")
+    await add_member(database, cast.bob, made, fred, OrganisationRole.ADMINISTRATOR)
     (await client.do("blockUser", {"userId": cast.bob.id}, as_=cast.alice)).done("blockUser")
     (await removes(client, cast.alice, bobs)).done("removeMember")
     assert await administrators(database, made) == {fred.user_id}
@@ -213,11 +208,11 @@ async def test_org_10_the_operator_appoints_one_where_there_is_none(
     client: Client, cast: Cast, database: Database
 ) -> None:
     made, _ = await owned_by_bob(database, cast)
-    fred = await join(database, "Fred Visser", "fred@acme.example")
+    fred = await sign_up(database, "Fred Visser", "fred@acme.example")
 
     async def appoints(email: str, organisation_id: str = made) -> str | None:
         pk = key(organisation_id)
-        return await trying(database, lambda uow: operator.appoint(uow, organisation_id=pk, email=email), keep=True)
+        return await refusal_of(database, lambda uow: operator.appoint(uow, organisation_id=pk, email=email), keep=True)
 
     async with nothing_happens(database):
         assert await appoints(fred.email) == "INVALID_INPUT"  # it has one
@@ -237,8 +232,8 @@ async def test_org_10_the_operator_appoints_one_where_there_is_none(
 async def test_usr_4_removing_ends_everything_in_one_go_and_the_invited_anew_starts_clean(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    made = await founded(database, cast.alice)
-    await added(database, cast.alice, made, cast.bob)
+    made = await create_organisation(database, cast.alice)
+    await add_member(database, cast.alice, made, cast.bob)
     (await removed(client, cast.alice, cast.bob.id)).done("removeUser")
     assert [m["person"]["name"] for m in await listed(client, cast.alice, made, select="person { name }")] == [
         "Alice de Vries"
@@ -252,7 +247,7 @@ async def test_usr_4_removing_ends_everything_in_one_go_and_the_invited_anew_sta
 async def test_usr_5_the_last_administrator_is_told_before_the_last_of_an_organisation(
     client: Client, cast: Cast, database: Database
 ) -> None:
-    await founded(database, cast.alice)
+    await create_organisation(database, cast.alice)
     async with nothing_happens(database):
         assert (await removed(client, cast.alice, cast.alice.id)).refused("removeUser") == "LAST_ADMINISTRATOR"
         assert (await leaves(client, cast.alice, cast.bob.id)).refused("leaveEnvironment") == "LAST_ADMINISTRATOR"
@@ -262,13 +257,13 @@ async def test_usr_5_the_last_administrator_is_told_before_the_last_of_an_organi
 
 
 async def two_administrators(database: Database, cast: Cast, n: int) -> tuple[str, dict[Any, Any]]:
-    made = await founded(database, cast.alice, f"Round {n}", f"{n:08}")
-    await added(database, cast.alice, made, cast.bob, ADMINISTRATOR)
+    made = await create_organisation(database, cast.alice, f"Round {n}", f"{n:08}")
+    await add_member(database, cast.alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
     return made, {row.user_id: row.id for row in await memberships_of(database, made)}
 
 
 async def both(database: Database, *verbs: Any) -> list[str]:
-    return sorted(map(str, await asyncio.gather(*(trying(database, verb, keep=True) for verb in verbs))))
+    return sorted(map(str, await asyncio.gather(*(refusal_of(database, verb, keep=True) for verb in verbs))))
 
 
 async def test_org_10_of_two_that_go_at_once_one_stays(cast: Cast, database: Database, many: Any) -> None:
@@ -283,7 +278,7 @@ async def test_org_10_one_leaves_while_the_other_is_demoted(cast: Cast, database
     for n in range(many(100)):
         made, own = await two_administrators(database, cast, n)
         demoting = lambda uow, own=own: memberships.change_membership_role(  # noqa: E731
-            uow, cast.alice.actor, membership_id=own[cast.bob.user_id], role=MEMBER
+            uow, cast.alice.actor, membership_id=own[cast.bob.user_id], role=OrganisationRole.MEMBER
         )
         told = await both(database, leaving(cast.alice, own[cast.alice.user_id]), demoting)
         # who left demotes nobody: an Administrator who is no member sees, and may not
@@ -294,13 +289,13 @@ async def test_org_10_one_leaves_while_the_other_is_demoted(cast: Cast, database
 async def test_org_10_one_is_removed_while_the_other_leaves_the_organisation(
     cast: Cast, database: Database, many: Any
 ) -> None:
-    boss = await promoted(
-        database, cast.alice, await join(database, "Gus", "gus@acme.example"), PlatformRole.ADMINISTRATOR
+    boss = await change_role(
+        database, cast.alice, await sign_up(database, "Gus", "gus@acme.example"), PlatformRole.ADMINISTRATOR
     )
     for n in range(many(100)):
-        who = await join(database, "Temp", f"temp{n}@acme.example")
-        made = await founded(database, cast.alice, f"Round {n}", f"{n:08}")
-        await added(database, cast.alice, made, who, ADMINISTRATOR)
+        who = await sign_up(database, "Temp", f"temp{n}@acme.example")
+        made = await create_organisation(database, cast.alice, f"Round {n}", f"{n:08}")
+        await add_member(database, cast.alice, made, who, OrganisationRole.ADMINISTRATOR)
         own = {row.user_id: row.id for row in await memberships_of(database, made)}
         removing = lambda uow, who=who: users.remove_user(uow, boss.actor, user_id=who.user_id)  # noqa: E731
         told = await both(database, leaving(cast.alice, own[cast.alice.user_id]), removing)
@@ -309,10 +304,10 @@ async def test_org_10_one_is_removed_while_the_other_leaves_the_organisation(
 
 
 async def test_org_7_accepting_against_withdrawing(cast: Cast, database: Database, many: Any) -> None:
-    await partners(database, cast)
-    made = await founded(database, cast.alice)
+    await make_partners(database, cast.alice, cast.dave)
+    made = await create_organisation(database, cast.alice)
     for _ in range(many(100)):
-        pk = key(await added(database, cast.alice, made, cast.dave))
+        pk = key(await add_member(database, cast.alice, made, cast.dave))
         accepting = lambda uow, pk=pk: memberships.accept_membership(uow, cast.dave.actor, membership_id=pk)  # noqa: E731
         told = await both(database, accepting, leaving(cast.alice, pk))
         [row] = await rows(database, "memberships", id=pk)
@@ -322,10 +317,10 @@ async def test_org_7_accepting_against_withdrawing(cast: Cast, database: Databas
 
 
 async def test_org_7_two_acceptances_make_one_member(cast: Cast, database: Database, many: Any) -> None:
-    await partners(database, cast)
-    made = await founded(database, cast.alice)
+    await make_partners(database, cast.alice, cast.dave)
+    made = await create_organisation(database, cast.alice)
     for _ in range(many(100)):
-        pk = key(await added(database, cast.alice, made, cast.dave))
+        pk = key(await add_member(database, cast.alice, made, cast.dave))
         accepting = lambda uow, pk=pk: memberships.accept_membership(uow, cast.dave.actor, membership_id=pk)  # noqa: E731
         assert await both(database, accepting, accepting) == ["ALREADY_SETTLED", "None"]
         async with database.write(origin="test") as uow:
@@ -334,10 +329,10 @@ async def test_org_7_two_acceptances_make_one_member(cast: Cast, database: Datab
 
 
 async def test_org_5_two_additions_make_one_member(cast: Cast, database: Database, many: Any) -> None:
-    made = await founded(database, cast.alice)
+    made = await create_organisation(database, cast.alice)
     for _ in range(many(100)):
         adding = lambda uow: memberships.add_member(  # noqa: E731
-            uow, cast.alice.actor, organisation_id=key(made), user_id=cast.bob.user_id, role=MEMBER
+            uow, cast.alice.actor, organisation_id=key(made), user_id=cast.bob.user_id, role=OrganisationRole.MEMBER
         )
         assert await both(database, adding, adding) == ["ALREADY_MEMBER", "None"]
         [pk] = [row.id for row in await memberships_of(database, made) if row.user_id == cast.bob.user_id]
@@ -348,12 +343,12 @@ async def test_org_5_two_additions_make_one_member(cast: Cast, database: Databas
 async def test_usr_4_asking_a_partners_user_who_is_removed_at_once_leaves_no_request(
     cast: Cast, database: Database, many: Any
 ) -> None:
-    await partners(database, cast)
-    made = await founded(database, cast.alice)
+    await make_partners(database, cast.alice, cast.dave)
+    made = await create_organisation(database, cast.alice)
     for n in range(many(100)):
         who = await connected(database, cast, n)
         asking = lambda uow, who=who: memberships.add_member(  # noqa: E731
-            uow, cast.alice.actor, organisation_id=key(made), user_id=who.user_id, role=MEMBER
+            uow, cast.alice.actor, organisation_id=key(made), user_id=who.user_id, role=OrganisationRole.MEMBER
         )
         removing = lambda uow, who=who: users.remove_user(uow, cast.carol.actor, user_id=who.user_id)  # noqa: E731
         told = await both(database, asking, removing)
@@ -362,9 +357,9 @@ async def test_usr_4_asking_a_partners_user_who_is_removed_at_once_leaves_no_req
         assert live == [cast.alice.user_id], (n, told)
 
 
-async def connected(database: Database, cast: Cast, n: int) -> Member:
+async def connected(database: Database, cast: Cast, n: int) -> LoggedInUser:
     """A user of Globex whom Dave connected to the partnership."""
-    who = await join(database, "Connected", f"connected{n}@globex.example")
+    who = await sign_up(database, "Connected", f"connected{n}@globex.example")
     [partnership] = await rows(database, "partnerships")
     async with database.write(origin="test") as uow:
         await users.change_user_role(uow, cast.carol.actor, user_id=who.user_id, role=PlatformRole.ADVANCED_USER)
@@ -375,5 +370,5 @@ async def connected(database: Database, cast: Cast, n: int) -> Member:
     return who
 
 
-def leaving(who: Member, membership_id: Any) -> Any:
+def leaving(who: LoggedInUser, membership_id: Any) -> Any:
     return lambda uow: memberships.remove_member(uow, who.actor, membership_id=membership_id)

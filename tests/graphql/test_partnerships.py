@@ -9,30 +9,21 @@ from server.db.database import Database
 from server.db.models import PartnershipStatus
 from server.domain import partnerships
 from server.domain.errors import Forbidden
-from tests.cast import Cast, Member, join
 from tests.client import Client
-from tests.graphql.companies import trying
-from tests.graphql.partners import (
-    accepts,
-    asked,
-    asks,
-    colleague,
-    connects,
-    inbox,
-    mark,
-    member,
-    notices,
-    organisation,
-    partners,
-    requests,
-    role,
-    seen,
-    settles,
-    shown,
-    states,
+from tests.graphql.steps import asked, asks, connects, inbox, invites, manages, notices, requests, seen, settles, states
+from tests.rows import ago, audit, key, mails, nothing_happens, put, refusal_of, rows
+from tests.scenario import (
+    Cast,
+    LoggedInUser,
+    accept_membership,
+    add_colleague,
+    add_member,
+    change_role,
+    create_organisation,
+    make_partners,
+    set_relationship_manager,
+    sign_up,
 )
-from tests.graphql.steps import ago, invites, key, manages, put, rows
-from tests.rows import audit, mails, nothing_happens
 
 NEEDED = "Acme needs a relationship manager on your side. Appoint or connect one."
 FIND = """query($s: String!, $n: Int! = 20) { findEnvironments(search: $s, first: $n) {
@@ -48,7 +39,7 @@ async def find(client: Client, who: Any, search: str) -> list[str]:
 
 async def administrators(database: Database, cast: Cast) -> None:
     """Alice gets the mark: then she manages Acme's partnerships, as Dave does Globex's."""
-    await mark(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.alice, cast.alice)
 
 
 # ---- PAR-1: who
@@ -63,7 +54,7 @@ async def test_par_1_without_role_and_mark_together_nobody_manages_partnerships(
     name, _, marked = who.partition(" ")
     platform = {"basic": "BASIC_USER", "advanced": "ADVANCED_USER", "administrator": "ADMINISTRATOR"}[name]
     for side in (cast.alice, cast.carol):
-        denied = await colleague(database, side, "Nel", platform, marked=bool(marked))
+        denied = await add_colleague(database, side, "Nel", platform, relationship_manager=bool(marked))
         async with nothing_happens(database):
             answers = [await asks(client, denied, cast.dave), await connects(client, denied, open_, denied)]
             answers += [await settles(client, field, denied, open_) for field in VERBS[1:]]
@@ -79,8 +70,8 @@ async def test_par_1_without_role_and_mark_together_nobody_manages_partnerships(
 async def test_par_1_either_role_with_the_mark_requests_and_accepts(
     client: Client, database: Database, cast: Cast, platform: str
 ) -> None:
-    asker = await colleague(database, cast.alice, "Ans", platform, marked=True)
-    accepter = await colleague(database, cast.carol, "Gijs", platform, marked=True)
+    asker = await add_colleague(database, cast.alice, "Ans", platform, relationship_manager=True)
+    accepter = await add_colleague(database, cast.carol, "Gijs", platform, relationship_manager=True)
     partnership = await asked(client, asker, cast.dave)
     done = (await settles(client, "acceptPartnership", accepter, partnership)).done("acceptPartnership")
     assert done["partnership"]["status"] == "ACTIVE"
@@ -107,7 +98,7 @@ async def test_par_1_only_the_asked_side_decides_and_only_the_asking_side_withdr
 
 @pytest.mark.parametrize("who", ["alice", "dave"])
 async def test_par_1_either_side_ends(client: Client, database: Database, cast: Cast, who: str) -> None:
-    partnership = shown("par", await partners(database, cast))
+    partnership = await make_partners(database, cast.alice, cast.dave)
     ended = (await settles(client, "endPartnership", getattr(cast, who), partnership)).done("endPartnership")
     assert (ended["partnership"]["status"], ended["removedMembershipIds"]) == ("ENDED", [])
 
@@ -115,8 +106,8 @@ async def test_par_1_either_side_ends(client: Client, database: Database, cast: 
 async def test_par_1_a_third_environment_finds_no_partnership(client: Client, database: Database, cast: Cast) -> None:
     await administrators(database, cast)
     partnership = await asked(client, cast.alice, cast.dave)
-    eve = await join(database, "Eve", "eve@evil.example", "Evil")
-    await mark(database, eve, eve)
+    eve = await sign_up(database, "Eve", "eve@evil.example", "Evil")
+    await set_relationship_manager(database, eve, eve)
     async with nothing_happens(database):
         for field in VERBS[1:]:
             assert (await settles(client, field, eve, partnership)).refused(field) == "NOT_FOUND"
@@ -145,7 +136,7 @@ async def test_par_1_and_usr_9_a_screen_says_beforehand_what_the_verbs_do(
             doing = lambda uow, who=who, verb=verb: verb(  # noqa: E731
                 uow, replace(who, relationship_manager=True).actor, partnership_id=key(partnership)
             )
-            code = await trying(database, doing)
+            code = await refusal_of(database, doing)
             assert found[question] == {"allowed": code is None, "code": code}, (who.name, question)
 
 
@@ -170,7 +161,7 @@ async def test_par_2_found_by_the_beginning_of_the_name_whatever_its_case_and_ac
     client: Client, database: Database, cast: Cast
 ) -> None:
     await administrators(database, cast)
-    await join(database, "Zoë", "zoe@zoe.example", "Électro Zürich")
+    await sign_up(database, "Zoë", "zoe@zoe.example", "Électro Zürich")
     assert await find(client, cast.alice, "glo") == ["Globex"]
     assert await find(client, cast.alice, "  GLOBEX ") == ["Globex"]
     assert await find(client, cast.alice, "electro z") == ["Électro Zürich"]
@@ -188,9 +179,9 @@ async def test_par_2_found_by_the_number_of_an_activated_organisation(
     client: Client, database: Database, cast: Cast
 ) -> None:
     await administrators(database, cast)
-    pending = await organisation(database, cast.carol, "Globex Trade", "87654321", activated=False)
+    pending = await create_organisation(database, cast.carol, "Globex Trade", "87654321", activated=False)
     assert await find(client, cast.alice, "87654321") == []
-    await put(database, "organisations", {"id": pending}, status="ACTIVATED")
+    await put(database, "organisations", {"id": key(pending)}, status="ACTIVATED")
     assert await find(client, cast.alice, "87654321") == ["Globex"]
     assert await find(client, cast.alice, "8765 4321") == ["Globex"]
     assert await find(client, cast.alice, "8765432") == [], "a number is not guessed by its beginning"
@@ -199,7 +190,7 @@ async def test_par_2_found_by_the_number_of_an_activated_organisation(
 
 async def test_par_2_discoverable_ones_only(client: Client, database: Database, cast: Cast) -> None:
     await administrators(database, cast)
-    await organisation(database, cast.carol, "Globex Trade", "87654321")
+    await create_organisation(database, cast.carol, "Globex Trade", "87654321")
     await put(database, "environments", {"id": cast.carol.environment_id}, discoverable=False)
     assert await find(client, cast.alice, "globex") == await find(client, cast.alice, "87654321") == []
     async with nothing_happens(database):
@@ -211,7 +202,7 @@ async def test_par_2_discoverable_ones_only(client: Client, database: Database, 
 
 async def test_par_2_the_finder_sees_a_card_and_nothing_more(client: Client, database: Database, cast: Cast) -> None:
     await administrators(database, cast)
-    await organisation(database, cast.carol, "Globex Trade", "87654321")
+    await create_organisation(database, cast.carol, "Globex Trade", "87654321")
     answer = await client.ask(FIND, {"s": "globex"}, as_=cast.alice)
     dave = {"id": cast.dave.id, "name": cast.dave.name, "user": None, "environment": {"name": "Globex"}}
     card = {"id": cast.dave.environment, "name": "Globex", "domains": ["globex.example"]}
@@ -229,8 +220,8 @@ async def test_par_2_only_who_can_act_is_shown_as_relationship_manager(
     client: Client, database: Database, cast: Cast
 ) -> None:
     await administrators(database, cast)
-    await colleague(database, cast.carol, "Basic", marked=True)
-    blocked = await colleague(database, cast.carol, "Blocked", "ADVANCED_USER", marked=True)
+    await add_colleague(database, cast.carol, "Basic", relationship_manager=True)
+    blocked = await add_colleague(database, cast.carol, "Blocked", "ADVANCED_USER", relationship_manager=True)
     await manages(client, "blockUser", cast.carol, blocked.id)
     [card] = (await client.ask(FIND, {"s": "globex"}, as_=cast.alice)).data["findEnvironments"]
     assert [person["name"] for person in card["relationshipManagers"]] == [cast.dave.name]
@@ -249,7 +240,7 @@ async def test_par_3_a_request_to_a_chosen_manager_goes_to_that_one_only(
     client: Client, database: Database, cast: Cast
 ) -> None:
     await administrators(database, cast)
-    await mark(database, cast.carol, cast.carol)
+    await set_relationship_manager(database, cast.carol, cast.carol)
     given = {"relationshipManagerId": cast.carol.id, "message": " Hello  you "}
     partnership = await asked(client, cast.alice, cast.dave, **given)
     [item] = await requests(client, cast.carol)
@@ -267,7 +258,7 @@ async def test_par_3_with_none_chosen_all_are_asked_and_the_first_decides_for_al
     client: Client, database: Database, cast: Cast
 ) -> None:
     await administrators(database, cast)
-    await mark(database, cast.carol, cast.carol)
+    await set_relationship_manager(database, cast.carol, cast.carol)
     partnership = await asked(client, cast.alice, cast.dave)
     assert await states(client, cast.carol) == await states(client, cast.dave) == ["OPEN"]
     sent = {mail.to for mail in await mails(database, kind="PARTNERSHIP_REQUEST")}
@@ -291,8 +282,8 @@ async def test_par_3_where_there_is_none_the_administrators_get_a_notice_and_no_
     client: Client, database: Database, cast: Cast
 ) -> None:
     await administrators(database, cast)
-    await mark(database, cast.carol, cast.dave, False)
-    second = await colleague(database, cast.carol, "Second", "ADMINISTRATOR")
+    await set_relationship_manager(database, cast.carol, cast.dave, False)
+    second = await add_colleague(database, cast.carol, "Second", "ADMINISTRATOR")
     await asked(client, cast.alice, cast.carol)
     for administrator in (cast.carol, second):
         assert await notices(client, administrator, "PARTNERSHIP_REQUESTED") == [NEEDED]
@@ -306,20 +297,22 @@ async def test_par_3_whoever_becomes_relationship_manager_finds_the_open_request
     client: Client, database: Database, cast: Cast, way: str
 ) -> None:
     await administrators(database, cast)
-    await mark(database, cast.carol, cast.dave, False)
+    await set_relationship_manager(database, cast.carol, cast.dave, False)
     if way == "role":
-        newcomer = await colleague(database, cast.carol, "New", "BASIC_USER", marked=True)
+        newcomer = await add_colleague(database, cast.carol, "New", "BASIC_USER", relationship_manager=True)
     else:
-        newcomer = await colleague(database, cast.carol, "New", "ADVANCED_USER", marked=way == "unblock")
+        newcomer = await add_colleague(
+            database, cast.carol, "New", "ADVANCED_USER", relationship_manager=way == "unblock"
+        )
     if way == "unblock":
         await manages(client, "blockUser", cast.carol, newcomer.id)
     partnership = await asked(client, cast.alice, cast.carol)
     token: Any = newcomer.token
     if way == "mark":
-        await mark(database, cast.carol, newcomer)
+        await set_relationship_manager(database, cast.carol, newcomer)
     elif way == "role":
         assert await requests(client, newcomer) == []
-        await role(database, cast.carol, newcomer, "ADVANCED_USER")
+        await change_role(database, cast.carol, newcomer, "ADVANCED_USER")
     elif way == "unblock":
         (await manages(client, "unblockUser", cast.carol, newcomer.id)).done("unblockUser")
     else:
@@ -330,7 +323,7 @@ async def test_par_3_whoever_becomes_relationship_manager_finds_the_open_request
     assert await states(client, token) == ["ACCEPTED"]
 
 
-async def invited_manager(client: Client, database: Database, by: Member) -> str:
+async def invited_manager(client: Client, database: Database, by: LoggedInUser) -> str:
     made = await invites(client, database, by, "late@globex.example", "ADVANCED_USER")
     await client.do("setRelationshipManager", {"userId": made.user_id, "relationshipManager": True}, as_=by)
     given = {"token": made.token, "name": "Late", "password": "purple teapot orbits quietly"}
@@ -343,11 +336,11 @@ async def test_par_3_a_request_for_a_chosen_one_is_nobody_elses_until_that_one_i
 ) -> None:
     await administrators(database, cast)
     await asked(client, cast.alice, cast.dave, relationshipManagerId=cast.dave.id)
-    await mark(database, cast.carol, cast.carol)
+    await set_relationship_manager(database, cast.carol, cast.carol)
     assert await requests(client, cast.carol) == []
-    await role(database, cast.carol, cast.dave, "BASIC_USER")
+    await change_role(database, cast.carol, cast.dave, "BASIC_USER")
     assert await states(client, cast.carol) == ["OPEN"]
-    await role(database, cast.carol, cast.dave, "ADVANCED_USER")
+    await change_role(database, cast.carol, cast.dave, "ADVANCED_USER")
     assert len(await requests(client, cast.dave)) == 1, "who had it already has it once"
 
 
@@ -355,7 +348,7 @@ async def test_par_3_a_settled_request_is_shown_to_no_newcomer(client: Client, d
     await administrators(database, cast)
     partnership = await asked(client, cast.alice, cast.dave)
     await settles(client, "withdrawPartnership", cast.alice, partnership)
-    await mark(database, cast.carol, cast.carol)
+    await set_relationship_manager(database, cast.carol, cast.carol)
     assert await requests(client, cast.carol) == []
 
 
@@ -514,16 +507,16 @@ async def test_par_4_the_list_shows_each_side_its_partnerships_by_status(
 async def test_par_5_a_partnership_opens_no_organisation_but_makes_connected_users_candidates(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    house = await organisation(database, cast.alice)
-    partnership = await partners(database, cast)
+    organisation = await create_organisation(database, cast.alice)
+    partnership = await make_partners(database, cast.alice, cast.dave)
     node = "query($i: ID!) { node(id: $i) { ... on Organisation { name memberCandidates { edges { node { id } } } } } }"
-    given = {"i": shown("org", house)}
+    given = {"i": organisation}
     assert (await client.ask(node, given, as_=cast.dave)).data == {"node": None}
     answer = await client.ask(node, given, as_=cast.alice)
     candidates = {edge["node"]["id"] for edge in answer.data["node"]["memberCandidates"]["edges"]}
     assert cast.dave.id in candidates
     assert cast.carol.id not in candidates, "she is a partner's, but her side did not connect her"
-    await settles(client, "endPartnership", cast.dave, shown("par", partnership))
+    await settles(client, "endPartnership", cast.dave, partnership)
     answer = await client.ask(node, given, as_=cast.alice)
     assert cast.dave.id not in {edge["node"]["id"] for edge in answer.data["node"]["memberCandidates"]["edges"]}
 
@@ -534,25 +527,25 @@ async def test_par_5_a_partnership_opens_no_organisation_but_makes_connected_use
 async def test_par_6_ending_cuts_memberships_and_requests_both_ways_and_says_which(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    partnership = shown("par", await partners(database, cast))
+    partnership = await make_partners(database, cast.alice, cast.dave)
     carol = cast.carol
-    await mark(database, carol, carol)
+    await set_relationship_manager(database, carol, carol)
     (await connects(client, carol, partnership, carol)).done("setPartnershipManager")
-    ours = await organisation(database, cast.alice)
-    theirs = await organisation(database, carol, "Globex N.V.", "87654321")
-    accepted = await member(database, cast.alice, ours, cast.dave)
-    await accepts(database, cast.dave, accepted)
-    pending = await member(database, cast.alice, ours, carol)
-    other_way = await member(database, carol, theirs, cast.alice)
-    await accepts(database, cast.alice, other_way)
-    stays = await member(database, cast.alice, ours, cast.bob)
+    ours = await create_organisation(database, cast.alice)
+    theirs = await create_organisation(database, carol, "Globex N.V.", "87654321")
+    accepted = await add_member(database, cast.alice, ours, cast.dave)
+    await accept_membership(database, cast.dave, accepted)
+    pending = await add_member(database, cast.alice, ours, carol)
+    other_way = await add_member(database, carol, theirs, cast.alice)
+    await accept_membership(database, cast.alice, other_way)
+    stays = await add_member(database, cast.alice, ours, cast.bob)
     payload = (await settles(client, "endPartnership", cast.alice, partnership)).done("endPartnership")
-    assert set(payload["removedMembershipIds"]) == {shown("mem", pk) for pk in (accepted, pending, other_way)}
+    assert set(payload["removedMembershipIds"]) == {accepted, pending, other_way}
     live = {r.id for r in await rows(database, "memberships") if r.state.value in ("PENDING", "ACTIVE")}
-    assert {stays} < live
-    assert not live & {accepted, pending, other_way}
+    assert {key(stays)} < live
+    assert not live & {key(accepted), key(pending), key(other_way)}
     for who, gone in ((cast.dave, ours), (carol, ours), (cast.alice, theirs)):
-        answer = await client.ask("query($i: ID!) { node(id: $i) { id } }", {"i": shown("org", gone)}, as_=who)
+        answer = await client.ask("query($i: ID!) { node(id: $i) { id } }", {"i": gone}, as_=who)
         assert answer.data == {"node": None}
     ended = "The partnership with {} ended; all memberships across the two are cut."
     assert await notices(client, cast.dave, "PARTNERSHIP_ENDED") == [ended.format("Acme")]
@@ -567,14 +560,14 @@ async def test_par_6_ending_cuts_memberships_and_requests_both_ways_and_says_whi
 
 async def test_par_6_a_request_that_had_expired_was_not_cut(client: Client, database: Database, cast: Cast) -> None:
     """It is closed all the same."""
-    partnership = shown("par", await partners(database, cast))
-    ours = await organisation(database, cast.alice)
-    pending = await member(database, cast.alice, ours, cast.dave)
-    await put(database, "memberships", {"id": pending}, expires_at=ago(seconds=1))
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    ours = await create_organisation(database, cast.alice)
+    pending = await add_member(database, cast.alice, ours, cast.dave)
+    await put(database, "memberships", {"id": key(pending)}, expires_at=ago(seconds=1))
     payload = (await settles(client, "endPartnership", cast.alice, partnership)).done("endPartnership")
     assert payload["removedMembershipIds"] == []
     assert (await audit(database, action="partnership.ended"))[-1].after == {"memberships": []}
-    [row] = await rows(database, "memberships", id=pending)
+    [row] = await rows(database, "memberships", id=key(pending))
     assert row.state.value == "WITHDRAWN"
     assert not [item for item in await rows(database, "inbox_items") if item.is_open]
 
@@ -582,13 +575,13 @@ async def test_par_6_a_request_that_had_expired_was_not_cut(client: Client, data
 async def test_par_6_what_fails_half_way_cuts_nothing(client: Client, database: Database, cast: Cast) -> None:
     """One transaction: whatever fails in it leaves the partnership as it was."""
 
-    partnership = await partners(database, cast)
-    house = await organisation(database, cast.alice)
-    await accepts(database, cast.dave, await member(database, cast.alice, house, cast.dave))
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
+    await accept_membership(database, cast.dave, await add_member(database, cast.alice, organisation, cast.dave))
 
     async def half() -> None:
         async with database.write(origin="test") as uow:
-            await partnerships.end_partnership(uow, cast.alice.actor, partnership_id=partnership)
+            await partnerships.end_partnership(uow, cast.alice.actor, partnership_id=key(partnership))
             raise RuntimeError
 
     async with nothing_happens(database):
@@ -597,17 +590,17 @@ async def test_par_6_what_fails_half_way_cuts_nothing(client: Client, database: 
 
 
 async def test_par_6_partners_of_others_keep_theirs(client: Client, database: Database, cast: Cast) -> None:
-    partnership = shown("par", await partners(database, cast))
-    house = await organisation(database, cast.alice)
-    eve = await join(database, "Eve", "eve@evil.example", "Evil")
-    await mark(database, eve, eve)
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
+    eve = await sign_up(database, "Eve", "eve@evil.example", "Evil")
+    await set_relationship_manager(database, eve, eve)
     other = await asked(client, cast.alice, eve)
     await settles(client, "acceptPartnership", eve, other)
-    kept = await member(database, cast.alice, house, eve)
-    await accepts(database, eve, kept)
-    await member(database, cast.alice, house, cast.dave)
+    kept = await add_member(database, cast.alice, organisation, eve)
+    await accept_membership(database, eve, kept)
+    await add_member(database, cast.alice, organisation, cast.dave)
     await settles(client, "endPartnership", cast.dave, partnership)
-    [row] = await rows(database, "memberships", id=kept)
+    [row] = await rows(database, "memberships", id=key(kept))
     assert row.state.value == "ACTIVE"
 
 
@@ -618,7 +611,7 @@ async def test_par_7_asker_and_accepter_are_connected_from_the_start(
     client: Client, database: Database, cast: Cast
 ) -> None:
     await administrators(database, cast)
-    await mark(database, cast.carol, cast.carol)
+    await set_relationship_manager(database, cast.carol, cast.carol)
     partnership = await asked(client, cast.alice, cast.dave)
     found = await seen(client, cast.alice, partnership)
     assert found is not None
@@ -633,7 +626,7 @@ async def test_par_7_asker_and_accepter_are_connected_from_the_start(
 async def test_par_7_each_side_connects_its_own_relationship_managers_only(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    partnership = shown("par", await partners(database, cast))
+    partnership = await make_partners(database, cast.alice, cast.dave)
     async with nothing_happens(database):
         answer = await connects(client, cast.dave, partnership, cast.carol)
         assert answer.refused("setPartnershipManager") == "INVALID_INPUT", "she has no mark"
@@ -642,7 +635,7 @@ async def test_par_7_each_side_connects_its_own_relationship_managers_only(
             assert answer.refused("setPartnershipManager") == "NOT_FOUND"
             answer = await connects(client, cast.dave, partnership, stranger, False)
             assert answer.refused("setPartnershipManager") == "NOT_FOUND"
-    await mark(database, cast.carol, cast.carol)
+    await set_relationship_manager(database, cast.carol, cast.carol)
     done = (await connects(client, cast.dave, partnership, cast.carol)).done("setPartnershipManager")
     ours = {person["id"] for person in done["partnership"]["ourRelationshipManagers"]}
     assert ours == {cast.carol.id, cast.dave.id}
@@ -663,9 +656,9 @@ async def loses(client: Client, database: Database, cast: Cast, partnership: str
             answer = await connects(client, on, partnership, on, False)
             answer.done("setPartnershipManager")
         case "demote":
-            await role(database, by, on, "BASIC_USER")
+            await change_role(database, by, on, "BASIC_USER")
         case "mark":
-            await mark(database, by, on, False)
+            await set_relationship_manager(database, by, on, False)
         case "block":
             (await manages(client, "blockUser", by, on.id)).done("blockUser")
         case "remove":
@@ -679,7 +672,7 @@ async def loses(client: Client, database: Database, cast: Cast, partnership: str
 async def test_par_7_a_side_with_no_connected_manager_left_tells_its_administrators(
     client: Client, database: Database, cast: Cast, way: str
 ) -> None:
-    partnership = shown("par", await partners(database, cast))
+    partnership = await make_partners(database, cast.alice, cast.dave)
     assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == []
     await loses(client, database, cast, partnership, way)
     assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == [NEEDED]
@@ -690,8 +683,8 @@ async def test_par_7_a_side_with_no_connected_manager_left_tells_its_administrat
 async def test_par_7_nobody_is_told_while_another_one_is_connected(
     client: Client, database: Database, cast: Cast, way: str
 ) -> None:
-    partnership = shown("par", await partners(database, cast))
-    another = await colleague(database, cast.carol, "Another", "ADVANCED_USER", marked=True)
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    another = await add_colleague(database, cast.carol, "Another", "ADVANCED_USER", relationship_manager=True)
     await connects(client, cast.dave, partnership, another)
     await loses(client, database, cast, partnership, way)
     assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == []
@@ -701,7 +694,7 @@ async def test_par_7_nobody_is_told_while_another_one_is_connected(
 async def test_par_7_an_ended_partnership_misses_nobody(
     client: Client, database: Database, cast: Cast, way: str
 ) -> None:
-    partnership = shown("par", await partners(database, cast))
+    partnership = await make_partners(database, cast.alice, cast.dave)
     await settles(client, "endPartnership", cast.alice, partnership)
     await loses(client, database, cast, partnership, way)
     assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == []
@@ -710,7 +703,7 @@ async def test_par_7_an_ended_partnership_misses_nobody(
 async def test_par_7_the_second_loss_of_the_same_one_tells_nothing_more(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    partnership = shown("par", await partners(database, cast))
+    partnership = await make_partners(database, cast.alice, cast.dave)
     for way in ("mark", "demote", "block", "remove"):
         await loses(client, database, cast, partnership, way)
     assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == [NEEDED]
@@ -719,9 +712,9 @@ async def test_par_7_the_second_loss_of_the_same_one_tells_nothing_more(
 async def test_par_7_the_asking_side_misses_its_asker_while_the_request_is_open(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    asker = await colleague(database, cast.alice, "Ans", "ADVANCED_USER", marked=True)
+    asker = await add_colleague(database, cast.alice, "Ans", "ADVANCED_USER", relationship_manager=True)
     await asked(client, asker, cast.dave)
-    await mark(database, cast.alice, asker, False)
+    await set_relationship_manager(database, cast.alice, asker, False)
     told = await notices(client, cast.alice, "PARTNERSHIP_REQUESTED")
     assert told == ["Globex needs a relationship manager on your side. Appoint or connect one."]
 
@@ -731,13 +724,13 @@ async def test_par_3_an_asked_side_that_loses_its_last_manager_tells_its_adminis
 ) -> None:
     await administrators(database, cast)
     await asked(client, cast.alice, cast.dave)
-    await mark(database, cast.carol, cast.dave, False)
+    await set_relationship_manager(database, cast.carol, cast.dave, False)
     assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == [NEEDED]
 
 
 async def test_par_7_a_blocked_manager_comes_back_connected(client: Client, database: Database, cast: Cast) -> None:
     """USR-3: unblocking restores what was."""
-    partnership = shown("par", await partners(database, cast))
+    partnership = await make_partners(database, cast.alice, cast.dave)
     await manages(client, "blockUser", cast.carol, cast.dave.id)
     await manages(client, "unblockUser", cast.carol, cast.dave.id)
     found = await seen(client, cast.dave, partnership)
@@ -758,9 +751,9 @@ async def test_aud_2_each_change_shows_on_both_sides_readable(client: Client, da
     await administrators(database, cast)
     partnership = await asked(client, cast.alice, cast.dave)
     await settles(client, "acceptPartnership", cast.dave, partnership)
-    house = await organisation(database, cast.alice)
-    pk = await member(database, cast.alice, house, cast.dave)
-    await accepts(database, cast.dave, pk)
+    organisation = await create_organisation(database, cast.alice)
+    membership = await add_member(database, cast.alice, organisation, cast.dave)
+    await accept_membership(database, cast.dave, membership)
     await settles(client, "endPartnership", cast.alice, partnership)
     query = """query($t: ID) { environment { auditEvents(filter: { targetId: $t }) {
       edges { node { action actor target targetId after } } } } }"""
@@ -771,12 +764,12 @@ async def test_aud_2_each_change_shows_on_both_sides_readable(client: Client, da
         assert [node["action"] for node in reversed(nodes)] == list(STEPS)
         assert {(node["target"], node["targetId"]) for node in nodes} == {(partner, partnership)}
         assert [node["actor"] for node in reversed(nodes)] == [people[who][n] for _, who in STEPS.values()]
-        assert str(pk) in nodes[0]["after"], "what was cut"
-        found = await client.ask(query, {"t": shown("mem", pk)}, as_=administrator)
+        assert str(key(membership)) in nodes[0]["after"], "what was cut"
+        found = await client.ask(query, {"t": membership}, as_=administrator)
         nodes = [edge["node"] for edge in found.data["environment"]["auditEvents"]["edges"]]
         assert [node["action"] for node in reversed(nodes)] == ["membership.requested", "membership.accepted"]
         assert {node["target"] for node in nodes} == {"Acme Sales B.V."}
-    own = await client.ask(query, {"t": shown("org", house)}, as_=cast.alice)
+    own = await client.ask(query, {"t": organisation}, as_=cast.alice)
     assert {e["node"]["target"] for e in own.data["environment"]["auditEvents"]["edges"]} == {"Acme Sales B.V."}
 
 
@@ -801,7 +794,7 @@ async def test_aud_2_every_verb_writes_one_row_on_each_side_by_ids(
 @pytest.mark.parametrize("lost", ["the mark", "the role"])
 async def test_par_1_authority_lost_meanwhile_is_lost(database: Database, cast: Cast, lost: str) -> None:
     """As the field's rule saw the actor, they may; the verb looks again, locked."""
-    await mark(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.alice, cast.alice)
     async with database.write(origin="test") as uow:
         active = await partnerships.request_partnership(uow, cast.alice.actor, environment_id=cast.dave.environment_id)
     before = replace(cast.dave.actor, relationship_manager=True)

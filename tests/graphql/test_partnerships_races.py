@@ -10,23 +10,10 @@ import pytest
 from server.db.database import Database
 from server.db.models import NoticeKind, PartnershipStatus
 from server.domain.errors import DomainError
-from tests.cast import Cast
 from tests.client import Answer, Client
-from tests.graphql.partners import (
-    asked,
-    asks,
-    days_pass,
-    mark,
-    member,
-    organisation,
-    partners,
-    requests,
-    role,
-    settles,
-    shown,
-    states,
-)
-from tests.graphql.steps import key, rows
+from tests.graphql.steps import asked, asks, requests, settles, states
+from tests.rows import days_pass, key, rows
+from tests.scenario import Cast, add_member, change_role, create_organisation, make_partners, set_relationship_manager
 
 Many = Callable[[int], int]
 ROUNDS = 100
@@ -43,8 +30,8 @@ def outcome(answer: Answer, field: str) -> str:
 @pytest.fixture
 async def both_sides(database: Database, cast: Cast) -> Cast:
     """Alice manages Acme's partnerships; Carol and Dave those of Globex."""
-    await mark(database, cast.alice, cast.alice)
-    await mark(database, cast.carol, cast.carol)
+    await set_relationship_manager(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.carol, cast.carol)
     return cast
 
 
@@ -103,24 +90,24 @@ async def test_par_6_accepting_a_membership_against_ending_the_partnership(
     client: Client, database: Database, cast: Cast, many: Many
 ) -> None:
     """Whichever is first: no access across the border is left."""
-    partnership = shown("par", await partners(database, cast))
-    house = await organisation(database, cast.alice)
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
     seen: Counter[str] = Counter()
     for n in range(many(ROUNDS)):
         await days_pass(database)
-        pk = await member(database, cast.alice, house, cast.dave)
+        membership = await add_member(database, cast.alice, organisation, cast.dave)
         both = [
-            client.do("acceptMembership", {"membershipId": shown("mem", pk)}, as_=cast.dave),
+            client.do("acceptMembership", {"membershipId": membership}, as_=cast.dave),
             settles(client, "endPartnership", cast.alice, partnership),
         ]
         order = (0, 1) if n % 2 else (1, 0)
         told = dict(zip(order, await asyncio.gather(*(both[i] for i in order)), strict=True))
         payload = told[1].done("endPartnership")
-        assert payload["removedMembershipIds"] == [shown("mem", pk)]
+        assert payload["removedMembershipIds"] == [membership]
         accepted = outcome(told[0], "acceptMembership")
-        [row] = await rows(database, "memberships", id=pk)
+        [row] = await rows(database, "memberships", id=key(membership))
         assert (accepted, row.state.value) in {("DONE", "ENDED"), ("ALREADY_SETTLED", "WITHDRAWN")}
-        node = await client.ask("query($i: ID!) { node(id: $i) { id } }", {"i": shown("org", house)}, as_=cast.dave)
+        node = await client.ask("query($i: ID!) { node(id: $i) { id } }", {"i": organisation}, as_=cast.dave)
         assert node.data == {"node": None}
         seen[accepted] += 1
         partnership = await asked(client, cast.alice, cast.dave)
@@ -131,14 +118,14 @@ async def test_par_6_accepting_a_membership_against_ending_the_partnership(
 async def test_par_6_adding_a_member_against_ending_the_partnership(
     client: Client, database: Database, cast: Cast, many: Many
 ) -> None:
-    partnership = shown("par", await partners(database, cast))
-    house = await organisation(database, cast.alice)
+    partnership = await make_partners(database, cast.alice, cast.dave)
+    organisation = await create_organisation(database, cast.alice)
     for _ in range(many(ROUNDS)):
         await days_pass(database)
 
         async def add() -> str:
             try:
-                await member(database, cast.alice, house, cast.dave)
+                await add_member(database, cast.alice, organisation, cast.dave)
             except DomainError as refused:
                 return refused.code
             return "DONE"
@@ -175,24 +162,24 @@ async def test_par_3_becoming_manager_against_the_request_and_its_decision(
 ) -> None:
     """The newcomer finds the request once, whichever is first; and never one that is settled as open."""
     cast = both_sides
-    await mark(database, cast.carol, cast.carol, False)
+    await set_relationship_manager(database, cast.carol, cast.carol, False)
     for _ in range(many(ROUNDS)):
         await days_pass(database)
         partnership, _ = await asyncio.gather(
-            asked(client, cast.alice, cast.dave), mark(database, cast.carol, cast.carol)
+            asked(client, cast.alice, cast.dave), set_relationship_manager(database, cast.carol, cast.carol)
         )
         mine = [r for r in await requests(client, cast.carol) if r["partnership"]["id"] == partnership]
         assert [item["state"] for item in mine] == ["OPEN"]
-        await role(database, cast.carol, cast.dave, "BASIC_USER")
+        await change_role(database, cast.carol, cast.dave, "BASIC_USER")
         await asyncio.gather(
             settles(client, "withdrawPartnership", cast.alice, partnership),
-            role(database, cast.carol, cast.dave, "ADVANCED_USER"),
+            change_role(database, cast.carol, cast.dave, "ADVANCED_USER"),
         )
         for who in (cast.carol, cast.dave):
             assert set(await states(client, who)) == {"WITHDRAWN"}
         open_rows = [r for r in await rows(database, "inbox_items") if r.is_open]
         assert open_rows == []
-        await mark(database, cast.carol, cast.carol, False)
+        await set_relationship_manager(database, cast.carol, cast.carol, False)
 
 
 async def test_par_7_two_managers_go_at_once_and_the_administrators_are_told_once(

@@ -14,10 +14,10 @@ from server.db.database import Database
 from server.db.models import Purpose
 from server.domain import secrets
 from server.domain.errors import WeakPassword
-from tests.cast import PASSWORD, Cast, Member
 from tests.client import Answer, Client
-from tests.graphql.steps import accepts, adds, ago, becomes, invites, me, put, rows, signs_up
-from tests.rows import everything, mails, nothing_happens
+from tests.graphql.steps import accepts, adds, invites, me, signs_up
+from tests.rows import ago, everything, mails, nothing_happens, put, rows
+from tests.scenario import PASSWORD, Cast, LoggedInUser, change_role
 
 ANOTHER_PASSWORD = "yellow kettle whistles slowly"
 SESSION = "id createdAt lastUsedAt expiresAt userAgent current"
@@ -33,7 +33,7 @@ async def token_of(client: Client, email: str, password: str = PASSWORD) -> str:
     return str((await logs_in(client, email, password)).done("logIn")["grant"]["token"])
 
 
-async def without_password(database: Database, member: Member) -> None:
+async def without_password(database: Database, member: LoggedInUser) -> None:
     await put(database, "accounts", {"id": member.account_id}, password_hash=None)
 
 
@@ -137,7 +137,7 @@ async def test_aut_2_two_log_ins_are_two_sessions(client: Client, database: Data
 async def test_aut_2_a_token_says_nothing_of_role_or_status(client: Client, database: Database, cast: Cast) -> None:
     token = await token_of(client, cast.bob.email)
     for role in ("ADMINISTRATOR", "ADVANCED_USER"):
-        await becomes(database, cast.alice, cast.bob, role)
+        await change_role(database, cast.alice, cast.bob, role)
         assert (await me(client, token)).data["viewer"]["role"]["key"] == role
 
 

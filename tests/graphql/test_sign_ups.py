@@ -8,7 +8,6 @@ import pytest
 from server.db.database import Database
 from server.domain import environments, names
 from server.domain.errors import InvalidInput
-from tests.cast import PASSWORD, Cast
 from tests.client import Client
 from tests.graphql.steps import (
     ADMINISTRATOR,
@@ -16,25 +15,19 @@ from tests.graphql.steps import (
     BASIC_USER,
     accepts,
     adds,
-    ago,
-    arrives,
-    becomes,
     completes,
-    expires,
     invites,
     joins,
-    key,
     manages,
     me,
     overview,
     preview,
-    put,
     resends,
-    rows,
     signs_up,
     user,
 )
-from tests.rows import everything, mails, nothing_happens
+from tests.rows import ago, everything, key, mails, nothing_happens, put, rows
+from tests.scenario import PASSWORD, Cast, accept_invitation, change_role, expire_invitation
 
 ANOTHER_PASSWORD = "yellow kettle whistles slowly"
 
@@ -230,17 +223,17 @@ async def test_env_3_a_pending_invitation_of_the_environment_wins(
 async def test_env_3_inv_11_the_inviter_demoted_meanwhile_means_basic_user(
     client: Client, database: Database, cast: Cast, way: str
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     step = invites if way == "inviteUser" else adds
     await step(client, database, cast.bob, "nora@acme.example", role=ADMINISTRATOR)
-    await becomes(database, cast.alice, cast.bob, ADVANCED_USER)
+    await change_role(database, cast.alice, cast.bob, ADVANCED_USER)
     made = (await joins(client, database, "nora@acme.example")).done("completeSignUp")
     assert made["user"]["role"]["key"] == BASIC_USER
 
 
 async def test_env_3_an_expired_invitation_gives_no_role(client: Client, database: Database, cast: Cast) -> None:
     invited = await invites(client, database, cast.alice, "nora@acme.example", ADMINISTRATOR)
-    await expires(database, invited.id)
+    await expire_invitation(database, invited.id)
     made = (await joins(client, database, "nora@acme.example")).done("completeSignUp")
     assert (made["user"]["id"], made["user"]["role"]["key"]) == (invited.user_id, BASIC_USER)
 
@@ -250,7 +243,7 @@ async def test_env_3_an_expired_invitation_opens_no_closed_environment(
 ) -> None:
     await closes(client, cast.alice)
     invited = await invites(client, database, cast.alice, "nora@acme.example")
-    await expires(database, invited.id)
+    await expire_invitation(database, invited.id)
     token = await signs_up(client, database, "nora@acme.example")
     async with nothing_happens(database):
         assert (await completes(client, token)).refused("completeSignUp") == "ENVIRONMENT_CLOSED"
@@ -339,7 +332,7 @@ async def test_env_3_a_revoked_or_expired_invitation_brings_no_removed_address_b
 ) -> None:
     await removes(client, cast, cast.bob.id)
     invited = await invites(client, database, cast.alice, cast.bob.email)
-    await expires(database, invited.id)
+    await expire_invitation(database, invited.id)
     token = await signs_up(client, database, cast.bob.email)
     async with nothing_happens(database):
         assert (await completes(client, token, as_=cast.bob)).refused("completeSignUp") == "ENVIRONMENT_CLOSED"
@@ -542,7 +535,7 @@ async def test_env_7_a_bad_setting_changes_nothing(
 
 @pytest.mark.parametrize("role", [BASIC_USER, ADVANCED_USER])
 async def test_env_7_nobody_else_changes_settings(client: Client, database: Database, cast: Cast, role: str) -> None:
-    await becomes(database, cast.alice, cast.bob, role)
+    await change_role(database, cast.alice, cast.bob, role)
     async with nothing_happens(database):
         answer = await client.do("updateEnvironment", {"name": "Bob's"}, "environment { id }", as_=cast.bob)
     assert answer.code == "FORBIDDEN"
@@ -557,7 +550,7 @@ async def test_env_7_the_locale_is_that_of_mails_to_people_without_an_account(
     await adds(client, database, cast.alice, cast.carol.email)
     sent = {mail.to: mail.row.locale for mail in (await mails(database))[-2:]}
     assert sent == {"nora@acme.example": "nl", cast.carol.email: "en"}
-    token = await arrives(database, invited.token)
+    token = await accept_invitation(database, invited.token)
     assert (await client.ask("{ account { locale } }", as_=token)).data["account"]["locale"] == "nl"
     assert await preview(client, invited.token) is not None
 

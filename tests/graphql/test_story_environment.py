@@ -3,9 +3,9 @@
 import pytest
 
 from server.db.database import Database
-from tests.cast import PASSWORD
 from tests.client import Client
 from tests.rows import mails
+from tests.scenario import PASSWORD
 
 
 @pytest.mark.empty

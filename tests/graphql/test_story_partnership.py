@@ -1,9 +1,9 @@
 """The help page's story: two companies become partners, and one opens an organisation to a user of the other."""
 
 from server.db.database import Database
-from tests.cast import Cast
 from tests.client import Client
 from tests.rows import mails
+from tests.scenario import Cast
 
 INBOX = """{ inbox { unreadCount position edges { node { __typename id state from { name }
   ... on CollaborationRequest { membershipId organisationName role { key } }

@@ -13,7 +13,6 @@ from server.db.unit_of_work import UnitOfWork
 from server.domain import environments, invitations, users
 from server.domain.errors import DomainError
 from server.domain.permissions import Actor
-from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
 from tests.graphql.steps import (
     ADMINISTRATOR,
@@ -21,18 +20,14 @@ from tests.graphql.steps import (
     BASIC_USER,
     accepts,
     adds,
-    arrives,
-    becomes,
-    expires,
     invites,
-    key,
     manages,
     me,
     overview,
-    rows,
     user,
 )
-from tests.rows import mails, nothing_happens
+from tests.rows import key, mails, nothing_happens, rows
+from tests.scenario import Cast, LoggedInUser, accept_invitation, change_role, expire_invitation, sign_up
 
 ROLES = [BASIC_USER, ADVANCED_USER, ADMINISTRATOR]
 VERBS: dict[str, dict[str, Any]] = {
@@ -88,7 +83,7 @@ async def test_usr_1_there_is_no_other_role(client: Client, database: Database, 
 async def test_usr_2_nobody_but_an_administrator_manages_users(
     client: Client, database: Database, cast: Cast, role: str, verb: str
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, role)
+    await change_role(database, cast.alice, cast.bob, role)
     async with nothing_happens(database):
         for user_id in (cast.bob.id, cast.alice.id, cast.carol.id, "usr_nonsense"):
             answer = await does(client, verb, cast.bob, user_id)
@@ -113,7 +108,7 @@ async def test_usr_2_nobody_manages_users_of_another_environment(
 async def test_usr_2_any_role_becomes_any_other_and_the_next_operation_sees_it(
     client: Client, database: Database, cast: Cast, before: str, role: str
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, before)
+    await change_role(database, cast.alice, cast.bob, before)
     changed = await done(client, "changeUserRole", cast.alice, cast.bob.id, role=role)
     assert changed["user"]["role"]["key"] == role
     assert (await me(client, cast.bob)).data["viewer"]["role"]["key"] == role
@@ -121,7 +116,7 @@ async def test_usr_2_any_role_becomes_any_other_and_the_next_operation_sees_it(
 
 async def test_usr_2_every_session_sees_it_and_none_ends(client: Client, database: Database, cast: Cast) -> None:
     invited = await invites(client, database, cast.alice, "nora@acme.example", ADMINISTRATOR)
-    first = await arrives(database, invited.token)
+    first = await accept_invitation(database, invited.token)
     answer = await client.do(
         "logIn", {"email": "nora@acme.example", "password": "purple teapot orbits quietly"}, "grant { token }"
     )
@@ -148,7 +143,7 @@ async def test_usr_2_the_same_role_again_changes_nothing(client: Client, databas
 
 async def test_usr_2_rights_lost_within_the_request_are_lost(client: Client, database: Database, cast: Cast) -> None:
     """Two mutations of one document: the second is asked with what the first one left."""
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     query = """mutation($me: ID!, $other: ID!) {
       first: changeUserRole(input: {userId: $me, role: BASIC_USER}) { errors { code } }
       second: changeUserRole(input: {userId: $other, role: BASIC_USER}) { errors { code } }
@@ -185,11 +180,11 @@ async def test_usr_2_rights_lost_since_the_request_began_are_lost(
     client: Client, database: Database, cast: Cast, fate: str, refusal: str
 ) -> None:
     invited = await invites(client, database, cast.alice, "nora@acme.example")
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     stale = await actor_of(database, cast.bob)
     match fate:
         case "demoted":
-            await becomes(database, cast.alice, cast.bob, ADVANCED_USER)
+            await change_role(database, cast.alice, cast.bob, ADVANCED_USER)
         case "blocked":
             await done(client, "blockUser", cast.alice, cast.bob.id)
         case _:
@@ -217,7 +212,7 @@ async def test_usr_3_blocking_ends_the_access_with_the_next_operation(
     assert await why_blocked(client, cast.alice, cast.bob) == "Lost laptop"
 
 
-async def why_blocked(client: Client, who: Member, whom: Member) -> str | None:
+async def why_blocked(client: Client, who: LoggedInUser, whom: LoggedInUser) -> str | None:
     query = f'{{ node(id: "{whom.id}") {{ ... on User {{ status blockedReason }} }} }}'
     node = (await client.ask(query, as_=who)).data["node"]
     assert node["status"] == "BLOCKED"
@@ -229,7 +224,7 @@ async def test_usr_3_why_somebody_is_blocked_is_for_those_who_manage_users(
     client: Client, database: Database, cast: Cast
 ) -> None:
     await done(client, "blockUser", cast.carol, cast.dave.id, reason="Suspected of fraud")
-    nina = await join(database, "Nina", "nina@globex.example")
+    nina = await sign_up(database, "Nina", "nina@globex.example")
     assert await why_blocked(client, cast.carol, cast.dave) == "Suspected of fraud"
     assert await why_blocked(client, nina, cast.dave) is None
 
@@ -278,7 +273,7 @@ async def test_usr_3_blocking_a_blocked_one_and_unblocking_an_active_one_do_noth
 
 
 async def test_usr_3_a_blocked_administrator_does_nothing_more(client: Client, database: Database, cast: Cast) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     await done(client, "blockUser", cast.alice, cast.bob.id)
     async with nothing_happens(database):
         assert (await does(client, "unblockUser", cast.bob, cast.bob.id)).code == "USER_BLOCKED"
@@ -370,9 +365,9 @@ async def with_other_administrators(client: Client, database: Database, cast: Ca
             await adds(client, database, cast.alice, cast.carol.email, role=ADMINISTRATOR)
         case "an expired one":
             invited = await invites(client, database, cast.alice, "nora@acme.example", ADMINISTRATOR)
-            await expires(database, invited.id)
+            await expire_invitation(database, invited.id)
         case "a blocked one":
-            await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+            await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
             await done(client, "blockUser", cast.alice, cast.bob.id)
 
 
@@ -396,9 +391,9 @@ async def test_usr_5_last_administrator_cannot_be_demoted_or_removed_and_cannot_
 
 async def test_usr_5_last_administrator_cannot_be_blocked(client: Client, database: Database, cast: Cast) -> None:
     """Only another Administrator could; so the other one has to lose the role between asking and doing."""
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     stale = Actor(cast.bob.account_id, cast.bob.environment_id, cast.bob.user_id, PlatformRole.ADMINISTRATOR)
-    await becomes(database, cast.alice, cast.bob, BASIC_USER)
+    await change_role(database, cast.alice, cast.bob, BASIC_USER)
     async with nothing_happens(database):
         with pytest.raises(DomainError) as refused:
             async with database.write(origin="test") as uow:
@@ -412,7 +407,7 @@ async def test_usr_5_the_write_itself_keeps_the_last_administrator(
 ) -> None:
     """Below the predicate: the statement hits no row, and counts neither invited nor blocked administrators."""
     await invites(client, database, cast.alice, "nora@acme.example", ADMINISTRATOR)
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     await done(client, "blockUser", cast.alice, cast.bob.id)
     statement = {
         "demote": queries.change_unless_last(role=PlatformRole.BASIC_USER),
@@ -429,9 +424,9 @@ async def test_usr_5_the_write_itself_keeps_the_last_administrator(
 async def test_usr_5_of_two_administrators_at_once_one_stays(
     client: Client, database: Database, cast: Cast, first: str, second: str
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
 
-    async def ends(verb: str, who: Member, other: Member) -> Answer:
+    async def ends(verb: str, who: LoggedInUser, other: LoggedInUser) -> Answer:
         return await (leaves(client, who) if verb == "leaveEnvironment" else does(client, verb, who, other.id))
 
     await asyncio.gather(ends(first, cast.alice, cast.bob), ends(second, cast.bob, cast.alice))
@@ -443,7 +438,7 @@ async def test_usr_5_of_two_administrators_at_once_one_stays(
 async def test_usr_5_with_another_active_administrator_all_of_it_works(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     await done(client, "blockUser", cast.alice, cast.bob.id)
     await done(client, "unblockUser", cast.alice, cast.bob.id)
     await done(client, "changeUserRole", cast.bob, cast.alice.id, role=BASIC_USER)
@@ -458,13 +453,13 @@ async def test_usr_6_nobody_blocks_themselves(client: Client, database: Database
     """The last one is told so before anything else: ERR-1 tells `self` before `last one`."""
     async with nothing_happens(database):
         assert (await does(client, "blockUser", cast.alice, cast.alice.id)).refused("blockUser") == "CANNOT_BLOCK_SELF"
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     async with nothing_happens(database):
         assert (await does(client, "blockUser", cast.alice, cast.alice.id)).refused("blockUser") == "CANNOT_BLOCK_SELF"
 
 
 async def test_usr_6_an_administrator_may_demote_themselves(client: Client, database: Database, cast: Cast) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     changed = await done(client, "changeUserRole", cast.alice, cast.alice.id, role=BASIC_USER)
     assert changed["user"]["role"]["key"] == BASIC_USER
     async with nothing_happens(database):
@@ -472,7 +467,7 @@ async def test_usr_6_an_administrator_may_demote_themselves(client: Client, data
 
 
 async def test_usr_6_an_administrator_may_remove_themselves(client: Client, database: Database, cast: Cast) -> None:
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     assert (await done(client, "removeUser", cast.alice, cast.alice.id))["removedUserId"] == cast.alice.id
     assert (await me(client, cast.alice)).code == "NO_ENVIRONMENT"
 
@@ -499,7 +494,7 @@ async def managers(client: Client, who: Any) -> list[str]:
 async def test_usr_7_the_mark_is_given_and_taken_and_needs_a_role_to_act_on(
     client: Client, database: Database, cast: Cast, role: str
 ) -> None:
-    await becomes(database, cast.alice, cast.bob, role)
+    await change_role(database, cast.alice, cast.bob, role)
     given = await done(client, "setRelationshipManager", cast.alice, cast.bob.id, relationshipManager=True)
     assert given["user"]["relationshipManager"] is True
     assert ("PARTNERSHIP_MANAGE" in await permissions(client, cast.bob)) is (role != BASIC_USER)
@@ -569,12 +564,12 @@ async def test_usr_9_what_the_viewer_can_is_what_trying_gives(
 ) -> None:
     """Carol or Dave looks at everybody: themselves, Administrators last and not, blocked, invited and basic users."""
     viewer = cast.carol if viewer_role == ADMINISTRATOR else cast.dave
-    await becomes(database, cast.carol, cast.dave, viewer_role)
+    await change_role(database, cast.carol, cast.dave, viewer_role)
     if viewer_role == ADMINISTRATOR and administrators == "one":
-        await becomes(database, cast.carol, cast.dave, BASIC_USER)
+        await change_role(database, cast.carol, cast.dave, BASIC_USER)
     await invites(client, database, cast.carol, "nora@globex.example", ADMINISTRATOR)
     otto = await invites(client, database, cast.carol, "otto@globex.example", ADMINISTRATOR)
-    await arrives(database, otto.token, "Otto Oud")
+    await accept_invitation(database, otto.token, "Otto Oud")
     if administrators == "one":
         await done(client, "changeUserRole", cast.carol, otto.user_id, role=BASIC_USER)
     elif administrators != "two":
@@ -595,7 +590,7 @@ async def test_usr_9_what_the_viewer_can_is_what_trying_gives(
             assert (seen[field]["message"] is None) is (code is None)
 
 
-async def actor_of(database: Database, member: Member) -> Actor:
+async def actor_of(database: Database, member: LoggedInUser) -> Actor:
     [row] = await rows(database, "users", id=member.user_id)
     return Actor(member.account_id, member.environment_id, member.user_id, row.role, row.relationship_manager)
 
@@ -618,7 +613,7 @@ async def test_usr_9_a_mutations_answer_tells_what_may_be_done_now(
     client: Client, database: Database, cast: Cast
 ) -> None:
     select = "user { viewerCanChangeRole { allowed code } viewerCanBlock { code } }"
-    await becomes(database, cast.alice, cast.bob, ADMINISTRATOR)
+    await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     answer = await manages(client, "changeUserRole", cast.alice, cast.alice.id, select, role=BASIC_USER)
     assert answer.done("changeUserRole")["user"] == {
         "viewerCanChangeRole": {"allowed": False, "code": "FORBIDDEN"},

@@ -11,10 +11,10 @@ from sqlalchemy import insert
 from server.db.database import Database
 from server.db.models import PlatformRole, User, UserStatus, new_id
 from server.domain import users
-from tests.cast import Cast
 from tests.client import Answer, Client
-from tests.graphql.steps import ADVANCED_USER, adds, expires, invites, manages, me, overview, put, rows, user
-from tests.rows import nothing_happens
+from tests.graphql.steps import ADVANCED_USER, adds, invites, manages, me, overview, user
+from tests.rows import nothing_happens, put, rows
+from tests.scenario import Cast, expire_invitation
 
 COLUMNS = {"NAME": "name_key", "EMAIL": "canonical", "LAST_ACTIVE": "last_active_at", "CREATED": "created_at"}
 NAMES = [
@@ -370,10 +370,10 @@ async def test_usr_8_the_open_invitation_is_shown_or_else_the_last_one(
     client: Client, database: Database, cast: Cast
 ) -> None:
     old = await invites(client, database, cast.alice, "nora@acme.example")
-    await expires(database, old.id)
+    await expire_invitation(database, old.id)
     new = await invites(client, database, cast.alice, "nora@acme.example", ADVANCED_USER)
     assert (await user(client, cast.alice, new.user_id))["invitation"]["id"] == new.id
-    await expires(database, new.id)
+    await expire_invitation(database, new.id)
     seen = (await user(client, cast.alice, new.user_id))["invitation"]
     assert (seen["id"], seen["status"]) == (new.id, "EXPIRED")
 

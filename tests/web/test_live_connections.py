@@ -10,8 +10,8 @@ import pytest
 from server.app import open_database
 from server.db.database import Database
 from server.domain import invitations, users
-from tests.cast import Cast
 from tests.conftest import settings_for
+from tests.scenario import Cast
 from tests.web.test_sockets import Site, events, sse
 from tests.web.test_sockets import site as site
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable, Mapping
 
-from tests.graphql.matrix.seats import Scene, Seat
+from tests.graphql.matrix.seats import Matrix, Seat
 from tests.graphql.matrix.taking_back import everything, put_back
 from tests.rows import nothing_happens
 
@@ -47,22 +47,22 @@ def code(table: Grid, seat: Seat, operation: str) -> str | None:
     return seat.denied or WORDS.get(word(table, seat, operation))
 
 
-async def holds(scene: Scene, table: Grid, cells: Mapping[str, Cell], *, looking: bool = False) -> int:
+async def holds(matrix: Matrix, table: Grid, cells: Mapping[str, Cell], *, looking: bool = False) -> int:
     """Asserts that everybody is told what the table says; how many cells that were.
 
     What is refused, and what only looks, leaves nothing; what is done changes rows, which are put back.
     """
     told: dict[tuple[str, str], tuple[str | None, str | None]] = {}
-    every = [(seat, name) for seat in scene.seats for name in cells]
+    every = [(seat, name) for seat in matrix.seats for name in cells]
     doing = [(s, n) for s, n in every if not looking and code(table, s, n) is None and word(table, s, n) == DONE]
-    async with nothing_happens(scene.database):
+    async with nothing_happens(matrix.database):
         for seat, name in every:
             if (seat, name) not in doing:
                 told[seat.name, name] = (code(table, seat, name), await cells[name](seat))
     for seat, name in doing:
-        before = await everything(scene.database)
+        before = await everything(matrix.database)
         told[seat.name, name] = (None, await cells[name](seat))
-        if not await put_back(scene.database, before):
+        if not await put_back(matrix.database, before):
             told[seat.name, name] = (None, "said to be done, and nothing changed")
     wrong = {cell: answer for cell, answer in told.items() if answer[0] != answer[1]}
     assert not wrong, "\n".join(f"{cell}: expected {a}, told {b}" for cell, (a, b) in wrong.items())
@@ -70,13 +70,13 @@ async def holds(scene: Scene, table: Grid, cells: Mapping[str, Cell], *, looking
     return len(told)
 
 
-async def allowed(scene: Scene, id: str, sees: Grid, does: Grid, fields: Mapping[str, str]) -> None:
+async def allowed(matrix: Matrix, id: str, sees: Grid, does: Grid, fields: Mapping[str, str]) -> None:
     """USR-9: `fields` (viewerCan…) say what the verbs say, to whoever sees the object at `node`."""
-    async with nothing_happens(scene.database):
-        for seat in (seat for seat in scene.seats if seat.denied is None):
+    async with nothing_happens(matrix.database):
+        for seat in (seat for seat in matrix.seats if seat.denied is None):
             for name, operation in fields.items():
                 on, field = name.split(".")
-                seen = await scene.read(seat, id, f"... on {on} {{ {field} {{ allowed code message }} }}")
+                seen = await matrix.read(seat, id, f"... on {on} {{ {field} {{ allowed code message }} }}")
                 assert (seen is not None) == (code(sees, seat, "node") is None), seat.name
                 if seen is not None:
                     expected, told = code(does, seat, operation), seen[field]

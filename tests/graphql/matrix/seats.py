@@ -8,21 +8,32 @@ from typing import Any
 from pydantic import SecretStr
 
 from server.db.database import Database
-from server.domain import invitations, partnerships, users
+from server.db.models import OrganisationRole
 from server.settings import Settings
-from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
 from tests.conftest import KEY
-from tests.graphql.companies import ADMINISTRATOR, Company, accepted, added, code_of, company
 from tests.graphql.matrix.personas import BLOCKED, NOBODY, NOWHERE
-from tests.graphql.partners import colleague, mark, role
-from tests.graphql.steps import ago, put, rows
+from tests.graphql.steps import code_of
+from tests.rows import ago, put, rows
+from tests.scenario import (
+    Cast,
+    LoggedInUser,
+    SharedOrganisation,
+    accept_membership,
+    add_colleague,
+    add_invited_user,
+    add_member,
+    block_user,
+    change_role,
+    connect_manager,
+    create_environment,
+    end_partnership,
+    set_relationship_manager,
+    share_organisation,
+)
 
 # Of the partner's user: asked to be a member, a member, and after the end of the partnership.
 STATES = ["pending", "accepted", "ended"]
-
-
-PDF = b"%PDF-1.7\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n"
 
 
 def keeping_files(database: Database, folder: Path) -> Settings:
@@ -40,19 +51,19 @@ class Seat:
     """Somebody, and in the name of which environment they ask. `denied`: what they are told whatever they ask."""
 
     name: str
-    member: Member | None
+    user: LoggedInUser | None
     environment: str | None = None
     denied: str | None = None
 
     @property
     def headers(self) -> dict[str, str]:
         """For what is not GraphQL."""
-        made = {"authorization": f"Bearer {self.member.token}"} if self.member else {}
+        made = {"authorization": f"Bearer {self.user.token}"} if self.user else {}
         return made | ({"x-welkom-environment": self.environment} if self.environment else {})
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class Matrix:
     """Bob administers Acme's organisation, Erin is a member; Globex is, was, or is asked to be a partner.
 
     `doras`: of a partner's user who administers it, until the end. `gina`: a partner's user who is a candidate.
@@ -61,24 +72,24 @@ class Scene:
 
     client: Client
     database: Database
-    it: Company
+    it: SharedOrganisation
     seats: list[Seat]
     doras: str
-    gina: Member
-    mia: Member
-    rita: Member
+    gina: LoggedInUser
+    mia: LoggedInUser
+    rita: LoggedInUser
 
-    def member(self, name: str) -> Member:
-        [found] = [seat.member for seat in self.seats if seat.name.partition(",")[0] == name]
+    def user(self, name: str) -> LoggedInUser:
+        [found] = [seat.user for seat in self.seats if seat.name.partition(",")[0] == name]
         assert found is not None
         return found
 
     async def ask(self, seat: Seat, query: str, **variables: Any) -> Answer:
-        return await self.client.ask(query, variables, as_=seat.member, environment=seat.environment)
+        return await self.client.ask(query, variables, as_=seat.user, environment=seat.environment)
 
     async def do(self, seat: Seat, field: str, input: Mapping[str, Any], select: str = "") -> str | None:
         """The code that is told; None where it was done."""
-        sent: dict[str, Any] = {"as_": seat.member, "environment": seat.environment}
+        sent: dict[str, Any] = {"as_": seat.user, "environment": seat.environment}
         return code_of(await self.client.do(field, dict(input), select, **sent), field)
 
     async def sees(self, seat: Seat, id: str, select: str = "__typename") -> str | None:
@@ -94,62 +105,63 @@ class Scene:
         return (answer.data or {}).get("node")
 
 
-async def scene(client: Client, database: Database, cast: Cast, state: str) -> Scene:
-    it = await company(database, cast, "pending" if state == "pending" else "accepted")
+async def matrix(client: Client, database: Database, cast: Cast, state: str) -> Matrix:
+    it = await share_organisation(database, cast, "pending" if state == "pending" else "accepted")
     at_acme, at_globex = await _people(database, cast)
     for guest in (at_globex["dora"], at_globex["gina"], at_globex["dirk"]):
-        async with database.write(origin="test") as uow:
-            await partnerships.set_partnership_manager(
-                uow, cast.dave.actor, partnership_id=it.partnership, user_id=guest.user_id, connected=True
-            )
-    doras = await added(database, cast.bob, it.organisation, at_globex["dora"], ADMINISTRATOR)
-    dirks = await added(database, cast.bob, it.organisation, at_globex["dirk"])
-    await accepted(database, at_globex["dora"], doras)
-    await accepted(database, at_globex["dirk"], dirks)
+        await connect_manager(database, cast.dave, it.partnership, guest)
+    doras = await add_member(database, cast.bob, it.organisation, at_globex["dora"], OrganisationRole.ADMINISTRATOR)
+    dirks = await add_member(database, cast.bob, it.organisation, at_globex["dirk"])
+    await accept_membership(database, at_globex["dora"], doras)
+    await accept_membership(database, at_globex["dirk"], dirks)
     invited = await _invited(database, cast, it)
-    await mark(database, cast.carol, at_globex["dora"], False)  # a member stays one without mark and role
-    await role(database, cast.carol, at_globex["dora"], "BASIC_USER")
-    await added(database, cast.bob, it.organisation, at_acme["blocked"])
-    for boss, blocked in ((cast.alice, at_acme["blocked"]), (cast.carol, at_globex["dirk"])):
-        async with database.write(origin="test") as uow:
-            await users.block_user(uow, boss.actor, user_id=blocked.user_id)
+    # a member stays one without mark and role
+    await set_relationship_manager(database, cast.carol, at_globex["dora"], False)
+    await change_role(database, cast.carol, at_globex["dora"], "BASIC_USER")
+    await add_member(database, cast.bob, it.organisation, at_acme["blocked"])
+    await block_user(database, cast.alice, at_acme["blocked"])
+    await block_user(database, cast.carol, at_globex["dirk"])
     if state == "ended":
-        async with database.write(origin="test") as uow:
-            await partnerships.end_partnership(uow, cast.dave.actor, partnership_id=it.partnership)
+        await end_partnership(database, cast.dave, it.partnership)
     seats = _seats(it, state, at_acme, at_globex, invited)
     seats.append(Seat("strange manager", await _strange_manager(database)))
-    return Scene(client, database, it, seats, doras, at_globex["gina"], at_acme["mia"], at_globex["rita"])
+    return Matrix(client, database, it, seats, doras, at_globex["gina"], at_acme["mia"], at_globex["rita"])
 
 
-async def _people(database: Database, cast: Cast) -> tuple[dict[str, Member], dict[str, Member]]:
+async def _people(database: Database, cast: Cast) -> tuple[dict[str, LoggedInUser], dict[str, LoggedInUser]]:
     acme = {
-        "mia": await colleague(database, cast.alice, "Mia", "ADVANCED_USER", marked=True),
-        "blocked": await colleague(database, cast.alice, "Hugo"),
+        "mia": await add_colleague(database, cast.alice, "Mia", "ADVANCED_USER", relationship_manager=True),
+        "blocked": await add_colleague(database, cast.alice, "Hugo"),
     }
     guests = ("dora", "dirk", "gina", "rita")
-    globex = {n: await colleague(database, cast.carol, n.title(), "ADVANCED_USER", marked=True) for n in guests}
+    globex = {
+        n: await add_colleague(database, cast.carol, n.title(), "ADVANCED_USER", relationship_manager=True)
+        for n in guests
+    }
     return acme, globex
 
 
-async def _invited(database: Database, cast: Cast, it: Company) -> Member:
+async def _invited(database: Database, cast: Cast, it: SharedOrganisation) -> LoggedInUser:
     """A member who has not come in time: a place at Acme that was never taken, and a company of their own."""
-    lena = await join(database, "Lena Mol", "lena@lena.example", "Lena")
-    async with database.write(origin="test") as uow:
-        await invitations.add_user(uow, cast.alice.actor, email=lena.email, name=lena.name)
+    lena = await add_invited_user(database, cast.alice, "Lena")
     [place] = await rows(database, "users", environment_id=cast.alice.environment_id, account_id=lena.account_id)
-    await added(database, cast.bob, it.organisation, replace(lena, user_id=place.id))
+    await add_member(database, cast.bob, it.organisation, replace(lena, user_id=place.id))
     await put(database, "invitations", {"user_id": place.id}, expires_at=ago(seconds=1))
     return lena
 
 
-async def _strange_manager(database: Database) -> Member:
-    zed = await join(database, "Zed Blom", "zed@umbrella.example", "Umbrella")
-    await mark(database, zed, zed)
-    return zed
+async def _strange_manager(database: Database) -> LoggedInUser:
+    return await create_environment(database, "Umbrella", administrator="Zed Blom", relationship_manager=True)
 
 
-def _seats(it: Company, state: str, acme: dict[str, Member], globex: dict[str, Member], invited: Member) -> list[Seat]:
-    people = it.people
+def _seats(
+    it: SharedOrganisation,
+    state: str,
+    acme: dict[str, LoggedInUser],
+    globex: dict[str, LoggedInUser],
+    invited: LoggedInUser,
+) -> list[Seat]:
+    people = it.users
     after = ", ended" if state == "ended" else ""
     return [
         Seat("organisation administrator", people["organisation administrator"]),

@@ -8,11 +8,12 @@ from server.db.database import Database
 from server.db.models import DocumentKind, OrganisationStatus
 from server.domain import documents, ids
 from server.settings import Settings
-from tests.cast import Cast
 from tests.client import Client
 from tests.graphql.matrix.grids import Cell, allowed, code, grid, holds
-from tests.graphql.matrix.seats import PDF, STATES, Scene, Seat, keeping_files, scene
-from tests.graphql.steps import key, put
+from tests.graphql.matrix.seats import STATES, Matrix, Seat, keeping_files, matrix
+from tests.rows import key, put
+from tests.scenario import Cast
+from tests.scenario.documents import PDF
 
 COVERS = {"createDocument", "sendDocument", "Organisation.viewerCanSendDocuments"}
 
@@ -61,7 +62,7 @@ def filed(path: str) -> str:
     return f"/documents/{path}/file"
 
 
-async def told(at: Scene, seat: Seat, method: str, id: str, content: bytes | None = None) -> str | None:
+async def told(at: Matrix, seat: Seat, method: str, id: str, content: bytes | None = None) -> str | None:
     """Of the file's own address: no body says more than NOT_FOUND to who is no member, whatever they are else."""
     answer = await at.client.http.request(method, filed(id), headers=seat.headers, content=content)
     if answer.status_code in (200, 201):
@@ -75,7 +76,7 @@ async def told(at: Scene, seat: Seat, method: str, id: str, content: bytes | Non
     return said
 
 
-async def connection(at: Scene, seat: Seat, select: str) -> str | None:
+async def connection(at: Matrix, seat: Seat, select: str) -> str | None:
     answer = await at.ask(
         seat, f"query($id: ID!) {{ node(id: $id) {{ ... on Organisation {{ {select} }} }} }}", id=at.it.organisation
     )
@@ -85,7 +86,7 @@ async def connection(at: Scene, seat: Seat, select: str) -> str | None:
     return None if node and node["documents"]["totalCount"] == len(node["documents"]["edges"]) == 2 else "NOT_FOUND"
 
 
-def looks(at: Scene, full: str, empty: str) -> dict[str, Cell]:
+def looks(at: Matrix, full: str, empty: str) -> dict[str, Cell]:
     page = "documents { totalCount edges { node { id title } } }"
     return {
         "node": lambda seat: at.sees(seat, full, "... on Document { title fileName downloadPath delivery { status } }"),
@@ -97,7 +98,7 @@ def looks(at: Scene, full: str, empty: str) -> dict[str, Cell]:
     }
 
 
-def does(at: Scene, full: str, empty: str) -> dict[str, Cell]:
+def does(at: Matrix, full: str, empty: str) -> dict[str, Cell]:
     new = {"organisationId": at.it.organisation, "kind": "INVOICE", "title": "An invoice"}
     to = {"to": "books@customer.example"}
     return {
@@ -109,9 +110,9 @@ def does(at: Scene, full: str, empty: str) -> dict[str, Cell]:
     }
 
 
-async def two_documents(at: Scene) -> tuple[str, str]:
+async def two_documents(at: Matrix) -> tuple[str, str]:
     """Erin's: one with the file that she uploaded, and one without."""
-    erin, made = at.member("member"), []
+    erin, made = at.user("member"), []
     async with at.database.write(origin="test") as uow:
         for title in ("With a file", "Without"):
             made.append(
@@ -132,7 +133,7 @@ async def two_documents(at: Scene) -> tuple[str, str]:
 async def test_doc_2_documents_and_their_files(
     client: Client, cast: Cast, database: Database, tmp_path: Path, state: str
 ) -> None:
-    at = await scene(client, database, cast, state)
+    at = await matrix(client, database, cast, state)
     full, empty = await two_documents(at)
     told = await holds(at, LOOKS, looks(at, full, empty), looking=True)
     told += await holds(at, DOES, does(at, full, empty))

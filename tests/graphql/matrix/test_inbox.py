@@ -6,11 +6,11 @@ import pytest
 
 from server.db.database import Database
 from server.domain import ids
-from tests.cast import Cast
 from tests.client import Client
 from tests.graphql.matrix.grids import ELSE, Cell, Grid, holds
-from tests.graphql.matrix.seats import STATES, Scene, Seat, scene
-from tests.graphql.steps import rows
+from tests.graphql.matrix.seats import STATES, Matrix, Seat, matrix
+from tests.rows import rows
+from tests.scenario import Cast
 
 COVERS = {"inbox", "markInboxItemRead"}
 # Kinds of items and who has one in every state: so that none is missed.
@@ -22,17 +22,17 @@ def own(seat: Seat) -> Grid:
     return {seat.name: {"node": "yes", "mark": "yes"}, ELSE: {"node": "-", "mark": "-"}}
 
 
-def on_item(at: Scene, id: str) -> dict[str, Cell]:
+def on_item(at: Matrix, id: str) -> dict[str, Cell]:
     return {
         "node": lambda seat: at.sees(seat, id, "... on InboxItem { state from { name } }"),
         "mark": lambda seat: at.do(seat, "markInboxItemRead", {"inboxItemId": id}, "item { id readAt }"),
     }
 
 
-def addressee(at: Scene, item: Any) -> Seat | None:
+def addressee(at: Matrix, item: Any) -> Seat | None:
     """The seat that has the item in its inbox; None where that one can't ask at all."""
     place = (item.environment_id, item.user_id)
-    found = [s for s in at.seats if s.member and (s.member.environment_id, s.member.user_id) == place]
+    found = [s for s in at.seats if s.user and (s.user.environment_id, s.user.user_id) == place]
     return found[0] if found and found[0].denied is None else None
 
 
@@ -40,7 +40,7 @@ def addressee(at: Scene, item: Any) -> Seat | None:
 async def test_inb_5_each_item_is_its_addressees_only(
     client: Client, cast: Cast, database: Database, state: str
 ) -> None:
-    at = await scene(client, database, cast, state)
+    at = await matrix(client, database, cast, state)
     items, kinds, told = await one_of_each(at), set(), 0
     for item in items:
         seat, id = addressee(at, item), ids.show("ibx", item.id)
@@ -54,13 +54,13 @@ async def test_inb_5_each_item_is_its_addressees_only(
     await lists_ones_own(at)
 
 
-async def one_of_each(at: Scene) -> list[Any]:
+async def one_of_each(at: Matrix) -> list[Any]:
     """An item of each kind in each inbox."""
     every = await rows(at.database, "inbox_items")
     return list({(i.kind, i.environment_id, i.user_id): i for i in every}.values())
 
 
-async def lists_ones_own(at: Scene) -> None:
+async def lists_ones_own(at: Matrix) -> None:
     every = await rows(at.database, "inbox_items")
     assert every
     for seat in at.seats:
@@ -68,8 +68,8 @@ async def lists_ones_own(at: Scene) -> None:
         if seat.denied:
             assert (answer.code, answer.data) == (seat.denied, {"inbox": None})
             continue
-        assert seat.member is not None
-        place = (seat.member.environment_id, seat.member.user_id)
+        assert seat.user is not None
+        place = (seat.user.environment_id, seat.user.user_id)
         expected = {ids.show("ibx", i.id) for i in every if (i.environment_id, i.user_id) == place}
         inbox = answer.data["inbox"]
         assert {edge["node"]["id"] for edge in inbox["edges"]} == expected, seat.name

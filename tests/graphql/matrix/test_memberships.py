@@ -7,12 +7,11 @@ import pytest
 from server.db.database import Database
 from server.db.models import ActivationMethod, OrganisationStatus
 from server.domain import organisation_activation
-from tests.cast import Cast
 from tests.client import Client
 from tests.graphql.matrix.grids import Cell, Grid, allowed, grid, holds
-from tests.graphql.matrix.seats import STATES, Scene, Seat, scene
-from tests.graphql.steps import key, put
-from tests.rows import mails
+from tests.graphql.matrix.seats import STATES, Matrix, Seat, matrix
+from tests.rows import key, mails, put
+from tests.scenario import Cast
 
 COVERS = {
     "createOrganisation",
@@ -141,7 +140,7 @@ everybody else                -     -      -      -       -        -
 # ---- operations
 
 
-def looks(at: Scene) -> dict[str, Cell]:
+def looks(at: Matrix) -> dict[str, Cell]:
     """Every way to the organisation and what of it has a rule of its own."""
     made = at.it.organisation
 
@@ -161,12 +160,12 @@ def looks(at: Scene) -> dict[str, Cell]:
     }
 
 
-async def through(at: Scene, seat: Seat, way: str) -> str | None:
+async def through(at: Matrix, seat: Seat, way: str) -> str | None:
     answer = await at.ask(seat, f"{{ {way} }}")
     return answer.code if answer.errors else None if at.it.organisation in str(answer.data) else "NOT_FOUND"
 
 
-async def filtered(at: Scene, seat: Seat) -> str | None:
+async def filtered(at: Matrix, seat: Seat) -> str | None:
     """Its members among one's own colleagues."""
     way = "environment { users(filter: {organisationId: $id}) { totalCount edges { node { id } } } }"
     answer = await at.ask(seat, f"query($id: ID!) {{ {way} }}", id=at.it.organisation)
@@ -177,9 +176,9 @@ async def filtered(at: Scene, seat: Seat) -> str | None:
     return None if found["edges"] else "NOT_FOUND"
 
 
-def on_organisation(at: Scene, code: str = "AAAAAAAA") -> dict[str, Cell]:
+def on_organisation(at: Matrix, code: str = "AAAAAAAA") -> dict[str, Cell]:
     given = {"organisationId": at.it.organisation}
-    by_review, fred = given | {"method": "MANUAL_REVIEW"}, at.it.people["colleague"]
+    by_review, fred = given | {"method": "MANUAL_REVIEW"}, at.it.users["colleague"]
     return {
         "rename": lambda seat: at.do(seat, "updateOrganisation", given | {"name": "Acme Verkoop B.V."}),
         "activate": lambda seat: at.do(seat, "requestActivation", given),
@@ -191,12 +190,12 @@ def on_organisation(at: Scene, code: str = "AAAAAAAA") -> dict[str, Cell]:
     }
 
 
-async def adds(at: Scene, seat: Seat, user_id: str) -> str | None:
+async def adds(at: Matrix, seat: Seat, user_id: str) -> str | None:
     given = {"organisationId": at.it.organisation, "userIds": [user_id]}
     return await at.do(seat, "addMembers", given, "results { membership { id } errors { code } }")
 
 
-def on_membership(at: Scene, id: str) -> dict[str, Cell]:
+def on_membership(at: Matrix, id: str) -> dict[str, Cell]:
     given = {"membershipId": id}
     return {
         "node": lambda seat: at.sees(seat, id),
@@ -219,16 +218,21 @@ def only(cells: dict[str, Cell], *names: str) -> dict[str, Cell]:
 async def test_org_3_4_7_9_10_and_11_organisations_and_members(
     client: Client, cast: Cast, database: Database, state: str
 ) -> None:
-    at = await scene(client, database, cast, state)
+    at = await matrix(client, database, cast, state)
     told = await organisation(at, state)
     doras = DORAS_ENDED if state == "ended" else DORAS
-    for id, table in {at.it.bobs: BOBS, at.it.erins: ERINS, at.doras: doras, at.it.daves: DAVES[state]}.items():
+    for id, table in {
+        at.it.bobs_membership: BOBS,
+        at.it.erins_membership: ERINS,
+        at.doras: doras,
+        at.it.daves_membership: DAVES[state],
+    }.items():
         told += await membership(at, id, table)
     told += await not_activated(at)
     assert told == len(at.seats) * (13 + 4 * 6 + 7)
 
 
-async def organisation(at: Scene, state: str) -> int:
+async def organisation(at: Matrix, state: str) -> int:
     does = only(on_organisation(at), "rename", "activate", "confirm", "add", "ask")
     told = await holds(at, SEES, looks(at), looking=True)
     told += await holds(at, DOES if state != "ended" else ENDED, does)
@@ -236,19 +240,19 @@ async def organisation(at: Scene, state: str) -> int:
     return told + await holds(at, CREATES, {"create": lambda seat: at.do(seat, "createOrganisation", NEW)})
 
 
-async def membership(at: Scene, id: str, table: Grid) -> int:
+async def membership(at: Matrix, id: str, table: Grid) -> int:
     cells = on_membership(at, id)
     told = await holds(at, table, only(cells, "node"), looking=True)
     told += await holds(at, table, {name: cell for name, cell in cells.items() if name != "node"})
-    other = "lower" if id in (at.it.bobs, at.doras) else "raise"
+    other = "lower" if id in (at.it.bobs_membership, at.doras) else "raise"
     fields = {"Membership.viewerCanChangeRole": other, "Membership.viewerCanRemove": "remove"}
     await allowed(at, id, table, table, fields)
     return told
 
 
-async def not_activated(at: Scene) -> int:
+async def not_activated(at: Matrix) -> int:
     """The same organisation, were it not activated: its administrator asked for a code."""
-    id, bob = at.it.organisation, at.member("organisation administrator")
+    id, bob = at.it.organisation, at.user("organisation administrator")
     pending = {"status": OrganisationStatus.PENDING, "activated_at": None}
     await put(at.database, "organisations", {"id": key(id)}, **pending)
     async with at.database.write(origin="test") as uow:

@@ -6,11 +6,11 @@ import pytest
 
 from server.db.database import Database
 from server.domain import ids, partnerships
-from tests.cast import Cast, Member
 from tests.client import Client
 from tests.graphql.matrix.grids import Cell, allowed, grid, holds
-from tests.graphql.matrix.seats import STATES, Scene, Seat, scene
-from tests.graphql.steps import key
+from tests.graphql.matrix.seats import STATES, Matrix, Seat, matrix
+from tests.rows import key
+from tests.scenario import Cast, LoggedInUser
 
 COVERS = {
     "findEnvironments",
@@ -73,7 +73,7 @@ everybody else             no        no       no       no        no       no    
 # ---- operations
 
 
-def looks(at: Scene, id: str) -> dict[str, Cell]:
+def looks(at: Matrix, id: str) -> dict[str, Cell]:
     async def listed(seat: Seat) -> str | None:
         answer = await at.ask(seat, "{ environment { partnerships { totalCount edges { node { id } } } } }")
         if answer.errors:
@@ -91,13 +91,13 @@ def looks(at: Scene, id: str) -> dict[str, Cell]:
     return {"node": lambda seat: at.sees(seat, id), "listed": listed, "find": find}
 
 
-def does(at: Scene, id: str) -> dict[str, Cell]:
+def does(at: Matrix, id: str) -> dict[str, Cell]:
     given = {"partnershipId": id}
 
-    def connects(seat: Seat, ours: Member, theirs: Member, *, connected: bool) -> dict[str, object]:
+    def connects(seat: Seat, ours: LoggedInUser, theirs: LoggedInUser, *, connected: bool) -> dict[str, object]:
         return given | {"userId": (theirs if of_globex(at, seat) else ours).id, "connected": connected}
 
-    alice, dave = at.member("environment administrator"), at.member("partner")
+    alice, dave = at.user("environment administrator"), at.user("partner")
     return {
         "request": lambda seat: at.do(seat, "requestPartnership", {"environmentId": other_side(at, seat)}),
         "accept": lambda seat: at.do(seat, "acceptPartnership", given),
@@ -109,21 +109,21 @@ def does(at: Scene, id: str) -> dict[str, Cell]:
     }
 
 
-def of_globex(at: Scene, seat: Seat) -> bool:
-    return seat.member is not None and seat.member.environment == at.gina.environment
+def of_globex(at: Matrix, seat: Seat) -> bool:
+    return seat.user is not None and seat.user.environment == at.gina.environment
 
 
-def other_side(at: Scene, seat: Seat) -> str:
+def other_side(at: Matrix, seat: Seat) -> str:
     return at.mia.environment if of_globex(at, seat) else at.gina.environment
 
 
-def searched(at: Scene, seat: Seat) -> str:
+def searched(at: Matrix, seat: Seat) -> str:
     return "acme" if of_globex(at, seat) else "globex"
 
 
-async def asked_again(at: Scene) -> str:
+async def asked_again(at: Matrix) -> str:
     """After the end: Acme's new request, which Globex has not decided."""
-    alice = replace(at.member("environment administrator"), relationship_manager=True)
+    alice = replace(at.user("environment administrator"), relationship_manager=True)
     async with at.database.write(origin="test") as uow:
         asked = await partnerships.request_partnership(uow, alice.actor, environment_id=key(at.gina.environment))
     return ids.show("par", asked)
@@ -134,8 +134,8 @@ async def asked_again(at: Scene) -> str:
 
 @pytest.mark.parametrize("state", [*STATES, "asked"])
 async def test_par_1_and_4_the_partnership(client: Client, cast: Cast, database: Database, state: str) -> None:
-    at = await scene(client, database, cast, "ended" if state == "asked" else state)
-    id = await asked_again(at) if state == "asked" else ids.show("par", at.it.partnership)
+    at = await matrix(client, database, cast, "ended" if state == "asked" else state)
+    id = await asked_again(at) if state == "asked" else at.it.partnership
     table = DOES["active" if state in ("pending", "accepted") else state]
     told = await holds(at, LOOKS, looks(at, id), looking=True)
     told += await holds(at, table, does(at, id))

@@ -16,16 +16,14 @@ from server.domain import documents, ids, inbox
 from server.domain.documents import StoredFile
 from server.domain.events import UserChanged
 from server.schema.limits import CREDENTIALS
-from tests.cast import Cast, Member
 from tests.client import Answer, Client
 from tests.graphql import contract
-from tests.graphql.asking import asked, fields_of
-from tests.graphql.companies import Company, company
 from tests.graphql.contract import ACCOUNT_ALONE, GRANTS, Rule
 from tests.graphql.matrix import test_documents, test_inbox, test_memberships, test_partnerships
-from tests.graphql.matrix.personas import NOBODY, Gathering, Persona
-from tests.graphql.steps import key
-from tests.rows import everything, nothing_happens
+from tests.graphql.matrix.personas import NOBODY, Persona, Personas
+from tests.graphql.schema_queries import asked, fields_of
+from tests.rows import everything, key, nothing_happens
+from tests.scenario import Cast, LoggedInUser, SharedOrganisation, share_organisation
 
 DENIALS = {"UNAUTHENTICATED", "NO_ENVIRONMENT", "USER_BLOCKED", "FORBIDDEN"}
 # What can't be asked without something happening; its row of the matrix is test_who_may_log_out.
@@ -105,7 +103,7 @@ def told(answer: Answer, path: list[str]) -> dict[str, Any] | None:
 
 @pytest.fixture
 async def everybody(database: Database, cast: Cast, client: Client) -> list[Persona]:
-    made = await Gathering(database, cast).everybody()
+    made = await Personas(database, cast).everybody()
     for persona in made:
         await ask(client, persona, "{ account { id } }")  # who was invited is active from here on (INV-12)
     return made
@@ -139,7 +137,7 @@ async def test_whoever_may_ask_is_answered(client: Client, everybody: list[Perso
     """So that a field that answers null to all does not pass for a denied one."""
     for persona in everybody:
         if persona.denied is None:
-            assert persona.member is not None
+            assert persona.user is not None
             answer = await ask(
                 client, persona, "{ account { id } viewer { id role { key } } environment { id } roles { key } }"
             )
@@ -224,23 +222,23 @@ class Seat:
     """Somebody, and what they are to the organisation: `role` in it, and whether they see it at all."""
 
     name: str
-    member: Member
+    user: LoggedInUser
     role: str | None
     sees: bool
 
 
-def seats(of: Company, dave: str) -> list[Seat]:
+def seats(of: SharedOrganisation, dave: str) -> list[Seat]:
     roles = {"organisation administrator": "ADMINISTRATOR", "member": "MEMBER"}
     roles |= {"partner": "MEMBER"} if dave == "accepted" else {}
     return [
         Seat(name, who, roles.get(name), name in roles or name == "environment administrator")
-        for name, who in of.people.items()
+        for name, who in of.users.items()
     ]
 
 
-async def with_document(database: Database, of: Company) -> str:
+async def with_document(database: Database, of: SharedOrganisation) -> str:
     """A document that has its file."""
-    author, file = of.people["member"].actor, StoredFile("none", "invoice.pdf", 1, "application/pdf")
+    author, file = of.users["member"].actor, StoredFile("none", "invoice.pdf", 1, "application/pdf")
     async with database.write(origin="test") as uow:
         made = await documents.create_document(
             uow, author, organisation_id=key(of.organisation), kind=DocumentKind.INVOICE, title="Acme 1"
@@ -256,13 +254,17 @@ async def test_on_an_organisation_everybody_may_do_what_their_role_in_it_says(
     """ERR-1: not seen is NOT_FOUND, seen but not allowed is FORBIDDEN; who may gets as far as input or state."""
     guarded = {f: r[0].permission for f, r in contract.rules("Mutation").items() if r[0].permission in ON_OBJECT}
     assert set(guarded) == set(VERBS), "say how to try it"
-    of = await company(database, cast, dave)
-    named = {"ORGANISATION": of.organisation, "MEMBERSHIP": of.bobs, "DOCUMENT": await with_document(database, of)}
+    of = await share_organisation(database, cast, dave)
+    named = {
+        "ORGANISATION": of.organisation,
+        "MEMBERSHIP": of.bobs_membership,
+        "DOCUMENT": await with_document(database, of),
+    }
     async with nothing_happens(database):
         for seat in seats(of, dave):
             for field, (given, last) in VERBS.items():
                 input = {n: named.get(v, v) if isinstance(v, str) else v for n, v in given.items()}
-                answer = await client.do(field, input, as_=seat.member)
+                answer = await client.do(field, input, as_=seat.user)
                 permission = guarded[field]
                 assert permission is not None
                 if not seat.sees or (permission in HIDDEN and seat.role is None):
@@ -279,7 +281,7 @@ async def test_on_an_organisation_everybody_may_do_what_their_role_in_it_says(
 async def test_everybody_sees_the_parts_of_an_organisation_that_their_role_in_it_says(
     dave: str, client: Client, database: Database, cast: Cast
 ) -> None:
-    of = await company(database, cast, dave)
+    of = await share_organisation(database, cast, dave)
     await with_document(database, of)
     guarded = {f: r[0].permission for f, r in contract.rules("Organisation").items() if r}
     async with nothing_happens(database):
@@ -290,7 +292,7 @@ async def test_everybody_sees_the_parts_of_an_organisation_that_their_role_in_it
                 query = (
                     f"query($id: ID!) {{ node(id: $id) {{ ... on Organisation {{ id {field} {{ {selected} }} }} }} }}"
                 )
-                answer = await client.ask(query, {"id": of.organisation}, as_=seat.member)
+                answer = await client.ask(query, {"id": of.organisation}, as_=seat.user)
                 if not seat.sees:
                     assert answer.body == {"data": {"node": None}}, seat.name
                     continue
@@ -302,9 +304,9 @@ async def test_everybody_sees_the_parts_of_an_organisation_that_their_role_in_it
             await sees_own_permissions(client, of, seat)
 
 
-async def sees_own_permissions(client: Client, of: Company, seat: Seat) -> None:
+async def sees_own_permissions(client: Client, of: SharedOrganisation, seat: Seat) -> None:
     query = "query($id: ID!) { node(id: $id) { ... on Organisation { viewerPermissions } } }"
-    answer = await client.ask(query, {"id": of.organisation}, as_=seat.member)
+    answer = await client.ask(query, {"id": of.organisation}, as_=seat.user)
     holds = sorted(name for name, grant in GRANTS.items() if seat.role in grant.organisation)
     found = answer.data["node"]
     assert (found and sorted(found["viewerPermissions"])) == (holds if seat.sees else None), seat.name

@@ -11,14 +11,16 @@ from server.app import open_database
 from server.db.database import Database
 from server.db.models import InboxKind, NoticeKind
 from server.domain import inbox as verbs
-from tests.cast import Member
 from tests.conftest import settings_for
+from tests.scenario.users import LoggedInUser
 
 TASKS = 2
 
 
 @contextlib.asynccontextmanager
-async def two_processes_fill(database: Database, who: Member, partnership_id: uuid.UUID) -> AsyncIterator[None]:
+async def fill_from_two_processes(
+    database: Database, who: LoggedInUser, partnership_id: uuid.UUID
+) -> AsyncIterator[None]:
     """While the block runs, notices come, and requests that are settled later. At its end all is committed."""
     url = database.url.render_as_string(hide_password=False)
     given = [url, str(who.environment_id), str(who.user_id), str(partnership_id)]
