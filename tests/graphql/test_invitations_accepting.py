@@ -15,6 +15,7 @@ from tests.client import Answer, Client
 from tests.graphql.steps import (
     ADMINISTRATOR,
     ADVANCED_USER,
+    ANOTHER_PASSWORD,
     BASIC_USER,
     Invited,
     accepts,
@@ -42,7 +43,6 @@ from tests.scenario import (
 )
 
 NORA = "nora@acme.example"
-ANOTHER_PASSWORD = "yellow kettle whistles slowly"
 OVER = {
     "used": "INVITATION_USED",
     "declined": "INVITATION_DECLINED",

@@ -114,6 +114,11 @@ async def expire_session(database: Database, user: LoggedInUser) -> None:
     await put(database, "sessions", {"account_id": user.account_id}, expires_at=ago(seconds=1))
 
 
+async def clear_password(database: Database, user: LoggedInUser) -> None:
+    """As of an account that never had one."""
+    await put(database, "accounts", {"id": user.account_id}, password_hash=None)
+
+
 def password_hash() -> str:
     global PASSWORD_HASH
     if not PASSWORD_HASH:

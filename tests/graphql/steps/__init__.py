@@ -3,6 +3,7 @@
 What a test only begins with is in `tests.scenario`, without HTTP.
 """
 
+from tests.graphql.steps.environments import closes, leaves, sets
 from tests.graphql.steps.inbox import ITEM, inbox, notice_kinds, notices, requests, states
 from tests.graphql.steps.invitations import (
     Invited,
@@ -18,6 +19,7 @@ from tests.graphql.steps.invitations import (
 from tests.graphql.steps.memberships import adds_members, candidates, changes, decides, listed, removes
 from tests.graphql.steps.organisations import NO_ORGANISATION, code_of, creates, organisation
 from tests.graphql.steps.partnerships import PARTNERSHIP, asked, asks, connects, seen, settles
+from tests.graphql.steps.sessions import ANOTHER_PASSWORD, logs_in, token_of
 from tests.graphql.steps.sign_ups import SESSION, USER, completes, joins, signs_up
 from tests.graphql.steps.users import (
     ADMINISTRATOR,
@@ -33,6 +35,7 @@ from tests.graphql.steps.users import (
 __all__ = [
     "ADMINISTRATOR",
     "ADVANCED_USER",
+    "ANOTHER_PASSWORD",
     "BASIC_USER",
     "INVITATION",
     "ITEM",
@@ -48,6 +51,7 @@ __all__ = [
     "asks",
     "candidates",
     "changes",
+    "closes",
     "code_of",
     "completes",
     "connects",
@@ -57,7 +61,9 @@ __all__ = [
     "invites",
     "joins",
     "last_secret",
+    "leaves",
     "listed",
+    "logs_in",
     "manages",
     "me",
     "notice_kinds",
@@ -70,9 +76,11 @@ __all__ = [
     "resends",
     "revokes",
     "seen",
+    "sets",
     "sets_password",
     "settles",
     "signs_up",
     "states",
+    "token_of",
     "user",
 ]
