@@ -1,9 +1,9 @@
 """How a test comes to an environment with users, an organisation with members, a partnership, a document.
 
-`cast` (a fixture) holds two environments with two users each, who are in the database when a test begins. Everything
-else a test asks for here, of functions that are called as the operation is. They go by the domain's verbs and not by
-HTTP, so what an operation leaves behind is there too: audit log, notices, promised mails. Ids are those that callers
-see (`org_…`); `tests.rows.key` gives the row's own.
+The fixture `cast` holds two environments with two users each; they are in the database when a test begins, but for
+tests that are marked `empty`. Everything else a test asks for here, by functions that are named as the operations are.
+They go by the domain's verbs and not by HTTP, so what an operation leaves behind is there too: audit log, notices,
+promised mails. Ids are those that callers see (`org_…`); `tests.rows.key` gives the row's own.
 
     ina = await create_environment(database, "Initech")                    # its Administrator, logged in
     eve = await add_colleague(database, ina, "Eve", "ADVANCED_USER", relationship_manager=True)

@@ -1,6 +1,6 @@
-"""An environment with something of everything, each in every state: whoever may see none of it has much to miss.
+"""An environment with something of everything: users, invitations, partnerships, members and documents in every state.
 
-Names and addresses tell whose they are: in that of `acme.example` they begin with `acme`.
+Names and addresses tell whose they are: in the environment of `acme.example` they begin with `acme`.
 """
 
 from dataclasses import dataclass
