@@ -15,7 +15,7 @@ import httpx2
 from sqlalchemy import event, text
 
 from bench import kit
-from bench.houses import House, Size, build
+from bench.environments import Environment, Size, build
 from bench.pages import Page, pages, told
 from server.app import create_app
 from server.db.database import Database
@@ -40,11 +40,11 @@ class Cost:
 async def main() -> None:
     for kind in kit.kinds():
         async with kit.fresh(kind) as (database, _cast):
-            houses = [await build(database, size, number) for number, size in enumerate((SMALL, LARGE), start=1)]
+            environments = [await build(database, size, number) for number, size in enumerate((SMALL, LARGE), start=1)]
             if not database.is_sqlite:
                 await analysed(database)
             async with asking(database) as client:
-                await measure(client, database, houses)
+                await measure(client, database, environments)
 
 
 async def analysed(database: Database) -> None:
@@ -66,10 +66,10 @@ async def asking(database: Database) -> AsyncIterator[Client]:
         yield Client(http)
 
 
-async def measure(client: Client, database: Database, houses: list[House]) -> None:
+async def measure(client: Client, database: Database, environments: list[Environment]) -> None:
     rows, grown = [], []
-    for of_one_page in zip(*[await pages(client, house) for house in houses], strict=True):
-        costs = await compared(client, database, list(zip(houses, of_one_page, strict=True)))
+    for of_one_page in zip(*[await pages(client, environment) for environment in environments], strict=True):
+        costs = await compared(client, database, list(zip(environments, of_one_page, strict=True)))
         what = of_one_page[0].what
         rows.append(row(what, *costs))
         if ratio([cost.whole for cost in costs]) > TOO_MUCH:
@@ -79,21 +79,21 @@ async def measure(client: Client, database: Database, houses: list[House]) -> No
     print(f"more than {TOO_MUCH:.0f} times as much: {', '.join(grown) or 'none'}\n")
 
 
-async def compared(client: Client, database: Database, asked: list[tuple[House, Page]]) -> list[Cost]:
+async def compared(client: Client, database: Database, asked: list[tuple[Environment, Page]]) -> list[Cost]:
     """In turn, so that whatever else the machine does meets both."""
     costs = []
-    for house, page in asked:
+    for environment, page in asked:
         with statements(database) as ran:
-            await told(client, house, page)
+            await told(client, environment, page)
         costs.append(Cost(len(ran)))
     until = time.monotonic() + PATIENCE  # seconds: what is slow is steady enough after a few rounds
     for n in range(ROUNDS):
         if n >= FEW and time.monotonic() > until:
             break
-        for (house, page), cost in zip(asked, costs, strict=True):
+        for (environment, page), cost in zip(asked, costs, strict=True):
             with waiting(database) as waits:
                 began = time.perf_counter()
-                await told(client, house, page)
+                await told(client, environment, page)
                 cost.whole.append((time.perf_counter() - began) * 1000)
             cost.sql.append(sum(waits) * 1000)
     return costs

@@ -13,14 +13,13 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from bench import kit
-from bench.crowd import people, tokens
 from bench.subscribers import following, idle
 from server.db.database import Database
 from tests.bus.servers import MISSING, has_redis, redis_running
-from tests.cast import Cast
 from tests.client import Client
-from tests.graphql.companies import founded, partners
-from tests.graphql.partners import days_pass
+from tests.rows import days_pass
+from tests.scenario import Cast, create_organisation, make_partners
+from tests.scenario.bulk import insert_sessions, insert_users
 from tests.web.servers import Served, serving
 from tests.web.test_processes import client_of
 from tests.web.test_sockets import Socket
@@ -71,10 +70,10 @@ async def measure(case: Case) -> dict[int, list[Delivery]]:
     """The deliveries of one case, for each size of the crowd."""
     measured = {}
     async with kit.fresh(case.kind) as (database, cast), servers(case, database) as (asked, told):
-        await partners(database, cast)
-        organisation = await founded(database, cast.alice)
-        others = await tokens(
-            database, await people(database, cast.carol.environment_id, "globex.example", max(CROWDS))
+        await make_partners(database, cast.alice, cast.dave)
+        organisation = await create_organisation(database, cast.alice)
+        others = await insert_sessions(
+            database, await insert_users(database, cast.carol.environment_id, "globex.example", max(CROWDS))
         )
         async with client_of(asked) as client, following(client, told, cast.dave.token) as dave:
             for crowd in CROWDS:

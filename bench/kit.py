@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Sequence
 from server.app import open_database
 from server.db.database import Database
 from tests import postgres
-from tests.cast import Cast
 from tests.conftest import fill, settings_for
+from tests.scenario import Cast
 
 
 def kinds() -> list[str]:

@@ -1,11 +1,11 @@
-"""The pages that `growth` measures: of one house, the first and the last of each list."""
+"""The pages that `growth` measures: of one environment, the first and the last of each list."""
 
 import base64
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bench.houses import House
+from bench.environments import Environment
 from server.schema.paging import encode, tag_of
 from tests.client import Client
 
@@ -15,12 +15,12 @@ MEMBERS = f"{INFO} edges {{ node {{ id status person {{ name }} }} }}"
 SEARCH = '"j"'  # finds a quarter of all
 
 
-def organisation(select: str) -> str:
+def of_organisation(select: str) -> str:
     more = ", $after: String" if "$after" in select else ""
     return f"query($id: ID!{more}) {{ node(id: $id) {{ ... on Organisation {{ {select} }} }} }}"
 
 
-def environment(select: str) -> str:
+def of_environment(select: str) -> str:
     given = "query($after: String) " if "$after" in select else ""
     return f"{given}{{ environment {{ {select} }} }}"
 
@@ -42,48 +42,50 @@ class Page:
     variables: dict[str, Any]
 
 
-def lists(house: House) -> Iterator[List]:
-    """The same ones for every house."""
-    yield from _members(house)
-    yield from _candidates(house)
-    yield from _users(house)
+def lists(environment: Environment) -> Iterator[List]:
+    """The same ones for every environment."""
+    yield from _members(environment)
+    yield from _candidates(environment)
+    yield from _users(environment)
     filed = f"documents(first: 50, after: $after) {{ {INFO} edges {{ node {{ id title createdBy {{ name }} }} }} }}"
-    yield List("documents", organisation(filed), house.full, (house.documents[50],))
-    yield from _inbox(house)
+    yield List("documents", of_organisation(filed), environment.full, (environment.documents[50],))
+    yield from _inbox(environment)
 
 
-def _members(house: House) -> Iterator[List]:
+def _members(environment: Environment) -> Iterator[List]:
     paged = f"memberships(first: 50, after: $after) {{ {MEMBERS} }}"
-    yield List("members", organisation(paged), house.full, (house.members[-51],))
+    yield List("members", of_organisation(paged), environment.full, (environment.members[-51],))
     counted = f"memberships(first: 50) {{ totalCount {MEMBERS} }}"
-    yield List("members, counted", organisation(counted), house.full)
+    yield List("members, counted", of_organisation(counted), environment.full)
     searched = f"memberships(first: 20, search: {SEARCH}) {{ {MEMBERS} }}"
-    yield List("members by search", organisation(searched), house.full)
+    yield List("members by search", of_organisation(searched), environment.full)
 
 
-def _candidates(house: House) -> Iterator[List]:
-    paged = organisation(f"memberCandidates(first: 20, after: $after) {{ {PEOPLE} }}")
-    yield List("candidates", paged, house.empty, _name(house.users[-21]))
-    found = [user for user in house.users if str(user.name_key).startswith("j")]
-    searched = organisation(f"memberCandidates(first: 20, after: $after, search: {SEARCH}) {{ {PEOPLE} }}")
-    yield List("candidates by search", searched, house.empty, _name(found[-21]))
-    counted = organisation(f"memberCandidates(first: 20) {{ totalCount {PEOPLE} }}")
-    yield List("candidates, counted", counted, house.empty)
-    yield List("candidates where nearly all are members", paged, house.full)
+def _candidates(environment: Environment) -> Iterator[List]:
+    paged = of_organisation(f"memberCandidates(first: 20, after: $after) {{ {PEOPLE} }}")
+    yield List("candidates", paged, environment.empty, _name(environment.users[-21]))
+    found = [user for user in environment.users if str(user.name_key).startswith("j")]
+    searched = of_organisation(f"memberCandidates(first: 20, after: $after, search: {SEARCH}) {{ {PEOPLE} }}")
+    yield List("candidates by search", searched, environment.empty, _name(found[-21]))
+    counted = of_organisation(f"memberCandidates(first: 20) {{ totalCount {PEOPLE} }}")
+    yield List("candidates, counted", counted, environment.empty)
+    yield List("candidates where nearly all are members", paged, environment.full)
 
 
-def _users(house: House) -> Iterator[List]:
-    yield List("users", environment(f"users(first: 50, after: $after) {{ {PEOPLE} }}"), None, _name(house.users[-50]))
+def _users(environment: Environment) -> Iterator[List]:
+    yield List(
+        "users", of_environment(f"users(first: 50, after: $after) {{ {PEOPLE} }}"), None, _name(environment.users[-50])
+    )
     for what, more in (("", ""), (", counted", "totalCount")):
         theirs = f"memberships(first: 5) {{ {more} edges {{ node {{ organisationName }} }} }}"
         busy = f"users(first: 50) {{ edges {{ node {{ name {theirs} }} }} }}"
-        yield List(f"50 users with memberships{what}", environment(busy))
+        yield List(f"50 users with memberships{what}", of_environment(busy))
 
 
-def _inbox(house: House) -> Iterator[List]:
+def _inbox(environment: Environment) -> Iterator[List]:
     shown = f"{INFO} edges {{ node {{ id state from {{ name }} ... on Notice {{ text }} }} }}"
     paged = f"query($after: String) {{ inbox(first: 50, after: $after) {{ {shown} }} }}"
-    yield List("inbox", paged, None, ("0", house.items[50]))
+    yield List("inbox", paged, None, ("0", environment.items[50]))
     yield List("inbox, open only", f"{{ inbox(first: 50, openOnly: true) {{ {shown} }} }}")
     yield List("inbox: position only", "{ inbox(first: 1) { position } }")
     yield List("inbox: position and unread", "{ inbox(first: 1) { position unreadCount } }")
@@ -93,26 +95,26 @@ def _name(user: Any) -> tuple[Any, ...]:
     return user.name_key, user.id
 
 
-async def pages(client: Client, house: House) -> list[Page]:
+async def pages(client: Client, environment: Environment) -> list[Page]:
     """Of each list its first page, and its last one where that is measured too."""
     found = []
-    for one in lists(house):
+    for one in lists(environment):
         given = {"id": one.id} if one.id else {}
         first = Page(one.what + (", first page" if one.key else ""), one.query, given)
         found.append(first)
         if one.key:
-            info = page_info(await told(client, house, first))
+            info = page_info(await told(client, environment, first))
             after = cursor_like(info["endCursor"], one.key)
             last = Page(f"{one.what}, last page", one.query, given | {"after": after})
             assert info["hasNextPage"], first.what
-            assert not page_info(await told(client, house, last))["hasNextPage"], last.what
+            assert not page_info(await told(client, environment, last))["hasNextPage"], last.what
             found.append(last)
     return found
 
 
-async def told(client: Client, house: House, page: Page) -> Any:
-    """What the boss of the house is shown."""
-    answer = await client.ask(page.query, page.variables, as_=house.boss)
+async def told(client: Client, environment: Environment, page: Page) -> Any:
+    """What the boss of the environment is shown."""
+    answer = await client.ask(page.query, page.variables, as_=environment.boss)
     assert not answer.errors, (page.what, answer.errors)
     return answer.data
 

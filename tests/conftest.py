@@ -20,8 +20,8 @@ from server.db import migrate
 from server.db.database import Database
 from server.settings import Settings
 from tests import postgres
-from tests.cast import Cast, gather
 from tests.client import Client
+from tests.scenario import Cast, create_cast
 
 FULL = os.environ.get("FULL_TESTS") == "1"
 KEY = "a key for tests, thirty-two characters or more"
@@ -88,7 +88,7 @@ class Templates:
 async def fill(url: str, *, with_cast: bool) -> Cast | None:
     database = open_database(settings_for(url))
     await migrate.upgrade(database.writer)
-    cast = await gather(database) if with_cast else None
+    cast = await create_cast(database) if with_cast else None
     await database.dispose()  # the last close checkpoints SQLite's WAL, so one file is enough
     return pickle.loads(pickle.dumps(cast))
 

@@ -1,16 +1,21 @@
-"""What a database holds: to show that something happened, or that nothing did."""
+"""What a database holds: to show that something happened, or that nothing did; and rows changed as time would."""
 
 import contextlib
+import datetime as dt
 import re
-from collections.abc import AsyncIterator
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from server.db.database import Database
 from server.db.models import Base, Mail
+from server.db.unit_of_work import UnitOfWork
+from server.domain import ids
+from server.domain.errors import DomainError
 
 BOOKKEEPING = {"last_used_at", "last_active_at"}
 
@@ -83,3 +88,60 @@ def secret_of(text: str) -> str:
     found = re.search(r"#([A-Za-z0-9_-]{43})\b", text)
     assert found, text
     return found[1]
+
+
+# ---- single rows
+
+
+async def rows(database: Database, table: str, **where: Any) -> list[Any]:
+    found = Base.metadata.tables[table]
+    async with database.write(origin="test") as uow:
+        return list(await uow.rows(select(found).filter_by(**where)))
+
+
+async def put(database: Database, table: str, where: dict[str, Any], **values: Any) -> None:
+    """Changes rows as time or an earlier version of the product would have."""
+    found = Base.metadata.tables[table]
+    async with database.write(origin="test") as uow:
+        assert await uow.changed(update(found).filter_by(**where).values(**values)) > 0
+
+
+def key(shown: str) -> uuid.UUID:
+    """The row's id behind an id as callers see it."""
+    found = ids.split(shown)
+    assert found is not None
+    return found[1]
+
+
+def ago(**duration: float) -> dt.datetime:
+    return dt.datetime.now(dt.UTC) - dt.timedelta(**duration)
+
+
+async def days_pass(database: Database) -> None:
+    """What was asked so far was asked long ago, and counts for no limit of a day any more."""
+    async with database.write(origin="test") as uow:
+        for table in ("partnerships", "memberships"):
+            await uow.changed(update(Base.metadata.tables[table]).values(created_at=ago(days=2)))
+
+
+# ---- verbs tried
+
+
+class Undone(Exception):
+    """Takes back what was tried."""
+
+
+async def refusal_of(
+    database: Database, verb: Callable[[UnitOfWork], Awaitable[Any]], *, keep: bool = False
+) -> str | None:
+    """The code of the refusal, None where the verb is allowed; what it did is taken back unless it is kept."""
+    try:
+        async with database.write(origin="test") as uow:
+            await verb(uow)
+            if not keep:
+                raise Undone
+    except Undone:
+        return None
+    except DomainError as refused:
+        return refused.code
+    return None

@@ -31,10 +31,10 @@ from tests.bus.conftest import connected, until
 from tests.bus.servers import PostgresCarrier
 from tests.bus.test_outages import Inbox
 from tests.bus.test_processes import Other, another
-from tests.cast import Cast, Member
 from tests.client import Answer, Client
 from tests.conftest import fill, settings_for
-from tests.graphql.steps import rows
+from tests.rows import rows
+from tests.scenario import Cast, LoggedInUser
 from tests.web.servers import Served, serving
 from tests.web.test_processes import client_of, following
 
@@ -169,7 +169,7 @@ async def served_by(database: Database, storage: Path) -> AsyncIterator[Served]:
             await asyncio.to_thread(reader.join)
 
 
-async def written(own: OwnPostgres, who: Member) -> None:
+async def written(own: OwnPostgres, who: LoggedInUser) -> None:
     """A notice that no bus tells of: it has to be found in the rows."""
     place = (who.environment_id, who.user_id)
     async with opened(own) as database, database.write(origin="test") as uow:

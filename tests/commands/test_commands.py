@@ -17,9 +17,9 @@ from server.cli import app
 from server.db.database import Database
 from server.db.models import Domain, Invitation, User
 from server.settings import Settings
-from tests.cast import Cast
 from tests.conftest import KEY
 from tests.rows import audit, mails, nothing_happens
+from tests.scenario import Cast
 
 ROOT = Path(__file__).parents[2]
 Welkom = Callable[..., Awaitable[Result]]

@@ -28,11 +28,11 @@ from server.domain import invitations, users
 from server.domain.authority import lock_environment
 from server.domain.errors import AlreadyInvited
 from server.schema.build import WelkomSchema
-from tests.cast import Cast
 from tests.client import Answer, Client
 from tests.conftest import execute
 from tests.plain import PlainEncryption
 from tests.rows import mails, nothing_happens
+from tests.scenario import Cast
 from tests.web.servers import WELKOM, environment
 
 ON_SQLITE = pytest.mark.parametrize("kind", ["sqlite"])

@@ -22,9 +22,9 @@ from server.domain import (
 )
 from server.domain.errors import InvalidToken, InvitationUsed
 from server.domain.secrets import make
-from tests.cast import PASSWORD, Cast, Member, join
 from tests.client import Answer, Client
 from tests.rows import audit, mails
+from tests.scenario import PASSWORD, Cast, LoggedInUser, sign_up
 
 OTHER_PASSWORD = "seven lanterns above the canal"
 Many = Callable[[int], int]
@@ -49,7 +49,7 @@ async def count(database: Database, table: Any, *where: Any) -> int:
         return int(await uow.scalar(select(func.count()).select_from(table).where(*where)))
 
 
-async def invited(client: Client, database: Database, by: Member, email: str, **more: Any) -> tuple[str, str]:
+async def invited(client: Client, database: Database, by: LoggedInUser, email: str, **more: Any) -> tuple[str, str]:
     """The invitation's id and the secret in its mail."""
     answer = await client.do("inviteUser", {"email": email, **more}, "invitation { id }", as_=by)
     invitation_id = answer.done("inviteUser")["invitation"]["id"]
@@ -210,16 +210,16 @@ async def test_inv_10_accepting_against_resending_leaves_one_good_link(
 # ---- the last administrator
 
 
-async def crowned(database: Database, cast: Cast, size: int) -> list[Member]:
+async def crowned(database: Database, cast: Cast, size: int) -> list[LoggedInUser]:
     """So many active administrators of Acme."""
-    crowd = [cast.alice, cast.bob, await join(database, "Zoe", "zoe@acme.example")][:size]
+    crowd = [cast.alice, cast.bob, await sign_up(database, "Zoe", "zoe@acme.example")][:size]
     async with database.write(origin="test") as uow:
         ids = [member.user_id for member in crowd]
         await uow.changed(update(User).where(User.id.in_(ids)).values(role=PlatformRole.ADMINISTRATOR))
     return crowd
 
 
-def attack(client: Client, by: Member, on: Member) -> tuple[str, Awaitable[Answer]]:
+def attack(client: Client, by: LoggedInUser, on: LoggedInUser) -> tuple[str, Awaitable[Answer]]:
     """Something that ends the other's (or one's own) rule."""
     demotion = {"userId": on.id, "role": random.choice(["BASIC_USER", "ADVANCED_USER"])}
     ways: dict[str, Any] = {

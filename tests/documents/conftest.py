@@ -12,8 +12,8 @@ from server.db.database import Database
 from server.settings import Settings
 from server.storage import FolderStorage
 from server.web import documents
-from tests.cast import Cast
-from tests.documents.house import House, organisation
+from tests.scenario import Cast
+from tests.scenario.documents import OrganisationFiles, create_organisation_files
 
 
 @pytest.fixture
@@ -22,14 +22,8 @@ def storage(tmp_path: Path) -> FolderStorage:
 
 
 @pytest.fixture
-async def house(database: Database, cast: Cast, tmp_path: Path) -> House:
-    """Bob of Acme and dave of Globex are members; alice, Acme's Administrator, and carol are not."""
-    made = House(
-        database, cast, tmp_path / "files", await organisation(database, cast.alice.environment_id, "12345678")
-    )
-    await made.join(made.organisation_id, cast.bob)
-    await made.join(made.organisation_id, cast.dave)
-    return made
+async def organisation(database: Database, cast: Cast, tmp_path: Path) -> OrganisationFiles:
+    return await create_organisation_files(database, cast, tmp_path / "files")
 
 
 @pytest.fixture

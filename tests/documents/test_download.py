@@ -7,27 +7,27 @@ import pytest
 
 from server.db.models import new_id
 from server.web.credentials import cookie_name
-from tests.documents.house import PDF, XML, House, path
 from tests.documents.test_upload import bearer
 from tests.rows import nothing_happens
+from tests.scenario.documents import PDF, XML, OrganisationFiles, path_of
 
 
 @pytest.fixture
-async def uploaded(house: House, http: httpx2.AsyncClient) -> str:
-    document_id = await house.create(house.cast.bob)
-    headers = bearer(house.cast.bob) | {
+async def uploaded(organisation: OrganisationFiles, http: httpx2.AsyncClient) -> str:
+    document_id = await organisation.create_document(organisation.cast.bob)
+    headers = bearer(organisation.cast.bob) | {
         "content-disposition": "attachment; filename*=UTF-8''R%C3%A9kening%20%22a%22.xml"
     }
-    assert (await http.put(path(document_id), content=XML, headers=headers)).status_code == 201
-    return path(document_id)
+    assert (await http.put(path_of(document_id), content=XML, headers=headers)).status_code == 201
+    return path_of(document_id)
 
 
 @pytest.mark.parametrize("name", ["bob", "dave"])
 async def test_doc_2_a_download_is_an_attachment_in_a_sandbox(
-    house: House, http: httpx2.AsyncClient, uploaded: str, name: str
+    organisation: OrganisationFiles, http: httpx2.AsyncClient, uploaded: str, name: str
 ) -> None:
-    async with nothing_happens(house.database):
-        answer = await http.get(uploaded, headers=bearer(getattr(house.cast, name)) | {"range": "bytes=0-1,0-1"})
+    async with nothing_happens(organisation.database):
+        answer = await http.get(uploaded, headers=bearer(getattr(organisation.cast, name)) | {"range": "bytes=0-1,0-1"})
     assert (answer.status_code, answer.content) == (200, XML)
     shown = {key: answer.headers[key] for key in sorted(answer.headers) if key != "date"}
     assert shown == {
@@ -39,21 +39,23 @@ async def test_doc_2_a_download_is_an_attachment_in_a_sandbox(
         "content-type": "application/xml",
         "x-content-type-options": "nosniff",
     }
-    head = await http.head(uploaded, headers=bearer(house.cast.bob))
+    head = await http.head(uploaded, headers=bearer(organisation.cast.bob))
     assert (head.status_code, head.content, head.headers["content-length"]) == (200, b"", str(len(XML)))
 
 
-async def test_doc_2_who_is_no_member_finds_nothing(house: House, http: httpx2.AsyncClient, uploaded: str) -> None:
-    empty = path(await house.create(house.cast.bob))
-    for person in (house.cast.alice, house.cast.carol):
-        answers = [await http.get(where, headers=bearer(person)) for where in (uploaded, empty, path(new_id()))]
+async def test_doc_2_who_is_no_member_finds_nothing(
+    organisation: OrganisationFiles, http: httpx2.AsyncClient, uploaded: str
+) -> None:
+    empty = path_of(await organisation.create_document(organisation.cast.bob))
+    for person in (organisation.cast.alice, organisation.cast.carol):
+        answers = [await http.get(where, headers=bearer(person)) for where in (uploaded, empty, path_of(new_id()))]
         assert {answer.status_code for answer in answers} == {404}
         assert len({answer.content for answer in answers}) == 1
-    assert (await http.get(empty, headers=bearer(house.cast.bob))).status_code == 404
-    wrong = bearer(house.cast.bob) | {"x-welkom-environment": house.cast.carol.environment}
+    assert (await http.get(empty, headers=bearer(organisation.cast.bob))).status_code == 404
+    wrong = bearer(organisation.cast.bob) | {"x-welkom-environment": organisation.cast.carol.environment}
     assert (await http.get(uploaded, headers=wrong)).status_code == 404
     for anonymous in ({}, {"authorization": "Bearer x"}):
-        answers = [await http.get(where, headers=anonymous) for where in (uploaded, path(new_id()))]
+        answers = [await http.get(where, headers=anonymous) for where in (uploaded, path_of(new_id()))]
         assert {answer.status_code for answer in answers} == {401}
         assert len({answer.content for answer in answers}) == 1
 
@@ -72,16 +74,23 @@ async def test_doc_2_who_is_no_member_finds_nothing(house: House, http: httpx2.A
     ],
 )
 async def test_a_cookie_downloads_only_where_no_foreign_page_sent_somebody(
-    house: House, http: httpx2.AsyncClient, uploaded: str, settings: Any, headers: dict[str, str], status: int
+    organisation: OrganisationFiles,
+    http: httpx2.AsyncClient,
+    uploaded: str,
+    settings: Any,
+    headers: dict[str, str],
+    status: int,
 ) -> None:
-    cookie = {"cookie": f"{cookie_name(settings)}={house.cast.bob.token}"}
+    cookie = {"cookie": f"{cookie_name(settings)}={organisation.cast.bob.token}"}
     assert (await http.get(uploaded, headers=cookie | headers)).status_code == status
 
 
-async def test_a_lost_file_is_told_and_not_half_sent(house: House, http: httpx2.AsyncClient, uploaded: str) -> None:
-    [file] = house.files()
+async def test_a_lost_file_is_told_and_not_half_sent(
+    organisation: OrganisationFiles, http: httpx2.AsyncClient, uploaded: str
+) -> None:
+    [file] = organisation.files()
     file.unlink()
-    answer = await http.get(uploaded, headers=bearer(house.cast.bob))
+    answer = await http.get(uploaded, headers=bearer(organisation.cast.bob))
     assert (answer.status_code, answer.json()["errors"][0]["code"]) == (503, "UNAVAILABLE")
 
 
@@ -90,8 +99,10 @@ async def test_messages_are_in_the_readers_language(http: httpx2.AsyncClient, up
     assert answer.json()["errors"][0]["message"].startswith("Log eerst in")
 
 
-async def test_other_verbs_are_refused(house: House, http: httpx2.AsyncClient, uploaded: str) -> None:
+async def test_other_verbs_are_refused(
+    organisation: OrganisationFiles, http: httpx2.AsyncClient, uploaded: str
+) -> None:
     for method in ("POST", "DELETE", "PATCH", "OPTIONS"):
-        answer = await http.request(method, uploaded, headers=bearer(house.cast.bob), content=PDF)
+        answer = await http.request(method, uploaded, headers=bearer(organisation.cast.bob), content=PDF)
         assert answer.status_code == 405
-    assert len(house.files()) == 1
+    assert len(organisation.files()) == 1

@@ -7,7 +7,7 @@ from sqlalchemy import func, select, update
 from server.db.database import Database
 from server.db.models import Secret, Session, SignUp
 from server.domain import housekeeping
-from tests.cast import Cast
+from tests.scenario import Cast
 
 
 async def test_only_what_is_over_goes(database: Database, cast: Cast) -> None:

@@ -17,9 +17,12 @@ from server.domain.errors import DomainError, Forbidden, NotFound
 from server.domain.partnership_managers import managers_in, manages
 from server.domain.permissions import GRANTS, Grant, Permission, holders
 from server.schema.enums import granted_to
-from tests.cast import Cast
-from tests.documents.house import House, organisation
-from tests.graphql.partners import mark, partners, role
+from tests.rows import key
+from tests.scenario import Cast
+from tests.scenario.documents import OrganisationFiles
+from tests.scenario.organisations import insert_organisation
+from tests.scenario.partnerships import make_partners
+from tests.scenario.users import change_role, set_relationship_manager
 
 BASIC, ADVANCED, ADMINISTRATOR = PlatformRole.BASIC_USER, PlatformRole.ADVANCED_USER, PlatformRole.ADMINISTRATOR
 
@@ -40,8 +43,9 @@ async def error_of(database: Database, verb: Any) -> type[DomainError] | None:
 
 
 async def test_par_1_who_manages_partnerships(database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
-    partnership_id, acme, bob = await partners(database, cast), cast.alice.environment_id, cast.bob
-    await mark(database, cast.alice, bob)
+    partnership_id = key(await make_partners(database, cast.alice, cast.carol))
+    acme, bob = cast.alice.environment_id, cast.bob
+    await set_relationship_manager(database, cast.alice, bob)
     async with database.write(origin="test") as uow:
         await uow.session.delete(
             await uow.session.get_one(PartnershipManager, (partnership_id, acme, cast.alice.user_id))
@@ -78,7 +82,7 @@ async def test_par_1_who_manages_partnerships(database: Database, cast: Cast, mo
 async def test_usr_7_a_permission_without_the_mark(
     database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await mark(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.alice, cast.alice)
     monkeypatch.setitem(GRANTS, Permission.PARTNERSHIP_MANAGE, Grant(platform=frozenset({BASIC})))
     async with database.write(origin="test") as uow:
         managers = {manager.id for manager in await managers_in(uow, cast.alice.environment_id)}
@@ -92,12 +96,12 @@ async def test_doc_2_which_members_view_documents(
     database: Database, cast: Cast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     acme, bob = cast.alice.environment_id, cast.bob
-    where = await organisation(database, acme, "12345678")
-    house = House(database, cast, tmp_path, where)
-    await house.join(where, bob)
-    made = await house.create(bob)
-    await house.attach(bob, made)
-    await house.send(bob, made)
+    where = await insert_organisation(database, acme, "12345678")
+    files = OrganisationFiles(database, cast, tmp_path, where)
+    await files.add_member(where, bob)
+    made = await files.create_document(bob)
+    await files.attach_file(bob, made)
+    await files.send_document(bob, made)
 
     async def found() -> list[int]:
         viewing, here = documents.viewing(bob.actor), {"organisation_ids": [where]}
@@ -133,7 +137,7 @@ async def test_inv_11_whose_invitations_keep_their_role(
     database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bob = cast.bob
-    await role(database, cast.alice, bob, "ADVANCED_USER")
+    await change_role(database, cast.alice, bob, "ADVANCED_USER")
     made: list[Any] = []
 
     async def invite(uow: Any) -> None:

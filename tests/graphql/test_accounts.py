@@ -7,33 +7,17 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
-from server.db.models import PlatformRole
+from server.db.models import OrganisationRole, PlatformRole
 from server.domain import (
     accounts,
     ids,
     operator,
     users,
 )
-from tests.cast import PASSWORD, Cast
 from tests.client import Answer, Client
-from tests.graphql.companies import ADMINISTRATOR, added, founded, left, memberships_of, trying
-from tests.graphql.steps import (
-    ADVANCED_USER,
-    Invited,
-    accepts,
-    adds,
-    ago,
-    becomes,
-    invites,
-    key,
-    me,
-    overview,
-    put,
-    rows,
-    signs_up,
-    user,
-)
-from tests.rows import audit, mails, nothing_happens
+from tests.graphql.steps import ADVANCED_USER, Invited, accepts, adds, invites, me, overview, signs_up, user
+from tests.rows import ago, audit, key, mails, nothing_happens, put, refusal_of, rows
+from tests.scenario import PASSWORD, Cast, add_member, change_role, create_organisation, memberships_of, remove_member
 
 SECOND = "carol@acme.example"
 
@@ -177,13 +161,15 @@ async def test_usr_5_undoing_does_not_take_the_last_administrator(
 async def test_usr_5_undoing_while_the_other_administrator_steps_down_leaves_one(
     client: Client, database: Database, cast: Cast, linked: Invited
 ) -> None:
-    await becomes(database, cast.alice, replace(cast.carol, user_id=key(linked.user_id)), "ADMINISTRATOR")
+    await change_role(database, cast.alice, replace(cast.carol, user_id=key(linked.user_id)), "ADMINISTRATOR")
     secret = await undo_secret(database)
     stepping_down = {"user_id": cast.alice.user_id, "role": PlatformRole.BASIC_USER}
     async with database.write(origin="test") as uow:
         await accounts.undo_email_link(uow, token=secret)
         later = asyncio.create_task(
-            trying(database, lambda other: users.change_user_role(other, cast.alice.actor, **stepping_down), keep=True)
+            refusal_of(
+                database, lambda other: users.change_user_role(other, cast.alice.actor, **stepping_down), keep=True
+            )
         )
         await asyncio.sleep(0.3)
         assert not later.done(), "it waits for the environment's lock"
@@ -193,11 +179,11 @@ async def test_usr_5_undoing_while_the_other_administrator_steps_down_leaves_one
 async def test_org_10_undoing_is_not_refused_and_the_operator_appoints(
     client: Client, database: Database, cast: Cast, linked: Invited
 ) -> None:
-    made = await founded(database, cast.alice)
+    made = await create_organisation(database, cast.alice)
     acting_as = replace(cast.carol, user_id=key(linked.user_id), environment_id=cast.alice.environment_id)
-    membership = await added(database, cast.alice, made, acting_as, ADMINISTRATOR)
+    membership = await add_member(database, cast.alice, made, acting_as, OrganisationRole.ADMINISTRATOR)
     [alices] = [m for m in await memberships_of(database, made) if m.user_id == cast.alice.user_id]
-    await left(database, cast.alice, ids.show("mem", alices.id))
+    await remove_member(database, cast.alice, ids.show("mem", alices.id))
     (await undoes(client, await undo_secret(database))).done("undoEmailLink")
     assert await memberships_of(database, made) == []
     [row] = [r for r in await audit(database, action="membership.removed") if r.target_id == key(membership)]

@@ -10,23 +10,26 @@ import pytest
 from server.db.database import Database
 from server.db.models import DocumentKind
 from server.domain import (
-    documents,
-    ids,
     invitations,
     organisation_activation,
-    partnerships,
     passwords,
     secrets,
     sign_ups,
 )
-from server.domain.documents import StoredFile
-from tests.cast import PASSWORD, Cast, join
 from tests.client import MEDIA, Answer, Client
-from tests.graphql.companies import added, code_of, founded
-from tests.graphql.partners import mark
-from tests.graphql.steps import ago, key, put
-from tests.graphql.tables import each
-from tests.rows import mails, nothing_happens
+from tests.graphql.steps import code_of
+from tests.graphql.subtests import each
+from tests.rows import ago, key, mails, nothing_happens, put
+from tests.scenario import (
+    PASSWORD,
+    Cast,
+    add_member,
+    create_document,
+    create_environment,
+    create_organisation,
+    make_partners,
+    request_partnership,
+)
 
 JSON = {"accept": MEDIA, "content-type": "application/json"}
 BAD, PARSE, VALIDATE, LIMIT = "BAD_USER_INPUT", "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "LIMIT_EXCEEDED"
@@ -35,7 +38,7 @@ MANY = 90
 
 
 @dataclass(frozen=True, slots=True)
-class Firm:
+class Targets:
     """Alice's organisation with a document; a partnership that is hers to decide on, and a membership."""
 
     cast: Cast
@@ -43,31 +46,24 @@ class Firm:
 
 
 @pytest.fixture
-async def firm(database: Database, cast: Cast) -> Firm:
-    alice, ina = cast.alice, await join(database, "Ina Kok", "ina@initech.example", "Initech")
-    for who in (alice, ina):
-        await mark(database, who, who)
-    organisation = await founded(database, alice)
-    later = await founded(database, alice, "Acme Later B.V.", "87654321", activated=False)
-    async with database.write(origin="test") as uow:
-        document = await documents.create_document(
-            uow, alice.actor, organisation_id=key(organisation), kind=DocumentKind.ORDER, title="An order"
-        )
-        file = StoredFile("none", "order.pdf", 1, "application/pdf")
-        await documents.attach_file(uow, alice.actor, document_id=document, file=file)
-        asked = await partnerships.request_partnership(uow, cast.dave.actor, environment_id=alice.environment_id)
-        partner = await partnerships.request_partnership(uow, ina.actor, environment_id=alice.environment_id)
-        await partnerships.accept_partnership(uow, alice.actor, partnership_id=partner)
-    membership = await added(database, ina, await founded(database, ina), alice)
+async def targets(database: Database, cast: Cast) -> Targets:
+    alice = cast.alice
+    ina = await create_environment(database, "Initech", administrator="Ina Kok", relationship_manager=True)
+    await make_partners(database, ina, alice)
+    asked = await request_partnership(database, cast.dave, alice)
+    organisation = await create_organisation(database, alice)
+    later = await create_organisation(database, alice, "Acme Later B.V.", "87654321", activated=False)
+    document = await create_document(database, alice, organisation, "An order", kind=DocumentKind.ORDER)
+    membership = await add_member(database, ina, await create_organisation(database, ina), alice)
     # no guess at the code is left, so that none is counted
     await put(database, "organisations", {"id": key(later)}, code_attempts=organisation_activation.GUESSES)
-    found = {"ORGANISATION": organisation, "LATER": later, "DOCUMENT": ids.show("doc", document)}
-    found |= {"PARTNERSHIP": ids.show("par", asked), "MEMBERSHIP": membership, "BOB": cast.bob.id}
-    elsewhere = (await join(database, "Olga", "olga@elsewhere.example", "Elsewhere")).environment
+    found = {"ORGANISATION": organisation, "LATER": later, "DOCUMENT": document}
+    found |= {"PARTNERSHIP": asked, "MEMBERSHIP": membership, "BOB": cast.bob.id}
+    elsewhere = (await create_environment(database, "Elsewhere", administrator="Olga")).environment
     tokens = await made(database, cast)
     found |= {"SIGNED UP": tokens["completeSignUp"], "INVITED": tokens["acceptInvitation"]}
     found |= {"ADDED": tokens["firstPassword"], "LOST": tokens["setPassword"]}
-    return Firm(cast, found | {"ELSEWHERE": elsewhere})
+    return Targets(cast, found | {"ELSEWHERE": elsewhere})
 
 
 def sure(answer: Answer) -> None:
@@ -285,15 +281,15 @@ INBOX = "query($f: Int!, $a: String) { inbox(first: $f, after: $a) { edges { cur
 FIND = 'query($f: Int!) { findEnvironments(search: "globex", first: $f) { id } }'
 
 
-def members(firm: Firm) -> list[str]:
+def members(targets: Targets) -> list[str]:
     """The lists of an organisation, and a user's."""
-    of = f'node(id: "{firm.ids["ORGANISATION"]}")'
+    of = f'node(id: "{targets.ids["ORGANISATION"]}")'
     return [
         f"query($f: Int!, $a: String) {{ {of} {{ ... on Organisation {{ "
         f"{name}(first: $f, after: $a) {{ edges {{ cursor }} }} }} }} }}"
         for name in ("memberships", "memberCandidates", "documents")
     ] + [
-        f'query($f: Int!, $a: String) {{ node(id: "{firm.cast.alice.id}") {{ ... on User {{ '
+        f'query($f: Int!, $a: String) {{ node(id: "{targets.cast.alice.id}") {{ ... on User {{ '
         "memberships(first: $f, after: $a) { edges { cursor } } } } }"
     ]
 
@@ -303,9 +299,9 @@ FIRSTS += ["2147483648", "9223372036854775808", "18446744073709551616", "1" + "0
 
 
 @each(FIRSTS)
-async def test_usr_8_first_is_1_to_100(first: str, client: Client, database: Database, firm: Firm) -> None:
-    cast = firm.cast
-    queries = [USERS.replace("users", list_) for list_ in LISTS] + [INBOX, FIND, *members(firm)]
+async def test_usr_8_first_is_1_to_100(first: str, client: Client, database: Database, targets: Targets) -> None:
+    cast = targets.cast
+    queries = [USERS.replace("users", list_) for list_ in LISTS] + [INBOX, FIND, *members(targets)]
     for query in queries:
         body = orjson.dumps({"query": query, "variables": {"f": "FIRST"}})
         headers = JSON | {"authorization": f"Bearer {cast.alice.token}"}
@@ -366,15 +362,17 @@ def cursors() -> dict[str, str]:
 
 
 @each(cursors())
-async def test_usr_8_what_is_no_cursor_is_refused(what: str, client: Client, database: Database, firm: Firm) -> None:
+async def test_usr_8_what_is_no_cursor_is_refused(
+    what: str, client: Client, database: Database, targets: Targets
+) -> None:
     given = {"f": 1, "a": cursors()[what]}
     async with nothing_happens(database):
         for list_ in LISTS:
-            answer = await client.ask(USERS.replace("users", list_), given, as_=firm.cast.alice)
+            answer = await client.ask(USERS.replace("users", list_), given, as_=targets.cast.alice)
             assert answer.code == BAD, answer.body
             assert answer.data == {"environment": {list_: None}}
-        for query in (INBOX, *members(firm)):
-            answer = await client.ask(query, given, as_=firm.cast.alice)
+        for query in (INBOX, *members(targets)):
+            answer = await client.ask(query, given, as_=targets.cast.alice)
             assert answer.code == BAD, answer.body
             assert "cursor" not in str(answer.data)
 
@@ -468,14 +466,14 @@ def filled_in(value: Any, named: dict[str, str]) -> Any:
 
 
 @each(IDS)
-async def test_err_1_a_bad_id_is_not_found(what: str, client: Client, database: Database, firm: Firm) -> None:
-    id, alice = IDS[what], firm.cast.alice
+async def test_err_1_a_bad_id_is_not_found(what: str, client: Client, database: Database, targets: Targets) -> None:
+    id, alice = IDS[what], targets.cast.alice
     async with nothing_happens(database):
         seen = await client.ask("query($id: ID!) { node(id: $id) { id } }", {"id": id}, as_=alice)
         assert seen.body == {"data": {"node": None}}
         for mutation, given in BAD_IDS:
             select = "results { errors { code } membership { id } }" if mutation == "addMembers" else ""
-            answer = await client.do(mutation, filled_in(given, firm.ids | {HERE: id}), select, as_=alice)
+            answer = await client.do(mutation, filled_in(given, targets.ids | {HERE: id}), select, as_=alice)
             assert code_of(answer, mutation) == "NOT_FOUND", (mutation, answer.body)
         both = "filter: {targetId: $id, actorId: $id}"
         audit = f"query($id: ID!) {{ environment {{ auditEvents({both}) {{ edges {{ cursor }} }} }} }}"
@@ -634,9 +632,15 @@ TEXTS: list[tuple[str, str, dict[str, Any], str]] = [
 
 @each(TEXTS)
 async def test_controls_and_overrides_are_refused_everywhere(
-    mutation: str, argument: str, others: dict[str, Any], code: str, client: Client, database: Database, firm: Firm
+    mutation: str,
+    argument: str,
+    others: dict[str, Any],
+    code: str,
+    client: Client,
+    database: Database,
+    targets: Targets,
 ) -> None:
-    others, who = filled_in(others, firm.ids), None if "token" in {argument, *others} else firm.cast.alice
+    others, who = filled_in(others, targets.ids), None if "token" in {argument, *others} else targets.cast.alice
     select = "results { errors { code } membership { id } }" if mutation == "addMembers" else ""
     async with nothing_happens(database):
         for what, text in EVIL.items():
@@ -673,31 +677,31 @@ async def test_org_2_what_is_no_company_number_is_refused(
 
 @each([[], ["usr_1"] * 101])
 async def test_org_5_members_are_added_1_to_100_at_once(
-    users: list[str], client: Client, database: Database, firm: Firm
+    users: list[str], client: Client, database: Database, targets: Targets
 ) -> None:
     async with nothing_happens(database):
-        given = {"organisationId": firm.ids["ORGANISATION"], "userIds": users}
-        answer = await client.do("addMembers", given, as_=firm.cast.alice)
+        given = {"organisationId": targets.ids["ORGANISATION"], "userIds": users}
+        answer = await client.do("addMembers", given, as_=targets.cast.alice)
     assert answer.refused("addMembers") == "INVALID_INPUT"
     assert answer.data["addMembers"]["errors"][0]["field"] == ["userIds"]
 
 
 @each(["", " ", "a", "ab", "a\0b", "..", "%%%", "___", "\u202e\u202e\u202e", "🙂🙂🙂", "\u0301\u0301\u0301"])
 async def test_par_2_environments_are_found_by_three_letters(
-    search: str, client: Client, database: Database, firm: Firm
+    search: str, client: Client, database: Database, targets: Targets
 ) -> None:
     query = "query($s: String!) { findEnvironments(search: $s) { id } }"
     async with nothing_happens(database):
-        answer = await client.ask(query, {"s": search}, as_=firm.cast.alice)
+        answer = await client.ask(query, {"s": search}, as_=targets.cast.alice)
     sure(answer)
     assert answer.code == BAD, answer.body
 
 
 async def test_controls_in_what_is_looked_for_find_no_member_or_company(
-    client: Client, database: Database, firm: Firm
+    client: Client, database: Database, targets: Targets
 ) -> None:
     """Neither a fault, nor a row that the same text without them would not find."""
-    of = f'node(id: "{firm.ids["ORGANISATION"]}")'
+    of = f'node(id: "{targets.ids["ORGANISATION"]}")'
     lists = [
         f"{of} {{ ... on Organisation {{ {name}(search: $t) {{ edges {{ cursor }} }} }} }}"
         for name in ("memberships", "memberCandidates")
@@ -706,14 +710,14 @@ async def test_controls_in_what_is_looked_for_find_no_member_or_company(
     async with nothing_happens(database):
         for text in ("zz\0@zz", "x" * 10_000, "zz% _\\", "zz\U0010ffff", "zz\U000e0041", "%", "_" * 5 + "z"):
             for list_ in lists:
-                answer = await client.ask(f"query($t: String) {{ {list_} }}", {"t": text}, as_=firm.cast.alice)
+                answer = await client.ask(f"query($t: String) {{ {list_} }}", {"t": text}, as_=targets.cast.alice)
                 assert not answer.errors, (text, answer.errors)
                 if text != "%":  # nothing is left to look for
                     assert "cursor" not in str(answer.data), (text, list_)
         for text in EVIL.values():
             for list_ in (*lists, "findEnvironments(search: $t) { id }"):
                 kind = "String!" if "find" in list_ else "String"
-                sure(await client.ask(f"query($t: {kind}) {{ {list_} }}", {"t": text + "zzz"}, as_=firm.cast.alice))
+                sure(await client.ask(f"query($t: {kind}) {{ {list_} }}", {"t": text + "zzz"}, as_=targets.cast.alice))
 
 
 async def test_controls_in_what_is_looked_for_find_nothing(client: Client, database: Database, cast: Cast) -> None:

@@ -19,9 +19,10 @@ from graphql import (
 from server.db.database import Database
 from tests.client import Client
 from tests.graphql import test_bad_input as table
-from tests.graphql.asking import arguments, fields_of, nothing
 from tests.graphql.contract import ROOTS, SCHEMA, root_fields
-from tests.graphql.personas import Persona
+from tests.graphql.matrix.personas import Persona
+from tests.graphql.matrix.test_permissions import followed
+from tests.graphql.schema_queries import arguments, fields_of, nothing
 from tests.graphql.test_bad_input import (
     BAD,
     BAD_IDS,
@@ -31,15 +32,14 @@ from tests.graphql.test_bad_input import (
     PARSE,
     TEXTS,
     VALIDATE,
-    Firm,
+    Targets,
     cursors,
-    firm,
     sure,
+    targets,
 )
-from tests.graphql.test_matrix import followed
 from tests.rows import nothing_happens
 
-__all__ = ["firm"]
+__all__ = ["targets"]
 # Kinds of which every value is one of the type's own: nothing is bad but what does not fit, which goes everywhere.
 CLOSED = {"Boolean", "DateTime"}
 Test = Callable[..., Awaitable[None]]
@@ -141,15 +141,15 @@ def misfits(kind: Any) -> Iterator[Any]:
             yield from MISFITS[kind.name]
 
 
-def ways(firm: Firm) -> dict[str, str]:
+def ways(targets: Targets) -> dict[str, str]:
     """How to come to each type that has a field with arguments."""
     node = 'node(id: "{}") {{{{ ... on {} {{{{ {{}} }}}} }}}}'
     return {
         "Query": "{}",
         "Mutation": "{}",
         "Environment": "environment {{ {} }}",
-        "Organisation": node.format(firm.ids["ORGANISATION"], "Organisation"),
-        "User": node.format(firm.ids["BOB"], "User"),
+        "Organisation": node.format(targets.ids["ORGANISATION"], "Organisation"),
+        "User": node.format(targets.ids["BOB"], "User"),
     }
 
 
@@ -163,15 +163,17 @@ def asked_with(type_name: str, name: str, argument: str, way: str) -> str:
     return f"{ROOTS.get(type_name, 'query')}($v: {kind}) {{ {way.format(f'{name}({given}){below}')} }}"
 
 
-async def test_a_value_of_a_wrong_kind_is_refused_everywhere(client: Client, database: Database, firm: Firm) -> None:
-    reached, of = set(), ways(firm)
+async def test_a_value_of_a_wrong_kind_is_refused_everywhere(
+    client: Client, database: Database, targets: Targets
+) -> None:
+    reached, of = set(), ways(targets)
     async with nothing_happens(database):
         for type_name, way in of.items():
             for name, field in fields_of(type_name).items():
                 for argument, given in field.args.items():
                     query = asked_with(type_name, name, argument, way)
                     for value in misfits(given.type):
-                        answer = await client.ask(query, {"v": value}, as_=firm.cast.alice)
+                        answer = await client.ask(query, {"v": value}, as_=targets.cast.alice)
                         sure(answer)
                         assert answer.code in (BAD, LIMIT), (query, value, answer.body)  # a page as long as that
                         assert "data" not in answer.body
@@ -179,9 +181,11 @@ async def test_a_value_of_a_wrong_kind_is_refused_everywhere(client: Client, dat
     assert reached | {"Subscription"} == {where.partition(".")[0] for where in places()}
 
 
-async def test_who_takes_nothing_is_given_nothing(app: Any, client: Client, database: Database, firm: Firm) -> None:
+async def test_who_takes_nothing_is_given_nothing(
+    app: Any, client: Client, database: Database, targets: Targets
+) -> None:
     """logOut, userChanged and their like."""
-    alone, alice = [(t, f) for t, f in root_fields() if not fields_of(t)[f].args], firm.cast.alice
+    alone, alice = [(t, f) for t, f in root_fields() if not fields_of(t)[f].args], targets.cast.alice
     assert {("Mutation", "logOut"), ("Subscription", "userChanged"), ("Query", "viewer")} <= {*alone}
     async with nothing_happens(database):
         for type_name, name in alone:
@@ -201,8 +205,8 @@ async def test_who_takes_nothing_is_given_nothing(app: Any, client: Client, data
 # ---- places that need a way of their own
 
 
-async def test_inb_3_what_is_no_cursor_begins_nothing(app: Any, database: Database, firm: Firm) -> None:
-    alice = Persona("alice", firm.cast.alice)
+async def test_inb_3_what_is_no_cursor_begins_nothing(app: Any, database: Database, targets: Targets) -> None:
+    alice = Persona("alice", targets.cast.alice)
     async with nothing_happens(database):
         for what, cursor in cursors().items():
             query = f"subscription {{ inbox(after: {orjson.dumps(cursor).decode()}) {{ cursor }} }}"
@@ -211,9 +215,9 @@ async def test_inb_3_what_is_no_cursor_begins_nothing(app: Any, database: Databa
             assert [e["extensions"]["code"] for e in told["errors"]] == [BAD], what
 
 
-async def test_inv_13_a_bad_key_is_told_of_its_row(client: Client, database: Database, firm: Firm) -> None:
+async def test_inv_13_a_bad_key_is_told_of_its_row(client: Client, database: Database, targets: Targets) -> None:
     async with nothing_happens(database):
         for text in (*table.EVIL.values(), "", "x" * 201):
             rows = {"invitations": [{"email": "new@acme.example", "idempotencyKey": text}]}
-            answer = await client.do("inviteUsers", rows, "results { errors { code } }", as_=firm.cast.alice)
+            answer = await client.do("inviteUsers", rows, "results { errors { code } }", as_=targets.cast.alice)
             assert answer.done("inviteUsers")["results"] == [{"errors": [{"code": "INVALID_INPUT"}]}], text

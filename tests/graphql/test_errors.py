@@ -15,19 +15,30 @@ import pytest
 from sqlalchemy import text
 
 from server.db.database import Database
-from server.domain import ids, organisation_activation, partnerships
+from server.domain import ids, organisation_activation
 from server.domain.errors import Denial
 from server.domain.events import UserChanged
 from server.schema.build import WelkomSchema
-from tests.cast import PASSWORD, Cast, Member, join
 from tests.client import Answer, Client
 from tests.graphql import contract
-from tests.graphql.companies import added, company, founded, memberships_of
-from tests.graphql.partners import mark
-from tests.graphql.personas import Persona
-from tests.graphql.steps import ago, arrives, invites, key, manages, put, resends, revokes, signs_up
-from tests.graphql.test_matrix import followed
-from tests.rows import nothing_happens
+from tests.graphql.matrix.personas import Persona
+from tests.graphql.matrix.test_permissions import followed
+from tests.graphql.steps import invites, manages, resends, revokes, signs_up
+from tests.rows import ago, key, nothing_happens, put
+from tests.scenario import (
+    PASSWORD,
+    Cast,
+    LoggedInUser,
+    accept_invitation,
+    add_member,
+    create_environment,
+    create_organisation,
+    make_partners,
+    memberships_of,
+    request_partnership,
+    share_organisation,
+    sign_up,
+)
 
 # How long an operation may take, and how long SQLite waits for a lock, where a test makes them short.
 SECONDS, WAITS = 0.2, 600
@@ -70,32 +81,26 @@ def speaks(message: str, language: str) -> None:
 
 
 @dataclass
-class Scene:
+class Scenario:
     """Where refusals are brought about."""
 
     client: Client
     database: Database
     cast: Cast
 
-    async def administrator(self, name: str) -> Member:
-        """Of a company of their own."""
-        return await join(self.database, name, f"{name}@{name}.example", name)
+    async def administrator(self, name: str) -> LoggedInUser:
+        """Of an environment of their own."""
+        return await create_environment(self.database, name)
 
-    async def manager(self, name: str) -> Member:
+    async def manager(self, name: str) -> LoggedInUser:
         """The same, with the relationship-manager mark."""
-        made = await self.administrator(name)
-        await mark(self.database, made, made)
-        return made
+        return await create_environment(self.database, name, relationship_manager=True)
 
-    async def two(self, name: str, *, partners: bool = True) -> tuple[Member, Member, str]:
-        """Managers of two companies, and the partnership that the first one asked for."""
+    async def two(self, name: str, *, partners: bool = True) -> tuple[LoggedInUser, LoggedInUser, str]:
+        """Managers of two environments, and the partnership that the first one asked for."""
         asker, asked = await self.manager(f"{name}-asks"), await self.manager(f"{name}-asked")
-        async with self.database.write(origin="test") as uow:
-            pk = await partnerships.request_partnership(uow, asker.actor, environment_id=asked.environment_id)
-        if partners:
-            async with self.database.write(origin="test") as uow:
-                await partnerships.accept_partnership(uow, asked.actor, partnership_id=pk)
-        return asker, asked, ids.show("par", pk)
+        come_to = make_partners if partners else request_partnership
+        return asker, asked, await come_to(self.database, asker, asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,7 @@ class Question:
     select: str = ""
 
 
-Way = Callable[[Scene], Awaitable[Question]]
+Way = Callable[[Scenario], Awaitable[Question]]
 WAYS: dict[str, Way] = {}
 
 
@@ -126,235 +131,235 @@ def accepting(token: str) -> Question:
 
 
 @gives("NOT_FOUND")
-async def not_found(scene: Scene) -> Question:
-    return Question("blockUser", {"userId": scene.cast.carol.id}, scene.cast.alice)
+async def not_found(scenario: Scenario) -> Question:
+    return Question("blockUser", {"userId": scenario.cast.carol.id}, scenario.cast.alice)
 
 
 @gives("INVALID_INPUT")
-async def invalid_input(scene: Scene) -> Question:
-    return Question("updateEnvironment", {"name": " "}, scene.cast.alice)
+async def invalid_input(scenario: Scenario) -> Question:
+    return Question("updateEnvironment", {"name": " "}, scenario.cast.alice)
 
 
 @gives("ALREADY_USER")
-async def already_user(scene: Scene) -> Question:
-    return Question("inviteUser", {"email": "BOB@acme.example"}, scene.cast.alice)
+async def already_user(scenario: Scenario) -> Question:
+    return Question("inviteUser", {"email": "BOB@acme.example"}, scenario.cast.alice)
 
 
 @gives("ALREADY_INVITED")
-async def already_invited(scene: Scene) -> Question:
-    await invites(scene.client, scene.database, scene.cast.alice, "twice@acme.example")
-    return Question("inviteUser", {"email": "twice@acme.example"}, scene.cast.alice)
+async def already_invited(scenario: Scenario) -> Question:
+    await invites(scenario.client, scenario.database, scenario.cast.alice, "twice@acme.example")
+    return Question("inviteUser", {"email": "twice@acme.example"}, scenario.cast.alice)
 
 
 @gives("SHARED_EMAIL_DOMAIN")
-async def shared_email_domain(scene: Scene) -> Question:
-    return Question("inviteUser", {"email": "somebody@gmail.com"}, scene.cast.alice)
+async def shared_email_domain(scenario: Scenario) -> Question:
+    return Question("inviteUser", {"email": "somebody@gmail.com"}, scenario.cast.alice)
 
 
 @gives("INVITATION_INVALID")
-async def invitation_invalid(scene: Scene) -> Question:
+async def invitation_invalid(scenario: Scenario) -> Question:
     return accepting("A" * 43)
 
 
 @gives("INVITATION_USED")
-async def invitation_used(scene: Scene) -> Question:
-    invited = await invites(scene.client, scene.database, scene.cast.alice, "used@acme.example")
-    await arrives(scene.database, invited.token)
+async def invitation_used(scenario: Scenario) -> Question:
+    invited = await invites(scenario.client, scenario.database, scenario.cast.alice, "used@acme.example")
+    await accept_invitation(scenario.database, invited.token)
     return accepting(invited.token)
 
 
 @gives("INVITATION_EXPIRED")
-async def invitation_expired(scene: Scene) -> Question:
-    invited = await invites(scene.client, scene.database, scene.cast.alice, "late@acme.example")
-    await put(scene.database, "invitations", {"canonical": "late@acme.example"}, expires_at=ago(seconds=1))
+async def invitation_expired(scenario: Scenario) -> Question:
+    invited = await invites(scenario.client, scenario.database, scenario.cast.alice, "late@acme.example")
+    await put(scenario.database, "invitations", {"canonical": "late@acme.example"}, expires_at=ago(seconds=1))
     return accepting(invited.token)
 
 
 @gives("INVITATION_REVOKED")
-async def invitation_revoked(scene: Scene) -> Question:
-    invited = await invites(scene.client, scene.database, scene.cast.alice, "revoked@acme.example")
-    await revokes(scene.client, scene.cast.alice, invited.id)
+async def invitation_revoked(scenario: Scenario) -> Question:
+    invited = await invites(scenario.client, scenario.database, scenario.cast.alice, "revoked@acme.example")
+    await revokes(scenario.client, scenario.cast.alice, invited.id)
     return accepting(invited.token)
 
 
 @gives("INVITATION_DECLINED")
-async def invitation_declined(scene: Scene) -> Question:
-    invited = await invites(scene.client, scene.database, scene.cast.alice, "declined@acme.example")
-    (await scene.client.do("declineInvitation", {"token": invited.token})).done("declineInvitation")
+async def invitation_declined(scenario: Scenario) -> Question:
+    invited = await invites(scenario.client, scenario.database, scenario.cast.alice, "declined@acme.example")
+    (await scenario.client.do("declineInvitation", {"token": invited.token})).done("declineInvitation")
     return accepting(invited.token)
 
 
 @gives("INVITATION_SUPERSEDED")
-async def invitation_superseded(scene: Scene) -> Question:
-    invited = await invites(scene.client, scene.database, scene.cast.alice, "again@acme.example")
-    (await resends(scene.client, scene.cast.alice, invited.id)).done("resendInvitation")
+async def invitation_superseded(scenario: Scenario) -> Question:
+    invited = await invites(scenario.client, scenario.database, scenario.cast.alice, "again@acme.example")
+    (await resends(scenario.client, scenario.cast.alice, invited.id)).done("resendInvitation")
     return accepting(invited.token)
 
 
 @gives("LOG_IN_REQUIRED")
-async def log_in_required(scene: Scene) -> Question:
-    left = await join(scene.database, "Left", "left@acme.example")
-    (await scene.client.do("leaveEnvironment", {}, as_=left)).done("leaveEnvironment")
-    invited = await invites(scene.client, scene.database, scene.cast.alice, "left@acme.example")
+async def log_in_required(scenario: Scenario) -> Question:
+    left = await sign_up(scenario.database, "Left", "left@acme.example")
+    (await scenario.client.do("leaveEnvironment", {}, as_=left)).done("leaveEnvironment")
+    invited = await invites(scenario.client, scenario.database, scenario.cast.alice, "left@acme.example")
     return accepting(invited.token)
 
 
 @gives("TOO_MANY_MAILS")
-async def too_many_mails(scene: Scene) -> Question:
-    invited = await invites(scene.client, scene.database, scene.cast.alice, "flood@acme.example")
+async def too_many_mails(scenario: Scenario) -> Question:
+    invited = await invites(scenario.client, scenario.database, scenario.cast.alice, "flood@acme.example")
     for _ in range(4):
-        (await resends(scene.client, scene.cast.alice, invited.id)).done("resendInvitation")
-    return Question("resendInvitation", {"invitationId": invited.id}, scene.cast.alice)
+        (await resends(scenario.client, scenario.cast.alice, invited.id)).done("resendInvitation")
+    return Question("resendInvitation", {"invitationId": invited.id}, scenario.cast.alice)
 
 
 @gives("LAST_ADMINISTRATOR")
-async def last_administrator(scene: Scene) -> Question:
-    return Question("removeUser", {"userId": scene.cast.alice.id}, scene.cast.alice)
+async def last_administrator(scenario: Scenario) -> Question:
+    return Question("removeUser", {"userId": scenario.cast.alice.id}, scenario.cast.alice)
 
 
 @gives("CANNOT_BLOCK_SELF")
-async def cannot_block_self(scene: Scene) -> Question:
-    return Question("blockUser", {"userId": scene.cast.alice.id}, scene.cast.alice)
+async def cannot_block_self(scenario: Scenario) -> Question:
+    return Question("blockUser", {"userId": scenario.cast.alice.id}, scenario.cast.alice)
 
 
 @gives("INVALID_CREDENTIALS")
-async def invalid_credentials(scene: Scene) -> Question:
-    return Question("logIn", {"email": scene.cast.bob.email, "password": "another one"})
+async def invalid_credentials(scenario: Scenario) -> Question:
+    return Question("logIn", {"email": scenario.cast.bob.email, "password": "another one"})
 
 
 @gives("WEAK_PASSWORD")
-async def weak_password(scene: Scene) -> Question:
-    return Question("changePassword", {"currentPassword": PASSWORD, "newPassword": "short"}, scene.cast.alice)
+async def weak_password(scenario: Scenario) -> Question:
+    return Question("changePassword", {"currentPassword": PASSWORD, "newPassword": "short"}, scenario.cast.alice)
 
 
 @gives("INVALID_TOKEN")
-async def invalid_token(scene: Scene) -> Question:
+async def invalid_token(scenario: Scenario) -> Question:
     return Question("setPassword", {"token": "A" * 43, "password": PASSWORD})
 
 
 @gives("ENVIRONMENT_CLOSED")
-async def environment_closed(scene: Scene) -> Question:
-    boss = await scene.administrator("closed")
-    (await scene.client.do("updateEnvironment", {"joinPolicy": "CLOSED"}, as_=boss)).done("updateEnvironment")
-    token = await signs_up(scene.client, scene.database, "nora@closed.example")
+async def environment_closed(scenario: Scenario) -> Question:
+    boss = await scenario.administrator("closed")
+    (await scenario.client.do("updateEnvironment", {"joinPolicy": "CLOSED"}, as_=boss)).done("updateEnvironment")
+    token = await signs_up(scenario.client, scenario.database, "nora@closed.example")
     return Question("completeSignUp", {"token": token, "name": "Nora", "password": PASSWORD})
 
 
 @gives("IDEMPOTENCY_CONFLICT")
-async def idempotency_conflict(scene: Scene) -> Question:
+async def idempotency_conflict(scenario: Scenario) -> Question:
     given = {"email": "once@acme.example", "name": "Once", "idempotencyKey": "a key"}
-    (await scene.client.do("addUser", given, as_=scene.cast.alice)).done("addUser")
-    return Question("addUser", given | {"name": "Twice"}, scene.cast.alice)
+    (await scenario.client.do("addUser", given, as_=scenario.cast.alice)).done("addUser")
+    return Question("addUser", given | {"name": "Twice"}, scenario.cast.alice)
 
 
 @gives("INVALID_IDENTIFIER")
-async def invalid_identifier(scene: Scene) -> Question:
-    return creating("1234567", scene.cast.alice)
+async def invalid_identifier(scenario: Scenario) -> Question:
+    return creating("1234567", scenario.cast.alice)
 
 
 @gives("DUPLICATE_IDENTIFIER")
-async def duplicate_identifier(scene: Scene) -> Question:
-    boss = await scene.administrator("twice")
-    await founded(scene.database, boss)
+async def duplicate_identifier(scenario: Scenario) -> Question:
+    boss = await scenario.administrator("twice")
+    await create_organisation(scenario.database, boss)
     return creating("1234 5678", boss)
 
 
 @gives("ORGANISATION_NOT_ACTIVATED")
-async def organisation_not_activated(scene: Scene) -> Question:
-    boss = await scene.administrator("later")
-    made = await founded(scene.database, boss, activated=False)
+async def organisation_not_activated(scenario: Scenario) -> Question:
+    boss = await scenario.administrator("later")
+    made = await create_organisation(scenario.database, boss, activated=False)
     return Question("addMembers", {"organisationId": made, "userIds": [boss.id]}, boss)
 
 
 @gives("ALREADY_ACTIVATED")
-async def already_activated(scene: Scene) -> Question:
-    boss = await scene.administrator("active")
-    return Question("requestActivation", {"organisationId": await founded(scene.database, boss)}, boss)
+async def already_activated(scenario: Scenario) -> Question:
+    boss = await scenario.administrator("active")
+    return Question("requestActivation", {"organisationId": await create_organisation(scenario.database, boss)}, boss)
 
 
 @gives("ACTIVATION_REFUSED")
-async def activation_refused(scene: Scene) -> Question:
-    await founded(scene.database, await scene.administrator("first"), number="87654321")
-    boss = await scene.administrator("second")
-    made = await founded(scene.database, boss, number="87654321", activated=False)
+async def activation_refused(scenario: Scenario) -> Question:
+    await create_organisation(scenario.database, await scenario.administrator("first"), number="87654321")
+    boss = await scenario.administrator("second")
+    made = await create_organisation(scenario.database, boss, number="87654321", activated=False)
     return Question("requestActivation", {"organisationId": made}, boss)
 
 
 @gives("INVALID_CODE")
-async def invalid_code(scene: Scene) -> Question:
+async def invalid_code(scenario: Scenario) -> Question:
     """No guess is left: before that, each one is counted."""
-    boss = await scene.administrator("guesses")
-    made = await founded(scene.database, boss, number="23456789", activated=False)
-    (await scene.client.do("requestActivation", {"organisationId": made}, as_=boss)).done("requestActivation")
+    boss = await scenario.administrator("guesses")
+    made = await create_organisation(scenario.database, boss, number="23456789", activated=False)
+    (await scenario.client.do("requestActivation", {"organisationId": made}, as_=boss)).done("requestActivation")
     question = Question("confirmActivation", {"organisationId": made, "code": "WRONG"}, boss)
     for _ in range(organisation_activation.GUESSES):
-        answer = await scene.client.do(question.mutation, question.input, as_=boss)
+        answer = await scenario.client.do(question.mutation, question.input, as_=boss)
         assert answer.refused("confirmActivation") == "INVALID_CODE"
     return question
 
 
 @gives("NOT_A_CANDIDATE")
-async def not_a_candidate(scene: Scene) -> Question:
-    boss = await scene.administrator("blocking")
-    blocked = await join(scene.database, "Blocked", "blocked@blocking.example")
-    made = await founded(scene.database, boss)
-    (await manages(scene.client, "blockUser", boss, blocked.id)).done("blockUser")
+async def not_a_candidate(scenario: Scenario) -> Question:
+    boss = await scenario.administrator("blocking")
+    blocked = await sign_up(scenario.database, "Blocked", "blocked@blocking.example")
+    made = await create_organisation(scenario.database, boss)
+    (await manages(scenario.client, "blockUser", boss, blocked.id)).done("blockUser")
     return adding(made, blocked, boss)
 
 
 @gives("ALREADY_MEMBER")
-async def already_member(scene: Scene) -> Question:
-    boss = await scene.administrator("member")
-    return adding(await founded(scene.database, boss), boss, boss)
+async def already_member(scenario: Scenario) -> Question:
+    boss = await scenario.administrator("member")
+    return adding(await create_organisation(scenario.database, boss), boss, boss)
 
 
 @gives("LAST_ORGANISATION_ADMINISTRATOR")
-async def last_organisation_administrator(scene: Scene) -> Question:
-    boss = await scene.administrator("alone")
-    [only] = await memberships_of(scene.database, await founded(scene.database, boss))
+async def last_organisation_administrator(scenario: Scenario) -> Question:
+    boss = await scenario.administrator("alone")
+    [only] = await memberships_of(scenario.database, await create_organisation(scenario.database, boss))
     return Question("removeMember", {"membershipId": ids.show("mem", only.id)}, boss)
 
 
 @gives("ALREADY_SETTLED")
-async def already_settled(scene: Scene) -> Question:
-    _, asked, partnership = await scene.two("settled")
+async def already_settled(scenario: Scenario) -> Question:
+    _, asked, partnership = await scenario.two("settled")
     return Question("declinePartnership", {"partnershipId": partnership}, asked)
 
 
 @gives("EXPIRED")
-async def expired(scene: Scene) -> Question:
-    asker, asked, _ = await scene.two("expired")
-    membership = await added(scene.database, asker, await founded(scene.database, asker), asked)
-    await put(scene.database, "memberships", {"id": key(membership)}, expires_at=ago(seconds=1))
+async def expired(scenario: Scenario) -> Question:
+    asker, asked, _ = await scenario.two("expired")
+    membership = await add_member(scenario.database, asker, await create_organisation(scenario.database, asker), asked)
+    await put(scenario.database, "memberships", {"id": key(membership)}, expires_at=ago(seconds=1))
     return Question("acceptMembership", {"membershipId": membership}, asked)
 
 
 @gives("PARTNERSHIP_PENDING")
-async def partnership_pending(scene: Scene) -> Question:
+async def partnership_pending(scenario: Scenario) -> Question:
     """Also to who would ask back: it is theirs to decide."""
-    asker, asked, _ = await scene.two("pending", partners=False)
+    asker, asked, _ = await scenario.two("pending", partners=False)
     return Question("requestPartnership", {"environmentId": asker.environment}, asked)
 
 
 @gives("ALREADY_PARTNERS")
-async def already_partners(scene: Scene) -> Question:
-    asker, asked, _ = await scene.two("partners")
+async def already_partners(scenario: Scenario) -> Question:
+    asker, asked, _ = await scenario.two("partners")
     return Question("requestPartnership", {"environmentId": asker.environment}, asked)
 
 
 @gives("NOT_DISCOVERABLE")
-async def not_discoverable(scene: Scene) -> Question:
-    asker, hidden = await scene.manager("finder"), await scene.manager("hidden")
-    (await scene.client.do("updateEnvironment", {"discoverable": False}, as_=hidden)).done("updateEnvironment")
+async def not_discoverable(scenario: Scenario) -> Question:
+    asker, hidden = await scenario.manager("finder"), await scenario.manager("hidden")
+    (await scenario.client.do("updateEnvironment", {"discoverable": False}, as_=hidden)).done("updateEnvironment")
     return Question("requestPartnership", {"environmentId": hidden.environment}, asker)
 
 
-def creating(number: str, who: Member) -> Question:
+def creating(number: str, who: LoggedInUser) -> Question:
     given = {"name": "Sales B.V.", "identifier": {"scheme": "KVK", "value": number}}
     return Question("createOrganisation", given, who, "organisation { id }")
 
 
-def adding(organisation: str, user: Member, who: Member) -> Question:
+def adding(organisation: str, user: LoggedInUser, who: LoggedInUser) -> Question:
     given = {"organisationId": organisation, "userIds": [user.id]}
     return Question("addMembers", given, who, "results { membership { id } errors { code message } }")
 
@@ -380,10 +385,10 @@ async def test_err_2_every_refusal_says_what_to_do_next_in_both_languages(
     subtests: pytest.Subtests, client: Client, database: Database, cast: Cast
 ) -> None:
     """By the account's language for those who are logged in, by Accept-Language for the others."""
-    scene = Scene(client, database, cast)
+    scenario = Scenario(client, database, cast)
     for code, way in WAYS.items():
         with subtests.test(msg=code):
-            question = await way(scene)
+            question = await way(scenario)
             messages = {}
             for language in ("nl", "en"):
                 if question.who:
@@ -409,10 +414,10 @@ async def test_err_1_the_first_refusal_in_order_is_told(
 ) -> None:
     """Platform permission, visibility, object permission, input, self, last one, state."""
     alice, bob, nobody, long = cast.alice, cast.bob, cast.carol.id, "x" * 501
-    blocked = await join(database, "Blocked", "blocked@acme.example")
+    blocked = await sign_up(database, "Blocked", "blocked@acme.example")
     (await manages(client, "blockUser", alice, blocked.id)).done("blockUser")
     used = await invites(client, database, alice, "used@acme.example")
-    await arrives(database, used.token)
+    await accept_invitation(database, used.token)
     cases: list[tuple[str, Any, str, dict[str, Any], str]] = [
         ("a session before permission", None, "blockUser", {"userId": nobody}, "UNAUTHENTICATED"),
         ("a session before input", None, "inviteUser", {"email": ""}, "UNAUTHENTICATED"),
@@ -457,9 +462,9 @@ async def test_err_1_the_first_refusal_in_order_is_told_of_organisations_too(
     subtests: pytest.Subtests, client: Client, database: Database, cast: Cast
 ) -> None:
     """Bob administers the organisation, Erin is a member, Dave was asked, Fred sees nothing of it."""
-    of, long = await company(database, cast, "pending"), "x" * 501
-    bob, erin, fred, alice = cast.bob, of.people["member"], of.people["colleague"], cast.alice
-    partnership, here = ids.show("par", of.partnership), {"organisationId": of.organisation}
+    of, long = await share_organisation(database, cast, "pending"), "x" * 501
+    bob, erin, fred, alice = cast.bob, of.users["member"], of.users["colleague"], cast.alice
+    partnership, here = of.partnership, {"organisationId": of.organisation}
     duplicate = {"name": "", "identifier": {"scheme": "KVK", "value": "12345678"}}
     cases: list[tuple[str, Any, str, dict[str, Any], str]] = [
         ("permission before input", fred, "createOrganisation", duplicate, "FORBIDDEN"),
@@ -469,7 +474,7 @@ async def test_err_1_the_first_refusal_in_order_is_told_of_organisations_too(
         ("visibility before state", fred, "requestActivation", here, "NOT_FOUND"),
         ("object permission before input", erin, "updateOrganisation", here | {"name": ""}, "FORBIDDEN"),
         ("object permission before state", alice, "requestActivation", here, "FORBIDDEN"),
-        ("object permission before last one", erin, "removeMember", {"membershipId": of.bobs}, "FORBIDDEN"),
+        ("object permission before last one", erin, "removeMember", {"membershipId": of.bobs_membership}, "FORBIDDEN"),
         ("object permission before all users", erin, "addMembers", here | {"userIds": []}, "FORBIDDEN"),
         ("input before state", alice, "createOrganisation", duplicate, "INVALID_INPUT"),
         ("all users before one", bob, "addMembers", here | {"userIds": []}, "INVALID_INPUT"),
@@ -477,7 +482,7 @@ async def test_err_1_the_first_refusal_in_order_is_told_of_organisations_too(
             "the last one of themselves",
             bob,
             "removeMember",
-            {"membershipId": of.bobs},
+            {"membershipId": of.bobs_membership},
             "LAST_ORGANISATION_ADMINISTRATOR",
         ),
         (
@@ -505,7 +510,7 @@ async def test_err_1_the_first_refusal_in_order_is_told_of_organisations_too(
             "visibility before a reason",
             fred,
             "declineMembership",
-            {"membershipId": of.daves, "reason": long},
+            {"membershipId": of.daves_membership, "reason": long},
             "NOT_FOUND",
         ),
     ]
@@ -523,7 +528,7 @@ async def test_err_2_every_denial_says_what_to_do_next_in_both_languages(
     subtests: pytest.Subtests, client: Client, database: Database, cast: Cast
 ) -> None:
     alice, bob = cast.alice, cast.bob
-    blocked = await join(database, "Blocked", "blocked@acme.example")
+    blocked = await sign_up(database, "Blocked", "blocked@acme.example")
     (await manages(client, "blockUser", alice, blocked.id)).done("blockUser")
     deep = "{ viewer " + "{ environment { relationshipManagers { user " * 5 + "{ id }" + " } } }" * 5 + " }"
     aliases = " ".join(f"a{n}: id" for n in range(16))

@@ -4,11 +4,10 @@ import pytest
 
 from server.db.database import Database
 from server.domain import operator, users
-from tests.cast import Cast
 from tests.client import Client
-from tests.graphql.partners import asked, colleague, mark, notices, settles, states
-from tests.graphql.steps import me
+from tests.graphql.steps import asked, me, notices, settles, states
 from tests.rows import audit, nothing_happens
+from tests.scenario import Cast, add_colleague, set_relationship_manager
 
 
 async def makes_administrator(database: Database, email: str) -> None:
@@ -21,7 +20,7 @@ async def test_par_3_who_is_made_administrator_with_the_mark_finds_the_open_requ
     client: Client, database: Database, cast: Cast, blocked: bool
 ) -> None:
     """By the operator as by an Administrator: becoming relationship manager is what counts."""
-    await mark(database, cast.alice, cast.bob)
+    await set_relationship_manager(database, cast.alice, cast.bob)
     partnership = await asked(client, cast.dave, cast.alice)
     assert await notices(client, cast.alice, "PARTNERSHIP_REQUESTED"), "nobody there could decide"
     if blocked:
@@ -41,8 +40,8 @@ async def test_par_3_without_the_mark_the_request_is_not_found(client: Client, d
 async def test_par_3_a_request_meant_for_another_manager_stays_theirs(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    erin = await colleague(database, cast.alice, "Erin", "ADVANCED_USER", marked=True)
-    await mark(database, cast.alice, cast.bob)
+    erin = await add_colleague(database, cast.alice, "Erin", "ADVANCED_USER", relationship_manager=True)
+    await set_relationship_manager(database, cast.alice, cast.bob)
     await asked(client, cast.dave, cast.alice, relationshipManagerId=erin.id)
     await makes_administrator(database, cast.bob.email)
     assert (await states(client, cast.bob), await states(client, erin)) == ([], ["OPEN"])

@@ -9,12 +9,18 @@ from server.db.database import Database
 from server.db.models import DocumentKind, OrganisationRole, PlatformRole
 from server.domain import documents, invitations, partnerships, sessions, users
 from server.domain.documents import StoredFile
-from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
-from tests.graphql.companies import accepted, added, founded
 from tests.graphql.counting import statements
-from tests.graphql.partners import mark
-from tests.graphql.steps import key
+from tests.rows import key
+from tests.scenario import (
+    Cast,
+    LoggedInUser,
+    accept_membership,
+    add_member,
+    create_organisation,
+    set_relationship_manager,
+    sign_up,
+)
 
 FEW, MANY = 5, 50
 INVITATION = (
@@ -167,24 +173,24 @@ async def fill(database: Database, cast: Cast, first: int, last: int) -> None:
 async def collaborate(database: Database, cast: Cast, n: int) -> None:
     """A partner with two requests to Alice, an organisation with a partner's user and colleagues, a document."""
     alice = cast.alice
-    boss = await join(database, f"Boss {n}", f"boss@partner{n}.example", f"Partner {n}")
-    await mark(database, boss, boss)
+    boss = await sign_up(database, f"Boss {n}", f"boss@partner{n}.example", f"Partner {n}")
+    await set_relationship_manager(database, boss, boss)
     async with database.write(origin="test") as uow:
         pk = await partnerships.request_partnership(uow, boss.actor, environment_id=alice.environment_id)
     async with database.write(origin="test") as uow:
         await partnerships.accept_partnership(uow, alice.actor, partnership_id=pk)
-    await added(database, boss, await founded(database, boss, number=f"7{n:07}"), alice)
-    made = await founded(database, alice, f"Acme {n} B.V.", f"1{n:07}")
-    await accepted(database, boss, await added(database, alice, made, boss))
-    await added(database, alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
+    await add_member(database, boss, await create_organisation(database, boss, number=f"7{n:07}"), alice)
+    made = await create_organisation(database, alice, f"Acme {n} B.V.", f"1{n:07}")
+    await accept_membership(database, boss, await add_member(database, alice, made, boss))
+    await add_member(database, alice, made, cast.bob, OrganisationRole.ADMINISTRATOR)
     await sent(database, alice, key(made))
-    asker = await join(database, f"Asker {n}", f"asker@asker{n}.example", f"Asker {n}")
-    await mark(database, asker, asker)
+    asker = await sign_up(database, f"Asker {n}", f"asker@asker{n}.example", f"Asker {n}")
+    await set_relationship_manager(database, asker, asker)
     async with database.write(origin="test") as uow:
         await partnerships.request_partnership(uow, asker.actor, environment_id=alice.environment_id)
 
 
-async def sent(database: Database, who: Member, organisation_id: uuid.UUID) -> None:
+async def sent(database: Database, who: LoggedInUser, organisation_id: uuid.UUID) -> None:
     """Another document of this organisation, and its mail."""
     file = StoredFile("none", "invoice.pdf", 1, "application/pdf")
     async with database.write(origin="test") as uow:

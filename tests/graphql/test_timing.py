@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
-from tests.cast import PASSWORD, Cast, join
 from tests.client import MEDIA, Client
 from tests.graphql.counting import hashes, statements
-from tests.graphql.steps import put
-from tests.rows import mails, nothing_happens
+from tests.rows import mails, nothing_happens, put
+from tests.scenario import PASSWORD, Cast, sign_up
 
 KNOWN, UNKNOWN = "bob@acme.example", "bea@acme.example"
 # How far apart the medians of two kinds of the same answer may be, in how many rounds at the most.
@@ -67,7 +66,7 @@ async def test_aut_4_nothing_is_sent_to_an_unknown_address(client: Client, datab
 @pytest.fixture
 async def passwordless(database: Database, cast: Cast) -> str:
     """The address of an account that has no password."""
-    member = await join(database, "Pat", "pat@acme.example")
+    member = await sign_up(database, "Pat", "pat@acme.example")
     await put(database, "accounts", {"id": member.account_id}, password_hash=None)
     return member.email
 

@@ -3,9 +3,9 @@
 import pytest
 
 from server.db.database import Database
-from tests.cast import Cast
 from tests.client import Client
 from tests.rows import nothing_happens
+from tests.scenario import Cast
 
 LOG_OUT = "mutation { logOut { loggedOut } }"
 

@@ -24,10 +24,10 @@ from server.domain import organisation_activation
 from server.domain.secrets import SHAPE
 from server.mail import mail_worker
 from server.settings import Settings, load
-from tests.cast import PASSWORD, Cast, Member
 from tests.client import MEDIA, Client
 from tests.conftest import KEY, settings_for
 from tests.rows import audit, mails, nothing_happens, secret_of
+from tests.scenario import PASSWORD, Cast, LoggedInUser
 from tests.web.servers import WELKOM, environment, serving
 
 ON_SQLITE = pytest.mark.parametrize("kind", ["sqlite"])
@@ -185,7 +185,7 @@ async def promise_every_mail(client: Client, database: Database, cast: Cast, hea
 async def promise_mails_to_partners(client: Client, database: Database, cast: Cast, headers: dict[str, str]) -> None:
     """What partnerships and organisations mail; a document's mail needs an upload, and holds no link."""
 
-    async def do(field: str, given: dict[str, Any], select: str = "", *, as_: Member) -> dict[str, Any]:
+    async def do(field: str, given: dict[str, Any], select: str = "", *, as_: LoggedInUser) -> dict[str, Any]:
         return (await client.do(field, given, select, headers=headers, as_=as_)).done(field)
 
     alice, dave = cast.alice, cast.dave

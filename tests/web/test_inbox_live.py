@@ -26,12 +26,11 @@ from server.domain.ids import UserRef
 from server.domain.secrets import digest
 from server.resolvers import inbox as resolver
 from server.schema.paging import encode, tag_of
-from tests.cast import Cast, Member
 from tests.conftest import settings_for
-from tests.graphql.partners import asked, mark, partners, settles
-from tests.graphql.steps import ago, put
-from tests.rows import nothing_happens
-from tests.web.filling import two_processes_fill
+from tests.graphql.steps import asked, settles
+from tests.rows import ago, key, nothing_happens, put
+from tests.scenario import Cast, LoggedInUser, make_partners, set_relationship_manager
+from tests.scenario.inbox import fill_from_two_processes
 from tests.web.test_sockets import Site, Socket, events, sse
 from tests.web.test_sockets import site as site
 
@@ -56,7 +55,7 @@ def position_of(cursor: str) -> int:
     return int(told[1:])
 
 
-async def notify(database: Database, who: Member, count: int = 1) -> None:
+async def notify(database: Database, who: LoggedInUser, count: int = 1) -> None:
     async with database.write(origin="test") as uow:
         for _ in range(count):
             place = (who.environment_id, who.user_id)
@@ -65,21 +64,21 @@ async def notify(database: Database, who: Member, count: int = 1) -> None:
             )
 
 
-async def items(database: Database, who: Member) -> dict[uuid.UUID, int]:
+async def items(database: Database, who: LoggedInUser) -> dict[uuid.UUID, int]:
     """Every item in this inbox, and the position of its latest change."""
     statement = select(InboxItem.id, InboxItem.position).where(InboxItem.user_id == who.user_id)
     async with database.write(origin="test") as uow:
         return {row.id: row.position for row in await uow.rows(statement)}
 
 
-async def position(site: Site, who: Member) -> str:
+async def position(site: Site, who: LoggedInUser) -> str:
     answer = await site.client.ask(NOW, as_=who)
     assert not answer.errors, answer.errors
     return str(answer.data["inbox"]["position"])
 
 
 @contextlib.asynccontextmanager
-async def live(site: Site, who: Member, after: str | None = None) -> AsyncIterator[Socket]:
+async def live(site: Site, who: LoggedInUser, after: str | None = None) -> AsyncIterator[Socket]:
     """A subscription that has begun."""
     if after is None:
         async with site.live(who, LIVE) as opened:
@@ -145,7 +144,7 @@ async def test_inb_3_from_an_empty_inbox_everything_is_told(site: Site, database
 async def test_inb_3_what_changed_is_told_once_at_its_latest_change_and_as_it_is(
     site: Site, database: Database, cast: Cast
 ) -> None:
-    await mark(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.alice, cast.alice)
     start = await position(site, cast.dave)
     async with live(site, cast.dave) as watching:
         partnership = await asked(site.client, cast.alice, cast.dave)
@@ -242,10 +241,10 @@ async def test_inb_3_whatever_is_cut_nothing_is_lost_and_nothing_told_twice(
 ) -> None:
     """The items come from two other processes, of which this server hears nothing: polling finds them."""
     monkeypatch.setattr(resolver, "POLL", 0.05)
-    partnership, dave, chance = await partners(database, cast), cast.dave, random.Random(11)
+    partnership, dave, chance = await make_partners(database, cast.alice, cast.dave), cast.dave, random.Random(11)
     told: list[Event] = [{"cursor": await position(site, dave)}]
     before = await items(database, dave)
-    async with two_processes_fill(database, dave, partnership):
+    async with fill_from_two_processes(database, dave, key(partnership)):
         for _ in range(many(1000)):
             async with site.socket(dave) as opened:
                 await hears_until_cut(opened, chance, told)
@@ -283,7 +282,7 @@ async def test_inb_3_not_even_the_very_first_position(
     await held(site, database, cast.bob, first_of_all=True)
 
 
-async def held(site: Site, database: Database, who: Member, *, first_of_all: bool) -> None:
+async def held(site: Site, database: Database, who: LoggedInUser, *, first_of_all: bool) -> None:
     """One transaction has its position and does not commit; another one tries to get ahead."""
     place, taken, release = (who.environment_id, who.user_id), asyncio.Event(), asyncio.Event()
 

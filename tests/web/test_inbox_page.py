@@ -17,8 +17,8 @@ from server.db.models import NoticeKind
 from server.domain import inbox as inbox_verbs
 from server.domain import sessions, users
 from server.domain.ids import UserRef
-from tests.cast import PASSWORD, Cast, Member
 from tests.conftest import settings_for
+from tests.scenario import PASSWORD, Cast, LoggedInUser
 
 from .answers import EVIL, NOBODY, Api, account, inbox, item, payload, refusal
 from .conftest import Visit, Visitor, free_port, serving
@@ -659,7 +659,7 @@ async def here(database: Database, cast: Cast, visit: Visit) -> AsyncIterator["H
 class Here:
     address: str
     database: Database
-    bob: Member
+    bob: LoggedInUser
     visitor: Visitor
     asked: list[tuple[str, Any]] = field(default_factory=list)
     server: contextlib.AsyncExitStack = field(default_factory=contextlib.AsyncExitStack)

@@ -12,8 +12,8 @@ import pytest
 from server.bus.memory import MemoryBus
 from server.db.database import Database
 from server.domain import sessions
-from tests.cast import Cast, Member
-from tests.graphql.steps import ago, put
+from tests.rows import ago, put
+from tests.scenario import Cast, LoggedInUser
 from tests.web.test_inbox_live import FIELDS, notify
 from tests.web.test_sockets import PATIENCE, Site, end_of_access, events, sse
 from tests.web.test_sockets import site as site
@@ -43,7 +43,7 @@ class Stream:
 
 
 @contextlib.asynccontextmanager
-async def following(site: Site, database: Database, who: Member) -> AsyncIterator[Stream]:
+async def following(site: Site, database: Database, who: LoggedInUser) -> AsyncIterator[Stream]:
     """A stream that has begun: it told one notice."""
     bus: MemoryBus = site.app.state.services.bus
     before = sum(map(len, bus._queues.values()))
@@ -58,7 +58,7 @@ async def following(site: Site, database: Database, who: Member) -> AsyncIterato
         yield stream
 
 
-async def code_now(site: Site, who: Member) -> str | None:
+async def code_now(site: Site, who: LoggedInUser) -> str | None:
     """What the very next query is told."""
     return (await site.client.ask("{ inbox { position } }", as_=who)).code
 

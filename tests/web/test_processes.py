@@ -16,9 +16,9 @@ from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from server.db.database import Database
-from tests.cast import Cast, Member
 from tests.client import Client
 from tests.rows import mails
+from tests.scenario import Cast, LoggedInUser
 from tests.web.servers import WELKOM, Served, environment, serving
 
 ON_POSTGRESQL = pytest.mark.parametrize("kind", ["postgresql"])
@@ -36,7 +36,7 @@ async def client_of(served: Served) -> AsyncIterator[Client]:
 
 
 @contextlib.asynccontextmanager
-async def following(served: Served, who: Member, query: str = INBOX) -> AsyncIterator[ClientConnection]:
+async def following(served: Served, who: LoggedInUser, query: str = INBOX) -> AsyncIterator[ClientConnection]:
     """A socket to one server, subscribed."""
     transport = Subprotocol("graphql-transport-ws")
     async with connect(f"ws://{served.where}/graphql", subprotocols=[transport], proxy=None) as socket:
@@ -82,7 +82,7 @@ async def organisation(here: Client, there: Client, cast: Cast, database: Databa
     return id
 
 
-async def document(client: Client, who: Member, organisation_id: str) -> str:
+async def document(client: Client, who: LoggedInUser, organisation_id: str) -> str:
     """With its file."""
     new = {"organisationId": organisation_id, "kind": "INVOICE", "title": "An invoice"}
     made = (await client.do("createDocument", new, "document { id } uploadPath", as_=who)).done("createDocument")
@@ -92,14 +92,14 @@ async def document(client: Client, who: Member, organisation_id: str) -> str:
     return id
 
 
-async def add(client: Client, who: Member, organisation_id: str, people: list[Member]) -> list[str]:
+async def add(client: Client, who: LoggedInUser, organisation_id: str, people: list[LoggedInUser]) -> list[str]:
     """How their memberships stand."""
     given = {"organisationId": organisation_id, "userIds": [person.id for person in people]}
     answer = await client.do("addMembers", given, "results { membership { status } }", as_=who)
     return [result["membership"]["status"] for result in answer.done("addMembers")["results"]]
 
 
-async def finds(client: Client, who: Member, organisation_id: str, document_id: str) -> set[str]:
+async def finds(client: Client, who: LoggedInUser, organisation_id: str, document_id: str) -> set[str]:
     """The ways by which the document, or what it belongs to, is found; no error may tell of it either."""
     by_id = "query($id: ID!) { node(id: $id) { id } }"
     below = """query($id: ID!) { node(id: $id) { ... on Organisation { documents { edges { node { title } } } } }
@@ -117,7 +117,7 @@ async def finds(client: Client, who: Member, organisation_id: str, document_id: 
     return found | ({"file"} if file.status_code == 200 else set())
 
 
-def bearer(who: Member) -> dict[str, str]:
+def bearer(who: LoggedInUser) -> dict[str, str]:
     return {"authorization": f"Bearer {who.token}"}
 
 

@@ -27,9 +27,9 @@ from server.domain import sessions, users
 from server.domain.events import UserChanged
 from server.domain.secrets import digest
 from server.web import endpoint, sockets
-from tests.cast import PASSWORD, Cast, Member
 from tests.client import Client
 from tests.rows import mails, nothing_happens
+from tests.scenario import PASSWORD, Cast, LoggedInUser
 from tests.web.servers import Served, serving
 
 TRANSPORT = Subprotocol("graphql-transport-ws")
@@ -101,7 +101,7 @@ class Site:
         self.app, self.port, self.client = app, port, Client(http)
 
     @contextlib.asynccontextmanager
-    async def socket(self, as_: Member | None = None, **options: Any) -> AsyncIterator[Socket]:
+    async def socket(self, as_: LoggedInUser | None = None, **options: Any) -> AsyncIterator[Socket]:
         given: dict[str, Any] = {"subprotocols": [TRANSPORT], "proxy": None} | options
         async with connect(f"ws://127.0.0.1:{self.port}/graphql", **given) as connection:
             made = Socket(connection)
@@ -110,7 +110,7 @@ class Site:
             yield made
 
     @contextlib.asynccontextmanager
-    async def live(self, as_: Member, query: str = LIVE) -> AsyncIterator[Socket]:
+    async def live(self, as_: LoggedInUser, query: str = LIVE) -> AsyncIterator[Socket]:
         """A socket whose subscription has begun."""
         topics: dict[Any, set[Any]] = self.app.state.services.bus._queues
         before = sum(map(len, topics.values()))
@@ -138,7 +138,7 @@ async def site(app: Any) -> AsyncIterator[Site]:
     listener.close()
 
 
-async def change_role(site: Site, by: Member, on: Member, role: str) -> None:
+async def change_role(site: Site, by: LoggedInUser, on: LoggedInUser, role: str) -> None:
     given = {"userId": on.id, "role": role}
     (await site.client.do("changeUserRole", given, as_=by)).done("changeUserRole")
 
@@ -634,7 +634,7 @@ async def test_a_subscriber_too_slow_to_follow_is_ended_with_resume_and_slows_no
 # ---- server-sent events
 
 
-def sse(site: Site, as_: Member | None, query: str = LIVE) -> Any:
+def sse(site: Site, as_: LoggedInUser | None, query: str = LIVE) -> Any:
     headers = {"accept": "text/event-stream"} | ({"authorization": f"Bearer {as_.token}"} if as_ else {})
     return site.client.http.stream("POST", "/graphql", json={"query": query}, headers=headers, timeout=10)
 

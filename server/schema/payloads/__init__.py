@@ -1,20 +1,5 @@
 """Inputs and payloads of mutations, one file a noun."""
 
-from . import (
-    accounts,
-    documents,
-    environments,
-    inbox,
-    invitations,
-    memberships,
-    organisations,
-    partnerships,
-    passwords,
-    sessions,
-    sign_ups,
-    users,
-)
-
 __all__ = [
     "accounts",
     "documents",

@@ -1,0 +1,110 @@
+"""The routes on a real server and real sockets: floods, cut connections, early refusals."""
+
+import asyncio
+import contextlib
+import socket
+import tracemalloc
+from collections.abc import AsyncIterator
+
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+
+from tests.rows import nothing_happens
+from tests.scenario.documents import PDF, OrganisationFiles, path_of
+
+MB = 1024 * 1024
+
+
+@pytest.fixture
+def kind() -> str:
+    return "sqlite"  # what is tested here is between the socket and the folder
+
+
+@pytest.fixture
+async def port(site: Starlette) -> AsyncIterator[int]:
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(site, log_level="warning", lifespan="off", timeout_graceful_shutdown=1))
+    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]
+    task = asyncio.create_task(server.serve(sockets=[listener]))
+    while not server.started:
+        await asyncio.sleep(0.01)
+    yield listener.getsockname()[1]
+    server.should_exit = True
+    await task
+
+
+@contextlib.asynccontextmanager
+async def put(
+    port: int, organisation: OrganisationFiles, *headers: str
+) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    """A PUT of which the head has gone out, to a document without a file."""
+    document_id = await organisation.create_document(organisation.cast.bob)
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    head = [
+        f"PUT {path_of(document_id)} HTTP/1.1",
+        "Host: x",
+        f"Authorization: Bearer {organisation.cast.bob.token}",
+        *headers,
+    ]
+    async with nothing_happens(organisation.database):
+        writer.write("\r\n".join([*head, "", ""]).encode())
+        await writer.drain()
+        yield reader, writer
+        writer.close()
+        with contextlib.suppress(OSError):
+            await writer.wait_closed()
+        await quiet(organisation)
+    assert organisation.files() == []
+
+
+async def quiet(organisation: OrganisationFiles) -> None:
+    for _ in range(300):
+        if not organisation.files():
+            return
+        await asyncio.sleep(0.01)
+
+
+async def test_too_large_is_refused_while_the_client_still_waits(organisation: OrganisationFiles, port: int) -> None:
+    headers = (f"Content-Length: {100 * MB}", "Expect: 100-continue")
+    async with put(port, organisation, *headers) as (reader, _), asyncio.timeout(5):
+        assert (await reader.readline()).startswith(b"HTTP/1.1 413")
+
+
+async def test_threats_a_stream_of_100_mb_keeps_memory_flat(organisation: OrganisationFiles, port: int) -> None:
+    async with put(port, organisation, "Transfer-Encoding: chunked") as (reader, writer), asyncio.timeout(30):
+        tracemalloc.start()
+        block = b"10000\r\n" + b"x" * 65_536 + b"\r\n"
+        writer.write(b"9\r\n%PDF-1.7\n\r\n")
+        with contextlib.suppress(ConnectionError):
+            for _ in range(100 * MB // 65_536):
+                writer.write(block)
+                await writer.drain()
+        with contextlib.suppress(ConnectionError):
+            assert (await reader.readline()).startswith(b"HTTP/1.1 413")
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert peak < 8 * MB
+
+
+@pytest.mark.parametrize("way", ["length", "chunked"])
+@pytest.mark.parametrize("reset", [True, False])
+async def test_a_cut_connection_leaves_no_file_and_no_row(
+    organisation: OrganisationFiles, port: int, way: str, reset: bool
+) -> None:
+    header = f"Content-Length: {MB}" if way == "length" else "Transfer-Encoding: chunked"
+    async with put(port, organisation, header) as (_, writer), asyncio.timeout(5):
+        data = b"%PDF-1.7\n" + b"x" * 200_000
+        writer.write(data if way == "length" else f"{len(data):x}\r\n".encode() + data + b"\r\n")
+        await writer.drain()
+        while not organisation.files():  # it is on its way to the disk
+            await asyncio.sleep(0.01)
+        if reset:
+            writer.transport.abort()
+
+
+async def test_a_client_that_falls_silent_is_told_so_in_time(organisation: OrganisationFiles, port: int) -> None:
+    async with put(port, organisation, f"Content-Length: {MB}") as (reader, writer), asyncio.timeout(10):
+        writer.write(PDF)
+        assert (await reader.readline()).startswith(b"HTTP/1.1 408")
+        assert b"connection: close" in (await reader.read()).lower()

@@ -1,0 +1,201 @@
+"""One noun, one module name in every layer: who looks for memberships finds `memberships` wherever there is something
+about them. What is beside the nouns is listed here with a word on what it is.
+"""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+NOUNS = (
+    "accounts",
+    "sessions",
+    "environments",
+    "users",
+    "invitations",
+    "organisations",
+    "memberships",
+    "partnerships",
+    "inbox",
+    "documents",
+    "audit",
+    "mails",
+)
+
+# Where a noun has no module, and why.
+MISSING = {
+    "server/domain": {
+        "audit": "rows are written by the unit of work, which every verb has",
+    },
+    "server/schema/payloads": {
+        "audit": "nobody changes what is written down",
+        "mails": "no mutation is about a mail: other ones promise it",
+    },
+    "server/resolvers": {
+        "audit": "read as a field of Environment",
+        "mails": "read as the delivery of an invitation or a document",
+    },
+}
+
+# What is beside the nouns in each layer, and what it is.
+BESIDE = {
+    "server/db/models": {
+        "base": "column types and conventions",
+        "idempotency": "what a mutation with a key did",
+        "secrets": "mailed secrets, hashed",
+        "sign_ups": "addresses on their way to an account",
+    },
+    "server/db/queries": {
+        "grants": "conditions that read the table of permissions",
+        "housekeeping": "what is over, and can go",
+        "idempotency": "idempotency keys",
+        "keyset": "pages that begin after a key",
+        "mailbox": "the development mailbox",
+        "member_candidates": "who can become a member",
+        "search": "by the beginnings of words",
+        "secrets": "mailed secrets",
+        "sign_ups": "addresses on their way to an account",
+    },
+    "server/domain": {
+        "addresses": "the one form of an e-mail address",
+        "authority": "the actor's authority inside the transaction",
+        "company_numbers": "the one form of a company number",
+        "credentials": "whatever takes a password: read, hash, write",
+        "errors": "every refusal, in both languages",
+        "events": "what is told after a commit",
+        "file_inspection": "what a file really is",
+        "file_names": "names fit for every disk",
+        "housekeeping": "what nobody can use any more goes",
+        "i18n": "the languages that people are spoken to in",
+        "idempotency": "asking again with the same key",
+        "ids": "ids as callers see them",
+        "invitation_acceptance": "what an invitee does with a link",
+        "invitation_states": "how an invitation stands",
+        "member_candidates": "who can become a member",
+        "membership_changes": "what changes of memberships share",
+        "membership_requests": "asking a partner's user",
+        "membership_rules": "what may be done with a membership",
+        "names": "names of people and environments",
+        "notices": "the sentences of the inbox",
+        "offboarding": "what goes with a user's place",
+        "operator": "what only the operator does",
+        "organisation_activation": "by a code or by review",
+        "partnership_managers": "who acts for an environment",
+        "partnership_requests": "asking for a partnership",
+        "password_strength": "what makes a password too weak",
+        "passwords": "lost and changed passwords",
+        "permissions": "who may do what: the one table",
+        "rate_limits": "how often a day",
+        "roles": "what people call the roles",
+        "secrets": "tokens, made and redeemed",
+        "sign_ups": "coming in by an own address",
+    },
+    "server/schema/types": {
+        "allowance": "what the viewer may do, and why not",
+        "audit_labels": "what the ids in the audit log are called now",
+        "inbox_pages": "the inbox as a list and as events",
+        "member_candidates": "who can become a member",
+        "nodes": "what every object with an id shares",
+        "profiles": "what people of different environments see of one another",
+        "roles": "the help page's table",
+        "search": "by the beginnings of words",
+    },
+    "server/schema/payloads": {
+        "base": "what payloads share",
+        "passwords": "lost and changed passwords",
+        "sign_ups": "coming in by an own address",
+    },
+    "server/resolvers": {
+        "arguments": "what a caller left out",
+        "nodes": "anything by its id",
+        "passwords": "lost and changed passwords",
+        "roles": "the help page's table",
+        "session_grants": "a new session, told to its client",
+        "sign_ups": "coming in by an own address",
+    },
+}
+
+# What test modules are about that are named by no noun. A folder that is named by a noun, or is listed here, says what
+# all modules in it are about.
+TESTS_BESIDE = {
+    # the API as a whole
+    "bad_input": "malformed, hostile and unusual input",
+    "defences": "conditions that show only where two things come together",
+    "permissions": "the one table, which SQL and the schema follow",
+    "queries": "the protocols of rows fit their statements",
+    "errors": "every error once, its order and its words",
+    "isolation": "a stranger finds nothing of another environment",
+    "operator": "what the operator's verbs lead to",
+    "schema": "what the schema has to be",
+    "sign_ups": "coming in by an own address",
+    "statements": "reads cost a fixed number of statements",
+    "story": "what a day with the product looks like",
+    "timing": "answers take the same time, known address or not",
+    # rules of the domain
+    "addresses": "the one form of an e-mail address",
+    "housekeeping": "what is over goes",
+    "names": "what is accepted, sorted and found",
+    "passwords": "how strong they have to be, and how they are changed",
+    "secrets": "mailed secrets",
+    # the database
+    "database": "transactions, outages, limits",
+    "migrations": "from older tables to those of today",
+    "races": "what happens when things happen at once",
+    # files of documents
+    "download": "getting a file",
+    "file": "what a file is, and its name",
+    "storage": "the folder of files",
+    "upload": "putting a file",
+    # the command line
+    "commands": "every command",
+    "doctor": "what is wrong around the server",
+    # what holds all of it together
+    "layout": "this",
+    "rules": "rules, code and tests name the same ones",
+}
+FOLDERS_BESIDE = {
+    "bus": "telling other processes",
+    "mail": "sending what was promised",
+    "matrix": "who may do what, everybody × everything",
+    "web": "pages, sockets, headers and files over HTTP",
+}
+
+
+def modules(folder: str) -> set[str]:
+    return {path.stem for path in (ROOT / folder).glob("*.py")} - {"__init__"}
+
+
+@pytest.mark.parametrize("folder", BESIDE)
+def test_every_noun_has_its_module_in_every_layer(folder: str) -> None:
+    missing = set(NOUNS) - modules(folder)
+    assert missing == set(MISSING.get(folder, {})), f"{folder}: a noun without a module, or an exception that is none"
+
+
+@pytest.mark.parametrize("folder", BESIDE)
+def test_every_module_is_named_by_a_noun_or_listed(folder: str) -> None:
+    beside = modules(folder) - set(NOUNS)
+    assert beside == set(BESIDE[folder]), f"{folder}: name it by a noun, or say in BESIDE what it is"
+
+
+def test_every_noun_has_a_test_module() -> None:
+    tests = [path.stem.removeprefix("test_") for path in (ROOT / "tests").rglob("test_*.py")]
+    assert {noun for noun in NOUNS if not any(begins_with(test, noun) for test in tests)} == set()
+
+
+def test_every_test_module_is_named_by_what_it_is_about() -> None:
+    known = {*NOUNS, *TESTS_BESIDE}
+    unknown, used = [], set()
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        if path.parent.name in FOLDERS_BESIDE:
+            used.add(path.parent.name)
+        elif found := {word for word in known if begins_with(path.stem.removeprefix("test_"), word)}:
+            used |= found
+        else:
+            unknown.append(str(path.relative_to(ROOT)))
+    assert unknown == [], "name it by a noun, or say in TESTS_BESIDE what it is about"
+    assert {*TESTS_BESIDE, *FOLDERS_BESIDE} - used == set(), "listed, and not there any more"
+
+
+def begins_with(name: str, word: str) -> bool:
+    return name == word or name.startswith(f"{word}_")
