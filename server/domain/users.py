@@ -238,7 +238,7 @@ async def _vouch_for(uow: UnitOfWork, actor: Actor, user: Row[Any], role: Platfo
         invitation.role, invitation.invited_by_id = role, actor.user_id
 
 
-async def change(uow: UnitOfWork, user: Row[Any] | User, **values: Any) -> None:
+async def change(uow: UnitOfWork, user: partnership_managers.ManagingUser, **values: Any) -> None:
     managed, manages = partnership_managers.manages(user), partnership_managers.manages(user, **values)
     connected = await partnership_managers.connected_to(uow, user) if managed and not manages else []
     rules = values.keys() & {"role", "status"}

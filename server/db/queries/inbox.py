@@ -103,7 +103,7 @@ SETTLE = (
     .execution_options(**_BULK)
 )
 
-MOVE_TO_END = (
+RENUMBER = (
     update(InboxItem)
     .where(InboxItem.environment_id == bindparam("of_environment"), InboxItem.id == bindparam("of_id"))
     .values(position=bindparam("new_position"))
@@ -140,7 +140,7 @@ FORGET_POSITION = (
     .execution_options(**_BULK)
 )
 
-# What came or changed after a position, in order (INB-3).
+# Items that came or changed after a position, in order (INB-3).
 AFTER = Query(
     InboxItemRow,
     _OF_USER.where(InboxItem.position > bindparam("after")).order_by(InboxItem.position).limit(bindparam("limit")),
