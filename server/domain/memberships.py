@@ -150,7 +150,7 @@ async def _administrators(reads: Reads, membership: MembershipRow) -> list[uuid.
 
 
 async def _ensure_no_member(uow: UnitOfWork, organisation: OrganisationRow, user: Candidate) -> None:
-    """ALREADY_MEMBER where they are one, or were asked; a request that nobody answered in time ends here."""
+    """ALREADY_MEMBER where they are one, or were asked. Ends an expired request, so that they can be asked again."""
     live = await uow.first(
         queries.LIVE_OF_USER_IN,
         environment_id=organisation.environment_id,

@@ -154,7 +154,7 @@ UNREAD = select(func.count()).select_from(InboxItem).where(*_MINE, InboxItem.rea
 
 @functools.cache
 def page(open_only: bool, after: str) -> Query[ListedItem]:
-    """Open items first, the newest first. A request past its time is open no more, whoever wrote that down.
+    """Open items first, the newest first. An expired request counts as closed, although its row still says open.
 
     `after`: "start", "open" (among the open ones, after :after_id) or "closed". Each part is a range of one index.
     """

@@ -70,7 +70,7 @@ def _unended(of: type[Membership]) -> ColumnElement[bool]:
 
 
 def live(of: type[Membership]) -> ColumnElement[bool]:
-    """Pending or active. A request nobody answered in time is neither, whether or not that was written down (ORG-7)."""
+    """Pending or active. An expired request is neither, although its row still says PENDING (ORG-7)."""
     return and_(_unended(of), or_(of.expires_at.is_(None), of.expires_at > bindparam("now")))
 
 
