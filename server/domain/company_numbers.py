@@ -13,14 +13,14 @@ from .errors import InvalidIdentifier
 
 LONGEST = 40
 KVK = re.compile(r"\d{8}")
-# Greece writes EL for GR: one company, one number.
+# VAT numbers of Greece begin with EL; GR is taken for EL, so that a company has one number and not two.
 GREEK = re.compile(r"^GR(?=\d)")
 ICD = {IdentifierScheme.KVK: "0106", IdentifierScheme.KBO: "0208"}
 
 
 @dataclass(frozen=True, slots=True)
 class CompanyNumber:
-    """`number` is what is stored and compared: digits only, but for the country of a VAT number."""
+    """`number` is what is stored and compared: digits only, after the country in a VAT number."""
 
     scheme: IdentifierScheme
     number: str
@@ -34,7 +34,7 @@ class CompanyNumber:
 def parse(scheme: IdentifierScheme, text: str) -> CompanyNumber:
     """INVALID_IDENTIFIER where the form or the check digits are wrong."""
     compact = re.sub(r"[\s.\-/]", "", text[:LONGEST])
-    # the library reads full-width and mathematical digits as plain ones, and takes a country twice
+    # ASCII only: the library takes full-width and mathematical digits for plain ones, and one number would be several
     if len(text) > LONGEST or not compact.isascii() or not compact.isalnum():
         raise InvalidIdentifier(field="identifier")
     compact = compact.upper()

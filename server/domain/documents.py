@@ -88,7 +88,7 @@ async def attach_file(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, 
 
 
 async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, to: str) -> uuid.UUID:
-    """The document's id. Mails it with its file attached; it tells of the last sending (DOC-3)."""
+    """The document's id. Mails it with its file attached, and notes to whom and when: the last time only (DOC-3)."""
     actor, document = await ready_to_send(uow, actor, document_id=document_id)
     address = addresses.parse(to, field="to")
     if document.storage_key is None:
@@ -165,7 +165,7 @@ def may_send(role: OrganisationRole | None, status: OrganisationStatus) -> Domai
 
 
 def file_path(document_id: uuid.UUID) -> str:
-    """Where the file is uploaded to, and downloaded from."""
+    """The path below PUBLIC_URL to which the file is uploaded, and from which it is downloaded."""
     return f"/documents/{ids.show('doc', document_id)}/file"
 
 
@@ -181,7 +181,7 @@ async def _of_member(reads: Reads, actor: Actor, organisation_id: uuid.UUID) -> 
 
 
 async def _locked(uow: UnitOfWork, actor: Actor, document_id: uuid.UUID) -> tuple[Actor, VisibleDocument]:
-    """A membership that ends meanwhile ends before this, or after its commit."""
+    """Locked, and read again after it: a membership that ends at the same time has ended, or waits for the commit."""
     seen = await visible(uow, actor, document_id)
     actor = await reauthorize(uow, actor, also=[seen.environment_id])
     return actor, await visible(uow, actor, document_id)

@@ -9,16 +9,19 @@ from .errors import InvalidInput
 LARGEST_FILE_MB = 5  # of a document: to upload, to keep and to mail
 LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024
 PDF = re.compile(rb"%PDF-[12]\.\d")
-HEAD = 8
-# Only white space after the last mark: what is hung on behind it (a ZIP, a program) makes it another file as well.
+HEAD = 8  # bytes that tell a PDF from XML
+# Nothing but white space after the last %%EOF: with a ZIP or a program appended, a file is a PDF to one reader and
+# something else to another.
 PDF_END = re.compile(rb"%%EOF[\x00\t\n\f\r ]*\Z")
-TAIL = 1024
-# What every reader takes the same way: in the others (UTF-7, EBCDIC) a DTD can hide from one and show to the next.
+TAIL = 1024  # bytes at the end of a PDF in which its %%EOF has to be
+# Encodings that every XML reader decodes alike. In others (UTF-7, EBCDIC) one reader may see a DTD where another sees
+# text.
 ENCODINGS = {"utf-8", "utf-16", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252"}
-DEEPEST = 200
-# expat begins an unfinished tag or comment anew at every block: one of megabytes would cost minutes.
+DEEPEST = 200  # elements inside one another
+# expat parses an unfinished tag or comment again from its start with every block: one of megabytes takes minutes.
 LONGEST_TOKEN = 512 * 1024
 BLOCK = 64 * 1024
+# Namespaces of XML that a browser runs.
 PAGES = ("http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg")
 
 
@@ -30,7 +33,10 @@ class _Check(Protocol):
 
 
 class Inspection:
-    """Feed it the file in blocks, then `finish`: the media type, or InvalidInput as soon as it can't be one of ours."""
+    """Takes the file in blocks; then `finish` answers its media type.
+
+    Either raises InvalidInput as soon as the file can't be a PDF or XML that we take.
+    """
 
     def __init__(self) -> None:
         self._check: _Check | None = None
@@ -105,7 +111,7 @@ class _Xml:
                 f"This is neither a PDF nor well-formed XML (line {where}: {expat.ErrorString(error.code)}).",
                 f"Dit is geen PDF en geen welgevormde XML (regel {where}: {expat.ErrorString(error.code)}).",
             )
-        except (ValueError, LookupError):  # of an encoding that Python does not know, or knows as no single bytes
+        except (ValueError, LookupError):  # an encoding that Python does not know, or that is not one byte a character
             reject_encoding()
         self._fed += len(block)
         if self._fed - self._parser.CurrentByteIndex > LONGEST_TOKEN:
@@ -126,20 +132,21 @@ class _Xml:
         if self._depth > DEEPEST:
             reject("The elements of this XML are nested too deeply.", "De elementen van deze XML zijn te diep genest.")
         if name.rpartition(" ")[0] in PAGES:
-            self._refuse_page()
+            reject_page()
 
     def _closed(self, _name: str) -> None:
         self._depth -= 1
 
     def _instruction(self, target: str, _data: str) -> None:
         if target == "xml-stylesheet":
-            self._refuse_page()
+            reject_page()
 
-    def _refuse_page(self) -> NoReturn:
-        reject(
-            "This XML is a page that a browser runs (XHTML, SVG or a style sheet). Send the document itself.",
-            "Deze XML is een pagina die een browser uitvoert (XHTML, SVG of een stylesheet). Stuur het document zelf.",
-        )
+
+def reject_page() -> NoReturn:
+    reject(
+        "This XML is a page that a browser runs (XHTML, SVG or a style sheet). Send the document itself.",
+        "Deze XML is een pagina die een browser uitvoert (XHTML, SVG of een stylesheet). Stuur het document zelf.",
+    )
 
 
 def reject_encoding() -> NoReturn:

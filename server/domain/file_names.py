@@ -3,19 +3,20 @@
 import re
 import unicodedata
 
-JOINERS = "\u200c\u200d"  # part of Persian words and of emoji
+JOINERS = "\u200c\u200d"  # zero-width joiners, which Persian words and emoji are written with
 EXTENSIONS = {"application/pdf": ".pdf", "application/xml": ".xml"}
 UNNAMED = "document"
 LONGEST = 120
-# What Windows takes for a device, whatever the extension.
+# Names that Windows takes for a device (CON, COM1), whatever their extension.
 DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+# Unicode categories: controls, formats (which reverse or hide text), and what is no character or a line break.
 DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 def clean(text: str | None, media_type: str) -> str:
-    """The last part of a path, on one line, without what controls, reverses or hides text.
+    """The last part of a path, on one line, without characters that control, reverse or hide text.
 
-    It always ends as its content says: a PDF called invoice.exe becomes invoice.exe.pdf.
+    Its extension is that of its content: a PDF called invoice.exe becomes invoice.exe.pdf.
     """
     name = re.split(r"[/\\]", unicodedata.normalize("NFC", text or ""))[-1]
     name = "".join(c for c in name if unicodedata.category(c) not in DROPPED or c in JOINERS)

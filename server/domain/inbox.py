@@ -76,13 +76,13 @@ async def notify(
 async def settle(
     uow: UnitOfWork, *, partnership_id: uuid.UUID | None = None, membership_id: uuid.UUID | None = None
 ) -> None:
-    """The request was decided, withdrawn or cut: its items close, and move to the end to be shown as they are now."""
-    await _move_to_end(uow, queries.SETTLE, partnership_id=partnership_id, membership_id=membership_id)
+    """The request was decided, withdrawn or cut: its items are open no more, and count as changed just now."""
+    await _renumber(uow, queries.SETTLE, partnership_id=partnership_id, membership_id=membership_id)
 
 
 async def show_again(uow: UnitOfWork, *, membership_id: uuid.UUID) -> None:
-    """The request changed while it is open: its items move to the end, to be shown as they are now."""
-    await _move_to_end(uow, queries.MOVE_TO_END, partnership_id=None, membership_id=membership_id)
+    """The request changed while it is open: its items count as changed just now, so who follows the inbox sees it."""
+    await _renumber(uow, queries.RENUMBER, partnership_id=None, membership_id=membership_id)
 
 
 async def mark_read(uow: UnitOfWork, actor: Actor, *, item_id: uuid.UUID) -> None:
@@ -110,10 +110,10 @@ def _deliver(uow: UnitOfWork, item: InboxItem) -> None:
     uow.publish(InboxChanged(item.environment_id, item.user_id))
 
 
-async def _move_to_end(
+async def _renumber(
     uow: UnitOfWork, statement: Update, *, partnership_id: uuid.UUID | None, membership_id: uuid.UUID | None
 ) -> None:
-    """Runs the statement for each open item about the request, which so gets the latest position in its inbox."""
+    """Runs the statement for each open item about the request, with the next position of its inbox: it changed last."""
     items = await uow.rows(queries.OPEN_ABOUT, partnership_id=partnership_id, membership_id=membership_id)
     for item in items:
         position = await _next_position(uow, UserRef(item.environment_id, item.user_id))
@@ -122,6 +122,7 @@ async def _move_to_end(
 
 
 async def _next_position(uow: UnitOfWork, user: UserRef) -> int:
-    # The row stays locked until the commit, so a later position never shows before an earlier one (INB-3).
+    # The row of the last position stays locked until the commit: another transaction gets the next one only after it,
+    # and so whoever reads the inbox never sees a later position before an earlier one (INB-3).
     await uow.insert_if_new(InboxPosition, environment_id=user.environment_id, user_id=user.user_id, last=0)
     return await uow.count(queries.NEXT_POSITION, of_environment=user.environment_id, of_user=user.user_id)

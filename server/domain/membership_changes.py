@@ -15,7 +15,7 @@ S = MembershipState
 
 
 async def end(uow: UnitOfWork, membership: MembershipRow, state: MembershipState | None = None) -> None:
-    """Ends a membership, or takes a request back; ALREADY_SETTLED where something was faster."""
+    """Ends a membership, or takes a request back; ALREADY_SETTLED where another transaction did before."""
     state = state or (S.WITHDRAWN if membership.state is S.PENDING else S.ENDED)
     if not await uow.changed(
         queries.END, **key_of(membership), from_state=membership.state, new_state=state, now=uow.now

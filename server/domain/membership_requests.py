@@ -56,7 +56,7 @@ async def ask(uow: UnitOfWork, organisation: OrganisationRow, membership: Member
 
 
 async def settle(uow: UnitOfWork, membership: MembershipRow) -> None:
-    """The request waits no more: its inbox item says so, and a mail that has not left never leaves."""
+    """The request is decided or taken back: its inbox item says so, and its mail is cancelled if it was not sent."""
     await inbox.settle(uow, membership_id=membership.id)
     if membership.state is MembershipState.PENDING:
         await uow.changed(
@@ -68,7 +68,7 @@ async def settle(uow: UnitOfWork, membership: MembershipRow) -> None:
 
 
 async def tell_asker(uow: UnitOfWork, membership: MembershipRow, notice: NoticeKind) -> None:
-    """Who asked hears how it went, while they still manage the members."""
+    """A notice to who asked, if they may still manage the members."""
     environment_id, user_id = membership.added_by_environment_id, membership.added_by_id
     if environment_id is None or user_id is None:
         return

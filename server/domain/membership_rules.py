@@ -47,7 +47,7 @@ def is_administrator_at_home(actor: Actor, membership: MembershipRow) -> bool:
 
 
 def is_live(membership: MembershipRow) -> bool:
-    """Whether it is a membership: a request that nobody answered in time is none any more (ORG-7)."""
+    """Active, or asked and not expired: the row of an expired request still says PENDING (ORG-7)."""
     if membership.state is MembershipState.PENDING:
         return not has_expired(membership, dt.datetime.now(dt.UTC))
     return membership.state is MembershipState.ACTIVE

@@ -41,7 +41,8 @@ async def add_member(
     )
     user = await candidate(uow, organisation, user_id)
     if user.environment_id not in (organisation.environment_id, *home):
-        raise NotFound(field="userIds")  # became a candidate just now, unlocked: asking again finds them
+        # became a candidate after `home_of_partner` looked, so their environment is not locked: the next try finds them
+        raise NotFound(field="userIds")
     raise_if(organisations.may_manage_members(organisation.viewer_role, organisation.status))
     await _ensure_no_member(uow, organisation, user)
     own = user.environment_id == organisation.environment_id
@@ -73,7 +74,10 @@ async def add_member(
 async def change_membership_role(
     uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID, role: OrganisationRole
 ) -> None:
-    """From the member's very next operation on; a request is shown again. The last own administrator stays (ORG-10)."""
+    """Counts from the member's next operation on. An open request is shown to the asked user with the new role.
+
+    The last administrator from the organisation's own environment keeps the role (ORG-10).
+    """
     actor, organisation, membership = await _managed(uow, actor, membership_id, Permission.MEMBERSHIP_MANAGE)
     if membership.role is role:
         return
@@ -107,7 +111,7 @@ async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UU
 
 
 async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
-    """The asked user's own decision: only from here on is anything of the organisation theirs to see (ORG-7)."""
+    """The asked user's own decision. They see nothing of the organisation before it (ORG-7)."""
     actor, membership = await _asked(uow, actor, membership_id)
     accepted = {"from_state": S.PENDING, "new_state": S.ACTIVE, "now": uow.now}
     if not await uow.changed(queries.ACCEPT, **key_of(membership), **accepted):
@@ -146,7 +150,7 @@ async def _administrators(reads: Reads, membership: MembershipRow) -> list[uuid.
 
 
 async def _ensure_no_member(uow: UnitOfWork, organisation: OrganisationRow, user: Candidate) -> None:
-    """ALREADY_MEMBER where they are one, or were asked; a request that nobody answered in time ends here."""
+    """ALREADY_MEMBER where they are one, or were asked. Ends an expired request, so that they can be asked again."""
     live = await uow.first(
         queries.LIVE_OF_USER_IN,
         environment_id=organisation.environment_id,
@@ -173,7 +177,7 @@ async def _managed(
     membership = await visible(uow, actor, membership_id)
     try:
         actor, organisation = await organisations.managed(uow, actor, membership.organisation_id, permission)
-    except NotFound:  # who sees the membership only, as the asked user and the Administrator of their home do
+    except NotFound:  # the asked user and their Administrator see the membership, but not the organisation
         raise Forbidden(permission=permission.name) from None
     return actor, organisation, await visible(uow, actor, membership_id)
 

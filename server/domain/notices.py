@@ -2,7 +2,7 @@
 
 from server.db.models import NoticeKind
 
-# {organisation}, {user}, {partner} and {role} are filled in; what is gone is told as such.
+# {organisation}, {user}, {partner} and {role} are filled in; for what was removed meanwhile, with GONE.
 TEXTS: dict[NoticeKind, dict[str, str]] = {
     NoticeKind.ROLE_CHANGED: {
         "en": "Your role is now {role}.",

@@ -26,7 +26,7 @@ class OrganisationKey(TypedDict):
 
 
 async def reach(reads: Reads, environment_id: uuid.UUID, user_id: uuid.UUID) -> set[uuid.UUID]:
-    """The user's environment, and those of the organisations that they are a member of: what to lock first."""
+    """The environments to lock before a user ends: their own, and those of the organisations that they belong to."""
     rows = await reads.rows(queries.LIVE_OF_USER, user_environment_id=environment_id, user_id=user_id)
     return {environment_id, *(row.environment_id for row in rows)}
 

@@ -1,4 +1,4 @@
-"""What only the operator does, on the command line: the way out when nobody inside can help."""
+"""What only the operator does, on the command line, where nobody in an environment can do it any more."""
 
 import uuid
 
@@ -18,7 +18,10 @@ from .permissions import Actor
 
 
 async def user_at(reads: Reads, email: str, *, environment_id: uuid.UUID | None = None) -> UserOfAddress:
-    """The one user with this address, in that environment where one is named; InvalidInput says what to name."""
+    """The one user with this address, in that environment if one is given.
+
+    InvalidInput where there is none, and where there are several: it lists their environments, to give one of them.
+    """
     canonical = addresses.parse(email).canonical
     found = [
         row
@@ -44,7 +47,7 @@ async def actor_at(reads: Reads, email: str, *, environment_id: uuid.UUID | None
 
 
 async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uuid.UUID | None = None) -> None:
-    """Makes an active or blocked user Administrator and active: the way out when the last one is gone. Audited."""
+    """Makes an active or blocked user Administrator and active, where an environment has none left who can act."""
     user = await user_at(uow, email, environment_id=environment_id)
     await lock_environment(uow, user.environment_id)
     user = await user_at(uow, email, environment_id=user.environment_id)
@@ -54,7 +57,7 @@ async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uui
         )
     if user.role is PlatformRole.ADMINISTRATOR and user.status is UserStatus.ACTIVE:
         return
-    # as any change of a user: who holds the mark finds the open partnership requests (PAR-3)
+    # by `users.change`, which also shows the open partnership requests to who can decide on them now (PAR-3)
     await users.change(uow, user, role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None)
     uow.audit(
         "user.made_administrator",
@@ -67,7 +70,7 @@ async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uui
 
 
 async def appoint(uow: UnitOfWork, *, organisation_id: uuid.UUID, email: str) -> None:
-    """The operator's way out: an administrator for an organisation that was left without one (ORG-10)."""
+    """Makes a user administrator of an organisation that has none left (ORG-10)."""
     organisation = await uow.first(organisation_queries.BY_ID, id=organisation_id)
     if organisation is None:
         raise NotFound

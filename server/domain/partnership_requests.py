@@ -60,7 +60,7 @@ async def show(uow: UnitOfWork, partnership: PartnershipRow, managers: Iterable[
 
 
 async def settle(uow: UnitOfWork, partnership: PartnershipRow) -> None:
-    """The request waits no more: its inbox items say so, and mails that have not left never leave."""
+    """The request is decided or withdrawn: its inbox items say so, and mails that were not sent are cancelled."""
     await inbox.settle(uow, partnership_id=partnership.id)
     await uow.changed(
         mail_queries.CANCEL_PARTNERSHIP_REQUEST, of_environment=partnership.asked_id, asked_at=partnership.created_at

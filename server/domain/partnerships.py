@@ -47,7 +47,7 @@ async def request_partnership(
     manager_id: uuid.UUID | None = None,
     message: str | None = None,
 ) -> uuid.UUID:
-    """The partnership's id. The chosen relationship manager is asked, or all of that side: the first decides."""
+    """The partnership's id. Asks the chosen relationship manager, or all of that side: the first one decides."""
     actor, environment, managers = await ready_to_ask(uow, actor, environment_id=environment_id, manager_id=manager_id)
     message = names.clean_reason(message, field="message")
     await _ensure_only_one(uow, actor, environment_id)
@@ -103,7 +103,7 @@ async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: u
 async def decline_partnership(
     uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID, reason: str | None = None
 ) -> None:
-    """By the asked side, for all of it."""
+    """By one relationship manager of the asked side, for all of them."""
     actor, partnership = await _ours(uow, actor, partnership_id)
     raise_if(_may_decide(actor, partnership.asked_id))
     reason = names.clean_reason(reason)

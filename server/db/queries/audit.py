@@ -61,7 +61,8 @@ class Filter:
 _OF_ENVIRONMENT = select(*columns(AuditEvent, AuditEventRow)).where(
     AuditEvent.environment_id == bindparam("environment_id")
 )
-# What was done to a document is found by its id by who may see it: the log confirms no id to others.
+# Who looks for a document's id finds what was done to it only where they may see the document: to others the log must
+# not confirm that there is such a document.
 _OF_TARGET = and_(
     AuditEvent.target_id == bindparam("target_id"),
     or_(AuditEvent.target_type != "document", exists().where(Document.id == AuditEvent.target_id, documents.MAY_SEE)),

@@ -103,7 +103,8 @@ _LOWEST = uuid.UUID(int=0)
 def of_organisations(after: bool) -> Query[DocumentRow]:
     """At most :limit documents of each, newest first, before :after_id.
 
-    Ids are ordered by time: the index that finds them sorts them, and a page reads no more than itself.
+    Ids are ordered by time. A subquery finds each organisation's document number :limit by the index that sorts them,
+    and the page ends there: no rows are read that are not shown.
     """
     other = aliased(Document)
     last = select(other.id).where(

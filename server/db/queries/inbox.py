@@ -103,7 +103,7 @@ SETTLE = (
     .execution_options(**_BULK)
 )
 
-MOVE_TO_END = (
+RENUMBER = (
     update(InboxItem)
     .where(InboxItem.environment_id == bindparam("of_environment"), InboxItem.id == bindparam("of_id"))
     .values(position=bindparam("new_position"))
@@ -140,7 +140,7 @@ FORGET_POSITION = (
     .execution_options(**_BULK)
 )
 
-# What came or changed after a position, in order (INB-3).
+# Items that came or changed after a position, in order (INB-3).
 AFTER = Query(
     InboxItemRow,
     _OF_USER.where(InboxItem.position > bindparam("after")).order_by(InboxItem.position).limit(bindparam("limit")),
@@ -154,7 +154,7 @@ UNREAD = select(func.count()).select_from(InboxItem).where(*_MINE, InboxItem.rea
 
 @functools.cache
 def page(open_only: bool, after: str) -> Query[ListedItem]:
-    """Open items first, the newest first. A request past its time is open no more, whoever wrote that down.
+    """Open items first, the newest first. An expired request counts as closed, although its row still says open.
 
     `after`: "start", "open" (among the open ones, after :after_id) or "closed". Each part is a range of one index.
     """

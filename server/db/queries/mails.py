@@ -46,7 +46,8 @@ _due = (
     .cte("due_mails")
 )
 
-# An attempt counts from the moment it is taken: a mail that kills its worker backs off like any other.
+# The attempt is counted when the mail is claimed, not when it fails: after a mail that makes its worker crash, the next
+# attempt waits longer too.
 CLAIM = Query(
     ClaimedMail,
     update(mails)
@@ -104,7 +105,8 @@ FORGET = delete(mails).where(
     )
 )
 
-# Of a request that was settled before its mails left. They are of its transaction, and so of its moment.
+# The mails of a request that is settled before they were sent. They were promised in the request's own transaction, so
+# `created_at` is the same moment.
 CANCEL_PARTNERSHIP_REQUEST = (
     update(mails)
     .where(

@@ -1,4 +1,4 @@
-"""Memberships: a user's places in organisations, seen from the organisation and from the user."""
+"""Memberships: who belongs to which organisation, seen from the organisation and from the user."""
 
 import datetime as dt
 import functools
@@ -60,7 +60,8 @@ class CountOfUser(Protocol):
 
 
 def _unended(of: type[Membership]) -> ColumnElement[bool]:
-    # Written out, not bound: SQLite uses a partial index only where it reads the index's own condition.
+    # `literal_execute` writes the states into the SQL: SQLite uses a partial index only where the statement has the
+    # index's own condition in words, not in parameters.
     unended = (MembershipState.PENDING, MembershipState.ACTIVE)
     states: BindParameter[tuple[MembershipState, ...]] = bindparam(
         "live", unended, expanding=True, literal_execute=True
@@ -69,7 +70,7 @@ def _unended(of: type[Membership]) -> ColumnElement[bool]:
 
 
 def live(of: type[Membership]) -> ColumnElement[bool]:
-    """Pending or active. A request nobody answered in time is neither, whether or not that was written down (ORG-7)."""
+    """Pending or active. An expired request is neither, although its row still says PENDING (ORG-7)."""
     return and_(_unended(of), or_(of.expires_at.is_(None), of.expires_at > bindparam("now")))
 
 
@@ -95,7 +96,7 @@ LIVE_OF_USER = Query(
     ).order_by(Membership.id),
 )
 
-# Everything across two environments, whichever side the organisation is on (PAR-6).
+# Every membership and request across two environments, whichever of the two the organisation is in (PAR-6).
 LIVE_BETWEEN = Query(
     MembershipRow,
     _ALL.where(
@@ -169,7 +170,8 @@ _HIGHEST = uuid.UUID(int=2**128 - 1)
 def members_of_organisations(terms: int, after: bool) -> Query[NamedMembership]:
     """At most :limit members of each, pending ones included, in the order in which they were added (ORG-8).
 
-    Each ends with the member at :limit, which the index that sorts them finds: a page reads no more than itself.
+    A subquery finds each organisation's member number :limit by the index that sorts them, and the page ends there: no
+    rows are read that are not shown.
     """
     statement = _NAMED.where(*_members(terms))
     last = select(_other.id).where(

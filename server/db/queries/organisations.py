@@ -155,7 +155,7 @@ SPEND_ATTEMPT = (
     .execution_options(**_BULK)
 )
 
-# No row after the expiry. The hash stays out of `OrganisationRow`, which answers to callers are made of.
+# No row after the expiry. A statement of its own, because `OrganisationRow` is what callers are shown: no hash in it.
 VALID_CODE_HASH = select(Organisation.code_hash).where(
     Organisation.environment_id == bindparam("environment_id"),
     Organisation.id == bindparam("id"),
