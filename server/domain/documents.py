@@ -13,6 +13,7 @@ from server.db.queries import documents as queries
 from server.db.queries import environments as environment_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
+from server.domain.audit import AuditAction
 from server.domain.authority import (
     raise_if,
     reauthorize,
@@ -70,7 +71,7 @@ async def create_document(
     )
     uow.add(document)
     await uow.session.flush()
-    _audit(uow, actor, "document.created", document)
+    _audit(uow, actor, AuditAction.DOCUMENT_CREATED, document)
     return document.id
 
 
@@ -91,7 +92,7 @@ async def attach_file(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, 
     )
     if not attached:
         raise AlreadyAttached(field="file")
-    _audit(uow, actor, "document.file_attached", document)
+    _audit(uow, actor, AuditAction.DOCUMENT_FILE_ATTACHED, document)
 
 
 async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, to: str) -> uuid.UUID:
@@ -110,7 +111,7 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
     await uow.session.flush()
     place = {"of_environment": document.environment_id, "of_id": document.id}
     await uow.changed(queries.SENT, **place, to=address.written, now=uow.now, of_mail=mail.id)
-    _audit(uow, actor, "document.sent", document)
+    _audit(uow, actor, AuditAction.DOCUMENT_SENT, document)
     return document_id
 
 
@@ -199,7 +200,7 @@ async def _mail(uow: UnitOfWork, actor: Actor, document: Row[Any], address: Addr
     )
 
 
-def _audit(uow: UnitOfWork, actor: Actor, action: str, document: Any) -> None:
+def _audit(uow: UnitOfWork, actor: Actor, action: AuditAction, document: Any) -> None:
     """In the organisation's environment, and where the actor is from (AUD-2); nothing of what is in the document.
 
     Administrators read it, and managing is not seeing.

@@ -4,6 +4,7 @@ import uuid
 
 from server.db.models import Domain, Environment, JoinPolicy, PlatformRole, UserStatus, new_id
 from server.db.unit_of_work import UnitOfWork
+from server.domain.audit import AuditAction
 from server.domain.authority import (
     lock_environment,
     reauthorize,
@@ -42,7 +43,7 @@ async def found(
     await uow.session.flush()
     await users.activate(uow, user, account_id=account_id, role=PlatformRole.ADMINISTRATOR, name=person)
     uow.audit(
-        "user.joined",
+        AuditAction.USER_JOINED,
         target=("user", user.id),
         actor_id=user.id,
         environment_id=environment.id,
@@ -64,7 +65,10 @@ async def create(uow: UnitOfWork, *, name: str, locale: str) -> Environment:
     uow.add(environment)
     await uow.session.flush()
     uow.audit(
-        "environment.created", target=("environment", environment.id), actor_id=None, environment_id=environment.id
+        AuditAction.ENVIRONMENT_CREATED,
+        target=("environment", environment.id),
+        actor_id=None,
+        environment_id=environment.id,
     )
     return environment
 
@@ -103,7 +107,7 @@ async def update_environment(
         setattr(environment, key, value)
     environment.name_key = names.sort_key(environment.name)
     uow.audit(
-        "environment.updated",
+        AuditAction.ENVIRONMENT_UPDATED,
         target=("environment", environment.id),
         actor_id=actor.user_id,
         environment_id=environment.id,
@@ -125,7 +129,9 @@ async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: st
             "domain", f"{domain} belongs to another environment.", f"{domain} is van een andere omgeving."
         )
     row.environment_id = environment_id
-    uow.audit("domain.claimed", target=("environment", environment_id), actor_id=None, environment_id=environment_id)
+    uow.audit(
+        AuditAction.DOMAIN_CLAIMED, target=("environment", environment_id), actor_id=None, environment_id=environment_id
+    )
 
 
 async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
@@ -136,7 +142,7 @@ async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
     if row.shared_at is not None:
         return
     owner, row.environment_id, row.shared_at = row.environment_id, None, uow.now
-    uow.audit("domain.shared", target=("environment", owner), actor_id=None, environment_id=owner)
+    uow.audit(AuditAction.DOMAIN_SHARED, target=("environment", owner), actor_id=None, environment_id=owner)
 
 
 def _clean_domain(domain: str) -> str:

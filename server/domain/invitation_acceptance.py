@@ -15,6 +15,7 @@ from server.db.queries import invitations as queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 from server.domain import invitation_states
+from server.domain.audit import AuditAction
 from server.domain.invitation_states import status_of
 
 from . import accounts, invitations, names, users
@@ -95,7 +96,7 @@ async def accept_invitation(
         name=await accounts.name_of(uow, account_id),
     )
     uow.audit(
-        "invitation.accepted",
+        AuditAction.INVITATION_ACCEPTED,
         target=("user", user.id),
         actor_id=user.id,
         environment_id=row.environment_id,
@@ -119,7 +120,7 @@ async def decline_invitation(uow: UnitOfWork, *, token: str, reason: str | None 
     await invitations.end(uow, row, InvitationStatus.DECLINED, by=row.user_id)
     await uow.changed(queries.KEEP_REASON, of_environment=row.environment_id, of_id=row.id, reason=reason)
     uow.audit(
-        "invitation.declined",
+        AuditAction.INVITATION_DECLINED,
         target=("user", row.user_id),
         actor_id=None,
         environment_id=row.environment_id,

@@ -25,6 +25,7 @@ from server.db.queries import users as user_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 from server.domain import invitation_states
+from server.domain.audit import AuditAction
 from server.domain.authority import (
     reauthorize,
     user_by_id,
@@ -91,7 +92,7 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     row.expires_at, row.invited_by_id = uow.now + uow.policy.invitation_lasts, actor.user_id
     row.mail_id = (await _mail(uow, actor, row)).id
     uow.publish(UserChanged(row.environment_id, row.user_id))
-    _audit(uow, actor, "invitation.resent", row)
+    _audit(uow, actor, AuditAction.INVITATION_RESENT, row)
 
 
 async def revoke_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uuid.UUID) -> None:
@@ -101,7 +102,7 @@ async def revoke_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     await _refuse_over(uow, invitation)
     await end(uow, invitation, InvitationStatus.REVOKED, by=actor.user_id)
     row = await uow.session.get_one(Invitation, (actor.environment_id, invitation_id))
-    _audit(uow, actor, "invitation.revoked", row)
+    _audit(uow, actor, AuditAction.INVITATION_REVOKED, row)
 
 
 async def user_of(reads: Reads, actor: Actor, invitation_id: uuid.UUID) -> uuid.UUID:
@@ -181,7 +182,7 @@ async def _invite(
     uow.add(invitation)
     invitation.mail_id = (await _mail(uow, actor, invitation)).id
     uow.publish(UserChanged(actor.environment_id, user_id))
-    _audit(uow, actor, "user.added" if kind is InvitationKind.ADDED else "user.invited", invitation)
+    _audit(uow, actor, AuditAction.USER_ADDED if kind is InvitationKind.ADDED else AuditAction.USER_INVITED, invitation)
     return invitation.id
 
 
@@ -273,7 +274,7 @@ async def _refuse_over(uow: UnitOfWork, invitation: Row[Any]) -> None:
         raise AlreadyInvited(field="invitationId")
 
 
-def _audit(uow: UnitOfWork, actor: Actor, action: str, invitation: Invitation) -> None:
+def _audit(uow: UnitOfWork, actor: Actor, action: AuditAction, invitation: Invitation) -> None:
     uow.audit(
         action,
         target=("user", invitation.user_id),

@@ -28,6 +28,7 @@ from server.domain import (
     names,
     organisations,
 )
+from server.domain.audit import AuditAction
 from server.domain.authority import (
     raise_if,
     reauthorize,
@@ -85,7 +86,13 @@ async def add_member(
         await _notify(uow, membership, NoticeKind.ADDED_TO_ORGANISATION)
     else:
         await membership_requests.ask(uow, organisation, membership, user)
-    audit(uow, actor.user_id, "membership.added" if own else "membership.requested", membership, role=role)
+    audit(
+        uow,
+        actor.user_id,
+        AuditAction.MEMBERSHIP_ADDED if own else AuditAction.MEMBERSHIP_REQUESTED,
+        membership,
+        role=role,
+    )
     return membership.id
 
 
@@ -102,7 +109,7 @@ async def change_membership_role(
         await inbox.tell_again(uow, membership_id=membership.id)
     else:
         await _notify(uow, membership, NoticeKind.ROLE_CHANGED, role=role.value)
-    audit(uow, actor.user_id, "membership.role_changed", membership, role=role)
+    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_ROLE_CHANGED, membership, role=role)
 
 
 async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
@@ -122,7 +129,7 @@ async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UU
     await end(uow, membership)
     if not own:
         await tell_removed(uow, membership)
-    audit(uow, actor.user_id, "membership.removed", membership)
+    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_REMOVED, membership)
 
 
 async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
@@ -133,7 +140,7 @@ async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uui
         raise AlreadySettled(field="membershipId")
     await membership_requests.settle(uow, membership)
     await membership_requests.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_ACCEPTED)
-    audit(uow, actor.user_id, "membership.accepted", membership)
+    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_ACCEPTED, membership)
 
 
 async def decline_membership(
@@ -206,7 +213,11 @@ def is_own(actor: Actor, membership: Row[Any]) -> bool:
 
 
 def audit(
-    uow: UnitOfWork, actor_id: uuid.UUID | None, action: str, membership: Any, role: OrganisationRole | None = None
+    uow: UnitOfWork,
+    actor_id: uuid.UUID | None,
+    action: AuditAction,
+    membership: Any,
+    role: OrganisationRole | None = None,
 ) -> None:
     """On both sides, where the user is a partner's (AUD-2)."""
     after = {"organisation": str(membership.organisation_id), "user": str(membership.user_id)}
@@ -295,7 +306,7 @@ async def _decline(uow: UnitOfWork, actor: Actor, membership: Row[Any], reason: 
     await end(uow, membership, S.DECLINED)
     await uow.changed(queries.KEEP_REASON, of_environment=membership.environment_id, of_id=membership.id, reason=reason)
     await membership_requests.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_DECLINED)
-    audit(uow, actor.user_id, "membership.declined", membership)
+    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_DECLINED, membership)
 
 
 async def _managed(

@@ -13,6 +13,7 @@ from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import inbox, memberships
+from .audit import AuditAction
 from .errors import LastOrganisationAdministrator
 from .permissions import Actor
 
@@ -42,7 +43,7 @@ async def end_all(uow: UnitOfWork, user: Row[Any], *, by: uuid.UUID | None) -> N
     for membership in await _live(uow, user):
         await memberships.end(uow, membership)
         if by is not None and memberships.is_live(membership):
-            memberships.audit(uow, by, "membership.removed", membership)
+            memberships.audit(uow, by, AuditAction.MEMBERSHIP_REMOVED, membership)
     await uow.changed(partnership_queries.DISCONNECT, of_environment=user.environment_id, of_user=user.id)
     await inbox.forget(uow, (user.environment_id, user.id))
 
@@ -56,7 +57,7 @@ async def _make_administrator(uow: UnitOfWork, actor: Actor, membership: Row[Any
     await _promote(uow, place, successor, by=(actor.environment_id, actor.user_id))
     await _tell_members(uow, place, successor, but=membership.user_id)
     uow.audit(
-        "membership.successor",
+        AuditAction.MEMBERSHIP_SUCCESSOR,
         target=("organisation", membership.organisation_id),
         actor_id=actor.user_id,
         environment_id=membership.environment_id,

@@ -11,6 +11,7 @@ from server.db.queries import organisations as organisation_queries
 from server.db.queries import users as queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
+from server.domain.audit import AuditAction
 from server.domain.errors import NotFound
 from server.domain.offboarding import _promote, _tell_members
 
@@ -60,7 +61,7 @@ async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uui
     # as any change of a user: who holds the mark finds the open partnership requests (PAR-3)
     await users.change(uow, user, role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None)
     uow.audit(
-        "user.made_administrator",
+        AuditAction.USER_MADE_ADMINISTRATOR,
         target=("user", user.id),
         actor_id=None,
         environment_id=user.environment_id,
@@ -84,7 +85,7 @@ async def appoint(uow: UnitOfWork, *, organisation_id: uuid.UUID, email: str) ->
     await _promote(uow, place, user, by=(None, None))
     await _tell_members(uow, place, user)
     uow.audit(
-        "membership.appointed",
+        AuditAction.MEMBERSHIP_APPOINTED,
         target=("organisation", organisation_id),
         actor_id=None,
         environment_id=organisation.environment_id,

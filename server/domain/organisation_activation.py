@@ -22,6 +22,7 @@ from server.db.queries import organisations as queries
 from server.db.unit_of_work import UnitOfWork
 from server.domain import inbox, names
 from server.domain.addresses import Address
+from server.domain.audit import AuditAction
 from server.domain.authority import (
     lock_environment,
 )
@@ -57,7 +58,7 @@ async def request_activation(
     row.code_hash = None
     if method is ActivationMethod.EMAIL_CODE:
         await _mail_code(uow, actor, row)
-    _audit(uow, actor, "organisation.activation_requested", row, after={"method": method.value})
+    _audit(uow, actor, AuditAction.ORGANISATION_ACTIVATION_REQUESTED, row, after={"method": method.value})
 
 
 async def spend_attempt(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID) -> bool:
@@ -98,7 +99,12 @@ async def reject_activation(uow: UnitOfWork, *, organisation_id: uuid.UUID, reas
     if row.refusal is None:
         raise InvalidInput("reason", "Say why: its administrators are shown it.", "Zeg waarom: de beheerders zien het.")
     row.code_hash = None
-    uow.audit("organisation.refused", target=("organisation", row.id), actor_id=None, environment_id=row.environment_id)
+    uow.audit(
+        AuditAction.ORGANISATION_REFUSED,
+        target=("organisation", row.id),
+        actor_id=None,
+        environment_id=row.environment_id,
+    )
     await _tell_administrators(uow, row, NoticeKind.ORGANISATION_REFUSED)
 
 
@@ -131,6 +137,7 @@ async def _refuse_flood(uow: UnitOfWork, row: Organisation) -> None:
     since = uow.now - A_DAY
     mailed = await uow.count(
         queries.CODES_SINCE,
+        action=AuditAction.ORGANISATION_ACTIVATION_REQUESTED.value,
         environment_id=row.environment_id,
         organisation_id=row.id,
         since=since,
@@ -162,7 +169,7 @@ async def _reviewed(uow: UnitOfWork, organisation_id: uuid.UUID) -> Organisation
 async def _activate(uow: UnitOfWork, row: Organisation, *, actor_id: uuid.UUID | None) -> None:
     row.status, row.activated_at, row.refusal, row.code_hash = OrganisationStatus.ACTIVATED, uow.now, None, None
     uow.audit(
-        "organisation.activated",
+        AuditAction.ORGANISATION_ACTIVATED,
         target=("organisation", row.id),
         actor_id=actor_id,
         environment_id=row.environment_id,

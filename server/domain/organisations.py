@@ -19,6 +19,7 @@ from server.db.models import (
 from server.db.queries import organisations as queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
+from server.domain.audit import AuditAction
 from server.domain.authority import (
     reauthorize,
 )
@@ -66,7 +67,7 @@ async def create_organisation(
         created_at=uow.now,
     )
     uow.add(first)
-    _audit(uow, actor, "organisation.created", organisation, after={"scheme": scheme.value})
+    _audit(uow, actor, AuditAction.ORGANISATION_CREATED, organisation, after={"scheme": scheme.value})
     return organisation.id
 
 
@@ -78,7 +79,7 @@ async def update_organisation(uow: UnitOfWork, actor: Actor, *, organisation_id:
         return
     row.name = names.clean_name(name)
     row.name_key = names.sort_key(row.name)
-    _audit(uow, actor, "organisation.updated", row, after={"name": "changed"})
+    _audit(uow, actor, AuditAction.ORGANISATION_UPDATED, row, after={"name": "changed"})
 
 
 async def ready_for_members(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID, how_many: int) -> None:
@@ -144,7 +145,7 @@ async def _row(uow: UnitOfWork, organisation: Row[Any]) -> Organisation:
     return await uow.session.get_one(Organisation, (organisation.environment_id, organisation.id))
 
 
-def _audit(uow: UnitOfWork, actor: Actor, action: str, organisation: Organisation, **states: Any) -> None:
+def _audit(uow: UnitOfWork, actor: Actor, action: AuditAction, organisation: Organisation, **states: Any) -> None:
     """On both sides, where the actor is a partner's user (AUD-2)."""
     for environment_id in {organisation.environment_id, actor.environment_id}:
         uow.audit(

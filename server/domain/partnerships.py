@@ -24,6 +24,7 @@ from server.domain import (
     names,
     partnership_requests,
 )
+from server.domain.audit import AuditAction
 from server.domain.authority import (
     raise_if,
     reauthorize,
@@ -75,7 +76,7 @@ async def request_partnership(
     await uow.session.flush()
     await _connect(uow, partnership, actor.environment_id, actor.user_id)
     await partnership_requests.ask(uow, partnership, managers)
-    _audit(uow, actor, "partnership.requested", partnership)
+    _audit(uow, actor, AuditAction.PARTNERSHIP_REQUESTED, partnership)
     return partnership.id
 
 
@@ -102,7 +103,7 @@ async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: u
     await _settle(uow, partnership, S.ACTIVE)
     await _connect(uow, partnership, actor.environment_id, actor.user_id)
     await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
-    _audit(uow, actor, "partnership.accepted", partnership)
+    _audit(uow, actor, AuditAction.PARTNERSHIP_ACCEPTED, partnership)
 
 
 async def decline_partnership(
@@ -116,7 +117,7 @@ async def decline_partnership(
     await _settle(uow, partnership, S.DECLINED)
     (await uow.session.get_one(Partnership, partnership.id)).decline_reason = reason
     await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_DECLINED)
-    _audit(uow, actor, "partnership.declined", partnership)
+    _audit(uow, actor, AuditAction.PARTNERSHIP_DECLINED, partnership)
 
 
 async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
@@ -124,7 +125,7 @@ async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id:
     actor, partnership = await _ours(uow, actor, partnership_id)
     raise_if(_may_decide(actor, partnership.asker_id) or _settled(partnership, S.REQUESTED))
     await _settle(uow, partnership, S.WITHDRAWN)
-    _audit(uow, actor, "partnership.withdrawn", partnership)
+    _audit(uow, actor, AuditAction.PARTNERSHIP_WITHDRAWN, partnership)
 
 
 async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> list[uuid.UUID]:
@@ -141,7 +142,7 @@ async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid
         await memberships.end(uow, membership)
         await memberships.tell_removed(uow, membership)
     live = [membership.id for membership in cut if memberships.is_live(membership)]
-    _audit(uow, actor, "partnership.ended", partnership, memberships=[str(pk) for pk in live])
+    _audit(uow, actor, AuditAction.PARTNERSHIP_ENDED, partnership, memberships=[str(pk) for pk in live])
     return live
 
 
@@ -162,7 +163,7 @@ async def set_partnership_manager(
     change = _connect if connected else _disconnect
     if not await change(uow, partnership, actor.environment_id, user_id):
         return
-    action = "partnership.manager_connected" if connected else "partnership.manager_disconnected"
+    action = AuditAction.PARTNERSHIP_MANAGER_CONNECTED if connected else AuditAction.PARTNERSHIP_MANAGER_DISCONNECTED
     _audit(uow, actor, action, partnership, user=str(user_id))
 
 
@@ -287,7 +288,7 @@ async def _managers_to_ask(
     return chosen
 
 
-def _audit(uow: UnitOfWork, actor: Actor, action: str, partnership: Any, **after: Any) -> None:
+def _audit(uow: UnitOfWork, actor: Actor, action: AuditAction, partnership: Any, **after: Any) -> None:
     """On both sides (AUD-2)."""
     for environment_id in (partnership.asker_id, partnership.asked_id):
         uow.audit(

@@ -14,6 +14,7 @@ from server.db.queries import users as user_queries
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 from server.domain import invitation_states
+from server.domain.audit import AuditAction
 
 from . import accounts, addresses, environments, secrets, users
 from .addresses import Address
@@ -38,7 +39,7 @@ async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> str:
     token = secrets.issue(uow, Purpose.SIGN_UP, row.id, lasts=LASTS)
     to = await accounts.mailbox(uow, address)
     uow.mail(MailKind.SIGN_UP, to=to, canonical=address.canonical, locale=row.locale, secret=token)
-    uow.audit("sign_up.requested", target=("sign_up", row.id), actor_id=None, environment_id=None)
+    uow.audit(AuditAction.SIGN_UP_REQUESTED, target=("sign_up", row.id), actor_id=None, environment_id=None)
     return token
 
 
@@ -149,7 +150,7 @@ async def _join(
         await uow.session.flush()
     await users.activate(uow, place, account_id=account_id, role=role, name=person)
     uow.audit(
-        "user.joined",
+        AuditAction.USER_JOINED,
         target=("user", place.id),
         actor_id=place.id,
         environment_id=environment_id,

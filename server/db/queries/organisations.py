@@ -116,7 +116,7 @@ CODES_SINCE = select(func.count()).where(
     AuditEvent.environment_id == bindparam("environment_id"),
     AuditEvent.id > bindparam("since_id"),  # ids are ordered by time
     AuditEvent.at > bindparam("since"),
-    AuditEvent.action == "organisation.activation_requested",
+    AuditEvent.action == bindparam("action"),
     AuditEvent.target_id == bindparam("organisation_id"),
     AuditEvent.after["method"].as_string() == ActivationMethod.EMAIL_CODE.value,
 )

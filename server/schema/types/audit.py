@@ -11,9 +11,11 @@ import strawberry
 from server.context import Info
 from server.db.queries import audit as queries
 from server.domain import documents, ids
+from server.domain.audit import TARGET_PREFIXES, action_of
 from server.domain.errors import BadUserInput
 from server.schema.paging import Key, Page
 from server.schema.relations import batched
+from server.schema.types.audit_actions import AuditAction
 from server.schema.types.audit_labels import (
     actor_ids_of,
     actors_of,
@@ -21,18 +23,6 @@ from server.schema.types.audit_labels import (
     targets_of,
 )
 from server.schema.types.nodes import Node
-
-PREFIXES = {
-    "user": "usr",
-    "environment": "env",
-    "account": "acc",
-    "session": "ses",
-    "invitation": "inv",
-    "organisation": "org",
-    "membership": "mem",
-    "partnership": "par",
-    "document": "doc",
-}
 
 
 @strawberry.type(description="One change: what is stored are ids; `actor` and `target` are what they are called now.")
@@ -44,7 +34,9 @@ class AuditEvent(Node):
     organisation_pk: strawberry.Private[uuid.UUID | None]  # of a document
 
     at: dt.datetime = strawberry.field(description="When it was.")
-    action: str = strawberry.field(description="What was done, as `user.role_changed`.")
+    action: AuditAction | None = strawberry.field(
+        description="What was done; null for what only a newer version of Welkom knows."
+    )
     before: str | None = strawberry.field(description="What changed, as it was: JSON of ids and closed words.")
     after: str | None = strawberry.field(description="What changed, as it became: JSON of ids and closed words.")
     origin: str | None = strawberry.field(description="From where: a network address, or `command line`.")
@@ -63,10 +55,10 @@ class AuditEvent(Node):
             pk=row.id,
             actor_pk=row.actor_id,
             target_pk=row.target_id,
-            target_prefix=PREFIXES.get(row.target_type),
+            target_prefix=TARGET_PREFIXES.get(row.target_type),
             organisation_pk=uuid.UUID(organisation) if organisation else None,
             at=row.at,
-            action=row.action,
+            action=action_of(row.action),
             before=None if row.before is None else orjson.dumps(row.before).decode(),
             after=None if row.after is None else orjson.dumps(row.after).decode(),
             origin=row.origin,
@@ -75,7 +67,7 @@ class AuditEvent(Node):
 
 @strawberry.input(description="Which changes to show; what is left out does not limit.")
 class AuditFilter:
-    action: str | None = strawberry.field(default=strawberry.UNSET, description="Exactly this action.")
+    action: AuditAction | None = strawberry.field(default=strawberry.UNSET, description="Exactly this action.")
     target_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Done to this.")
     actor_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Done by this user.")
     since: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="At this moment or later.")
@@ -108,7 +100,7 @@ def audit_shape(filter: AuditFilter | None = None) -> tuple[Any, ...]:
 def _wanted(given: AuditFilter) -> tuple[queries.Filter, dict[str, Any]]:
     target, actor = _row_id(given.target_id), _row_id(given.actor_id)
     parameters = {
-        "action": (given.action or "").replace("\0", "\ufffd") or None,  # PostgreSQL takes no NUL
+        "action": given.action.value if given.action else None,
         "target_id": target,
         "actor_id": actor,
         "since": _utc(given.since),
