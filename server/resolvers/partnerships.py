@@ -12,7 +12,7 @@ from server.domain.errors import AlreadyPartners, BadUserInput, PartnershipPendi
 from server.domain.names import fold, letters
 from server.resolvers.arguments import unset_to_none
 from server.schema.errors import user_error
-from server.schema.paging import FIRST, LIMIT, BadFirst
+from server.schema.paging import FIRST, check_first
 from server.schema.payloads.partnerships import (
     AcceptPartnershipInput,
     AcceptPartnershipPayload,
@@ -37,8 +37,7 @@ SEARCH = Annotated[
 
 async def find_environments(info: Info, search: SEARCH, first: FIRST = 20) -> list[EnvironmentCard] | None:
     """Discoverable ones only; the finder sees what a card shows, nothing more (PAR-2)."""
-    if not 1 <= first <= LIMIT:
-        raise BadFirst
+    check_first(first)
     text = " ".join(search.replace("\0", " ").split())  # PostgreSQL takes no NUL
     if letters(text) < SHORTEST:
         raise BadUserInput("Search by three letters or more.", "Zoek met drie letters of meer.")

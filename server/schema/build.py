@@ -8,7 +8,7 @@ from contextlib import aclosing
 from typing import Any
 
 import strawberry
-from graphql import GraphQLError, GraphQLObjectType, OperationDefinitionNode
+from graphql import GraphQLError, OperationDefinitionNode
 from graphql import OperationType as Kind
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext, PreExecutionError
@@ -25,6 +25,7 @@ from server.schema.directives import RULES, Guard
 from server.schema.errors import InPayload, tell, without_suggestion
 from server.schema.mutation import Mutation
 from server.schema.query import Query
+from server.schema.strawberry_internals import is_batch, is_raised_by_strawberry, object_fields, takes_parent
 from server.schema.subscription import Subscription
 from server.schema.types.inbox import CollaborationRequest, Notice, PartnershipRequest
 from server.schema.validation import Validation
@@ -32,7 +33,6 @@ from server.schema.validation import Validation
 log = logging.getLogger(__name__)
 
 SECONDS = 10.0
-FIELD = "strawberry-definition"
 ROOTS = ("Query", "Mutation", "Subscription")
 
 
@@ -63,7 +63,7 @@ class WelkomSchema(strawberry.Schema):
         except TimeoutError:
             result = _refused(TookTooLong())
         except Exception as fault:
-            if type(fault).__module__.startswith("strawberry"):
+            if is_raised_by_strawberry(fault):
                 raise  # no query, or an operation that does not fit the transport: the view answers
             result = _refused(fault)
         finally:
@@ -150,10 +150,8 @@ def check(schema: strawberry.Schema) -> Iterator[str]:
     """What would make a field unsafe or slow, each in one line."""
     for directive in schema.directives:
         yield f"@{directive.python_name}: an executable directive"
-    for type_ in schema._schema.type_map.values():
-        if isinstance(type_, GraphQLObjectType) and not type_.name.startswith("__"):
-            for name, field in type_.fields.items():
-                yield from _check_field(type_.name, name, field.extensions[FIELD])
+    for type_, name, field in object_fields(schema):
+        yield from _check_field(type_, name, field)
 
 
 def _check_field(type_: str, name: str, field: Any) -> Iterator[str]:
@@ -171,10 +169,9 @@ def _check_field(type_: str, name: str, field: Any) -> Iterator[str]:
         yield f"{where}: extension {', '.join(foreign)}"
     if any(inspect.iscoroutinefunction(e.check) for e in field.extensions if isinstance(e, Guard)):
         yield f"{where}: a guard that waits"
-    resolver = field.base_resolver
-    if resolver is None or root:
+    if root:
         return
-    if resolver.root_parameter or resolver.parent_parameter:
+    if takes_parent(field):
         yield f"{where}: a `root` or `parent` parameter; use `self`"
-    if field.is_async and not hasattr(resolver.wrapped_func, "__batch__"):
+    if field.is_async and not is_batch(field):
         yield f"{where}: waits for one parent at a time; declare it with `batched`"

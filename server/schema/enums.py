@@ -22,6 +22,7 @@ from server.db.models import (
     UserStatus,
 )
 from server.domain.permissions import GRANTS, Permission
+from server.schema.strawberry_internals import enum_values
 
 E = TypeVar("E", bound=type[Enum])
 
@@ -29,7 +30,7 @@ E = TypeVar("E", bound=type[Enum])
 def describe(cls: E, description: str, **values: str) -> E:
     """Makes a domain enumeration a GraphQL one; every value needs its description."""
     made = strawberry.enum(cls, description=description)
-    for value in made.__strawberry_definition__.values:  # type: ignore[attr-defined]
+    for value in enum_values(made):
         value.description = values.pop(value.name)
     assert not values, f"{cls.__name__} has no {', '.join(values)}"
     return made
@@ -215,5 +216,5 @@ def granted_to(permission: Permission) -> GrantedTo:
     )
 
 
-for _value in Permission.__strawberry_definition__.values:  # type: ignore[attr-defined]
+for _value in enum_values(Permission):
     _value.directives = (granted_to(Permission[_value.name]),)

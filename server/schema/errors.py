@@ -20,6 +20,7 @@ from server.context import Info
 from server.db.reader import OperationFinished
 from server.domain import errors as domain
 from server.domain.errors import Denial, Masked, Refusal, Resume, Unavailable
+from server.schema.strawberry_internals import resolver_function
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +88,7 @@ class InPayload(FieldExtension):
     """A Refusal becomes the payload's `errors`; its other fields are null. The transaction is rolled back by then."""
 
     def apply(self, field: Any) -> None:
-        annotation = inspect.signature(field.base_resolver.wrapped_func).return_annotation
+        annotation = inspect.signature(resolver_function(field)).return_annotation
         self.payload = next((t for t in get_args(annotation) if t is not type(None)), annotation)
 
     async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Info, **kwargs: Any) -> Any:

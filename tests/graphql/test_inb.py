@@ -10,7 +10,7 @@ from server.db.models import ActivationMethod, InboxItem, InboxPosition, NoticeK
 from server.domain import inbox as verbs
 from server.domain import memberships, organisation_activation, users
 from server.domain.notices import TEXTS, sentence
-from server.schema.paging import encode, tag_of
+from server.schema.cursors import encode, tag_of
 from tests.cast import Cast, Member, join
 from tests.client import Client
 from tests.graphql.companies import added, founded

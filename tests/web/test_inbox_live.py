@@ -24,7 +24,7 @@ from server.domain import inbox as verbs
 from server.domain import sessions, users
 from server.domain.secrets import digest
 from server.resolvers import inbox as resolver
-from server.schema.paging import encode, tag_of
+from server.schema.cursors import encode, tag_of
 from tests.cast import Cast, Member
 from tests.conftest import settings_for
 from tests.graphql.partners import asked, mark, partners, settles

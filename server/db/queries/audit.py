@@ -9,6 +9,7 @@ from sqlalchemy import Select, and_, bindparam, exists, or_, select
 from server.db.models import AuditEvent, Document, Environment, Membership, Organisation, User
 
 from . import documents
+from .keyset import Keyset, Start
 
 COLUMNS = (
     AuditEvent.environment_id,
@@ -26,11 +27,11 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which of :action, :target_id, :actor_id, :since, :until a statement takes; with :target_id also who views."""
+    """Which of these parameters a statement takes; with :target_id also who views."""
 
     action: bool = False
-    target: bool = False
-    actor: bool = False
+    target_id: bool = False
+    actor_id: bool = False
     since: bool = False
     until: bool = False
 
@@ -42,21 +43,22 @@ _OF_TARGET = and_(
 )
 
 
+NEWEST_FIRST = Keyset(AuditEvent.id, descending=True)
+
+
 @functools.cache
-def page(wanted: Filter, after: bool) -> Select[Any]:
-    """At most :limit events, newest first, before :after_id."""
+def page(wanted: Filter, start: Start) -> Select[Any]:
+    """Events of :environment_id."""
     statement = select(*COLUMNS).where(AuditEvent.environment_id == bindparam("environment_id"))
     conditions = {
         "action": AuditEvent.action == bindparam("action"),
-        "target": _OF_TARGET,
-        "actor": AuditEvent.actor_id == bindparam("actor_id"),
+        "target_id": _OF_TARGET,
+        "actor_id": AuditEvent.actor_id == bindparam("actor_id"),
         "since": AuditEvent.at >= bindparam("since"),
         "until": AuditEvent.at < bindparam("until"),
     }
     statement = statement.where(*(condition for name, condition in conditions.items() if getattr(wanted, name)))
-    if after:
-        statement = statement.where(AuditEvent.id < bindparam("after_id"))
-    return statement.order_by(AuditEvent.id.desc()).limit(bindparam("limit"))
+    return NEWEST_FIRST.page(statement, start)
 
 
 # Who did it on the other side of a change across two environments (AUD-2).

@@ -8,6 +8,7 @@ from sqlalchemy import Integer, Select, and_, bindparam, exists, func, select, u
 from sqlalchemy.orm import aliased
 
 from server.db.models import Document, Mail, MailKind, Membership, MembershipState, Organisation, User, UserStatus
+from server.db.queries.keyset import Keyset, Start
 
 COLUMNS: tuple[Any, ...] = (
     Document.environment_id,
@@ -66,20 +67,23 @@ THOSE = (
 _LOWEST = uuid.UUID(int=0)
 
 
-@functools.cache
-def of_organisations(after: bool) -> Select[Any]:
-    """At most :limit documents of each, newest first, before :after_id.
+# Ids are ordered by time.
+NEWEST_FIRST = Keyset(Document.id, descending=True)
 
-    Ids are ordered by time: the index that finds them sorts them, and a page reads no more than itself.
+
+@functools.cache
+def of_organisations(start: Start) -> Select[Any]:
+    """At most :limit documents of each.
+
+    Each ends with the document at :limit, which the index that sorts them finds: a page reads no more than itself.
     """
     other = aliased(Document)
     last = select(other.id).where(
         other.environment_id == Membership.environment_id, other.organisation_id == Membership.organisation_id
     )
+    last = last.where(*NEWEST_FIRST.after(start, other.id))
     statement: Select[Any] = select(*COLUMNS).select_from(Membership).join(Document, OF_MEMBERSHIP).where(*THOSE)
-    if after:
-        last = last.where(other.id < bindparam("after_id"))
-        statement = statement.where(Document.id < bindparam("after_id"))
+    statement = statement.where(*NEWEST_FIRST.after(start))
     last = last.order_by(other.id.desc()).limit(1).offset(bindparam("limit", type_=Integer) - 1).correlate(Membership)
     statement = statement.where(Document.id >= func.coalesce(last.scalar_subquery(), _LOWEST))
     return statement.order_by(Document.organisation_id, Document.id.desc())

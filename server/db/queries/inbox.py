@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, delete, func, literal, or_, select, union_all, update
 
 from server.db.models import InboxItem, InboxPosition, Membership, Organisation, Partnership
+from server.db.queries.keyset import Key, Keyset, Start
 
 _BULK = {"synchronize_session": False}
 
@@ -102,25 +103,44 @@ POSITION = select(InboxPosition.last).where(
 UNREAD = select(func.count()).select_from(InboxItem).where(*_MINE, InboxItem.read_at.is_(None))
 
 
-@functools.cache
-def page(open_only: bool, after: str) -> Select[Any]:
-    """Open items first, the newest first. A request past its time is open no more, whoever wrote that down.
+class _OpenFirst(Keyset):
+    """Open items first, then the others; of both the newest first.
 
-    `after`: "start", "open" (among the open ones, after :after_id) or "closed". Each part is a range of one index.
+    Whether an item is open is a matter of :now and no column. A key says it by "1" or "0"; a page that starts among
+    the open ones starts AFTER_KEY, one that starts among the others AFTER_NULL.
     """
+
+    def key(self, row: Any) -> Key:
+        return str(row.still_open), row.id
+
+    def accepts(self, key: Key) -> bool:
+        return len(key) == 2 and key[0] in ("0", "1") and super().accepts(key[1:])
+
+    def start(self, after: Key | None) -> Start:
+        return Start.FIRST if after is None else Start.AFTER_KEY if after[0] == "1" else Start.AFTER_NULL
+
+    def parameters(self, after: Key | None) -> dict[str, Any]:
+        return super().parameters(after and after[1:])
+
+
+OPEN_FIRST = _OpenFirst(InboxItem.id, descending=True)
+
+
+@functools.cache
+def page(open_only: bool, start: Start) -> Select[Any]:
+    """Each part is a range of one index. A request past its time is open no more, whoever wrote that down."""
     still_open, over, closed = (InboxItem.is_open, _IN_TIME), (InboxItem.is_open, ~_IN_TIME), (~InboxItem.is_open,)
-    parts = [] if after == "closed" else [_part(1, still_open, after=after == "open")]
+    among_others = start is Start.AFTER_NULL
+    parts = [] if among_others else [_part(1, still_open, start)]
     if not open_only:
-        parts += [_part(0, wanted, after=after == "closed") for wanted in (over, closed)]
+        parts += [_part(0, wanted, start if among_others else Start.FIRST) for wanted in (over, closed)]
     found = union_all(*(part.subquery().select() for part in parts)).subquery()
     return select(found).order_by(found.c.still_open.desc(), found.c.id.desc()).limit(bindparam("limit"))
 
 
-def _part(still_open: int, wanted: tuple[Any, ...], *, after: bool) -> Select[Any]:
+def _part(still_open: int, wanted: tuple[Any, ...], start: Start) -> Select[Any]:
     statement: Select[Any] = select(*COLUMNS, literal(still_open).label("still_open")).where(*_MINE, *wanted)
-    if after:
-        statement = statement.where(InboxItem.id < bindparam("after_id"))
-    return statement.order_by(InboxItem.id.desc()).limit(bindparam("limit"))
+    return OPEN_FIRST.page(statement, start)
 
 
 # Of requests among some items: how they stand.

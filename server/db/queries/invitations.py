@@ -16,7 +16,7 @@ from server.db.models import (
     User,
 )
 from server.db.models.users import PlatformRole, UserStatus
-from server.db.queries import keyset
+from server.db.queries.keyset import Keyset, Start
 from server.db.queries.users import every
 
 COLUMNS = (
@@ -130,11 +130,13 @@ DELIVERIES = select(Mail.id, Mail.status, Mail.attempts, Mail.last_attempt_at, M
 )
 
 
+NEWEST_FIRST = Keyset(Invitation.created_at, Invitation.id, descending=True)
+
+
 @functools.cache
-def page(status: str | None, after: str) -> Select[Any]:
-    """Newest first. PENDING and EXPIRED are told apart by :now, whether or not something wrote it down."""
-    statement = _of_status(every(*COLUMNS), status)
-    return keyset.page(statement, Invitation.created_at, Invitation.id, descending=True, after=after)
+def page(status: str | None, start: Start) -> Select[Any]:
+    """PENDING and EXPIRED are told apart by :now, whether or not something wrote it down."""
+    return NEWEST_FIRST.page(_of_status(every(*COLUMNS), status), start)
 
 
 @functools.cache

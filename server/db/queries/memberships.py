@@ -15,6 +15,7 @@ from server.db.models import (
     User,
     UserStatus,
 )
+from server.db.queries.keyset import Keyset, Start
 from server.db.queries.users import matches_term
 
 
@@ -140,9 +141,13 @@ _other = aliased(Membership)
 _HIGHEST = uuid.UUID(int=2**128 - 1)
 
 
+# In the order in which they were added: ids are ordered by time.
+OLDEST_FIRST = Keyset(Membership.id)
+
+
 @functools.cache
-def members_of_organisations(terms: int, after: bool) -> Select[Any]:
-    """At most :limit members of each, pending ones included, in the order in which they were added (ORG-8).
+def members_of_organisations(terms: int, start: Start) -> Select[Any]:
+    """At most :limit members of each, pending ones included (ORG-8).
 
     Each ends with the member at :limit, which the index that sorts them finds: a page reads no more than itself.
     """
@@ -153,9 +158,8 @@ def members_of_organisations(terms: int, after: bool) -> Select[Any]:
         live(_other),
         *(matches_term(n, _other.user_environment_id, _other.user_id) for n in range(terms)),
     )
-    if after:
-        last = last.where(_other.id > bindparam("after_id"))
-        statement = statement.where(Membership.id > bindparam("after_id"))
+    last = last.where(*OLDEST_FIRST.after(start, _other.id))
+    statement = statement.where(*OLDEST_FIRST.after(start))
     last = last.order_by(_other.id).limit(1).offset(bindparam("limit", type_=Integer) - 1).correlate(Organisation)
     statement = statement.where(Membership.id <= func.coalesce(last.scalar_subquery(), _HIGHEST))
     return statement.order_by(Membership.organisation_id, Membership.id)
@@ -205,13 +209,11 @@ _OF_USERS = and_(
 
 
 @functools.cache
-def memberships_of_users(after: bool) -> Select[Any]:
-    """At most :limit of each user, by id."""
+def memberships_of_users(start: Start) -> Select[Any]:
+    """At most :limit of each user."""
     place = func.row_number().over(partition_by=Membership.user_id, order_by=Membership.id).label("place")
     statement: Select[Any] = select(*_SHOWN, place).join(Organisation, _ORGANISATION).where(_OF_USERS)
-    if after:
-        statement = statement.where(Membership.id > bindparam("after_id"))
-    numbered = statement.subquery()
+    numbered = statement.where(*OLDEST_FIRST.after(start)).subquery()
     return select(numbered).where(numbered.c.place <= bindparam("limit")).order_by(numbered.c.user_id, numbered.c.id)
 
 

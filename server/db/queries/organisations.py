@@ -15,7 +15,7 @@ from server.db.models import (
 )
 from server.db.queries import search as search_queries
 
-from . import keyset
+from .keyset import Keyset, Start
 
 COLUMNS = (
     Organisation.environment_id,
@@ -49,16 +49,13 @@ _VISIBLE: Select[Any] = select(*_SHOWN).select_from(Organisation).outerjoin(Memb
 VISIBLE_BY_ID = _VISIBLE.where(Organisation.id.in_(bindparam("ids", expanding=True)))
 
 
+BY_NAME = Keyset(Organisation.name_key, Organisation.id)
+
+
 @functools.cache
-def page(terms: int, after: bool) -> Select[Any]:
-    """The visible organisations of :environment_id by name; every term has to begin a word of the name."""
-    return keyset.page(
-        _searched(_VISIBLE, terms),
-        Organisation.name_key,
-        Organisation.id,
-        descending=False,
-        after="key" if after else "start",
-    )
+def page(terms: int, start: Start) -> Select[Any]:
+    """The visible organisations of :environment_id; every term has to begin a word of the name."""
+    return BY_NAME.page(_searched(_VISIBLE, terms), start)
 
 
 @functools.cache
@@ -70,7 +67,6 @@ def count(terms: int) -> Select[Any]:
 def _searched(statement: Select[Any], terms: int) -> Select[Any]:
     statement = statement.where(Organisation.environment_id == bindparam("environment_id"))
     for n in range(terms):
-        # the terms hold no wildcard: they are letters and digits only
         statement = statement.where(search_queries.words(Organisation.name_key).like(bindparam(f"like_{n}")))
     return statement
 

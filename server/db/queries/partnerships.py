@@ -16,6 +16,7 @@ from server.db.models import (
     UserStatus,
 )
 from server.db.models.users import PlatformRole
+from server.db.queries.keyset import Keyset, Start
 
 COLUMNS = (
     Partnership.id,
@@ -155,13 +156,13 @@ DISCONNECT = (
 )
 
 
+NEWEST_FIRST = Keyset(Partnership.id, descending=True)
+
+
 @functools.cache
-def page(status: str | None, after: bool) -> Select[Any]:
-    """Those of :environment_id, the newest first."""
-    statement = _of_status(select(*COLUMNS), status)
-    if after:
-        statement = statement.where(Partnership.id < bindparam("after_id"))
-    return statement.order_by(Partnership.id.desc()).limit(bindparam("limit"))
+def page(status: str | None, start: Start) -> Select[Any]:
+    """Those of :environment_id."""
+    return NEWEST_FIRST.page(_of_status(select(*COLUMNS), status), start)
 
 
 @functools.cache

@@ -13,7 +13,7 @@ from server.db.queries import audit as queries
 from server.domain import documents, ids
 from server.domain.audit import TARGET_PREFIXES, action_of
 from server.domain.errors import BadUserInput
-from server.schema.paging import Key, Page
+from server.schema.paging import Page, Slice
 from server.schema.relations import batched
 from server.schema.types.audit_actions import AuditAction
 from server.schema.types.audit_labels import (
@@ -78,39 +78,30 @@ FILTER = Annotated[AuditFilter | None, strawberry.argument(description="Which ch
 
 
 async def audit_page(
-    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, filter: FILTER = strawberry.UNSET
-) -> list[Page]:
-    wanted, parameters = _wanted(filter or AuditFilter())
-    statement = queries.page(wanted, after is not None)
-    if after is not None:
-        parameters["after_id"] = after[0]
-    if wanted.target:
+    info: Info, parents: Sequence[Any], part: Slice, *, filter: FILTER = strawberry.UNSET
+) -> list[Page[AuditEvent]]:
+    parameters = _parameters(filter or AuditFilter())
+    statement = queries.page(queries.Filter(**dict.fromkeys(parameters, True)), part.start)
+    if "target_id" in parameters:
         parameters |= documents.viewing(info.context.actor)
+    parameters |= part.parameters
     pages = []
     for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
-        pages.append(Page.of([AuditEvent.of(row) for row in rows], [(row.id,) for row in rows], first))
+        rows = await info.context.reader.rows(statement, environment_id=parent.pk, **parameters)
+        pages.append(part.page(rows, AuditEvent.of))
     return pages
 
 
-def audit_shape(filter: AuditFilter | None = None) -> tuple[Any, ...]:
-    return (uuid.UUID,)
-
-
-def _wanted(given: AuditFilter) -> tuple[queries.Filter, dict[str, Any]]:
-    target, actor = _row_id(given.target_id), _row_id(given.actor_id)
+def _parameters(given: AuditFilter) -> dict[str, Any]:
+    """Of what was given."""
     parameters = {
         "action": given.action.value if given.action else None,
-        "target_id": target,
-        "actor_id": actor,
+        "target_id": _row_id(given.target_id),
+        "actor_id": _row_id(given.actor_id),
         "since": _utc(given.since),
         "until": _utc(given.until),
     }
-    shown = {name: value for name, value in parameters.items() if value is not None}
-    wanted = queries.Filter(
-        "action" in shown, "target_id" in shown, "actor_id" in shown, "since" in shown, "until" in shown
-    )
-    return wanted, shown
+    return {name: value for name, value in parameters.items() if value is not None}
 
 
 def _row_id(text: str | None) -> uuid.UUID | None:

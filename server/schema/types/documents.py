@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,7 +12,7 @@ from server.context import Info
 from server.db.models import DocumentKind
 from server.db.queries import documents as queries
 from server.domain.documents import file_path, viewing
-from server.schema.paging import Key, Page
+from server.schema.paging import Page, Slice
 from server.schema.relations import batched
 from server.schema.types.mails import Delivery
 from server.schema.types.memberships import organisations_of, people_by
@@ -75,19 +76,17 @@ class Document(Node):
         )
 
 
-async def documents_page(info: Info, parents: Sequence[Any], *, first: int, after: Key | None) -> list[Page]:
+async def documents_page(info: Info, parents: Sequence[Any], part: Slice) -> list[Page[Document]]:
     rows = await info.context.reader.rows(
-        queries.of_organisations(after is not None),
+        queries.of_organisations(part.start),
         organisation_ids=[p.pk for p in parents],
-        limit=first + 1,
         **viewing(info.context.actor),
-        **({"after_id": after[0]} if after else {}),
+        **part.parameters,
     )
-    found: dict[uuid.UUID, list[Document]] = {}
+    found: dict[uuid.UUID, list[Any]] = defaultdict(list)
     for row in rows:
-        found.setdefault(row.organisation_id, []).append(Document.of(row))
-    lists = [found.get(p.pk, []) for p in parents]
-    return [Page.of(items, [(item.pk,) for item in items], first) for items in lists]
+        found[row.organisation_id].append(row)
+    return [part.page(found[parent.pk], Document.of) for parent in parents]
 
 
 async def documents_count(info: Info, parents: Sequence[Any]) -> list[int]:
@@ -96,10 +95,6 @@ async def documents_count(info: Info, parents: Sequence[Any]) -> list[int]:
     )
     found = {row.organisation_id: row.found for row in rows}
     return [found.get(p.pk, 0) for p in parents]
-
-
-def documents_shape() -> tuple[Any, ...]:
-    return (uuid.UUID,)
 
 
 async def documents_of(info: Info, parents: Sequence[Any]) -> list[Document | None]:

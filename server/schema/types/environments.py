@@ -6,27 +6,29 @@ import strawberry
 
 from server.context import Info
 from server.db.models import JoinPolicy
+from server.db.queries import audit as audit_queries
+from server.db.queries import invitations as invitation_queries
+from server.db.queries import organisations as organisation_queries
+from server.db.queries import partnerships as partnership_queries
 from server.domain.permissions import Permission
 from server.schema.directives import requires
 from server.schema.paging import Connection, UncountedConnection, connection
 from server.schema.relations import batched
-from server.schema.types.audit import AuditEvent, audit_page, audit_shape
-from server.schema.types.invitations import Invitation, invitations_count, invitations_page, invitations_shape
+from server.schema.types.audit import AuditEvent, audit_page
+from server.schema.types.invitations import Invitation, invitations_count, invitations_page
 from server.schema.types.nodes import Node
 from server.schema.types.organisations import (
     Organisation,
     organisations_count,
     organisations_page,
-    organisations_shape,
 )
 from server.schema.types.partnerships import (
     Partnership,
     partnerships_count,
     partnerships_page,
-    partnerships_shape,
 )
 from server.schema.types.profiles import domains_of
-from server.schema.types.users import User, users_count, users_page, users_shape
+from server.schema.types.users import User, users_count, users_order, users_page
 
 
 @strawberry.type(description="The tenant: one company or group, with its users and settings.")
@@ -43,34 +45,34 @@ class Environment(Node):
     users: Connection[User] | None = connection(
         users_page,
         users_count,
-        shape=users_shape,
+        keyset=users_order,
         extensions=[requires(Permission.USER_VIEW)],
         description="The overview of its users.",
     )
     invitations: Connection[Invitation] | None = connection(
         invitations_page,
         invitations_count,
-        shape=invitations_shape,
+        keyset=invitation_queries.NEWEST_FIRST,
         extensions=[requires(Permission.USER_INVITE)],
         description="Its invitations, newest first.",
     )
     organisations: Connection[Organisation] | None = connection(
         organisations_page,
         organisations_count,
-        shape=organisations_shape,
+        keyset=organisation_queries.BY_NAME,
         extensions=[requires(Permission.USER_VIEW)],
         description="Its organisations, as far as the viewer may see them, by name.",
     )
     partnerships: Connection[Partnership] | None = connection(
         partnerships_page,
         partnerships_count,
-        shape=partnerships_shape,
+        keyset=partnership_queries.NEWEST_FIRST,
         extensions=[requires(Permission.PARTNERSHIP_MANAGE)],
         description="Its partnerships, the newest first.",
     )
     audit_events: UncountedConnection[AuditEvent] | None = connection(
         audit_page,
-        shape=audit_shape,
+        keyset=audit_queries.NEWEST_FIRST,
         extensions=[requires(Permission.AUDIT_VIEW)],
         description="What changed in it, newest first.",
     )

@@ -9,12 +9,11 @@ import strawberry
 
 from server.context import Info
 from server.db.models import InvitationKind, InvitationStatus, PlatformRole
-from server.db.queries import invitations as invitation_queries
 from server.db.queries import invitations as queries
 from server.db.queries import users as user_queries
 from server.domain.invitation_acceptance import Preview
 from server.domain.invitation_states import status_of
-from server.schema.paging import Key, Page
+from server.schema.paging import Page, Slice
 from server.schema.relations import batched
 from server.schema.types.mails import (
     NEVER_MAILED,
@@ -137,25 +136,18 @@ STATUS = Annotated[InvitationStatus | None, strawberry.argument(description="Onl
 
 
 async def invitations_page(
-    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, status: STATUS = strawberry.UNSET
-) -> list[Page]:
-    statement = invitation_queries.page(status.value if status else None, "key" if after else "start")
-    parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
-    if after is not None:
-        parameters |= {"after_key": after[0], "after_tie": after[1]}
+    info: Info, parents: Sequence[Any], part: Slice, *, status: STATUS = strawberry.UNSET
+) -> list[Page[Invitation]]:
+    statement = queries.page(status.value if status else None, part.start)
+    parameters = part.parameters | ({"now": dt.datetime.now(dt.UTC)} if status else {})
     pages = []
     for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
-        keys = [(row.created_at, row.id) for row in rows]
-        pages.append(Page.of([Invitation.of(row) for row in rows], keys, first))
+        rows = await info.context.reader.rows(statement, environment_id=parent.pk, **parameters)
+        pages.append(part.page(rows, Invitation.of))
     return pages
 
 
 async def invitations_count(info: Info, parents: Sequence[Any], *, status: InvitationStatus | None = None) -> list[int]:
-    counts = invitation_queries.count(status.value if status else None)
+    counts = queries.count(status.value if status else None)
     parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
     return [await info.context.reader.count(counts, environment_id=parent.pk, **parameters) for parent in parents]
-
-
-def invitations_shape(status: InvitationStatus | None = None) -> tuple[Any, ...]:
-    return (dt.datetime, uuid.UUID)

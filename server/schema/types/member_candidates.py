@@ -10,7 +10,7 @@ import strawberry
 
 from server.context import Info
 from server.db.queries import member_candidates as queries
-from server.schema.paging import Key, Page
+from server.schema.paging import Page, Slice
 from server.schema.types.profiles import Person
 from server.schema.types.search import (
     SEARCH,
@@ -23,25 +23,19 @@ class _Organisation(Protocol):
     environment_id: uuid.UUID
 
 
-def candidates_shape(search: str | None = None) -> tuple[Any, ...]:
-    return ((str, type(None)), uuid.UUID)
-
-
 async def candidates_page(
-    info: Info, parents: Sequence[_Organisation], *, search: SEARCH = strawberry.UNSET, first: int, after: Key | None
-) -> list[Page]:
+    info: Info, parents: Sequence[_Organisation], part: Slice, *, search: SEARCH = strawberry.UNSET
+) -> list[Page[Person]]:
     """A cursor belongs to one organisation: of several there are first pages only."""
     terms, parameters = searched(info, search)
     statement = queries.first_pages(len(terms))
     if len(parents) == 1:
-        statement = queries.page(len(terms), "start" if after is None else "tie" if after[0] is None else "key")
-    if after is not None:
-        parameters |= {"after_tie": after[1]} | ({} if after[0] is None else {"after_key": after[0]})
-    rows = await info.context.reader.rows(statement, limit=first + 1, **parameters, **_of(parents))
+        statement = queries.page(len(terms), part.start)
+    rows = await info.context.reader.rows(statement, **part.parameters, **parameters, **_of(parents))
     found: dict[uuid.UUID, list[Any]] = defaultdict(list)
     for row in rows:
         found[row.organisation_id].append(row)
-    return [_page(found[parent.pk], first) for parent in parents]
+    return [part.page(found[parent.pk], Person.of) for parent in parents]
 
 
 async def candidates_count(info: Info, parents: Sequence[_Organisation], *, search: str | None = None) -> list[int]:
@@ -49,11 +43,6 @@ async def candidates_count(info: Info, parents: Sequence[_Organisation], *, sear
     rows = await info.context.reader.rows(queries.counts(len(terms)), **parameters, **_of(parents, several=True))
     found = {row.organisation_id: row.found for row in rows}
     return [found.get(parent.pk, 0) for parent in parents]
-
-
-def _page(rows: Sequence[Any], first: int) -> Page:
-    people = [Person(pk=row.id, environment_id=row.environment_id, name=row.name) for row in rows]
-    return Page.of(people, [(row.name_key, row.id) for row in rows], first)
 
 
 def _of(parents: Sequence[_Organisation], *, several: bool = False) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,18 +12,18 @@ from server.context import Info
 from server.db.models import MembershipState, OrganisationRole
 from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as organisation_queries
-from server.db.queries import users as user_queries
+from server.domain.ids import UserRef
 from server.domain.memberships import may_change_role, may_remove
 from server.domain.organisations import viewing
 from server.schema.enums import MembershipStatus
-from server.schema.paging import Key, Page
+from server.schema.paging import Page, Slice
 from server.schema.relations import batched
 from server.schema.types.allowance import (
     Allowance,
     allowance,
 )
 from server.schema.types.nodes import Node
-from server.schema.types.profiles import Person
+from server.schema.types.profiles import Person, people
 from server.schema.types.roles import ORGANISATION_ROLES, Role
 
 if TYPE_CHECKING:
@@ -34,25 +35,12 @@ LazyOrganisation = Annotated["Organisation", strawberry.lazy("server.schema.type
 def people_by(environment: str, user: str) -> Any:
     """A batch of the people that the parents name by these two attributes."""
 
-    async def people(info: Info, parents: "Sequence[Membership]") -> list[Person | None]:
-        wanted = [(getattr(p, environment), getattr(p, user)) for p in parents]
-        found = await find_people(info, wanted)
-        return [found.get(place) for place in wanted]
+    async def named(info: Info, parents: "Sequence[Membership]") -> list[Person | None]:
+        wanted = [UserRef(getattr(p, environment), getattr(p, user)) for p in parents]
+        found = await people(info, wanted)
+        return [found.get(ref) for ref in wanted]
 
-    people.__name__ = f"people_by_{user}"
-    return people
-
-
-async def find_people(info: Info, places: Sequence[Any]) -> dict[Any, Person]:
-    """People by environment and user id: one statement, whatever their environments."""
-    known = {place for place in places if place[1] is not None}
-    rows = await info.context.reader.rows(
-        user_queries.PEOPLE, environment_ids=list({p[0] for p in known}), ids=list({p[1] for p in known})
-    )
-    return {
-        (row.environment_id, row.id): Person(pk=row.id, environment_id=row.environment_id, name=row.name)
-        for row in rows
-    }
+    return named
 
 
 async def organisations_of(info: Info, parents: Sequence[Any]) -> "list[Organisation | None]":
@@ -149,24 +137,23 @@ class Membership(Node):
         )
 
 
-async def user_memberships_page(info: Info, parents: Sequence[Any], *, first: int, after: Key | None) -> list[Page]:
+async def user_memberships_page(info: Info, parents: Sequence[Any], part: Slice) -> list[Page[Membership]]:
     """Of each parent, what the viewer may see (USR-8)."""
     actor = info.context.authority.actor
     if actor is None:
         return [Page([], [], False) for _ in parents]
-    parameters = viewing(actor) | ({"after_id": after[0]} if after else {})
     rows = await info.context.reader.rows(
-        membership_queries.memberships_of_users(after is not None),
+        membership_queries.memberships_of_users(part.start),
         environment_ids=list({p.environment_id for p in parents}),
         user_ids=[p.pk for p in parents],
         now=dt.datetime.now(dt.UTC),
-        limit=first + 1,
-        **parameters,
+        **viewing(actor),
+        **part.parameters,
     )
-    found: dict[uuid.UUID, list[Membership]] = {}
+    found: dict[uuid.UUID, list[Any]] = defaultdict(list)
     for row in rows:
-        found.setdefault(row.user_id, []).append(Membership.of(row))
-    return [_page(found.get(p.pk, []), first) for p in parents]
+        found[row.user_id].append(row)
+    return [part.page(found[parent.pk], Membership.of) for parent in parents]
 
 
 async def user_memberships_count(info: Info, parents: Sequence[Any]) -> list[int]:
@@ -182,11 +169,3 @@ async def user_memberships_count(info: Info, parents: Sequence[Any]) -> list[int
     )
     found = {row.user_id: row.found for row in rows}
     return [found.get(p.pk, 0) for p in parents]
-
-
-def memberships_shape(search: str | None = None) -> tuple[Any, ...]:
-    return (uuid.UUID,)
-
-
-def _page(items: list[Membership], first: int) -> Page:
-    return Page.of(items, [(item.pk,) for item in items], first)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,25 +15,27 @@ from server.db.models import (
     OrganisationRole,
     OrganisationStatus,
 )
+from server.db.queries import documents as document_queries
+from server.db.queries import member_candidates as candidate_queries
 from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as queries
+from server.db.queries import search as search_queries
 from server.domain import documents, names
 from server.domain.organisations import may_manage_members, viewing
 from server.domain.permissions import GRANTS, Permission
 from server.schema.directives import requires_in
-from server.schema.paging import Connection, Key, Page, connection
+from server.schema.paging import Connection, Page, Slice, connection
 from server.schema.relations import batched
 from server.schema.types.allowance import (
     Allowance,
     allowance,
 )
-from server.schema.types.documents import Document, documents_count, documents_page, documents_shape
+from server.schema.types.documents import Document, documents_count, documents_page
 from server.schema.types.member_candidates import (
     candidates_count,
     candidates_page,
-    candidates_shape,
 )
-from server.schema.types.memberships import Membership, memberships_shape
+from server.schema.types.memberships import Membership
 from server.schema.types.nodes import Node
 from server.schema.types.profiles import (
     EnvironmentCard,
@@ -53,17 +56,15 @@ async def own_memberships(info: Info, parents: "Sequence[Organisation]") -> list
 
 
 async def members_page(
-    info: Info, parents: "Sequence[Organisation]", *, first: int, after: Key | None, search: SEARCH = strawberry.UNSET
-) -> list[Page]:
+    info: Info, parents: "Sequence[Organisation]", part: Slice, *, search: SEARCH = strawberry.UNSET
+) -> list[Page[Membership]]:
     terms, parameters = searched(info, search)
-    parameters |= {"after_id": after[0]} if after else {}
-    statement = membership_queries.members_of_organisations(len(terms), after is not None)
-    rows = await info.context.reader.rows(statement, limit=first + 1, **_of(parents), **parameters)
-    found: dict[uuid.UUID, list[Membership]] = {}
+    statement = membership_queries.members_of_organisations(len(terms), part.start)
+    rows = await info.context.reader.rows(statement, **_of(parents), **part.parameters, **parameters)
+    found: dict[uuid.UUID, list[Any]] = defaultdict(list)
     for row in rows:
-        found.setdefault(row.organisation_id, []).append(Membership.of(row))
-    lists = [found.get(parent.pk, []) for parent in parents]
-    return [Page.of(items, [(item.pk,) for item in items], first) for items in lists]
+        found[row.organisation_id].append(row)
+    return [part.page(found[parent.pk], Membership.of) for parent in parents]
 
 
 async def members_count(info: Info, parents: "Sequence[Organisation]", *, search: str | None = None) -> list[int]:
@@ -111,12 +112,15 @@ class Organisation(Node):
         own_memberships, description="The viewer's own membership; null where they have none."
     )
     memberships: Connection[Membership] | None = connection(
-        members_page, members_count, shape=memberships_shape, description="Its members, pending ones included."
+        members_page,
+        members_count,
+        keyset=membership_queries.OLDEST_FIRST,
+        description="Its members, pending ones included.",
     )
     member_candidates: Connection[Person] | None = connection(
         candidates_page,
         candidates_count,
-        shape=candidates_shape,
+        keyset=candidate_queries.BY_NAME,
         first=20,
         extensions=[requires_in(Permission.MEMBERSHIP_MANAGE)],
         description="Who can become a member: colleagues, and partners' connected users.",
@@ -125,7 +129,7 @@ class Organisation(Node):
     documents: Connection[Document] | None = connection(
         documents_page,
         documents_count,
-        shape=documents_shape,
+        keyset=document_queries.NEWEST_FIRST,
         extensions=[requires_in(Permission.DOCUMENT_VIEW)],
         description="Its documents, the newest first: for members, and for nobody else.",
     )
@@ -167,18 +171,15 @@ class Organisation(Node):
 
 
 async def organisations_page(
-    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, search: SEARCH = strawberry.UNSET
-) -> list[Page]:
+    info: Info, parents: Sequence[Any], part: Slice, *, search: SEARCH = strawberry.UNSET
+) -> list[Page[Organisation]]:
     likes = _likes(search)
-    parameters = likes | viewing(info.context.actor)
-    parameters |= {"after_key": after[0], "after_tie": after[1]} if after else {}
+    statement = queries.page(len(likes), part.start)
+    parameters = likes | viewing(info.context.actor) | part.parameters
     pages = []
     for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(
-            queries.page(len(likes), after is not None), environment_id=parent.pk, limit=first + 1, **parameters
-        )
-        keys = [(row.name_key, row.id) for row in rows]
-        pages.append(Page.of([Organisation.of(row) for row in rows], keys, first))
+        rows = await info.context.reader.rows(statement, environment_id=parent.pk, **parameters)
+        pages.append(part.page(rows, Organisation.of))
     return pages
 
 
@@ -192,10 +193,5 @@ async def organisations_count(info: Info, parents: Sequence[Any], *, search: str
     ]
 
 
-def organisations_shape(search: str | None = None) -> tuple[Any, ...]:
-    return (str, uuid.UUID)
-
-
-def _likes(search: str | None) -> dict[str, Any]:
-    terms = names.search_terms((search or "").replace("@", " "))
-    return {f"like_{n}": f"% {term}%" for n, term in enumerate(terms)}
+def _likes(search: str | None) -> dict[str, str]:
+    return search_queries.likes(names.search_terms((search or "").replace("@", " ")))

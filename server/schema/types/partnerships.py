@@ -1,6 +1,7 @@
 """Partnerships, as one of the two sides sees them."""
 
 import datetime as dt
+import functools
 import uuid
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any
@@ -9,21 +10,21 @@ import strawberry
 
 from server.context import Info
 from server.db.models import PartnershipStatus
-from server.db.queries import partnerships as partnership_queries
 from server.db.queries import partnerships as queries
+from server.domain.ids import UserRef
 from server.domain.partnerships import may_accept, may_end
-from server.schema.paging import Key, Page
+from server.schema.paging import Page, Slice
 from server.schema.relations import batched
 from server.schema.types.allowance import (
     Allowance,
     allowance,
 )
-from server.schema.types.memberships import find_people
 from server.schema.types.nodes import Node
 from server.schema.types.profiles import (
     EnvironmentCard,
     Person,
     cards_by,
+    people,
 )
 
 
@@ -32,10 +33,10 @@ def managers_on(side: Callable[["Partnership"], uuid.UUID], name: str) -> Any:
 
     async def managers(info: Info, parents: "Sequence[Partnership]") -> list[list[Person]]:
         rows = await info.context.reader.rows(queries.CONNECTED, ids=[p.pk for p in parents])
-        people = await find_people(info, [(row.environment_id, row.user_id) for row in rows])
+        found = await people(info, [UserRef(row.environment_id, row.user_id) for row in rows])
         by_partnership: dict[Any, list[Person]] = {}
         for row in rows:
-            person = people.get((row.environment_id, row.user_id))
+            person = found.get(UserRef(row.environment_id, row.user_id))
             if person is not None:
                 by_partnership.setdefault((row.partnership_id, row.environment_id), []).append(person)
         return [by_partnership.get((p.pk, side(p)), []) for p in parents]
@@ -93,23 +94,18 @@ STATUS = Annotated[PartnershipStatus | None, strawberry.argument(description="On
 
 
 async def partnerships_page(
-    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, status: STATUS = strawberry.UNSET
-) -> list[Page]:
-    statement = partnership_queries.page(status.value if status else None, after is not None)
-    parameters = {"after_id": after[0]} if after else {}
-    found = []
+    info: Info, parents: Sequence[Any], part: Slice, *, status: STATUS = strawberry.UNSET
+) -> list[Page[Partnership]]:
+    statement = queries.page(status.value if status else None, part.start)
+    pages = []
     for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
-        found.append(Page.of([Partnership.of(r, parent.pk) for r in rows], [(r.id,) for r in rows], first))
-    return found
+        rows = await info.context.reader.rows(statement, environment_id=parent.pk, **part.parameters)
+        pages.append(part.page(rows, functools.partial(Partnership.of, environment_id=parent.pk)))
+    return pages
 
 
 async def partnerships_count(
     info: Info, parents: Sequence[Any], *, status: PartnershipStatus | None = None
 ) -> list[int]:
-    counts = partnership_queries.count(status.value if status else None)
+    counts = queries.count(status.value if status else None)
     return [await info.context.reader.count(counts, environment_id=parent.pk) for parent in parents]
-
-
-def partnerships_shape(status: PartnershipStatus | None = None) -> tuple[Any, ...]:
-    return (uuid.UUID,)

@@ -10,6 +10,7 @@ from server.context import Info
 from server.db.queries import environments as queries
 from server.db.queries import users as user_queries
 from server.domain import ids
+from server.domain.ids import UserRef
 from server.schema.relations import batched
 
 if TYPE_CHECKING:
@@ -28,8 +29,7 @@ async def relationship_managers_of(info: Info, parents: "Sequence[EnvironmentCar
     found: dict[uuid.UUID, list[Person]] = {}
     environments = list({p.pk for p in parents})
     for row in await info.context.reader.rows(user_queries.RELATIONSHIP_MANAGERS_OF, ids=environments):
-        person = Person(pk=row.id, environment_id=row.environment_id, name=row.name)
-        found.setdefault(row.environment_id, []).append(person)
+        found.setdefault(row.environment_id, []).append(Person.of(row))
     return [found.get(p.pk, []) for p in parents]
 
 
@@ -63,6 +63,14 @@ async def users_of_people(info: Info, parents: "Sequence[Person]") -> "list[User
     return [users.get(p.pk) for p in parents]
 
 
+async def people(info: Info, refs: Sequence[UserRef]) -> "dict[UserRef, Person]":
+    """One statement, whatever their environments; a user who is gone is nobody."""
+    known = {ref for ref in refs if ref.user_id is not None}
+    environments, users = list({ref.environment_id for ref in known}), list({ref.user_id for ref in known})
+    rows = await info.context.reader.rows(user_queries.PEOPLE, environment_ids=environments, ids=users)
+    return {UserRef(row.environment_id, row.id): Person.of(row) for row in rows}
+
+
 @strawberry.type(description="What a partner-to-be may see of an environment.")
 class EnvironmentCard:
     pk: strawberry.Private[uuid.UUID]
@@ -86,6 +94,10 @@ class Person:
     user: Annotated["User", strawberry.lazy("server.schema.types.users")] | None = batched(
         users_of_people, description="The user; null outside the viewer's environment."
     )
+
+    @classmethod
+    def of(cls, row: Any) -> "Person":
+        return cls(pk=row.id, environment_id=row.environment_id, name=row.name)
 
     @strawberry.field(description="The user's id.")
     def id(self) -> strawberry.ID:

@@ -10,14 +10,16 @@ import strawberry
 from server.context import Info
 from server.db.models import PlatformRole, UserStatus
 from server.db.queries import invitations as invitation_queries
+from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as organisation_queries
+from server.db.queries import search as search_queries
 from server.db.queries import users as queries
-from server.db.queries import users as user_queries
+from server.db.queries.keyset import Keyset
 from server.domain import ids, names
 from server.domain.organisations import viewing
 from server.domain.permissions import Permission, Subject, may_block, may_change_role, may_remove
 from server.schema.enums import OrderDirection, UserOrderField
-from server.schema.paging import Connection, Key, Page, connection
+from server.schema.paging import Connection, Page, Slice, connection
 from server.schema.relations import batched
 from server.schema.types.allowance import (
     Allowance,
@@ -26,7 +28,6 @@ from server.schema.types.allowance import (
 from server.schema.types.invitations import Invitation
 from server.schema.types.memberships import (
     Membership,
-    memberships_shape,
     user_memberships_count,
     user_memberships_page,
 )
@@ -99,7 +100,7 @@ class User(Node):
     memberships: Connection[Membership] = connection(
         user_memberships_page,
         user_memberships_count,
-        shape=memberships_shape,
+        keyset=membership_queries.OLDEST_FIRST,
         description="Their memberships, as far as the viewer may see them.",
     )
     viewer_can_change_role: Allowance = batched(
@@ -161,27 +162,25 @@ FILTER = Annotated[UserFilter | None, strawberry.argument(description="Which use
 ORDER = Annotated[UserOrder | None, strawberry.argument(description="In which order; without it, by name.")]
 
 
+def users_order(filter: UserFilter | None = None, order_by: UserOrder | None = None) -> Keyset:
+    order = order_by or UserOrder()
+    return queries.ORDERS[order.field.name, order.direction is OrderDirection.DESC]
+
+
 async def users_page(
     info: Info,
     parents: Sequence[Any],
+    part: Slice,
     *,
-    first: int,
-    after: Key | None,
     filter: FILTER = strawberry.UNSET,
     order_by: ORDER = strawberry.UNSET,
-) -> list[Page]:
-    order = order_by or UserOrder()
+) -> list[Page[User]]:
     wanted, parameters = await _wanted(info, filter)
-    start = "start" if after is None else "tie" if after[0] is None else "key"
-    statement = user_queries.page(order.field.name, order.direction is OrderDirection.DESC, wanted, start)
-    if after is not None:
-        parameters |= {"after_tie": after[1]} | ({} if after[0] is None else {"after_key": after[0]})
-    column = user_queries.ORDERS[order.field.name].key
+    statement, parameters = queries.page(part.keyset, wanted, part.start), parameters | part.parameters
     pages = []
     for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
-        keys = [(getattr(row, column), row.id) for row in rows]
-        pages.append(Page.of([User.of(row) for row in rows], keys, first))
+        rows = await info.context.reader.rows(statement, environment_id=parent.pk, **parameters)
+        pages.append(part.page(rows, User.of))
     return pages
 
 
@@ -189,24 +188,14 @@ async def users_count(
     info: Info, parents: Sequence[Any], *, filter: UserFilter | None = None, order_by: UserOrder | None = None
 ) -> list[int]:
     wanted, parameters = await _wanted(info, filter)
-    counts = user_queries.count(wanted)
+    counts = queries.count(wanted)
     return [await info.context.reader.count(counts, environment_id=parent.pk, **parameters) for parent in parents]
 
 
-def users_shape(filter: UserFilter | None = None, order_by: UserOrder | None = None) -> tuple[Any, ...]:
-    moments = (UserOrderField.LAST_ACTIVE, UserOrderField.CREATED)
-    kind = dt.datetime if order_by and order_by.field in moments else str
-    column = user_queries.ORDERS[order_by.field.name if order_by else "NAME"]
-    nullable = column.nullable
-    return ((kind, type(None)) if nullable else kind, uuid.UUID)
-
-
-async def _wanted(info: Info, given: UserFilter | None) -> tuple[user_queries.Filter, dict[str, Any]]:
+async def _wanted(info: Info, given: UserFilter | None) -> tuple[queries.Filter, dict[str, Any]]:
     given = given or UserFilter()
     terms = names.search_terms(given.search or "")
-    parameters: dict[str, Any] = {}
-    for n, term in enumerate(terms):
-        parameters |= {f"term_{n}": term, f"end_{n}": term + "\U0010ffff"}
+    parameters: dict[str, Any] = search_queries.ranges(terms)
     by_status, by_role = isinstance(given.status, list), isinstance(given.role, list)
     if by_status:
         parameters["statuses"] = given.status
@@ -215,7 +204,7 @@ async def _wanted(info: Info, given: UserFilter | None) -> tuple[user_queries.Fi
     by_organisation = isinstance(given.organisation_id, str)
     if by_organisation:
         parameters["organisation_id"] = await _organisation(info, str(given.organisation_id))
-    return user_queries.Filter(len(terms), by_status, by_role, by_organisation), parameters
+    return queries.Filter(len(terms), by_status, by_role, by_organisation), parameters
 
 
 async def _organisation(info: Info, text: str) -> uuid.UUID | None:
