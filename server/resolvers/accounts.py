@@ -20,8 +20,8 @@ from server.schema.types.accounts import Account
 
 
 async def account(info: Info) -> Account:
-    [row] = await info.context.reader.rows(queries.ACCOUNTS_BY_ID, ids=[info.context.identity.account_id])
-    return Account.of(row)
+    pk = info.context.identity.account_id
+    return (await Account.load(info, [pk]))[pk]
 
 
 async def make_email_primary(info: Info, input: MakeEmailPrimaryInput) -> MakeEmailPrimaryPayload | None:

@@ -56,7 +56,7 @@ async def mark_inbox_item_read(info: Info, input: MarkInboxItemReadInput) -> Mar
     item_id = ids.parse("ibx", input.inbox_item_id, field="inboxItemId")
     async with info.context.write() as uow:
         await inbox_verbs.mark_read(uow, info.context.actor, item_id=item_id)
-    return MarkInboxItemReadPayload(item_pk=item_id)
+    return MarkInboxItemReadPayload(item_id=item_id)
 
 
 async def _news(info: Info, viewer: UserRef, position: int) -> list[tuple[Any, InboxItem]]:

@@ -19,6 +19,7 @@ from server.domain import (
 )
 from server.domain.authority import reauthorize
 from server.domain.errors import InvalidInput, Refusal
+from server.domain.ids import UserRef
 from server.domain.permissions import Actor, Permission
 from server.resolvers.arguments import unset_to_none
 from server.resolvers.new_passwords import new_password
@@ -57,7 +58,7 @@ async def invite_user(info: Info, input: InviteUserInput) -> InviteUserPayload |
     async with info.context.write() as uow:
         invitation_id = await _invite_once(uow, actor, input)
     user_id = await invitations.user_of(info.context.reader, actor, invitation_id)
-    return InviteUserPayload(invitation_id=invitation_id, place=(actor.environment_id, user_id))
+    return InviteUserPayload(invitation_id=invitation_id, user_ref=UserRef(actor.environment_id, user_id))
 
 
 async def invite_users(info: Info, input: InviteUsersInput) -> InviteUsersPayload | None:
@@ -82,7 +83,7 @@ async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
             given=what,
             ready=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
         )
-    return AddUserPayload(place=(actor.environment_id, user_id))
+    return AddUserPayload(user_ref=UserRef(actor.environment_id, user_id))
 
 
 async def resend_invitation(info: Info, input: ResendInvitationInput) -> ResendInvitationPayload | None:
@@ -129,7 +130,7 @@ async def accept_invitation(info: Info, input: AcceptInvitationInput) -> AcceptI
         )
         grant = await sessions.start(uow, account_id, user_agent=context.connection.user_agent)
     return AcceptInvitationPayload(
-        grant=session_grant(info, grant, cookie=input.cookie), place=(environment_id, user_id)
+        grant=session_grant(info, grant, cookie=input.cookie), user_ref=UserRef(environment_id, user_id)
     )
 
 

@@ -40,7 +40,7 @@ async def change_membership_role(info: Info, input: ChangeMembershipRoleInput) -
     membership_id = _membership(input.membership_id)
     async with info.context.write() as uow:
         await memberships.change_membership_role(uow, info.context.actor, membership_id=membership_id, role=input.role)
-    return ChangeMembershipRolePayload(membership_pk=membership_id)
+    return ChangeMembershipRolePayload(membership_id=membership_id)
 
 
 async def remove_member(info: Info, input: RemoveMemberInput) -> RemoveMemberPayload | None:
@@ -54,7 +54,7 @@ async def accept_membership(info: Info, input: AcceptMembershipInput) -> AcceptM
     membership_id = _membership(input.membership_id)
     async with info.context.write() as uow:
         await memberships.accept_membership(uow, info.context.actor, membership_id=membership_id)
-    return AcceptMembershipPayload(membership_pk=membership_id)
+    return AcceptMembershipPayload(membership_id=membership_id)
 
 
 async def decline_membership(info: Info, input: DeclineMembershipInput) -> DeclineMembershipPayload | None:
@@ -89,7 +89,7 @@ async def _added(
         return AddMemberResult(user_id=user, errors=[user_error(refusal, info.context.locale)])
     except (Forbidden, UserBlocked, NoEnvironment) as lost:
         return AddMemberResult(user_id=user, errors=[_lost(lost, info.context.locale)])
-    return AddMemberResult(user_id=user, membership_pk=membership_id)
+    return AddMemberResult(user_id=user, membership_id=membership_id)
 
 
 async def _manages(uow: UnitOfWork, actor: Actor, organisation_id: uuid.UUID) -> None:

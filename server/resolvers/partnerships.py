@@ -80,15 +80,15 @@ async def request_partnership(info: Info, input: RequestPartnershipInput) -> Req
     except (AlreadyPartners, PartnershipPending) as refusal:
         await info.context.refresh()
         errors = [user_error(refusal, info.context.locale)]
-        return RequestPartnershipPayload(partnership_pk=refusal.values["partnership_id"], errors=errors)
-    return RequestPartnershipPayload(partnership_pk=partnership_id)
+        return RequestPartnershipPayload(partnership_id=refusal.values["partnership_id"], errors=errors)
+    return RequestPartnershipPayload(partnership_id=partnership_id)
 
 
 async def accept_partnership(info: Info, input: AcceptPartnershipInput) -> AcceptPartnershipPayload | None:
     partnership_id = _partnership(input.partnership_id)
     async with info.context.write() as uow:
         await partnerships.accept_partnership(uow, info.context.actor, partnership_id=partnership_id)
-    return AcceptPartnershipPayload(partnership_pk=partnership_id)
+    return AcceptPartnershipPayload(partnership_id=partnership_id)
 
 
 async def decline_partnership(info: Info, input: DeclinePartnershipInput) -> DeclinePartnershipPayload | None:
@@ -97,14 +97,14 @@ async def decline_partnership(info: Info, input: DeclinePartnershipInput) -> Dec
         await partnerships.decline_partnership(
             uow, info.context.actor, partnership_id=partnership_id, reason=unset_to_none(input.reason)
         )
-    return DeclinePartnershipPayload(partnership_pk=partnership_id)
+    return DeclinePartnershipPayload(partnership_id=partnership_id)
 
 
 async def withdraw_partnership(info: Info, input: WithdrawPartnershipInput) -> WithdrawPartnershipPayload | None:
     partnership_id = _partnership(input.partnership_id)
     async with info.context.write() as uow:
         await partnerships.withdraw_partnership(uow, info.context.actor, partnership_id=partnership_id)
-    return WithdrawPartnershipPayload(partnership_pk=partnership_id)
+    return WithdrawPartnershipPayload(partnership_id=partnership_id)
 
 
 async def end_partnership(info: Info, input: EndPartnershipInput) -> EndPartnershipPayload | None:
@@ -112,7 +112,7 @@ async def end_partnership(info: Info, input: EndPartnershipInput) -> EndPartners
     async with info.context.write() as uow:
         cut = await partnerships.end_partnership(uow, info.context.actor, partnership_id=partnership_id)
     removed = [strawberry.ID(ids.show("mem", pk)) for pk in cut]
-    return EndPartnershipPayload(partnership_pk=partnership_id, removed_membership_ids=removed)
+    return EndPartnershipPayload(partnership_id=partnership_id, removed_membership_ids=removed)
 
 
 async def set_partnership_manager(info: Info, input: SetPartnershipManagerInput) -> SetPartnershipManagerPayload | None:
@@ -122,7 +122,7 @@ async def set_partnership_manager(info: Info, input: SetPartnershipManagerInput)
         await partnerships.set_partnership_manager(
             uow, info.context.actor, partnership_id=partnership_id, user_id=user_id, connected=input.connected
         )
-    return SetPartnershipManagerPayload(partnership_pk=partnership_id)
+    return SetPartnershipManagerPayload(partnership_id=partnership_id)
 
 
 def _partnership(text: strawberry.ID) -> uuid.UUID:

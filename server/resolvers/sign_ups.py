@@ -8,6 +8,7 @@ from server.domain import (
     sessions,
     sign_ups,
 )
+from server.domain.ids import UserRef
 from server.resolvers.arguments import unset_to_none
 from server.resolvers.new_passwords import new_password
 from server.resolvers.session_grants import (
@@ -53,4 +54,6 @@ async def complete_sign_up(info: Info, input: CompleteSignUpInput) -> CompleteSi
             environment_name=unset_to_none(input.environment_name),
         )
         grant = await sessions.start(uow, account_id, user_agent=context.connection.user_agent)
-    return CompleteSignUpPayload(grant=session_grant(info, grant, cookie=input.cookie), place=(environment_id, user_id))
+    return CompleteSignUpPayload(
+        grant=session_grant(info, grant, cookie=input.cookie), user_ref=UserRef(environment_id, user_id)
+    )

@@ -79,6 +79,6 @@ DOCUMENTS = (
     .where(*documents.THOSE)
 )
 
-AUDIT_EVENT = select(*COLUMNS).where(
-    AuditEvent.environment_id == bindparam("environment_id"), AuditEvent.id == bindparam("id")
+BY_ID = select(*COLUMNS).where(
+    AuditEvent.environment_id == bindparam("environment_id"), AuditEvent.id.in_(bindparam("ids", expanding=True))
 )

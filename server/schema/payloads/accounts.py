@@ -1,15 +1,8 @@
 """Inputs and payloads of accounts."""
 
-import uuid
-
 import strawberry
 
-from server.schema.errors import UserError
-from server.schema.payloads.base import (
-    account_field,
-    errors,
-)
-from server.schema.types.accounts import Account
+from server.schema.payloads.base import AccountPayload, Payload, payload
 
 
 @strawberry.input(description="What to change of one's account; what is left out stays.")
@@ -20,11 +13,8 @@ class UpdateAccountInput:
     locale: str | None = strawberry.field(default=strawberry.UNSET, description="`en` or `nl`.")
 
 
-@strawberry.type(description="The changed account.")
-class UpdateAccountPayload:
-    account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = account_field()
-    errors: list[UserError] = errors()
+@payload("The changed account.")
+class UpdateAccountPayload(AccountPayload): ...
 
 
 @strawberry.input(description="Which secondary address to give up.")
@@ -32,11 +22,8 @@ class RemoveEmailInput:
     address: str = strawberry.field(description="One of the account's addresses, but for the primary one.")
 
 
-@strawberry.type(description="The account without that address.")
-class RemoveEmailPayload:
-    account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = account_field()
-    errors: list[UserError] = errors()
+@payload("The account without that address.")
+class RemoveEmailPayload(AccountPayload): ...
 
 
 @strawberry.input(description="Which address recovery mail shall go to.")
@@ -45,11 +32,8 @@ class MakeEmailPrimaryInput:
     password: str = strawberry.field(description="The account's password.")
 
 
-@strawberry.type(description="The account with its new primary address; the former one is told by mail.")
-class MakeEmailPrimaryPayload:
-    account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = account_field()
-    errors: list[UserError] = errors()
+@payload("The account with its new primary address; the former one is told by mail.")
+class MakeEmailPrimaryPayload(AccountPayload): ...
 
 
 @strawberry.input(description="The way back from the mail that told of a linked address.")
@@ -57,7 +41,6 @@ class UndoEmailLinkInput:
     token: str = strawberry.field(description="What follows the # in the link.")
 
 
-@strawberry.type(description="The address and the places known by it have left the account.")
-class UndoEmailLinkPayload:
+@payload("The address and the places known by it have left the account.")
+class UndoEmailLinkPayload(Payload):
     undone: bool | None = strawberry.field(default=None, description="True: the address is no longer the account's.")
-    errors: list[UserError] = errors()

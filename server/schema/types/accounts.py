@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 import strawberry
 
@@ -69,6 +69,18 @@ class Account(Node):
     sessions: list[Session] = batched(sessions_of, description="The live log-ins, the last used first.")
 
     @classmethod
-    def of(cls, row: Any, *, fresh: bool = False) -> "Account":
+    def of(cls, row: Any, *, fresh: bool = False) -> Self:
         """`fresh`: this very operation proved who holds it, by a password or a mailed secret."""
         return cls(pk=row.id, name=row.name, locale=row.locale, fresh=fresh)
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        own = [pk for pk in pks if pk == info.context.identity.account_id]
+        rows = await info.context.reader.rows(queries.ACCOUNTS_BY_ID, ids=own) if own else []
+        return {row.id: cls.of(row) for row in rows}
+
+
+async def proved_accounts(info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Account]:
+    """For the payload of an operation that proved who holds them, whoever is logged in."""
+    rows = await info.context.reader.rows(queries.ACCOUNTS_BY_ID, ids=pks)
+    return {row.id: Account.of(row, fresh=True) for row in rows}

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 import orjson
 import strawberry
@@ -13,6 +13,7 @@ from server.db.queries import audit as queries
 from server.domain import documents, ids
 from server.domain.audit import TARGET_PREFIXES, action_of
 from server.domain.errors import BadUserInput
+from server.domain.permissions import Permission
 from server.schema.paging import Page, Slice
 from server.schema.relations import batched
 from server.schema.types.audit_actions import AuditAction
@@ -49,7 +50,7 @@ class AuditEvent(Node):
     target_id: strawberry.ID | None = batched(target_ids_of, description="On what.")
 
     @classmethod
-    def of(cls, row: Any) -> "AuditEvent":
+    def of(cls, row: Any) -> Self:
         organisation = (row.after or {}).get("organisation") if row.target_type == "document" else None
         return cls(
             pk=row.id,
@@ -63,6 +64,14 @@ class AuditEvent(Node):
             after=None if row.after is None else orjson.dumps(row.after).decode(),
             origin=row.origin,
         )
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        actor = info.context.actor
+        if not actor.may(Permission.AUDIT_VIEW):
+            return {}
+        rows = await info.context.reader.rows(queries.BY_ID, environment_id=actor.environment_id, ids=pks)
+        return {row.id: cls.of(row) for row in rows}
 
 
 @strawberry.input(description="Which changes to show; what is left out does not limit.")

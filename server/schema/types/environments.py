@@ -1,12 +1,15 @@
 """Environments: one's own in full, any other as a card."""
 
-from typing import Any
+import uuid
+from collections.abc import Sequence
+from typing import Any, Self
 
 import strawberry
 
 from server.context import Info
 from server.db.models import JoinPolicy
 from server.db.queries import audit as audit_queries
+from server.db.queries import environments as queries
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries import partnerships as partnership_queries
@@ -83,7 +86,7 @@ class Environment(Node):
         return [p for p in Permission if actor.environment_id == self.pk and actor.may(p)]
 
     @classmethod
-    def of(cls, row: Any) -> "Environment":
+    def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
             name=row.name,
@@ -91,3 +94,9 @@ class Environment(Node):
             discoverable=row.discoverable,
             locale=row.locale,
         )
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        own = [pk for pk in pks if pk == info.context.actor.environment_id]
+        rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=own) if own else []
+        return {row.id: cls.of(row) for row in rows}

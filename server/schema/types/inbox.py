@@ -10,7 +10,6 @@ import strawberry
 from server.context import Info
 from server.db.models import InboxKind, MembershipState, NoticeKind, OrganisationRole, PartnershipStatus
 from server.db.queries import inbox as queries
-from server.db.queries import partnerships as partnership_queries
 from server.domain import ids
 from server.domain.ids import UserRef
 from server.schema.cursors import tag_of
@@ -18,12 +17,12 @@ from server.schema.enums import InboxItemState
 from server.schema.paging import Edge, Listing, Page, PageInfo, Slice, make_edges, page_infos_of
 from server.schema.relations import batched
 from server.schema.strawberry_internals import field_node, move_last
-from server.schema.types.nodes import Node
+from server.schema.types.nodes import Node, by_id
 from server.schema.types.notice_texts import id_in, texts_of
 from server.schema.types.partnerships import Partnership
 from server.schema.types.profiles import (
     EnvironmentCard,
-    cards_by,
+    cards,
 )
 from server.schema.types.roles import ORGANISATION_ROLES, Role
 
@@ -50,34 +49,30 @@ SUBJECT_OF_DECLINED = {
 
 @strawberry.interface(description="What waits for one user's decision or attention; seen by its addressee only.")
 class InboxItem(Node):
+    PREFIX = "ibx"
     from_id: strawberry.Private[uuid.UUID]
     state: InboxItemState = strawberry.field(description="How it stands now.")
     created_at: dt.datetime = strawberry.field(description="When it came.")
     read_at: dt.datetime | None = strawberry.field(description="When it was read; null while it was not.")
-    from_: EnvironmentCard = batched(
-        cards_by("from_id"), name="from", description="The environment that it comes from."
-    )
+    from_: EnvironmentCard = by_id(cards, "from_id", name="from", description="The environment that it comes from.")
 
-
-async def partnerships_of(info: Info, parents: "Sequence[PartnershipRequest]") -> list[Partnership]:
-    environment_id = info.context.actor.environment_id
-    rows = await info.context.reader.rows(
-        partnership_queries.BY_ID, environment_id=environment_id, ids=[p.partnership_id for p in parents]
-    )
-    found = {row.id: Partnership.of(row, environment_id) for row in rows}
-    return [found[p.partnership_id] for p in parents]
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> "dict[uuid.UUID, InboxItem]":
+        actor = info.context.actor
+        rows = await info.context.reader.rows(
+            queries.ITEMS, environment_id=actor.environment_id, user_id=actor.user_id, ids=pks
+        )
+        return {item.pk: item for item in await to_graphql(info, rows)}
 
 
 @strawberry.type(description="Another environment wants to be a partner.")
 class PartnershipRequest(InboxItem):
-    PREFIX = "ibx"
     partnership_id: strawberry.Private[uuid.UUID]
-    partnership: Partnership = batched(partnerships_of, description="What is asked.")
+    partnership: Partnership = by_id(Partnership.of_environment, "partnership_id", description="What is asked.")
 
 
 @strawberry.type(description="'Organisation … wants to collaborate with you.'")
 class CollaborationRequest(InboxItem):
-    PREFIX = "ibx"
     membership_pk: strawberry.Private[uuid.UUID]
     role_key: strawberry.Private[OrganisationRole]
     organisation_name: str = strawberry.field(description="The organisation that asks.")
@@ -100,7 +95,6 @@ async def reasons_of(info: Info, parents: "Sequence[Notice]") -> list[str | None
 
 @strawberry.type(description="News that need no decision.")
 class Notice(InboxItem):
-    PREFIX = "ibx"
     declined_id: strawberry.Private[uuid.UUID | None]
     kind: NoticeKind = strawberry.field(description="What it tells.")
     text: str = strawberry.field(description="It as a sentence, in the viewer's language, with names as they are now.")

@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 import strawberry
 
@@ -25,7 +25,6 @@ from server.domain.organisations import may_manage_members, viewing
 from server.domain.permissions import GRANTS, Permission
 from server.schema.directives import requires_in
 from server.schema.paging import Connection, Page, Slice, connection
-from server.schema.relations import batched
 from server.schema.types.allowance import (
     Allowance,
     allowance,
@@ -35,24 +34,17 @@ from server.schema.types.member_candidates import (
     candidates_count,
     candidates_page,
 )
-from server.schema.types.memberships import Membership
-from server.schema.types.nodes import Node
+from server.schema.types.memberships import Membership, live_memberships
+from server.schema.types.nodes import Node, by_id
 from server.schema.types.profiles import (
     EnvironmentCard,
     Person,
-    cards_of,
+    cards,
 )
 from server.schema.types.search import (
     SEARCH,
     searched,
 )
-
-
-async def own_memberships(info: Info, parents: "Sequence[Organisation]") -> list[Membership | None]:
-    wanted = [p.viewer_membership_id for p in parents if p.viewer_membership_id]
-    rows = await info.context.reader.rows(membership_queries.BY_ID, ids=wanted) if wanted else []
-    found = {row.id: Membership.of(row) for row in rows}
-    return [found.get(p.viewer_membership_id) for p in parents]
 
 
 async def members_page(
@@ -107,9 +99,9 @@ class Organisation(Node):
     name: str = strawberry.field(description="What it is called.")
     identifier: CompanyIdentifier = strawberry.field(description="Its company number.")
     status: OrganisationStatus = strawberry.field(description="Whether it is activated.")
-    environment: EnvironmentCard = batched(cards_of, description="The environment that it belongs to.")
-    viewer_membership: Membership | None = batched(
-        own_memberships, description="The viewer's own membership; null where they have none."
+    environment: EnvironmentCard = by_id(cards, "environment_id", description="The environment that it belongs to.")
+    viewer_membership: Membership | None = by_id(
+        live_memberships, "viewer_membership_id", description="The viewer's own membership; null where they have none."
     )
     memberships: Connection[Membership] | None = connection(
         members_page,
@@ -153,7 +145,7 @@ class Organisation(Node):
         return [p for p in Permission if self.viewer_role in GRANTS[p].organisation]
 
     @classmethod
-    def of(cls, row: Any) -> "Organisation":
+    def of(cls, row: Any) -> Self:
         """From a statement that knows the viewer: `viewer_role` is null to an Administrator who is no member."""
         requested = row.activation_requested_at and Activation(
             method=row.activation_method, requested_at=row.activation_requested_at, refusal=row.refusal
@@ -168,6 +160,11 @@ class Organisation(Node):
             identifier=CompanyIdentifier(scheme=row.scheme, value=row.number),
             status=row.status,
         )
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        rows = await info.context.reader.rows(queries.VISIBLE_BY_ID, ids=pks, **viewing(info.context.actor))
+        return {row.id: cls.of(row) for row in rows}
 
 
 async def organisations_page(

@@ -3,8 +3,8 @@
 import datetime as dt
 import functools
 import uuid
-from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import Annotated, Any, Self
 
 import strawberry
 
@@ -13,23 +13,24 @@ from server.db.models import PartnershipStatus
 from server.db.queries import partnerships as queries
 from server.domain.ids import UserRef
 from server.domain.partnerships import may_accept, may_end
+from server.domain.permissions import Permission
 from server.schema.paging import Page, Slice
 from server.schema.relations import batched
 from server.schema.types.allowance import (
     Allowance,
     allowance,
 )
-from server.schema.types.nodes import Node
+from server.schema.types.nodes import Node, by_id
 from server.schema.types.profiles import (
     EnvironmentCard,
     Person,
-    cards_by,
+    cards,
     people,
 )
 
 
-def managers_on(side: Callable[["Partnership"], uuid.UUID], name: str) -> Any:
-    """A batch of the connected relationship managers on one side."""
+def managers_on(side: str) -> Any:
+    """A batch of the connected relationship managers of the environment in this attribute."""
 
     async def managers(info: Info, parents: "Sequence[Partnership]") -> list[list[Person]]:
         rows = await info.context.reader.rows(queries.CONNECTED, ids=[p.pk for p in parents])
@@ -39,9 +40,8 @@ def managers_on(side: Callable[["Partnership"], uuid.UUID], name: str) -> Any:
             person = found.get(UserRef(row.environment_id, row.user_id))
             if person is not None:
                 by_partnership.setdefault((row.partnership_id, row.environment_id), []).append(person)
-        return [by_partnership.get((p.pk, side(p)), []) for p in parents]
+        return [by_partnership.get((p.pk, getattr(p, side)), []) for p in parents]
 
-    managers.__name__ = name
     return managers
 
 
@@ -57,12 +57,12 @@ class Partnership(Node):
     message: str | None = strawberry.field(description="What the asking side wrote.")
     created_at: dt.datetime = strawberry.field(description="When it was asked.")
     settled_at: dt.datetime | None = strawberry.field(description="When it took its present status.")
-    partner: EnvironmentCard = batched(cards_by("partner_id"), description="The other side.")
+    partner: EnvironmentCard = by_id(cards, "partner_id", description="The other side.")
     our_relationship_managers: list[Person] = batched(
-        managers_on(lambda p: p.environment_id, "our_managers"), description="Who is connected on the viewer's side."
+        managers_on("environment_id"), description="Who is connected on the viewer's side."
     )
     their_relationship_managers: list[Person] = batched(
-        managers_on(lambda p: p.partner_id, "their_managers"), description="Who is connected on the other side."
+        managers_on("partner_id"), description="Who is connected on the other side."
     )
 
     @strawberry.field(description="Whether the viewer may accept it.")
@@ -74,7 +74,7 @@ class Partnership(Node):
         return allowance(may_end(info.context.actor, self), info)
 
     @classmethod
-    def of(cls, row: Any, environment_id: uuid.UUID) -> "Partnership":
+    def of(cls, row: Any, environment_id: uuid.UUID) -> Self:
         """As `environment_id` sees it."""
         ours = row.asker_id == environment_id
         return cls(
@@ -88,6 +88,17 @@ class Partnership(Node):
             created_at=row.created_at,
             settled_at=row.settled_at,
         )
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        return await cls.of_environment(info, pks) if info.context.actor.may(Permission.PARTNERSHIP_MANAGE) else {}
+
+    @classmethod
+    async def of_environment(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        """Those of the viewer's environment, also for who was asked in their inbox and manages none any more."""
+        own = info.context.actor.environment_id
+        rows = await info.context.reader.rows(queries.BY_ID, environment_id=own, ids=pks)
+        return {row.id: cls.of(row, own) for row in rows}
 
 
 STATUS = Annotated[PartnershipStatus | None, strawberry.argument(description="Only these; without it, all.")]

@@ -12,6 +12,7 @@ from server.db.queries import users as user_queries
 from server.domain import ids
 from server.domain.ids import UserRef
 from server.schema.relations import batched
+from server.schema.types.nodes import by_id, load
 
 if TYPE_CHECKING:
     from server.schema.types.users import User
@@ -33,42 +34,23 @@ async def relationship_managers_of(info: Info, parents: "Sequence[EnvironmentCar
     return [found.get(p.pk, []) for p in parents]
 
 
-def cards_by(attribute: str) -> Any:
-    """A batch of the cards of the environments that the parents name by this attribute."""
-
-    async def cards(info: Info, parents: Sequence[Any]) -> "list[EnvironmentCard]":
-        wanted = [getattr(p, attribute) for p in parents]
-        rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=list(set(wanted)))
-        found = {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
-        return [found[pk] for pk in wanted]
-
-    cards.__name__ = f"cards_by_{attribute}"
-    return cards
-
-
-cards_of = cards_by("environment_id")
-
-
-async def users_of_people(info: Info, parents: "Sequence[Person]") -> "list[User | None]":
-    from server.schema.types.users import User
-
-    actor = info.context.actor
-    own = [p.pk for p in parents if p.environment_id == actor.environment_id]
-    rows = (
-        await info.context.reader.rows(user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=own)
-        if own
-        else []
-    )
-    users = {row.id: User.of(row) for row in rows}
-    return [users.get(p.pk) for p in parents]
+async def cards(info: Info, pks: Sequence[uuid.UUID]) -> "dict[uuid.UUID, EnvironmentCard]":
+    """Of any environments: who has an id of one may see its card."""
+    rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=pks)
+    return {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
 
 
 async def people(info: Info, refs: Sequence[UserRef]) -> "dict[UserRef, Person]":
     """One statement, whatever their environments; a user who is gone is nobody."""
-    known = {ref for ref in refs if ref.user_id is not None}
-    environments, users = list({ref.environment_id for ref in known}), list({ref.user_id for ref in known})
+    environments, users = list({ref.environment_id for ref in refs}), list({ref.user_id for ref in refs})
     rows = await info.context.reader.rows(user_queries.PEOPLE, environment_ids=environments, ids=users)
     return {UserRef(row.environment_id, row.id): Person.of(row) for row in rows}
+
+
+async def users_of_people(info: Info, parents: "Sequence[Person]") -> "list[User | None]":
+    own = [p.pk for p in parents if p.environment_id == info.context.actor.environment_id]
+    users = await load("usr", info, own) if own else {}
+    return [users.get(p.pk) for p in parents]
 
 
 @strawberry.type(description="What a partner-to-be may see of an environment.")
@@ -90,7 +72,7 @@ class Person:
     pk: strawberry.Private[uuid.UUID]
     environment_id: strawberry.Private[uuid.UUID]
     name: str | None = strawberry.field(description="Their name; null where none is known yet.")
-    environment: EnvironmentCard = batched(cards_of, description="Where they are a user.")
+    environment: EnvironmentCard = by_id(cards, "environment_id", description="Where they are a user.")
     user: Annotated["User", strawberry.lazy("server.schema.types.users")] | None = batched(
         users_of_people, description="The user; null outside the viewer's environment."
     )

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 import strawberry
 
@@ -11,12 +11,11 @@ from server.context import Info
 from server.db.models import PlatformRole, UserStatus
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import memberships as membership_queries
-from server.db.queries import organisations as organisation_queries
 from server.db.queries import search as search_queries
 from server.db.queries import users as queries
 from server.db.queries.keyset import Keyset
 from server.domain import ids, names
-from server.domain.organisations import viewing
+from server.domain.ids import UserRef
 from server.domain.permissions import Permission, Subject, may_block, may_change_role, may_remove
 from server.schema.enums import OrderDirection, UserOrderField
 from server.schema.paging import Connection, Page, Slice, connection
@@ -31,10 +30,10 @@ from server.schema.types.memberships import (
     user_memberships_count,
     user_memberships_page,
 )
-from server.schema.types.nodes import Node
+from server.schema.types.nodes import Node, by_id, load
 from server.schema.types.profiles import (
     EnvironmentCard,
-    cards_of,
+    cards,
 )
 from server.schema.types.roles import PLATFORM_ROLES, Role
 
@@ -74,7 +73,6 @@ def allowed_by(predicate: Any) -> Any:
             return [allowance(info.context.authority.denial, info)] * len(parents)
         return [allowance(predicate(actor, subject), info) for subject in await subjects_of(info, parents)]
 
-    allowances.__name__ = predicate.__name__
     return allowances
 
 
@@ -93,7 +91,9 @@ class User(Node):
     )
     created_at: dt.datetime = strawberry.field(description="When they were invited or joined.")
     last_active_at: dt.datetime | None = strawberry.field(description="Their last activity here, to the minute.")
-    environment: EnvironmentCard = batched(cards_of, description="The environment that this is a place in.")
+    environment: EnvironmentCard = by_id(
+        cards, "environment_id", description="The environment that this is a place in."
+    )
     invitation: Invitation | None = batched(
         invitations_of_users, description="The open or last invitation; null to those who may not invite."
     )
@@ -125,7 +125,7 @@ class User(Node):
         return PLATFORM_ROLES[self.role_key]
 
     @classmethod
-    def of(cls, row: Any) -> "User":
+    def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
             environment_id=row.environment_id,
@@ -138,6 +138,24 @@ class User(Node):
             created_at=row.created_at,
             last_active_at=row.last_active_at,
         )
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        actor = info.context.actor
+        if not actor.may(Permission.USER_VIEW):
+            return {}
+        rows = await info.context.reader.rows(queries.USERS_BY_ID, environment_id=actor.environment_id, ids=pks)
+        return {row.id: cls.of(row) for row in rows}
+
+
+async def users_by_ref(info: Info, refs: Sequence[UserRef]) -> dict[UserRef, User]:
+    """Whoever asks: for the payload of an operation that proved the user, and of nobody logged in as yet."""
+    found: dict[UserRef, User] = {}
+    for environment_id in dict.fromkeys(ref.environment_id for ref in refs):
+        wanted = [ref.user_id for ref in refs if ref.environment_id == environment_id]
+        rows = await info.context.reader.rows(queries.USERS_BY_ID, environment_id=environment_id, ids=wanted)
+        found |= {UserRef(environment_id, row.id): User.of(row) for row in rows}
+    return found
 
 
 @strawberry.input(description="Which users the overview shows; what is left out does not limit.")
@@ -210,7 +228,4 @@ async def _wanted(info: Info, given: UserFilter | None) -> tuple[queries.Filter,
 async def _organisation(info: Info, text: str) -> uuid.UUID | None:
     """None, which no member has, where the viewer may not see it: that looks like an organisation without members."""
     pk = ids.parse_or_none("org", text)
-    rows = pk and await info.context.reader.rows(
-        organisation_queries.VISIBLE_BY_ID, ids=[pk], **viewing(info.context.actor)
-    )
-    return pk if rows else None
+    return pk if pk and await load("org", info, [pk]) else None
