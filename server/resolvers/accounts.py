@@ -25,7 +25,7 @@ async def account(info: Info) -> Account:
 
 
 async def make_email_primary(info: Info, input: MakeEmailPrimaryInput) -> MakeEmailPrimaryPayload | None:
-    verified = await _verified(info, input.password, field="password")
+    verified = await verify_own_password(info, input.password, field="password")
     async with info.context.write() as uow:
         await accounts.make_email_primary(uow, info.context.identity, address=input.address, verified_hash=verified)
     return MakeEmailPrimaryPayload(account_id=info.context.identity.account_id)
@@ -51,7 +51,7 @@ async def update_account(info: Info, input: UpdateAccountInput) -> UpdateAccount
     return UpdateAccountPayload(account_id=info.context.identity.account_id)
 
 
-async def _verified(info: Info, password: str, *, field: str) -> str:
+async def verify_own_password(info: Info, password: str, *, field: str) -> str:
     """The hash that the viewer's password matches; INVALID_CREDENTIALS where it is not theirs."""
     account_id = info.context.identity.account_id
     known: str | None = await info.context.reader.scalar(queries.PASSWORD_OF, account_id=account_id)

@@ -14,7 +14,7 @@ from server.schema.payloads.documents import (
 async def create_document(info: Info, input: CreateDocumentInput) -> CreateDocumentPayload | None:
     actor, number = info.context.actor, unset_to_none(input.number)
     organisation_id = ids.parse("org", input.organisation_id, field="organisationId")
-    what = {
+    given = {
         "organisation": input.organisation_id,
         "kind": input.kind.value,
         "title": input.title,
@@ -29,7 +29,7 @@ async def create_document(info: Info, input: CreateDocumentInput) -> CreateDocum
             ),
             mutation="createDocument",
             key=unset_to_none(input.idempotency_key),
-            given=what,
+            given=given,
             ready=lambda: documents.ready_to_create(uow, actor, organisation_id=organisation_id),
         )
     return CreateDocumentPayload(document_id=document_id, upload_path=documents.file_path(document_id))
@@ -37,7 +37,7 @@ async def create_document(info: Info, input: CreateDocumentInput) -> CreateDocum
 
 async def send_document(info: Info, input: SendDocumentInput) -> SendDocumentPayload | None:
     actor, document_id = info.context.actor, ids.parse("doc", input.document_id, field="documentId")
-    what = {"document": input.document_id, "to": input.to}
+    given = {"document": input.document_id, "to": input.to}
     async with info.context.write() as uow:
         await idempotency.once(
             uow,
@@ -45,7 +45,7 @@ async def send_document(info: Info, input: SendDocumentInput) -> SendDocumentPay
             lambda: documents.send_document(uow, actor, document_id=document_id, to=input.to),
             mutation="sendDocument",
             key=unset_to_none(input.idempotency_key),
-            given=what,
+            given=given,
             ready=lambda: documents.ready_to_send(uow, actor, document_id=document_id),
         )
     return SendDocumentPayload(document_id=document_id)

@@ -29,7 +29,7 @@ OPEN_ONLY = Annotated[bool, strawberry.argument(description="Only what waits for
 async def inbox(
     info: Info, first: FIRST = 50, after: AFTER = strawberry.UNSET, open_only: OPEN_ONLY = False
 ) -> InboxConnection | None:
-    """`position` is read before the items: what comes meanwhile is told twice rather than never."""
+    """`position` is read before the items: what comes in between is told twice rather than never."""
     check_first(first)
     viewer = _viewer(info)
     listing = inbox_listing(info, viewer, first=first, cursor=unset_to_none(after), open_only=open_only)

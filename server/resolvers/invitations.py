@@ -67,12 +67,12 @@ async def invite_users(info: Info, input: InviteUsersInput) -> InviteUsersPayloa
         raise InvalidInput(
             "invitations", f"Give 1 to {ROWS} rows; send more in several calls.", f"Geef 1 tot {ROWS} rijen per keer."
         )
-    return InviteUsersPayload(results=[await _result(info, row) for row in input.invitations])
+    return InviteUsersPayload(results=[await _invite_one(info, row) for row in input.invitations])
 
 
 async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
     actor = info.context.actor
-    what = {"email": input.email, "name": input.name, "role": input.role.value}
+    given = {"email": input.email, "name": input.name, "role": input.role.value}
     async with info.context.write() as uow:
         user_id = await idempotency.once(
             uow,
@@ -80,7 +80,7 @@ async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
             lambda: invitations.add_user(uow, actor, email=input.email, name=input.name, role=input.role),
             mutation="addUser",
             key=unset_to_none(input.idempotency_key),
-            given=what,
+            given=given,
             ready=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
         )
     return AddUserPayload(user_ref=UserRef(actor.environment_id, user_id))
@@ -141,19 +141,19 @@ async def decline_invitation(info: Info, input: DeclineInvitationInput) -> Decli
 
 
 async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) -> uuid.UUID:
-    what = {"email": input.email, "role": input.role.value}
+    given = {"email": input.email, "role": input.role.value}
     return await idempotency.once(
         uow,
         actor,
         lambda: invitations.invite_user(uow, actor, email=input.email, role=input.role),
         mutation="inviteUser",
         key=unset_to_none(input.idempotency_key),
-        given=what,
+        given=given,
         ready=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
     )
 
 
-async def _result(info: Info, row: InviteUserInput) -> InviteUserResult:
+async def _invite_one(info: Info, row: InviteUserInput) -> InviteUserResult:
     try:
         async with info.context.write() as uow:
             invitation_id = await _invite_once(uow, info.context.actor, row)

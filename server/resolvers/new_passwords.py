@@ -1,4 +1,4 @@
-"""A password for a new account: the name first; then, in its turn, the state once more and the strength (INV-6)."""
+"""The password of a new account. Its strength is checked last, after the name and the state (INV-6)."""
 
 from collections.abc import Awaitable, Callable
 
@@ -12,7 +12,7 @@ PASSWORDS_READ = 1000
 async def new_password(
     info: Info, name: str | None, password: str | None, email: str, *, still: Callable[[], Awaitable[object]]
 ) -> str:
-    """The hash. INVALID_INPUT for the name, WEAK_PASSWORD for the password; `still` may say it is too late."""
+    """The hash. INVALID_INPUT for the name, WEAK_PASSWORD for the password; `still` raises where the link was used."""
     name = names.clean_name(name)
     await info.context.refresh()  # no connection is held while it waits for its turn
     return await info.context.services.passwords.new_hash(password, about=[name, email], still=still)

@@ -24,7 +24,7 @@ from server.schema.payloads.organisations import (
 
 async def create_organisation(info: Info, input: CreateOrganisationInput) -> CreateOrganisationPayload | None:
     actor, identifier = info.context.actor, input.identifier
-    what = {"name": input.name, "scheme": identifier.scheme.value, "value": identifier.value}
+    given = {"name": input.name, "scheme": identifier.scheme.value, "value": identifier.value}
     async with info.context.write() as uow:
         organisation_id = await idempotency.once(
             uow,
@@ -34,7 +34,7 @@ async def create_organisation(info: Info, input: CreateOrganisationInput) -> Cre
             ),
             mutation="createOrganisation",
             key=unset_to_none(input.idempotency_key),
-            given=what,
+            given=given,
             ready=lambda: reauthorize(uow, actor, Permission.ORGANISATION_CREATE),
         )
     return CreateOrganisationPayload(organisation_id=organisation_id)

@@ -57,7 +57,7 @@ async def request_partnership(info: Info, input: RequestPartnershipInput) -> Req
     actor, manager = info.context.actor, unset_to_none(input.relationship_manager_id)
     environment_id = ids.parse("env", input.environment_id, field="environmentId")
     manager_id = None if manager is None else ids.parse("usr", manager, field="relationshipManagerId")
-    what = {"environment": input.environment_id, "manager": manager, "message": unset_to_none(input.message)}
+    given = {"environment": input.environment_id, "manager": manager, "message": unset_to_none(input.message)}
     try:
         async with info.context.write() as uow:
             partnership_id = await idempotency.once(
@@ -72,7 +72,7 @@ async def request_partnership(info: Info, input: RequestPartnershipInput) -> Req
                 ),
                 mutation="requestPartnership",
                 key=unset_to_none(input.idempotency_key),
-                given=what,
+                given=given,
                 ready=lambda: partnerships.ready_to_ask(
                     uow, actor, environment_id=environment_id, manager_id=manager_id
                 ),

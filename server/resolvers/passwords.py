@@ -4,7 +4,6 @@ import datetime as dt
 
 from server.context import Info
 from server.db.models import Purpose
-from server.db.queries import accounts as account_queries
 from server.db.queries import accounts as queries
 from server.domain import (
     accounts,
@@ -12,7 +11,7 @@ from server.domain import (
     passwords,
     secrets,
 )
-from server.resolvers.accounts import _verified
+from server.resolvers.accounts import verify_own_password
 from server.resolvers.arguments import unset_to_none
 from server.resolvers.new_passwords import new_password
 from server.schema.payloads.passwords import (
@@ -38,8 +37,8 @@ async def set_password(info: Info, input: SetPasswordInput) -> SetPasswordPayloa
         return await _first_password(info, input)
     now = dt.datetime.now(dt.UTC)
     secret = await passwords.check(reader, input.token, now=now)
-    [account] = await reader.rows(account_queries.ACCOUNTS_BY_ID, ids=[secret.subject_id])
-    emails = await reader.rows(account_queries.ADDRESSES_OF, account_ids=[secret.subject_id])
+    [account] = await reader.rows(queries.ACCOUNTS_BY_ID, ids=[secret.subject_id])
+    emails = await reader.rows(queries.ADDRESSES_OF, account_ids=[secret.subject_id])
 
     async def check() -> None:
         await reader.refresh()
@@ -83,7 +82,7 @@ async def _first_password(info: Info, input: SetPasswordInput) -> SetPasswordPay
 async def change_password(info: Info, input: ChangePasswordInput) -> ChangePasswordPayload | None:
     context = info.context
     account_id = context.identity.account_id
-    verified = await _verified(info, input.current_password, field="currentPassword")
+    verified = await verify_own_password(info, input.current_password, field="currentPassword")
     [row] = await context.reader.rows(queries.ACCOUNTS_BY_ID, ids=[account_id])
     emails = await context.reader.rows(queries.ADDRESSES_OF, account_ids=[account_id])
     about = [row.name, *(email.address for email in emails)]

@@ -22,7 +22,7 @@ from server.domain.errors import TookTooLong
 from server.schema import validation
 from server.schema.cost import CostLimit
 from server.schema.directives import RULES, Guard
-from server.schema.errors import InPayload, tell, without_suggestion
+from server.schema.errors import InPayload, present, without_suggestion
 from server.schema.mutation import Mutation
 from server.schema.query import Query
 from server.schema.strawberry_internals import is_batch, is_raised_by_strawberry, object_fields, takes_parent
@@ -68,7 +68,7 @@ class WelkomSchema(strawberry.Schema):
             result = _refused(fault)
         finally:
             await asyncio.shield(context.close())
-        return _told(result, context)
+        return _presented(result, context)
 
     async def stream(  # type: ignore[override]
         self, query: str | None, *, context_value: ClientConnection | None = None, **kwargs: Any
@@ -76,45 +76,45 @@ class WelkomSchema(strawberry.Schema):
         """Subscriptions; a query or mutation over a socket is executed as ever and answers once."""
         assert context_value is not None
         if _kind(query, kwargs.get("operation_name")) is Kind.SUBSCRIPTION:
-            return self._follow(query, context_value=context_value, **kwargs)
-        return self._once(query, context_value=context_value, **kwargs)
+            return self._events(query, context_value=context_value, **kwargs)
+        return self._answer_once(query, context_value=context_value, **kwargs)
 
-    async def _follow(self, query: str | None, *, context_value: ClientConnection, **kwargs: Any) -> AsyncIterator[Any]:
+    async def _events(self, query: str | None, *, context_value: ClientConnection, **kwargs: Any) -> AsyncIterator[Any]:
         context = Context(context_value)
         try:
             try:
                 await context.authenticate()
             except Exception as fault:
-                yield _told(_refused(fault), context)
+                yield _presented(_refused(fault), context)
                 return
             results = await super().stream(query, context_value=context, **kwargs)
             await context.refresh()  # nothing is held while waiting for the first event
             async with aclosing(results):
                 async for result in results:
-                    told = _told(result, context)
-                    await context.refresh()  # nor while a slow subscriber takes what it is told
-                    yield told
+                    presented = _presented(result, context)
+                    await context.refresh()  # nor while a slow subscriber takes it
+                    yield presented
         finally:
             await asyncio.shield(context.close())
 
-    async def _once(self, query: str | None, **kwargs: Any) -> AsyncIterator[Any]:
+    async def _answer_once(self, query: str | None, **kwargs: Any) -> AsyncIterator[Any]:
         try:
             yield await self.execute(query, **kwargs)
         except Exception as fault:
             yield PreExecutionError(data=None, errors=[GraphQLError(str(fault), extensions={"code": "BAD_USER_INPUT"})])
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
-        """Nothing: `tell` logs what is worth it. A client's mistake is no line in our log."""
+        """Nothing: `present` logs faults. A client's mistake is no line in our log."""
 
 
 def _refused(fault: Exception) -> PreExecutionError:
     return PreExecutionError(data=None, errors=[GraphQLError(str(fault), original_error=fault)])
 
 
-def _told(result: Any, context: Context) -> Any:
+def _presented(result: Any, context: Context) -> Any:
     if errors := getattr(result, "errors", None):
-        told = [tell(error, context.locale) for error in errors]
-        result.errors = told if context.services.settings.development else [without_suggestion(e) for e in told]
+        shown = [present(error, context.locale) for error in errors]
+        result.errors = shown if context.services.settings.development else [without_suggestion(e) for e in shown]
         if result.data is None and all(error.path is None for error in errors):  # nothing was executed
             return PreExecutionError(data=None, errors=result.errors)
     return result

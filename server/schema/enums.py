@@ -68,8 +68,8 @@ describe(
 describe(
     UserStatus,
     "Where a user stands in an environment.",
-    INVITED="Has a place that they have not taken yet.",
-    ACTIVE="Took the place, and may act in their role.",
+    INVITED="Was invited or added, and has not accepted yet.",
+    ACTIVE="Accepted, and may act in their role.",
     BLOCKED="Has no access to this environment until unblocked.",
 )
 describe(

@@ -3,15 +3,16 @@
 import asyncio
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Generic, Protocol, TypeVar
+from typing import Annotated, Any, Generic, Protocol, TypeVar, cast
 
 import strawberry
 
 from server.context import Info
-from server.db.queries.keyset import Key, Keyset, Start
+from server.db.queries.keyset import Key, Keyset
 from server.domain.errors import BadUserInput
 from server.schema.cursors import decode_key, encode, tag_of
 from server.schema.relations import Load, batched
+from server.schema.slices import Page, Slice
 from server.schema.strawberry_internals import field_node
 
 T = TypeVar("T")
@@ -32,44 +33,6 @@ def check_first(first: int) -> None:
         raise BadFirst
 
 
-# ---- what is asked of a list, and what it answers
-
-
-@dataclass(frozen=True, slots=True)
-class Page(Generic[T]):
-    """Items with their keys, and whether more follow."""
-
-    items: Sequence[T]
-    keys: Sequence[Key]
-    more: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """Which part of a list to read: the first items after a key, if any, in an order."""
-
-    keyset: Keyset
-    first: int
-    after: Key | None
-
-    @property
-    def start(self) -> Start:
-        return self.keyset.start(self.after)
-
-    @property
-    def parameters(self) -> dict[str, Any]:
-        """For a statement that starts there. One row more than wanted says whether more follow."""
-        return {"limit": self.first + 1, **self.keyset.parameters(self.after)}
-
-    def page(self, rows: Sequence[Any], make: Callable[[Any], T]) -> Page[T]:
-        """From the rows that such a statement answered."""
-        return self.page_of([make(row) for row in rows[: self.first]], rows)
-
-    def page_of(self, items: Sequence[T], rows: Sequence[Any]) -> Page[T]:
-        """The same, where the items were made of all rows at once."""
-        return Page(items, [self.keyset.key(row) for row in rows[: self.first]], len(rows) > self.first)
-
-
 @dataclass(slots=True, eq=False)
 class Listing:
     """The list of one parent, as a field of the document asks for it. Edges and pageInfo share one reading of it.
@@ -87,7 +50,8 @@ class Listing:
     field: Hashable
     read_page: Load
     count: Load | None = None
-    reading: "asyncio.Future[dict[Listing, Page[Any]]] | None" = None
+    reading: "asyncio.Future[None] | None" = None
+    page: Page[Any] | None = None
 
     def after(self) -> Key | None:
         return None if self.cursor is None else decode_key(self.tag, self.cursor, self.keyset)
@@ -99,16 +63,16 @@ async def pages_of(info: Info, listings: Sequence[Listing]) -> list[Page[Any]]:
         reading = asyncio.ensure_future(_read(info, group))
         for listing in group:
             listing.reading = reading
-    readings = [listing.reading for listing in listings if listing.reading]
-    await asyncio.gather(*set(readings))
-    return [reading.result()[listing] for listing, reading in zip(listings, readings, strict=True)]
+    await asyncio.gather(*{listing.reading for listing in listings if listing.reading})
+    return [cast(Page[Any], listing.page) for listing in listings]
 
 
-async def _read(info: Info, group: Sequence[Listing]) -> dict[Listing, Page[Any]]:
+async def _read(info: Info, group: Sequence[Listing]) -> None:
     one, [after] = group[0], {listing.after() for listing in group}
     part = Slice(one.keyset, one.first, after)
     pages = await one.read_page(info, [listing.parent for listing in group], part, **one.filters)
-    return dict(zip(group, pages, strict=True))
+    for listing, page in zip(group, pages, strict=True):
+        listing.page = page
 
 
 def _by_field(listings: Any) -> list[list[Listing]]:
@@ -225,8 +189,8 @@ def connection(
         field = (read_page, id(field_node(info)))
 
         def listing(parent: Any) -> Listing:
-            sorting = repr(filters.get("order_by"))
-            tag = tag_of(read_page.__module__, read_page.__name__, sorting, getattr(parent, "pk", ""))
+            # Who renames the function, or a name in the order, makes the cursors foreign that clients hold.
+            tag = tag_of(read_page.__module__, read_page.__name__, repr(filters.get("order_by")), parent.pk)
             return Listing(parent, tag, order, first, cursor, filters, field, read_page, count)
 
         make = Connection if count else UncountedConnection

@@ -68,7 +68,7 @@ class Validation(SchemaExtension):
         if not errors and requested_operation_name(context) is None:  # Strawberry would take the first one
             errors = _unnamed(parsed(context.query or ""))
         if not errors and OperationType.MUTATION not in context.allowed_operations:
-            errors = _in_the_open(parsed(context.query or ""))
+            errors = _secrets_in_address(parsed(context.query or ""))
         context.pre_execution_errors = errors
         yield
 
@@ -88,7 +88,7 @@ def _unnamed(document: DocumentNode) -> list[GraphQLError]:
     return [GraphQLError(refused.message("en"), original_error=refused)]
 
 
-def _in_the_open(document: DocumentNode) -> list[GraphQLError]:
+def _secrets_in_address(document: DocumentNode) -> list[GraphQLError]:
     """A query by GET stands in the address, which ends up in logs: nothing secret is asked that way."""
     if not takes_a_secret(document):
         return []

@@ -26,7 +26,7 @@ class RemoveEmailInput:
 class RemoveEmailPayload(AccountPayload): ...
 
 
-@strawberry.input(description="Which address recovery mail shall go to.")
+@strawberry.input(description="Which address becomes the primary one: recovery mail goes there.")
 class MakeEmailPrimaryInput:
     address: str = strawberry.field(description="One of the account's addresses.")
     password: str = strawberry.field(description="The account's password.")
@@ -36,11 +36,11 @@ class MakeEmailPrimaryInput:
 class MakeEmailPrimaryPayload(AccountPayload): ...
 
 
-@strawberry.input(description="The way back from the mail that told of a linked address.")
+@strawberry.input(description="Which linked address to take off again, by the link in the mail that told of it.")
 class UndoEmailLinkInput:
     token: str = strawberry.field(description="What follows the # in the link.")
 
 
-@payload("The address and the places known by it have left the account.")
+@payload("The address has left the account, and so have the users known by it.")
 class UndoEmailLinkPayload(Payload):
     undone: bool | None = strawberry.field(default=None, description="True: the address is no longer the account's.")

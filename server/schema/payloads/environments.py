@@ -12,12 +12,12 @@ from server.schema.types.nodes import by_id
 SUCCESSOR = "An active user of the environment, who takes over what would be left without an administrator."
 
 
-@payload("The end of the viewer's own place.")
+@payload("Which environment the viewer left.")
 class LeaveEnvironmentPayload(Payload):
     left_environment_id: strawberry.ID | None = strawberry.field(default=None, description="The environment left.")
 
 
-@strawberry.input(description="How to leave.")
+@strawberry.input(description="Who takes over when the viewer leaves.")
 class LeaveEnvironmentInput:
     successor_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description=SUCCESSOR)
 

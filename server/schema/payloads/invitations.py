@@ -61,11 +61,11 @@ class RevokeInvitationInput:
     invitation_id: strawberry.ID = strawberry.field(description="A pending or expired invitation.")
 
 
-@payload("The withdrawn invitation; the place that waited has ended.")
+@payload("The withdrawn invitation; a user who was only invited is removed.")
 class RevokeInvitationPayload(InvitationPayload): ...
 
 
-@strawberry.input(description="What follows the link in an invitation.")
+@strawberry.input(description="Who accepts, by the link in the mail.")
 class AcceptInvitationInput:
     token: str = strawberry.field(description="What follows the # in the link.")
     name: str | None = strawberry.field(default=strawberry.UNSET, description="The person's name, for a new account.")
@@ -79,7 +79,7 @@ class AcceptInvitationInput:
 class AcceptInvitationPayload(GrantPayload, UserPayload): ...
 
 
-@strawberry.input(description="Which invitation not to take.")
+@strawberry.input(description="Which invitation to decline, by the link in the mail.")
 class DeclineInvitationInput:
     token: str = strawberry.field(description="What follows the # in the link.")
     reason: str | None = strawberry.field(
@@ -87,6 +87,6 @@ class DeclineInvitationInput:
     )
 
 
-@payload("The end of an invitation that its invitee did not take.")
+@payload("The end of an invitation that its invitee declined.")
 class DeclineInvitationPayload(Payload):
-    declined: bool | None = strawberry.field(default=None, description="True: the place has ended.")
+    declined: bool | None = strawberry.field(default=None, description="True: it can no longer be accepted.")

@@ -52,7 +52,7 @@ class ChangeMembershipRolePayload(MembershipPayload): ...
 class RemoveMemberInput(MembershipInput): ...
 
 
-@payload("The end of a membership; account and place in the environment stay.")
+@payload("The end of a membership; its user stays in the environment.")
 class RemoveMemberPayload(Payload):
     removed_membership_id: strawberry.ID | None = strawberry.field(default=None, description="The id it had.")
 

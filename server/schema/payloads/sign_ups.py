@@ -19,7 +19,7 @@ class SignUpPayload(Payload):
     accepted: bool | None = strawberry.field(default=None, description="True: a mail is on its way.")
 
 
-@strawberry.input(description="What follows the link in the sign-up mail.")
+@strawberry.input(description="Who signs up, by the link in the mail.")
 class CompleteSignUpInput:
     token: str = strawberry.field(description="What follows the # in the link.")
     name: str | None = strawberry.field(default=strawberry.UNSET, description="The person's name, for a new account.")

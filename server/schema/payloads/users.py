@@ -33,7 +33,7 @@ class SetRelationshipManagerInput(UserInput):
 class SetRelationshipManagerPayload(UserPayload): ...
 
 
-@strawberry.input(description="Whose access to end until further notice.")
+@strawberry.input(description="Whom to block, until they are unblocked.")
 class BlockUserInput(UserInput):
     reason: str | None = strawberry.field(
         default=strawberry.UNSET, description="For the administrators: at most 500 characters."
@@ -44,7 +44,7 @@ class BlockUserInput(UserInput):
 class BlockUserPayload(UserPayload): ...
 
 
-@strawberry.input(description="Whose access to give back.")
+@strawberry.input(description="Whom to unblock.")
 class UnblockUserInput(UserInput): ...
 
 
@@ -52,12 +52,12 @@ class UnblockUserInput(UserInput): ...
 class UnblockUserPayload(UserPayload): ...
 
 
-@strawberry.input(description="Whose place in the environment to end.")
+@strawberry.input(description="Whom to remove from the environment.")
 class RemoveUserInput(UserInput):
     successor_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description=SUCCESSOR)
 
 
-@payload("Who is a user of the environment no more; their account remains.")
+@payload("The removed user; their account remains.")
 class RemoveUserPayload(Payload):
     removed_user_id: strawberry.ID | None = strawberry.field(default=None, description="The id they had.")
 

@@ -14,8 +14,8 @@ from server.domain import documents, ids
 from server.domain.audit import TARGET_PREFIXES, action_of
 from server.domain.errors import BadUserInput
 from server.domain.permissions import Permission
-from server.schema.paging import Page, Slice
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice
 from server.schema.types.audit_actions import AuditAction
 from server.schema.types.audit_labels import (
     actor_ids_of,
@@ -93,12 +93,9 @@ async def audit_page(
     statement = queries.page(queries.Filter(**dict.fromkeys(parameters, True)), part.start)
     if "target_id" in parameters:
         parameters |= documents.viewing(info.context.actor)
-    parameters |= part.parameters
-    pages = []
-    for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, **parameters)
-        pages.append(part.page(rows, AuditEvent.of))
-    return pages
+    return [
+        await part.read(info, statement, AuditEvent.of, environment_id=parent.pk, **parameters) for parent in parents
+    ]
 
 
 def _parameters(given: AuditFilter) -> dict[str, Any]:

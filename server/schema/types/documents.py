@@ -2,7 +2,6 @@
 
 import datetime as dt
 import uuid
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Self
 
@@ -13,8 +12,8 @@ from server.db.models import DocumentKind
 from server.db.queries import documents as queries
 from server.domain.documents import file_path, viewing
 from server.domain.ids import UserRef
-from server.schema.paging import Page, Slice
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice, counts_of
 from server.schema.types.mails import Delivery
 from server.schema.types.nodes import Node, by_id
 from server.schema.types.profiles import Person, people
@@ -84,15 +83,11 @@ async def documents_page(info: Info, parents: Sequence[Any], part: Slice) -> lis
         **viewing(info.context.actor),
         **part.parameters,
     )
-    found: dict[uuid.UUID, list[Any]] = defaultdict(list)
-    for row in rows:
-        found[row.organisation_id].append(row)
-    return [part.page(found[parent.pk], Document.of) for parent in parents]
+    return part.pages(parents, rows, "organisation_id", Document.of)
 
 
 async def documents_count(info: Info, parents: Sequence[Any]) -> list[int]:
     rows = await info.context.reader.rows(
         queries.COUNT_OF_ORGANISATIONS, organisation_ids=[p.pk for p in parents], **viewing(info.context.actor)
     )
-    found = {row.organisation_id: row.found for row in rows}
-    return [found.get(p.pk, 0) for p in parents]
+    return counts_of(parents, rows, "organisation_id")

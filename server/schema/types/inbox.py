@@ -14,8 +14,9 @@ from server.domain import ids
 from server.domain.ids import UserRef
 from server.schema.cursors import tag_of
 from server.schema.enums import InboxItemState
-from server.schema.paging import Edge, Listing, Page, PageInfo, Slice, make_edges, page_infos_of
+from server.schema.paging import Edge, Listing, PageInfo, make_edges, page_infos_of
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice
 from server.schema.strawberry_internals import field_node, move_last
 from server.schema.types.nodes import Node, by_id
 from server.schema.types.notice_texts import id_in, texts_of
@@ -93,11 +94,13 @@ async def reasons_of(info: Info, parents: "Sequence[Notice]") -> list[str | None
     return [found.get(p.declined_id) for p in parents]
 
 
-@strawberry.type(description="News that need no decision.")
+@strawberry.type(description="News that needs no decision.")
 class Notice(InboxItem):
     declined_id: strawberry.Private[uuid.UUID | None]
     kind: NoticeKind = strawberry.field(description="What it tells.")
-    text: str = strawberry.field(description="It as a sentence, in the viewer's language, with names as they are now.")
+    text: str = strawberry.field(
+        description="The sentence to show, in the viewer's language, with names as they are now."
+    )
     reason: str | None = batched(reasons_of, description="Why it was declined; null where nobody said so.")
 
 
@@ -125,7 +128,7 @@ async def to_graphql(info: Info, rows: Sequence[Any]) -> list[InboxItem]:
 
 def _collaboration(asked: Any, common: dict[str, Any]) -> CollaborationRequest:
     state = MEMBERSHIP_STATES[asked.state]
-    # one that was cleared away after its time, by asking anew, was not taken back
+    # A new request replaces one that expired, which is stored as withdrawn: to its addressee it expired.
     until = {InboxItemState.OPEN: dt.datetime.now(dt.UTC), InboxItemState.WITHDRAWN: asked.settled_at}.get(state)
     if until is not None and asked.expires_at is not None and asked.expires_at <= until:
         state = InboxItemState.EXPIRED

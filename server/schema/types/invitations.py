@@ -13,8 +13,8 @@ from server.db.queries import invitations as queries
 from server.domain.invitation_acceptance import Preview
 from server.domain.invitation_states import status_of
 from server.domain.permissions import Permission
-from server.schema.paging import Page, Slice
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice
 from server.schema.types.mails import (
     NEVER_MAILED,
     Delivery,
@@ -37,7 +37,7 @@ async def deliveries_of(info: Info, parents: "Sequence[Invitation]") -> list[Del
     return [found.get(p.mail_id, NEVER_MAILED) for p in parents]
 
 
-@strawberry.type(description="An unused place for someone.")
+@strawberry.type(description="An offer to become a user of the environment.")
 class Invitation(Node):
     PREFIX = "inv"
     environment_id: strawberry.Private[uuid.UUID]
@@ -54,7 +54,9 @@ class Invitation(Node):
     settled_at: dt.datetime | None = strawberry.field(description="When it was accepted, declined or revoked.")
     decline_reason: str | None = strawberry.field(description="Why the invitee declined; null where they did not say.")
     invited_by: LazyUser | None = by_id(
-        "usr", "invited_by_id", description="Whose authority stands behind it; null where that user is gone."
+        "usr",
+        "invited_by_id",
+        description="The administrator who invited, resent or last changed it; null where that user is gone.",
     )
     delivery: Delivery = batched(deliveries_of, description="What became of its last mail.")
     user: LazyUser | None = by_id("usr", "user_id", description="The invited user; null where they are gone.")
@@ -129,15 +131,11 @@ async def invitations_page(
     info: Info, parents: Sequence[Any], part: Slice, *, status: STATUS = strawberry.UNSET
 ) -> list[Page[Invitation]]:
     statement = queries.page(status.value if status else None, part.start)
-    parameters = part.parameters | ({"now": dt.datetime.now(dt.UTC)} if status else {})
-    pages = []
-    for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, **parameters)
-        pages.append(part.page(rows, Invitation.of))
-    return pages
+    now = {"now": dt.datetime.now(dt.UTC)} if status else {}
+    return [await part.read(info, statement, Invitation.of, environment_id=parent.pk, **now) for parent in parents]
 
 
 async def invitations_count(info: Info, parents: Sequence[Any], *, status: InvitationStatus | None = None) -> list[int]:
     counts = queries.count(status.value if status else None)
-    parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
-    return [await info.context.reader.count(counts, environment_id=parent.pk, **parameters) for parent in parents]
+    now = {"now": dt.datetime.now(dt.UTC)} if status else {}
+    return [await info.context.reader.count(counts, environment_id=parent.pk, **now) for parent in parents]

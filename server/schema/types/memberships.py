@@ -1,9 +1,8 @@
-"""Memberships: a user's place in an organisation."""
+"""Memberships: users in organisations, in a role."""
 
 import contextlib
 import datetime as dt
 import uuid
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Self
 
@@ -17,8 +16,8 @@ from server.domain.ids import UserRef
 from server.domain.memberships import is_live, may_change_role, may_remove, visible
 from server.domain.organisations import viewing
 from server.schema.enums import MembershipStatus
-from server.schema.paging import Page, Slice
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice, counts_of
 from server.schema.types.allowance import (
     Allowance,
     allowance,
@@ -63,7 +62,7 @@ async def _standing(
     ]
 
 
-@strawberry.type(description="A user's place in an organisation.")
+@strawberry.type(description="A user in an organisation, in a role there.")
 class Membership(Node):
     PREFIX = "mem"
     environment_id: strawberry.Private[uuid.UUID]
@@ -135,10 +134,7 @@ async def user_memberships_page(info: Info, parents: Sequence[Any], part: Slice)
         **viewing(actor),
         **part.parameters,
     )
-    found: dict[uuid.UUID, list[Any]] = defaultdict(list)
-    for row in rows:
-        found[row.user_id].append(row)
-    return [part.page(found[parent.pk], Membership.of) for parent in parents]
+    return part.pages(parents, rows, "user_id", Membership.of)
 
 
 async def user_memberships_count(info: Info, parents: Sequence[Any]) -> list[int]:
@@ -152,5 +148,4 @@ async def user_memberships_count(info: Info, parents: Sequence[Any]) -> list[int
         now=dt.datetime.now(dt.UTC),
         **viewing(actor),
     )
-    found = {row.user_id: row.found for row in rows}
-    return [found.get(p.pk, 0) for p in parents]
+    return counts_of(parents, rows, "user_id")

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import uuid
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, Self
 
@@ -24,7 +23,8 @@ from server.domain import documents, names
 from server.domain.organisations import may_manage_members, viewing
 from server.domain.permissions import GRANTS, Permission
 from server.schema.directives import requires_in
-from server.schema.paging import Connection, Page, Slice, connection
+from server.schema.paging import Connection, connection
+from server.schema.slices import Page, Slice, counts_of
 from server.schema.types.allowance import (
     Allowance,
     allowance,
@@ -43,31 +43,27 @@ from server.schema.types.profiles import (
 )
 from server.schema.types.search import (
     SEARCH,
-    searched,
+    parse_search,
 )
 
 
 async def members_page(
     info: Info, parents: "Sequence[Organisation]", part: Slice, *, search: SEARCH = strawberry.UNSET
 ) -> list[Page[Membership]]:
-    terms, parameters = searched(info, search)
+    terms, parameters = parse_search(info, search)
     statement = membership_queries.members_of_organisations(len(terms), part.start)
-    rows = await info.context.reader.rows(statement, **_of(parents), **part.parameters, **parameters)
-    found: dict[uuid.UUID, list[Any]] = defaultdict(list)
-    for row in rows:
-        found[row.organisation_id].append(row)
-    return [part.page(found[parent.pk], Membership.of) for parent in parents]
+    rows = await info.context.reader.rows(statement, **_parameters(parents), **part.parameters, **parameters)
+    return part.pages(parents, rows, "organisation_id", Membership.of)
 
 
 async def members_count(info: Info, parents: "Sequence[Organisation]", *, search: str | None = None) -> list[int]:
-    terms, parameters = searched(info, search)
+    terms, parameters = parse_search(info, search)
     statement = membership_queries.count_of_organisations(len(terms))
-    rows = await info.context.reader.rows(statement, **_of(parents), **parameters)
-    found = {row.organisation_id: row.found for row in rows}
-    return [found.get(parent.pk, 0) for parent in parents]
+    rows = await info.context.reader.rows(statement, **_parameters(parents), **parameters)
+    return counts_of(parents, rows, "organisation_id")
 
 
-def _of(parents: "Sequence[Organisation]") -> dict[str, Any]:
+def _parameters(parents: "Sequence[Organisation]") -> dict[str, Any]:
     return {
         "environment_ids": list({p.environment_id for p in parents}),
         "organisation_ids": [p.pk for p in parents],
@@ -172,12 +168,10 @@ async def organisations_page(
 ) -> list[Page[Organisation]]:
     likes = _likes(search)
     statement = queries.page(len(likes), part.start)
-    parameters = likes | viewing(info.context.actor) | part.parameters
-    pages = []
-    for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, **parameters)
-        pages.append(part.page(rows, Organisation.of))
-    return pages
+    parameters = likes | viewing(info.context.actor)
+    return [
+        await part.read(info, statement, Organisation.of, environment_id=parent.pk, **parameters) for parent in parents
+    ]
 
 
 async def organisations_count(info: Info, parents: Sequence[Any], *, search: str | None = None) -> list[int]:

@@ -14,8 +14,8 @@ from server.db.queries import partnerships as queries
 from server.domain.ids import UserRef
 from server.domain.partnerships import may_accept, may_end
 from server.domain.permissions import Permission
-from server.schema.paging import Page, Slice
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice
 from server.schema.types.allowance import (
     Allowance,
     allowance,
@@ -108,11 +108,12 @@ async def partnerships_page(
     info: Info, parents: Sequence[Any], part: Slice, *, status: STATUS = strawberry.UNSET
 ) -> list[Page[Partnership]]:
     statement = queries.page(status.value if status else None, part.start)
-    pages = []
-    for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, **part.parameters)
-        pages.append(part.page(rows, functools.partial(Partnership.of, environment_id=parent.pk)))
-    return pages
+    return [
+        await part.read(
+            info, statement, functools.partial(Partnership.of, environment_id=parent.pk), environment_id=parent.pk
+        )
+        for parent in parents
+    ]
 
 
 async def partnerships_count(

@@ -13,7 +13,7 @@ SEARCH = Annotated[
 ]
 
 
-def searched(info: Info, search: str | None) -> tuple[list[str], dict[str, Any]]:
+def parse_search(info: Info, search: str | None) -> tuple[list[str], dict[str, Any]]:
     terms = names.search_terms(search or "")
     parameters: dict[str, Any] = {"viewer_environment_id": info.context.actor.environment_id} if terms else {}
     return terms, parameters | queries.ranges(terms) | queries.likes(terms)

@@ -18,8 +18,9 @@ from server.domain import ids, names
 from server.domain.ids import UserRef
 from server.domain.permissions import Permission, Subject, may_block, may_change_role, may_remove
 from server.schema.enums import OrderDirection, UserOrderField
-from server.schema.paging import Connection, Page, Slice, connection
+from server.schema.paging import Connection, connection
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice
 from server.schema.types.allowance import (
     Allowance,
     allowance,
@@ -76,7 +77,7 @@ def allowed_by(predicate: Any) -> Any:
     return allowances
 
 
-@strawberry.type(description="An account's place in one environment: its role and status there.")
+@strawberry.type(description="A user of one environment: who they are, their role and their status there.")
 class User(Node):
     PREFIX = "usr"
     environment_id: strawberry.Private[uuid.UUID]
@@ -92,7 +93,7 @@ class User(Node):
     created_at: dt.datetime = strawberry.field(description="When they were invited or joined.")
     last_active_at: dt.datetime | None = strawberry.field(description="Their last activity here, to the minute.")
     environment: EnvironmentCard = by_id(
-        cards, "environment_id", description="The environment that this is a place in."
+        cards, "environment_id", description="The environment that they are a user of."
     )
     invitation: Invitation | None = batched(
         invitations_of_users, description="The open or last invitation; null to those who may not invite."
@@ -108,7 +109,7 @@ class User(Node):
     )
     viewer_can_block: Allowance = batched(allowed_by(may_block), description="Whether the viewer may block them.")
     viewer_can_remove: Allowance = batched(
-        allowed_by(may_remove), description="Whether the viewer may end their place in the environment."
+        allowed_by(may_remove), description="Whether the viewer may remove them from the environment."
     )
 
     @strawberry.field(
@@ -193,24 +194,20 @@ async def users_page(
     filter: FILTER = strawberry.UNSET,
     order_by: ORDER = strawberry.UNSET,
 ) -> list[Page[User]]:
-    wanted, parameters = await _wanted(info, filter)
-    statement, parameters = queries.page(part.keyset, wanted, part.start), parameters | part.parameters
-    pages = []
-    for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, **parameters)
-        pages.append(part.page(rows, User.of))
-    return pages
+    wanted, parameters = await _parse_filter(info, filter)
+    statement = queries.page(part.keyset, wanted, part.start)
+    return [await part.read(info, statement, User.of, environment_id=parent.pk, **parameters) for parent in parents]
 
 
 async def users_count(
     info: Info, parents: Sequence[Any], *, filter: UserFilter | None = None, order_by: UserOrder | None = None
 ) -> list[int]:
-    wanted, parameters = await _wanted(info, filter)
+    wanted, parameters = await _parse_filter(info, filter)
     counts = queries.count(wanted)
     return [await info.context.reader.count(counts, environment_id=parent.pk, **parameters) for parent in parents]
 
 
-async def _wanted(info: Info, given: UserFilter | None) -> tuple[queries.Filter, dict[str, Any]]:
+async def _parse_filter(info: Info, given: UserFilter | None) -> tuple[queries.Filter, dict[str, Any]]:
     given = given or UserFilter()
     terms = names.search_terms(given.search or "")
     parameters: dict[str, Any] = search_queries.ranges(terms)
