@@ -10,7 +10,9 @@ class UpdateAccountInput:
     name: str | None = strawberry.field(
         default=strawberry.UNSET, description="What to be called, in every environment: 1 to 200 characters."
     )
-    locale: str | None = strawberry.field(default=strawberry.UNSET, description="`en` or `nl`.")
+    locale: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The language of one's mails and messages: `en` or `nl`."
+    )
 
 
 @payload("The changed account.")

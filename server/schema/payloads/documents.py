@@ -9,7 +9,7 @@ from server.schema.payloads.base import IDEMPOTENCY, DocumentPayload, payload
 @strawberry.input(description="What to add to an organisation's documents.")
 class CreateDocumentInput:
     organisation_id: strawberry.ID = strawberry.field(description="An organisation of which the viewer is a member.")
-    kind: DocumentKind = strawberry.field(description="What it is.")
+    kind: DocumentKind = strawberry.field(description="What kind of document it is.")
     title: str = strawberry.field(description="What it is called: 1 to 200 characters.")
     number: str | None = strawberry.field(
         default=strawberry.UNSET, description="Its number in the books: at most 200 characters."

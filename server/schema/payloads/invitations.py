@@ -32,7 +32,7 @@ class InviteUserPayload(InvitationPayload, UserPayload): ...
 
 @strawberry.input(description="Whom to invite, all at once.")
 class InviteUsersInput:
-    invitations: list[InviteUserInput] = strawberry.field(description="1 to 100 rows.")
+    invitations: list[InviteUserInput] = strawberry.field(description="The people to invite: 1 to 100.")
 
 
 @payload("What became of one row: a refused one stops no other.")
@@ -83,7 +83,7 @@ class AcceptInvitationPayload(GrantPayload, UserPayload): ...
 class DeclineInvitationInput:
     token: str = strawberry.field(description="What follows the # in the link.")
     reason: str | None = strawberry.field(
-        default=strawberry.UNSET, description="For the administrators: at most 500 characters."
+        default=strawberry.UNSET, description="Why, for the administrators: at most 500 characters."
     )
 
 

@@ -70,7 +70,7 @@ class AcceptMembershipPayload(MembershipPayload): ...
 class DeclineMembershipInput:
     membership_id: strawberry.ID = strawberry.field(description="A request in one's own inbox.")
     reason: str | None = strawberry.field(
-        default=strawberry.UNSET, description="For who asked: at most 500 characters."
+        default=strawberry.UNSET, description="Why, for who asked: at most 500 characters."
     )
 
 

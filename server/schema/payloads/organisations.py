@@ -13,14 +13,16 @@ class OrganisationInput:
 
 @strawberry.input(description="A company's number in a register.")
 class CompanyIdentifierInput:
-    scheme: IdentifierScheme = strawberry.field(description="Which register.")
+    scheme: IdentifierScheme = strawberry.field(description="The register that the number is of.")
     value: str = strawberry.field(description="The number, with or without spaces and dots.")
 
 
 @strawberry.input(description="Which legal entity to add.")
 class CreateOrganisationInput:
     name: str = strawberry.field(description="What it is called: 1 to 200 characters.")
-    identifier: CompanyIdentifierInput = strawberry.field(description="Its number: once in an environment.")
+    identifier: CompanyIdentifierInput = strawberry.field(
+        description="Its company number, which an environment has only once."
+    )
     idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=IDEMPOTENCY)
 
 
@@ -31,7 +33,7 @@ class CreateOrganisationPayload(OrganisationPayload): ...
 @strawberry.input(description="Which organisation to activate, and how.")
 class RequestActivationInput(OrganisationInput):
     method: ActivationMethod = strawberry.field(
-        default=ActivationMethod.EMAIL_CODE, description="By mailed code, or by the operator."
+        default=ActivationMethod.EMAIL_CODE, description="By a mailed code, or by the operator's review."
     )
 
 
@@ -41,7 +43,7 @@ class RequestActivationPayload(OrganisationPayload): ...
 
 @strawberry.input(description="The code from the mail.")
 class ConfirmActivationInput(OrganisationInput):
-    code: str = strawberry.field(description="Eight capitals and digits; 30 minutes, five attempts.")
+    code: str = strawberry.field(description="Eight capitals and digits, valid for 30 minutes and five attempts.")
 
 
 @payload("The activated organisation.")

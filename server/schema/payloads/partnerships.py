@@ -16,7 +16,9 @@ class RequestPartnershipInput:
     relationship_manager_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET, description="One of its relationship managers; without it, all are asked."
     )
-    message: str | None = strawberry.field(default=strawberry.UNSET, description="For them: at most 500 characters.")
+    message: str | None = strawberry.field(
+        default=strawberry.UNSET, description="A message to them: at most 500 characters."
+    )
     idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=IDEMPOTENCY)
 
 
@@ -43,7 +45,7 @@ class WithdrawPartnershipPayload(PartnershipPayload): ...
 @strawberry.input(description="Which request to decline.")
 class DeclinePartnershipInput(PartnershipInput):
     reason: str | None = strawberry.field(
-        default=strawberry.UNSET, description="For the asking side: at most 500 characters."
+        default=strawberry.UNSET, description="Why, for the asking side: at most 500 characters."
     )
 
 

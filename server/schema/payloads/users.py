@@ -36,7 +36,7 @@ class SetRelationshipManagerPayload(UserPayload): ...
 @strawberry.input(description="Whom to block, until they are unblocked.")
 class BlockUserInput(UserInput):
     reason: str | None = strawberry.field(
-        default=strawberry.UNSET, description="For the administrators: at most 500 characters."
+        default=strawberry.UNSET, description="Why, for the administrators: at most 500 characters."
     )
 
 

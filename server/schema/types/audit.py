@@ -76,11 +76,15 @@ class AuditEvent(Node):
 
 @strawberry.input(description="Which changes to show; what is left out does not limit.")
 class AuditFilter:
-    action: AuditAction | None = strawberry.field(default=strawberry.UNSET, description="Exactly this action.")
-    target_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Done to this.")
-    actor_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Done by this user.")
-    since: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="At this moment or later.")
-    until: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="Before this moment.")
+    action: AuditAction | None = strawberry.field(default=strawberry.UNSET, description="Only this action.")
+    target_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description="Only what was done to the object of this id."
+    )
+    actor_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description="Only what the user of this id did."
+    )
+    since: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="Only from this moment on.")
+    until: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="Only before this moment.")
 
 
 FILTER = Annotated[AuditFilter | None, strawberry.argument(description="Which changes; without it, all.")]

@@ -124,7 +124,9 @@ class InvitationPreview:
         )
 
 
-STATUS = Annotated[InvitationStatus | None, strawberry.argument(description="Only these; without it, all.")]
+STATUS = Annotated[
+    InvitationStatus | None, strawberry.argument(description="Only those of this status; without it, all.")
+]
 
 
 async def invitations_page(

@@ -101,7 +101,9 @@ class Partnership(Node):
         return {row.id: cls.of(row, own) for row in rows}
 
 
-STATUS = Annotated[PartnershipStatus | None, strawberry.argument(description="Only these; without it, all.")]
+STATUS = Annotated[
+    PartnershipStatus | None, strawberry.argument(description="Only those of this status; without it, all.")
+]
 
 
 async def partnerships_page(

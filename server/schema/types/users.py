@@ -164,8 +164,12 @@ class UserFilter:
     search: str | None = strawberry.field(
         default=strawberry.UNSET, description="Beginnings of words of the name or address; all have to be found."
     )
-    status: list[UserStatus] | None = strawberry.field(default=strawberry.UNSET, description="One of these statuses.")
-    role: list[PlatformRole] | None = strawberry.field(default=strawberry.UNSET, description="One of these roles.")
+    status: list[UserStatus] | None = strawberry.field(
+        default=strawberry.UNSET, description="Users of one of these statuses."
+    )
+    role: list[PlatformRole] | None = strawberry.field(
+        default=strawberry.UNSET, description="Users in one of these roles."
+    )
     organisation_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET, description="Members of this organisation, if the viewer may see it."
     )
@@ -173,8 +177,10 @@ class UserFilter:
 
 @strawberry.input(description="How the overview is sorted.")
 class UserOrder:
-    field: UserOrderField = strawberry.field(default=UserOrderField.NAME, description="By what.")
-    direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="In which direction.")
+    field: UserOrderField = strawberry.field(default=UserOrderField.NAME, description="What to sort by.")
+    direction: OrderDirection = strawberry.field(
+        default=OrderDirection.ASC, description="From low to high, or from high to low."
+    )
 
 
 FILTER = Annotated[UserFilter | None, strawberry.argument(description="Which users; without it, all.")]
