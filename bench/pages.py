@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.environments import Environment
-from server.schema.paging import encode, tag_of
+from server.schema.cursors import encode, tag_of
 from tests.client import Client
 
 INFO = "pageInfo { endCursor hasNextPage }"

@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from .models import AuditEvent, Base, Mail, MailKind, new_id
+from .models.base import Choice
 from .reader import Reads
 
 
@@ -66,7 +67,7 @@ class UnitOfWork(Reads):
 
     def audit(
         self,
-        action: str,
+        action: Choice,
         *,
         target: tuple[str, uuid.UUID | None],
         actor_id: uuid.UUID | None,
@@ -78,7 +79,7 @@ class UnitOfWork(Reads):
         event = AuditEvent(
             environment_id=environment_id,
             at=self.now,
-            action=action,
+            action=action.value,
             actor_id=actor_id,
             target_type=target[0],
             target_id=target[1],

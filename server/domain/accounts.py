@@ -13,6 +13,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import addresses, names, offboarding, secrets, users
 from .addresses import Address
+from .audit import AuditAction
 from .authority import lock_environments
 from .errors import InvalidCredentials, InvalidInput, InvalidToken, LogInRequired, NotFound
 from .events import UserChanged
@@ -83,7 +84,7 @@ async def create(uow: UnitOfWork, address: Address, *, name: str, password_hash:
     uow.add(account)
     await uow.session.flush()
     await _own(uow, account.id, address, primary=True)
-    uow.audit("account.created", target=("account", account.id), actor_id=account.id, environment_id=None)
+    uow.audit(AuditAction.ACCOUNT_CREATED, target=("account", account.id), actor_id=account.id, environment_id=None)
     return account.id
 
 
@@ -104,7 +105,7 @@ async def update_account(uow: UnitOfWork, identity: Identity, *, name: str | Non
         for user in await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[identity.account_id]):
             if user.activated_at is not None:
                 await _rename(uow, user, name)
-    uow.audit("account.updated", target=("account", account.id), actor_id=account.id, environment_id=None)
+    uow.audit(AuditAction.ACCOUNT_UPDATED, target=("account", account.id), actor_id=account.id, environment_id=None)
 
 
 async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> None:
@@ -125,7 +126,7 @@ async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> 
             )
     await uow.changed(queries.REMOVE_ADDRESS, of_canonical=email.canonical)
     uow.audit(
-        "account.email_removed",
+        AuditAction.ACCOUNT_EMAIL_REMOVED,
         target=("account", identity.account_id),
         actor_id=identity.account_id,
         environment_id=None,
@@ -155,7 +156,7 @@ async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: st
         address=email.address,
     )
     uow.audit(
-        "account.primary_email_changed",
+        AuditAction.ACCOUNT_PRIMARY_EMAIL_CHANGED,
         target=("account", identity.account_id),
         actor_id=identity.account_id,
         environment_id=None,
@@ -177,10 +178,10 @@ async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
         raise InvalidToken(field="token")
     for user in await _locked_users(uow, secret.subject_id, email.canonical):
         await users.delete_user(uow, user, by=user.id)
-        uow.audit("user.left", target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
+        uow.audit(AuditAction.USER_LEFT, target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
     await uow.changed(queries.REMOVE_ADDRESS, of_canonical=email.canonical)
     uow.audit(
-        "account.email_link_undone",
+        AuditAction.ACCOUNT_EMAIL_LINK_UNDONE,
         target=("account", secret.subject_id),
         actor_id=secret.subject_id,
         environment_id=None,
@@ -233,7 +234,9 @@ async def _link(uow: UnitOfWork, account_id: uuid.UUID, address: Address, enviro
         environment_name=environment_name,
         secret=secrets.issue(uow, Purpose.UNDO_EMAIL_LINK, account_id, lasts=UNDO_LASTS, detail=address.canonical),
     )
-    uow.audit("account.email_linked", target=("account", account_id), actor_id=account_id, environment_id=None)
+    uow.audit(
+        AuditAction.ACCOUNT_EMAIL_LINKED, target=("account", account_id), actor_id=account_id, environment_id=None
+    )
 
 
 async def _rename(uow: UnitOfWork, user: UserRow, name: str) -> None:

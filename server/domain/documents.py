@@ -14,6 +14,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import addresses, file_names, ids, names, organisations, rate_limits
 from .addresses import Address
+from .audit import AuditAction
 from .authority import raise_if, reauthorize
 from .errors import (
     AlreadyAttached,
@@ -63,7 +64,7 @@ async def create_document(
     )
     uow.add(document)
     await uow.session.flush()
-    _audit(uow, actor, "document.created", document)
+    _audit(uow, actor, AuditAction.DOCUMENT_CREATED, document)
     return document.id
 
 
@@ -84,7 +85,7 @@ async def attach_file(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, 
     )
     if not attached:
         raise AlreadyAttached(field="file")
-    _audit(uow, actor, "document.file_attached", document)
+    _audit(uow, actor, AuditAction.DOCUMENT_FILE_ATTACHED, document)
 
 
 async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, to: str) -> uuid.UUID:
@@ -110,7 +111,7 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
     await uow.session.flush()
     key = {"of_environment": document.environment_id, "of_id": document.id}
     await uow.changed(queries.SENT, **key, to=address.written, now=uow.now, of_mail=mail.id)
-    _audit(uow, actor, "document.sent", document)
+    _audit(uow, actor, AuditAction.DOCUMENT_SENT, document)
     return document_id
 
 
@@ -208,7 +209,7 @@ async def _mail(uow: UnitOfWork, actor: Actor, document: VisibleDocument, addres
     )
 
 
-def _audit(uow: UnitOfWork, actor: Actor, action: str, document: DocumentRow) -> None:
+def _audit(uow: UnitOfWork, actor: Actor, action: AuditAction, document: DocumentRow) -> None:
     """In the organisation's environment, and where the actor is from (AUD-2).
 
     It says nothing of what the document holds: Administrators read the audit log, and may not see documents (DOC-2).

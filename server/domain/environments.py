@@ -10,6 +10,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import addresses, names, users
 from .addresses import Address
+from .audit import AuditAction
 from .authority import lock_environment, reauthorize
 from .errors import InvalidInput
 from .i18n import clean_locale
@@ -42,7 +43,7 @@ async def found(
     await uow.session.flush()
     await users.activate(uow, user, account_id=account_id, role=PlatformRole.ADMINISTRATOR, name=person)
     uow.audit(
-        "user.joined",
+        AuditAction.USER_JOINED,
         target=("user", user.id),
         actor_id=user.id,
         environment_id=environment.id,
@@ -64,7 +65,10 @@ async def create(uow: UnitOfWork, *, name: str, locale: str) -> Environment:
     uow.add(environment)
     await uow.session.flush()
     uow.audit(
-        "environment.created", target=("environment", environment.id), actor_id=None, environment_id=environment.id
+        AuditAction.ENVIRONMENT_CREATED,
+        target=("environment", environment.id),
+        actor_id=None,
+        environment_id=environment.id,
     )
     return environment
 
@@ -119,7 +123,7 @@ async def update_environment(
     )
     changed = [key for key, value in asdict(new).items() if value != getattr(now, key)]
     uow.audit(
-        "environment.updated",
+        AuditAction.ENVIRONMENT_UPDATED,
         target=("environment", row.id),
         actor_id=actor.user_id,
         environment_id=row.id,
@@ -140,7 +144,9 @@ async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: st
             "domain", f"{domain} belongs to another environment.", f"{domain} is van een andere omgeving."
         )
     await uow.changed(queries.OWN_DOMAIN, of_name=domain, owner_id=environment_id)
-    uow.audit("domain.claimed", target=("environment", environment_id), actor_id=None, environment_id=environment_id)
+    uow.audit(
+        AuditAction.DOMAIN_CLAIMED, target=("environment", environment_id), actor_id=None, environment_id=environment_id
+    )
 
 
 async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
@@ -151,7 +157,7 @@ async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
         return
     owner = row.environment_id
     await uow.changed(queries.SHARE_DOMAIN, of_name=domain, now=uow.now)
-    uow.audit("domain.shared", target=("environment", owner), actor_id=None, environment_id=owner)
+    uow.audit(AuditAction.DOMAIN_SHARED, target=("environment", owner), actor_id=None, environment_id=owner)
 
 
 async def _lock_domain(uow: UnitOfWork, domain: str) -> DomainRow:

@@ -16,6 +16,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, invitation_states, invitations, names, users
 from .addresses import Address
+from .audit import AuditAction
 from .authority import lock_environment, user_by_id
 from .errors import InvitationExpired, InvitationInvalid, InvitationSuperseded, LogInRequired
 from .ids import UserRef
@@ -96,7 +97,7 @@ async def accept_invitation(
         name=await accounts.name_of(uow, account_id),
     )
     uow.audit(
-        "invitation.accepted",
+        AuditAction.INVITATION_ACCEPTED,
         target=("user", user.id),
         actor_id=user.id,
         environment_id=row.environment_id,
@@ -120,7 +121,7 @@ async def decline_invitation(uow: UnitOfWork, *, token: str, reason: str | None 
     await invitations.end(uow, row, InvitationStatus.DECLINED, by=row.user_id)
     await uow.changed(queries.KEEP_REASON, of_environment=row.environment_id, of_id=row.id, reason=reason)
     uow.audit(
-        "invitation.declined",
+        AuditAction.INVITATION_DECLINED,
         target=("user", row.user_id),
         actor_id=None,
         environment_id=row.environment_id,

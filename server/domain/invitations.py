@@ -25,6 +25,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, addresses, invitation_states, names, rate_limits, secrets, users
 from .addresses import Address
+from .audit import AuditAction
 from .authority import reauthorize, user_by_id
 from .errors import AlreadyInvited, AlreadyUser, InvitationRevoked, NotFound, SharedEmailDomain, TooManyMails
 from .events import UserChanged
@@ -84,7 +85,7 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
         new_mail=mail.id,
     )
     uow.publish(UserChanged(invitation.environment_id, invitation.user_id))
-    _audit(uow, actor, "invitation.resent", invitation)
+    _audit(uow, actor, AuditAction.INVITATION_RESENT, invitation)
 
 
 async def revoke_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uuid.UUID) -> None:
@@ -93,7 +94,7 @@ async def revoke_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     invitation = await _visible(uow, actor, invitation_id)
     await _ensure_open(uow, invitation)
     await end(uow, invitation, InvitationStatus.REVOKED, by=actor.user_id)
-    _audit(uow, actor, "invitation.revoked", invitation)
+    _audit(uow, actor, AuditAction.INVITATION_REVOKED, invitation)
 
 
 async def user_of(reads: Reads, actor: Actor, invitation_id: uuid.UUID) -> uuid.UUID:
@@ -177,7 +178,7 @@ async def _invite(
     mail = await _mail(uow, actor, invitation, name=name, account=account, expires_at=invitation.expires_at)
     invitation.mail_id = mail.id
     uow.publish(UserChanged(actor.environment_id, user_id))
-    _audit(uow, actor, "user.added" if kind is InvitationKind.ADDED else "user.invited", invitation)
+    _audit(uow, actor, AuditAction.USER_ADDED if kind is InvitationKind.ADDED else AuditAction.USER_INVITED, invitation)
     return invitation
 
 
@@ -291,7 +292,7 @@ async def _ensure_open(uow: UnitOfWork, invitation: InvitationRow) -> UserRow:
     return user
 
 
-def _audit(uow: UnitOfWork, actor: Actor, action: str, invitation: InvitationRow) -> None:
+def _audit(uow: UnitOfWork, actor: Actor, action: AuditAction, invitation: InvitationRow) -> None:
     uow.audit(
         action,
         target=("user", invitation.user_id),

@@ -8,6 +8,7 @@ from server.db.queries.memberships import MembershipRow
 from server.db.unit_of_work import UnitOfWork
 
 from . import inbox, membership_requests
+from .audit import AuditAction
 from .errors import AlreadySettled
 from .ids import UserRef
 
@@ -45,7 +46,7 @@ async def notify(uow: UnitOfWork, membership: MembershipRow, notice: NoticeKind,
 def audit(
     uow: UnitOfWork,
     actor_id: uuid.UUID | None,
-    action: str,
+    action: AuditAction,
     membership: MembershipRow,
     role: OrganisationRole | None = None,
 ) -> None:

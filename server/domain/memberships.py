@@ -12,6 +12,7 @@ from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import inbox, membership_requests, names, organisations
+from .audit import AuditAction
 from .authority import raise_if, reauthorize
 from .errors import AlreadyMember, AlreadySettled, Expired, Forbidden, NotFound
 from .member_candidates import Candidate, candidate, home_of_partner
@@ -67,7 +68,13 @@ async def add_member(
         await notify(uow, membership, NoticeKind.ADDED_TO_ORGANISATION)
     else:
         await membership_requests.ask(uow, organisation, membership, user)
-    audit(uow, actor.user_id, "membership.added" if own else "membership.requested", membership, role=role)
+    audit(
+        uow,
+        actor.user_id,
+        AuditAction.MEMBERSHIP_ADDED if own else AuditAction.MEMBERSHIP_REQUESTED,
+        membership,
+        role=role,
+    )
     return membership.id
 
 
@@ -87,7 +94,7 @@ async def change_membership_role(
         await inbox.show_again(uow, membership_id=membership.id)
     else:
         await notify(uow, membership, NoticeKind.ROLE_CHANGED, role=role.value)
-    audit(uow, actor.user_id, "membership.role_changed", membership, role=role)
+    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_ROLE_CHANGED, membership, role=role)
 
 
 async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
@@ -107,7 +114,7 @@ async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UU
     await end(uow, membership)
     if not own:
         await tell_removed(uow, membership)
-    audit(uow, actor.user_id, "membership.removed", membership)
+    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_REMOVED, membership)
 
 
 async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
@@ -118,7 +125,7 @@ async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uui
         raise AlreadySettled(field="membershipId")
     await membership_requests.settle(uow, membership)
     await membership_requests.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_ACCEPTED)
-    audit(uow, actor.user_id, "membership.accepted", membership)
+    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_ACCEPTED, membership)
 
 
 async def decline_membership(
@@ -168,7 +175,7 @@ async def _decline(uow: UnitOfWork, actor: Actor, membership: MembershipRow, rea
     await end(uow, membership, S.DECLINED)
     await uow.changed(queries.KEEP_REASON, **key_of(membership), reason=reason)
     await membership_requests.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_DECLINED)
-    audit(uow, actor.user_id, "membership.declined", membership)
+    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_DECLINED, membership)
 
 
 async def _managed(

@@ -12,6 +12,7 @@ from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import inbox, membership_changes, memberships
+from .audit import AuditAction
 from .errors import LastOrganisationAdministrator
 from .ids import UserKey, UserRef
 from .membership_rules import is_live
@@ -50,7 +51,7 @@ async def end_all(uow: UnitOfWork, user: UserKey, *, by: uuid.UUID | None) -> No
     for membership in await _live(uow, user):
         await membership_changes.end(uow, membership)
         if by is not None and is_live(membership):
-            membership_changes.audit(uow, by, "membership.removed", membership)
+            membership_changes.audit(uow, by, AuditAction.MEMBERSHIP_REMOVED, membership)
     key = {"of_environment": user.environment_id, "of_user": user.id}
     await uow.changed(partnership_queries.DISCONNECT_FROM_ALL, **key)
     await inbox.forget(uow, UserRef.of(user))
@@ -104,7 +105,7 @@ async def _make_administrator(uow: UnitOfWork, actor: Actor, membership: Members
     await promote(uow, organisation, successor, by=UserRef(actor.environment_id, actor.user_id))
     await tell_members(uow, organisation, successor, but=membership.user_id)
     uow.audit(
-        "membership.successor",
+        AuditAction.MEMBERSHIP_SUCCESSOR,
         target=("organisation", membership.organisation_id),
         actor_id=actor.user_id,
         environment_id=membership.environment_id,

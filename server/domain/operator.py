@@ -11,6 +11,7 @@ from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import addresses, users
+from .audit import AuditAction
 from .authority import lock_environment
 from .errors import InvalidInput, NotFound
 from .offboarding import OrganisationKey, promote, tell_members
@@ -60,7 +61,7 @@ async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uui
     # by `users.change`, which also shows the open partnership requests to who can decide on them now (PAR-3)
     await users.change(uow, user, role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None)
     uow.audit(
-        "user.made_administrator",
+        AuditAction.USER_MADE_ADMINISTRATOR,
         target=("user", user.id),
         actor_id=None,
         environment_id=user.environment_id,
@@ -84,7 +85,7 @@ async def appoint(uow: UnitOfWork, *, organisation_id: uuid.UUID, email: str) ->
     await promote(uow, key, user, by=None)
     await tell_members(uow, key, user)
     uow.audit(
-        "membership.appointed",
+        AuditAction.MEMBERSHIP_APPOINTED,
         target=("organisation", organisation_id),
         actor_id=None,
         environment_id=organisation.environment_id,

@@ -22,6 +22,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import inbox, names, rate_limits
 from .addresses import Address
+from .audit import AuditAction
 from .authority import lock_environment
 from .errors import (
     ActivationRefused,
@@ -53,7 +54,7 @@ async def request_activation(
         new_hash=code and _digest(organisation.id, code),
         expires_at=code and uow.now + CODE_LASTS,
     )
-    audit(uow, actor, "organisation.activation_requested", organisation, after={"method": method.value})
+    audit(uow, actor, AuditAction.ORGANISATION_ACTIVATION_REQUESTED, organisation, after={"method": method.value})
 
 
 async def spend_attempt(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID) -> bool:
@@ -90,7 +91,7 @@ async def reject_activation(uow: UnitOfWork, *, organisation_id: uuid.UUID, reas
         raise InvalidInput("reason", "Say why: its administrators are shown it.", "Zeg waarom: de beheerders zien het.")
     await uow.changed(queries.REFUSE, **_key(organisation), reason=shown)
     uow.audit(
-        "organisation.refused",
+        AuditAction.ORGANISATION_REFUSED,
         target=("organisation", organisation.id),
         actor_id=None,
         environment_id=organisation.environment_id,
@@ -164,7 +165,7 @@ async def _to_review(uow: UnitOfWork, organisation_id: uuid.UUID) -> Organisatio
 async def _activate(uow: UnitOfWork, organisation: OrganisationRow, *, actor_id: uuid.UUID | None) -> None:
     await uow.changed(queries.ACTIVATE, **_key(organisation), now=uow.now)
     uow.audit(
-        "organisation.activated",
+        AuditAction.ORGANISATION_ACTIVATED,
         target=("organisation", organisation.id),
         actor_id=actor_id,
         environment_id=organisation.environment_id,

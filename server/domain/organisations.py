@@ -24,6 +24,7 @@ from server.domain.authority import (
 )
 
 from . import company_numbers, names
+from .audit import AuditAction
 from .errors import (
     DomainError,
     DuplicateIdentifier,
@@ -76,7 +77,7 @@ async def create_organisation(
         created_at=uow.now,
     )
     uow.add(first)
-    audit(uow, actor, "organisation.created", organisation, after={"scheme": scheme.value})
+    audit(uow, actor, AuditAction.ORGANISATION_CREATED, organisation, after={"scheme": scheme.value})
     return organisation.id
 
 
@@ -89,7 +90,7 @@ async def update_organisation(uow: UnitOfWork, actor: Actor, *, organisation_id:
     # by the organisation's own environment: its administrator may be a partner's user
     key = {"of_environment": organisation.environment_id, "of_id": organisation.id}
     await uow.changed(queries.RENAME, **key, new_name=new_name, new_name_key=names.sort_key(new_name))
-    audit(uow, actor, "organisation.updated", organisation, after={"name": "changed"})
+    audit(uow, actor, AuditAction.ORGANISATION_UPDATED, organisation, after={"name": "changed"})
 
 
 async def ready_for_members(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID, how_many: int) -> None:
@@ -152,7 +153,9 @@ def viewing(actor: Actor) -> dict[str, object]:
     return {"viewer_environment_id": actor.environment_id, "viewer_id": actor.user_id, "sees_all": sees_all}
 
 
-def audit(uow: UnitOfWork, actor: Actor, action: str, organisation: OrganisationRow, *, after: dict[str, str]) -> None:
+def audit(
+    uow: UnitOfWork, actor: Actor, action: AuditAction, organisation: OrganisationRow, *, after: dict[str, str]
+) -> None:
     """On both sides, where the actor is a partner's user (AUD-2)."""
     for environment_id in {organisation.environment_id, actor.environment_id}:
         uow.audit(

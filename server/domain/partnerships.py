@@ -14,6 +14,7 @@ from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import membership_changes, names, partnership_requests
+from .audit import AuditAction
 from .authority import raise_if, reauthorize, visible_user
 from .errors import (
     AlreadyPartners,
@@ -69,7 +70,7 @@ async def request_partnership(
     await uow.session.flush()
     await connect(uow, partnership, actor.environment_id, actor.user_id)
     await partnership_requests.ask(uow, partnership, managers)
-    _audit(uow, actor, "partnership.requested", partnership)
+    _audit(uow, actor, AuditAction.PARTNERSHIP_REQUESTED, partnership)
     return partnership.id
 
 
@@ -97,7 +98,7 @@ async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: u
     await _settle(uow, partnership, S.ACTIVE)
     await connect(uow, partnership, actor.environment_id, actor.user_id)
     await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
-    _audit(uow, actor, "partnership.accepted", partnership)
+    _audit(uow, actor, AuditAction.PARTNERSHIP_ACCEPTED, partnership)
 
 
 async def decline_partnership(
@@ -111,7 +112,7 @@ async def decline_partnership(
     await _settle(uow, partnership, S.DECLINED)
     await uow.changed(queries.KEEP_REASON, of_id=partnership.id, reason=reason)
     await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_DECLINED)
-    _audit(uow, actor, "partnership.declined", partnership)
+    _audit(uow, actor, AuditAction.PARTNERSHIP_DECLINED, partnership)
 
 
 async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
@@ -119,7 +120,7 @@ async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id:
     actor, partnership = await _ours(uow, actor, partnership_id)
     raise_if(_may_decide(actor, partnership.asker_id) or _unless_status(partnership, S.REQUESTED))
     await _settle(uow, partnership, S.WITHDRAWN)
-    _audit(uow, actor, "partnership.withdrawn", partnership)
+    _audit(uow, actor, AuditAction.PARTNERSHIP_WITHDRAWN, partnership)
 
 
 async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> list[uuid.UUID]:
@@ -136,7 +137,7 @@ async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid
         await membership_changes.end(uow, membership)
         await membership_changes.tell_removed(uow, membership)
     live = [membership.id for membership in cut if is_live(membership)]
-    _audit(uow, actor, "partnership.ended", partnership, after={"memberships": [str(pk) for pk in live]})
+    _audit(uow, actor, AuditAction.PARTNERSHIP_ENDED, partnership, after={"memberships": [str(pk) for pk in live]})
     return live
 
 
@@ -157,7 +158,7 @@ async def set_partnership_manager(
     change = connect if connected else disconnect
     if not await change(uow, partnership, actor.environment_id, user_id):
         return
-    action = "partnership.manager_connected" if connected else "partnership.manager_disconnected"
+    action = AuditAction.PARTNERSHIP_MANAGER_CONNECTED if connected else AuditAction.PARTNERSHIP_MANAGER_DISCONNECTED
     _audit(uow, actor, action, partnership, after={"user": str(user_id)})
 
 
@@ -230,7 +231,7 @@ async def _managers_to_ask(
 def _audit(
     uow: UnitOfWork,
     actor: Actor,
-    action: str,
+    action: AuditAction,
     partnership: PartnershipRow,
     *,
     after: dict[str, str | list[str]] | None = None,

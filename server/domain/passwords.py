@@ -10,6 +10,7 @@ from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, addresses, secrets, sessions
+from .audit import AuditAction
 from .errors import InvalidCredentials, InvalidToken
 from .mails import mail_account
 from .permissions import Identity
@@ -33,7 +34,9 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
     )
     if primary is None:
         mail.status, mail.sealed = DeliveryStatus.CANCELLED, None
-    uow.audit("account.recovery_requested", target=("account", subject_id), actor_id=None, environment_id=None)
+    uow.audit(
+        AuditAction.ACCOUNT_RECOVERY_REQUESTED, target=("account", subject_id), actor_id=None, environment_id=None
+    )
 
 
 async def check_recovery(reads: Reads, token: str, *, now: dt.datetime) -> SecretRow:
@@ -72,4 +75,6 @@ async def change_password(uow: UnitOfWork, identity: Identity, *, verified_hash:
 async def _tell_password_changed(uow: UnitOfWork, account_id: uuid.UUID) -> None:
     """The security notice to the primary address, and the audit row."""
     await mail_account(uow, account_id, MailKind.PASSWORD_CHANGED)
-    uow.audit("account.password_changed", target=("account", account_id), actor_id=account_id, environment_id=None)
+    uow.audit(
+        AuditAction.ACCOUNT_PASSWORD_CHANGED, target=("account", account_id), actor_id=account_id, environment_id=None
+    )

@@ -8,6 +8,7 @@ from server.db.queries import accounts as account_queries
 from server.db.queries import sessions as queries
 from server.db.unit_of_work import UnitOfWork
 
+from .audit import AuditAction
 from .errors import InvalidCredentials, NotFound
 from .events import AccessEnded
 from .permissions import Identity
@@ -38,7 +39,7 @@ async def start(uow: UnitOfWork, account_id: uuid.UUID, *, user_agent: str | Non
             user_agent=user_agent[:LONGEST_USER_AGENT] if user_agent else None,
         )
     )
-    uow.audit("session.started", target=("session", session_id), actor_id=account_id, environment_id=None)
+    uow.audit(AuditAction.SESSION_STARTED, target=("session", session_id), actor_id=account_id, environment_id=None)
     return Grant(session_id, account_id, token)
 
 
@@ -69,7 +70,9 @@ async def revoke_session(uow: UnitOfWork, identity: Identity, *, session_id: uui
     if not await uow.changed(queries.END, id=session_id, account_id=identity.account_id):
         raise NotFound(field="sessionId")
     uow.publish(AccessEnded(identity.account_id, session_id=session_id))
-    uow.audit("session.ended", target=("session", session_id), actor_id=identity.account_id, environment_id=None)
+    uow.audit(
+        AuditAction.SESSION_ENDED, target=("session", session_id), actor_id=identity.account_id, environment_id=None
+    )
 
 
 async def end_all(uow: UnitOfWork, account_id: uuid.UUID) -> None:

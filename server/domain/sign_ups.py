@@ -17,6 +17,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, addresses, environments, invitation_states, names, secrets, users
 from .addresses import Address
+from .audit import AuditAction
 from .authority import lock_environment
 from .errors import AlreadyYourPlace, EnvironmentClosed, InvalidToken, Refusal
 from .i18n import clean_locale
@@ -40,7 +41,7 @@ async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> str:
     token = secrets.issue(uow, Purpose.SIGN_UP, row.id, lasts=LASTS)
     to = await accounts.mailbox(uow, address)
     uow.mail(MailKind.SIGN_UP, to=to, canonical=address.canonical, locale=row.locale, secret=token)
-    uow.audit("sign_up.requested", target=("sign_up", row.id), actor_id=None, environment_id=None)
+    uow.audit(AuditAction.SIGN_UP_REQUESTED, target=("sign_up", row.id), actor_id=None, environment_id=None)
     return token
 
 
@@ -151,7 +152,7 @@ async def _join(
         user = new
     await users.activate(uow, user, account_id=account_id, role=role, name=person)
     uow.audit(
-        "user.joined",
+        AuditAction.USER_JOINED,
         target=("user", user.id),
         actor_id=user.id,
         environment_id=environment_id,

@@ -21,6 +21,7 @@ from server.db.queries.users import UserRow
 from server.db.unit_of_work import UnitOfWork
 
 from . import addresses, inbox, invitation_states, names, offboarding, partnership_managers
+from .audit import AuditAction
 from .authority import lock_environment, raise_if, reauthorize, subject, user_by_id, visible_user
 from .errors import AlreadyYourPlace, InvalidInput, LastAdministrator, NoEnvironment
 from .events import AccessEnded, UserChanged
@@ -45,7 +46,9 @@ async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID,
         from_id=user.environment_id,
         role=role.value,
     )
-    _audit(uow, actor, "user.role_changed", user, before={"role": user.role.value}, after={"role": role.value})
+    _audit(
+        uow, actor, AuditAction.USER_ROLE_CHANGED, user, before={"role": user.role.value}, after={"role": role.value}
+    )
 
 
 async def set_relationship_manager(
@@ -58,8 +61,8 @@ async def set_relationship_manager(
         return
     raise_if(may_manage(actor, await subject(uow, user)))
     await change(uow, user, relationship_manager=relationship_manager)
-    action = "user.relationship_manager_" + ("granted" if relationship_manager else "withdrawn")
-    _audit(uow, actor, action, user)
+    granted, withdrawn = AuditAction.USER_RELATIONSHIP_MANAGER_GRANTED, AuditAction.USER_RELATIONSHIP_MANAGER_WITHDRAWN
+    _audit(uow, actor, granted if relationship_manager else withdrawn, user)
 
 
 async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reason: str | None = None) -> None:
@@ -73,7 +76,9 @@ async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reaso
     await change(uow, user, status=UserStatus.BLOCKED, blocked_reason=reason)
     await _revoke_invitation(uow, user)
     _end_access(uow, user)
-    _audit(uow, actor, "user.blocked", user, before={"status": user.status.value}, after={"status": "BLOCKED"})
+    _audit(
+        uow, actor, AuditAction.USER_BLOCKED, user, before={"status": user.status.value}, after={"status": "BLOCKED"}
+    )
 
 
 async def unblock_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID) -> None:
@@ -84,7 +89,7 @@ async def unblock_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID) -> 
         return
     status = UserStatus.ACTIVE if user.activated_at else UserStatus.INVITED
     await change(uow, user, status=status, blocked_reason=None)
-    _audit(uow, actor, "user.unblocked", user, before={"status": "BLOCKED"}, after={"status": status.value})
+    _audit(uow, actor, AuditAction.USER_UNBLOCKED, user, before={"status": "BLOCKED"}, after={"status": status.value})
 
 
 async def remove_user(
@@ -103,7 +108,7 @@ async def remove_user(
     await uow.insert_if_new(
         RemovedAddress, environment_id=user.environment_id, address_hash=fingerprint, removed_at=uow.now
     )
-    _audit(uow, actor, "user.removed", user, before=_state(user))
+    _audit(uow, actor, AuditAction.USER_REMOVED, user, before=_state(user))
 
 
 async def leave_environment(uow: UnitOfWork, actor: Actor, *, successor_id: uuid.UUID | None = None) -> None:
@@ -114,7 +119,7 @@ async def leave_environment(uow: UnitOfWork, actor: Actor, *, successor_id: uuid
     raise_if(may_leave(await subject(uow, user)))
     await offboarding.hand_over(uow, actor, user, successor)
     await delete_user(uow, user, by=actor.user_id)
-    _audit(uow, actor, "user.left", user, before=_state(user))
+    _audit(uow, actor, AuditAction.USER_LEFT, user, before=_state(user))
 
 
 async def begin_acting(uow: UnitOfWork, *, environment_id: uuid.UUID, user_id: uuid.UUID) -> None:
@@ -131,7 +136,7 @@ async def begin_acting(uow: UnitOfWork, *, environment_id: uuid.UUID, user_id: u
     await activate(
         uow, user, account_id=account.id, role=await invitation_states.granted_role(uow, invitation), name=account.name
     )
-    _audit(uow, None, "user.activated", user, before={"status": "INVITED"}, after={"status": "ACTIVE"})
+    _audit(uow, None, AuditAction.USER_ACTIVATED, user, before={"status": "INVITED"}, after={"status": "ACTIVE"})
 
 
 # ---- what other verbs build on
@@ -247,7 +252,7 @@ def _state(user: UserRow) -> dict[str, Any]:
     return {"role": user.role.value, "status": user.status.value}
 
 
-def _audit(uow: UnitOfWork, actor: Actor | None, action: str, user: UserRow, **states: Any) -> None:
+def _audit(uow: UnitOfWork, actor: Actor | None, action: AuditAction, user: UserRow, **states: Any) -> None:
     uow.audit(
         action,
         target=("user", user.id),

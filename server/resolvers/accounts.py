@@ -1,7 +1,6 @@
 """One's own account: name, addresses, password, sessions."""
 
 from server.context import Info
-from server.db.queries import accounts as queries
 from server.domain import accounts, credentials
 from server.resolvers.arguments import unset_to_none
 from server.schema.payloads.accounts import (
@@ -18,8 +17,8 @@ from server.schema.types.accounts import Account
 
 
 async def account(info: Info) -> Account:
-    [row] = await info.context.reader.rows(queries.ACCOUNTS_BY_ID, ids=[info.context.identity.account_id])
-    return Account.of(row)
+    pk = info.context.identity.account_id
+    return (await Account.load(info, [pk]))[pk]
 
 
 async def make_email_primary(info: Info, input: MakeEmailPrimaryInput) -> MakeEmailPrimaryPayload | None:

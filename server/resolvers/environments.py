@@ -1,9 +1,8 @@
-"""The environment at hand, the table of roles, and anything by its id."""
+"""The environment at hand: read, and its settings changed."""
 
 from server.context import Info
 from server.domain import environments
 from server.resolvers.arguments import unset_to_none
-from server.resolvers.nodes import _environment
 from server.schema.payloads.environments import (
     UpdateEnvironmentInput,
     UpdateEnvironmentPayload,
@@ -12,7 +11,8 @@ from server.schema.types.environments import Environment
 
 
 async def environment(info: Info) -> Environment | None:
-    return await _environment(info, info.context.actor.environment_id)
+    pk = info.context.actor.environment_id
+    return (await Environment.load(info, [pk])).get(pk)
 
 
 async def update_environment(info: Info, input: UpdateEnvironmentInput) -> UpdateEnvironmentPayload | None:
@@ -27,6 +27,3 @@ async def update_environment(info: Info, input: UpdateEnvironmentInput) -> Updat
             locale=unset_to_none(input.locale),
         )
     return UpdateEnvironmentPayload(environment_id=actor.environment_id)
-
-
-# ---- what `node` finds: each says itself who may see it

@@ -17,6 +17,7 @@ from server.domain import (
 )
 from server.domain.authority import reauthorize
 from server.domain.errors import InvalidInput, Refusal
+from server.domain.ids import UserRef
 from server.domain.permissions import Actor, Permission
 from server.resolvers.arguments import unset_to_none
 from server.resolvers.session_grants import (
@@ -54,7 +55,7 @@ async def invite_user(info: Info, input: InviteUserInput) -> InviteUserPayload |
     async with info.context.write() as uow:
         invitation_id = await _invite_once(uow, actor, input)
     user_id = await invitations.user_of(info.context.reader, actor, invitation_id)
-    return InviteUserPayload(invitation_id=invitation_id, place=(actor.environment_id, user_id))
+    return InviteUserPayload(invitation_id=invitation_id, user_ref=UserRef(actor.environment_id, user_id))
 
 
 async def invite_users(info: Info, input: InviteUsersInput) -> InviteUsersPayload | None:
@@ -63,7 +64,7 @@ async def invite_users(info: Info, input: InviteUsersInput) -> InviteUsersPayloa
         raise InvalidInput(
             "invitations", f"Give 1 to {ROWS} rows; send more in several calls.", f"Geef 1 tot {ROWS} rijen per keer."
         )
-    return InviteUsersPayload(results=[await _result(info, row) for row in input.invitations])
+    return InviteUsersPayload(results=[await _invite_one(info, row) for row in input.invitations])
 
 
 async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
@@ -79,7 +80,7 @@ async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
             arguments=arguments,
             before_input=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
         )
-    return AddUserPayload(place=(actor.environment_id, user_id))
+    return AddUserPayload(user_ref=UserRef(actor.environment_id, user_id))
 
 
 async def resend_invitation(info: Info, input: ResendInvitationInput) -> ResendInvitationPayload | None:
@@ -114,7 +115,7 @@ async def accept_invitation(info: Info, input: AcceptInvitationInput) -> AcceptI
         locale=context.locale,
         user_agent=context.connection.user_agent,
     )
-    return AcceptInvitationPayload(grant=session_grant(info, entry.grant, cookie=input.cookie), place=entry.user)
+    return AcceptInvitationPayload(grant=session_grant(info, entry.grant, cookie=input.cookie), user_ref=entry.user)
 
 
 async def decline_invitation(info: Info, input: DeclineInvitationInput) -> DeclineInvitationPayload | None:
@@ -136,7 +137,7 @@ async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) ->
     )
 
 
-async def _result(info: Info, row: InviteUserInput) -> InviteUserResult:
+async def _invite_one(info: Info, row: InviteUserInput) -> InviteUserResult:
     try:
         async with info.context.write() as uow:
             invitation_id = await _invite_once(uow, info.context.actor, row)

@@ -27,20 +27,20 @@ from server.schema.payloads.memberships import (
 
 
 async def add_members(info: Info, input: AddMembersInput) -> AddMembersPayload | None:
-    """Each user is a transaction of its own: a refused one stops no other. What is wrong for all is told once."""
+    """Each user is a transaction of its own: a refused one stops no other. What is wrong for all refuses all."""
     organisation_id = ids.parse("org", input.organisation_id, field="organisationId")
     async with info.context.write() as uow:
         await organisations.ready_for_members(
             uow, info.context.actor, organisation_id=organisation_id, how_many=len(input.user_ids)
         )
-    return AddMembersPayload(results=[await _added(info, input, organisation_id, user) for user in input.user_ids])
+    return AddMembersPayload(results=[await _add_one(info, input, organisation_id, user) for user in input.user_ids])
 
 
 async def change_membership_role(info: Info, input: ChangeMembershipRoleInput) -> ChangeMembershipRolePayload | None:
     membership_id = _membership(input.membership_id)
     async with info.context.write() as uow:
         await memberships.change_membership_role(uow, info.context.actor, membership_id=membership_id, role=input.role)
-    return ChangeMembershipRolePayload(membership_pk=membership_id)
+    return ChangeMembershipRolePayload(membership_id=membership_id)
 
 
 async def remove_member(info: Info, input: RemoveMemberInput) -> RemoveMemberPayload | None:
@@ -54,7 +54,7 @@ async def accept_membership(info: Info, input: AcceptMembershipInput) -> AcceptM
     membership_id = _membership(input.membership_id)
     async with info.context.write() as uow:
         await memberships.accept_membership(uow, info.context.actor, membership_id=membership_id)
-    return AcceptMembershipPayload(membership_pk=membership_id)
+    return AcceptMembershipPayload(membership_id=membership_id)
 
 
 async def decline_membership(info: Info, input: DeclineMembershipInput) -> DeclineMembershipPayload | None:
@@ -66,7 +66,7 @@ async def decline_membership(info: Info, input: DeclineMembershipInput) -> Decli
     return DeclineMembershipPayload(declined=True)
 
 
-async def _added(
+async def _add_one(
     info: Info, input: AddMembersInput, organisation_id: uuid.UUID, user: strawberry.ID
 ) -> AddMemberResult:
     actor, key = info.context.actor, unset_to_none(input.idempotency_key)
@@ -88,17 +88,17 @@ async def _added(
     except Refusal as refusal:
         return AddMemberResult(user_id=user, errors=[user_error(refusal, info.context.locale)])
     except (Forbidden, UserBlocked, NoEnvironment) as lost:
-        return AddMemberResult(user_id=user, errors=[_lost(lost, info.context.locale)])
-    return AddMemberResult(user_id=user, membership_pk=membership_id)
+        return AddMemberResult(user_id=user, errors=[_refused_after_loss(lost, info.context.locale)])
+    return AddMemberResult(user_id=user, membership_id=membership_id)
 
 
 async def _manages(uow: UnitOfWork, actor: Actor, organisation_id: uuid.UUID) -> None:
-    """Unlocked: which environments to lock, and in which order, depends on the user, and is the verb's to know."""
+    """Without a lock: which environments to lock depends on the user, and the verb does it."""
     organisations.require(await organisations.visible(uow, actor, organisation_id), Permission.MEMBERSHIP_MANAGE)
 
 
-def _lost(denial: Denial, locale: str) -> UserError:
-    """For a row whose turn came after the authority was lost: what stands above it was done, and stays told."""
+def _refused_after_loss(denial: Denial, locale: str) -> UserError:
+    """For a user whose turn came after the actor lost the right to add: those before were added, and are answered."""
     return UserError(code=ErrorCode["NOT_FOUND"], message=denial.message(locale), field=["organisationId"])
 
 

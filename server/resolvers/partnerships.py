@@ -12,7 +12,7 @@ from server.domain.errors import AlreadyPartners, BadUserInput, PartnershipPendi
 from server.domain.names import fold, letters
 from server.resolvers.arguments import unset_to_none
 from server.schema.errors import user_error
-from server.schema.paging import FIRST, LIMIT, BadFirst
+from server.schema.paging import FIRST, check_first
 from server.schema.payloads.partnerships import (
     AcceptPartnershipInput,
     AcceptPartnershipPayload,
@@ -37,8 +37,7 @@ SEARCH = Annotated[
 
 async def find_environments(info: Info, search: SEARCH, first: FIRST = 20) -> list[EnvironmentCard] | None:
     """Discoverable ones only; the finder sees what a card shows, nothing more (PAR-2)."""
-    if not 1 <= first <= LIMIT:
-        raise BadFirst
+    check_first(first)
     text = " ".join(search.replace("\0", " ").split())  # PostgreSQL takes no NUL
     if letters(text) < SHORTEST:
         raise BadUserInput("Search by three letters or more.", "Zoek met drie letters of meer.")
@@ -81,15 +80,15 @@ async def request_partnership(info: Info, input: RequestPartnershipInput) -> Req
     except (AlreadyPartners, PartnershipPending) as refusal:
         await info.context.refresh()
         errors = [user_error(refusal, info.context.locale)]
-        return RequestPartnershipPayload(partnership_pk=refusal.values["partnership_id"], errors=errors)
-    return RequestPartnershipPayload(partnership_pk=partnership_id)
+        return RequestPartnershipPayload(partnership_id=refusal.values["partnership_id"], errors=errors)
+    return RequestPartnershipPayload(partnership_id=partnership_id)
 
 
 async def accept_partnership(info: Info, input: AcceptPartnershipInput) -> AcceptPartnershipPayload | None:
     partnership_id = _partnership(input.partnership_id)
     async with info.context.write() as uow:
         await partnerships.accept_partnership(uow, info.context.actor, partnership_id=partnership_id)
-    return AcceptPartnershipPayload(partnership_pk=partnership_id)
+    return AcceptPartnershipPayload(partnership_id=partnership_id)
 
 
 async def decline_partnership(info: Info, input: DeclinePartnershipInput) -> DeclinePartnershipPayload | None:
@@ -98,14 +97,14 @@ async def decline_partnership(info: Info, input: DeclinePartnershipInput) -> Dec
         await partnerships.decline_partnership(
             uow, info.context.actor, partnership_id=partnership_id, reason=unset_to_none(input.reason)
         )
-    return DeclinePartnershipPayload(partnership_pk=partnership_id)
+    return DeclinePartnershipPayload(partnership_id=partnership_id)
 
 
 async def withdraw_partnership(info: Info, input: WithdrawPartnershipInput) -> WithdrawPartnershipPayload | None:
     partnership_id = _partnership(input.partnership_id)
     async with info.context.write() as uow:
         await partnerships.withdraw_partnership(uow, info.context.actor, partnership_id=partnership_id)
-    return WithdrawPartnershipPayload(partnership_pk=partnership_id)
+    return WithdrawPartnershipPayload(partnership_id=partnership_id)
 
 
 async def end_partnership(info: Info, input: EndPartnershipInput) -> EndPartnershipPayload | None:
@@ -113,7 +112,7 @@ async def end_partnership(info: Info, input: EndPartnershipInput) -> EndPartners
     async with info.context.write() as uow:
         cut = await partnerships.end_partnership(uow, info.context.actor, partnership_id=partnership_id)
     removed = [strawberry.ID(ids.show("mem", pk)) for pk in cut]
-    return EndPartnershipPayload(partnership_pk=partnership_id, removed_membership_ids=removed)
+    return EndPartnershipPayload(partnership_id=partnership_id, removed_membership_ids=removed)
 
 
 async def set_partnership_manager(info: Info, input: SetPartnershipManagerInput) -> SetPartnershipManagerPayload | None:
@@ -123,7 +122,7 @@ async def set_partnership_manager(info: Info, input: SetPartnershipManagerInput)
         await partnerships.set_partnership_manager(
             uow, info.context.actor, partnership_id=partnership_id, user_id=user_id, connected=input.connected
         )
-    return SetPartnershipManagerPayload(partnership_pk=partnership_id)
+    return SetPartnershipManagerPayload(partnership_id=partnership_id)
 
 
 def _partnership(text: strawberry.ID) -> uuid.UUID:

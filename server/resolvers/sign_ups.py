@@ -32,4 +32,4 @@ async def complete_sign_up(info: Info, input: CompleteSignUpInput) -> CompleteSi
         environment_name=unset_to_none(input.environment_name),
         user_agent=context.connection.user_agent,
     )
-    return CompleteSignUpPayload(grant=session_grant(info, entry.grant, cookie=input.cookie), place=entry.user)
+    return CompleteSignUpPayload(grant=session_grant(info, entry.grant, cookie=input.cookie), user_ref=entry.user)

@@ -8,8 +8,8 @@ import strawberry
 from server.bus.memory import Lagged, Resync, users_topic
 from server.context import Info
 from server.domain import ids, users
-from server.domain.authority import user_by_id
 from server.domain.events import UserChanged
+from server.domain.ids import UserRef
 from server.resolvers.arguments import unset_to_none
 from server.schema.payloads.environments import (
     LeaveEnvironmentInput,
@@ -32,16 +32,15 @@ from server.schema.types.users import User
 
 
 async def viewer(info: Info) -> User | None:
-    actor = info.context.actor
-    row = await user_by_id(info.context.reader, actor.environment_id, actor.user_id)
-    return User.of(row) if row else None
+    pk = info.context.actor.user_id
+    return (await User.load(info, [pk])).get(pk)
 
 
 async def change_user_role(info: Info, input: ChangeUserRoleInput) -> ChangeUserRolePayload | None:
     user_id = ids.parse("usr", input.user_id, field="userId")
     async with info.context.write() as uow:
         await users.change_user_role(uow, info.context.actor, user_id=user_id, role=input.role)
-    return ChangeUserRolePayload(place=_place(info, user_id))
+    return ChangeUserRolePayload(user_ref=_ref(info, user_id))
 
 
 async def set_relationship_manager(
@@ -52,21 +51,21 @@ async def set_relationship_manager(
         await users.set_relationship_manager(
             uow, info.context.actor, user_id=user_id, relationship_manager=input.relationship_manager
         )
-    return SetRelationshipManagerPayload(place=_place(info, user_id))
+    return SetRelationshipManagerPayload(user_ref=_ref(info, user_id))
 
 
 async def block_user(info: Info, input: BlockUserInput) -> BlockUserPayload | None:
     user_id = ids.parse("usr", input.user_id, field="userId")
     async with info.context.write() as uow:
         await users.block_user(uow, info.context.actor, user_id=user_id, reason=unset_to_none(input.reason))
-    return BlockUserPayload(place=_place(info, user_id))
+    return BlockUserPayload(user_ref=_ref(info, user_id))
 
 
 async def unblock_user(info: Info, input: UnblockUserInput) -> UnblockUserPayload | None:
     user_id = ids.parse("usr", input.user_id, field="userId")
     async with info.context.write() as uow:
         await users.unblock_user(uow, info.context.actor, user_id=user_id)
-    return UnblockUserPayload(place=_place(info, user_id))
+    return UnblockUserPayload(user_ref=_ref(info, user_id))
 
 
 async def remove_user(info: Info, input: RemoveUserInput) -> RemoveUserPayload | None:
@@ -93,11 +92,12 @@ async def user_changed(info: Info) -> AsyncGenerator[UserChange, None]:
                 case Resync():  # what was missed can't be told again
                     raise Lagged
                 case UserChanged(user_id=user_id):
-                    yield UserChange(user_id=strawberry.ID(ids.show("usr", user_id)), place=(environment_id, user_id))
+                    ref = UserRef(environment_id, user_id)
+                    yield UserChange(user_id=strawberry.ID(ids.show("usr", user_id)), user_ref=ref)
 
 
-def _place(info: Info, user_id: uuid.UUID) -> tuple[uuid.UUID, uuid.UUID]:
-    return info.context.actor.environment_id, user_id
+def _ref(info: Info, user_id: uuid.UUID) -> UserRef:
+    return UserRef(info.context.actor.environment_id, user_id)
 
 
 def _successor(successor_id: strawberry.ID | None) -> uuid.UUID | None:

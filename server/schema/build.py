@@ -8,7 +8,7 @@ from contextlib import aclosing
 from typing import Any
 
 import strawberry
-from graphql import GraphQLError, GraphQLObjectType, OperationDefinitionNode
+from graphql import GraphQLError, OperationDefinitionNode
 from graphql import OperationType as Kind
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext, PreExecutionError
@@ -22,9 +22,10 @@ from server.domain.errors import TookTooLong
 from server.schema import validation
 from server.schema.cost import CostLimit
 from server.schema.directives import RULES, Guard
-from server.schema.errors import InPayload, tell, without_suggestion
+from server.schema.errors import InPayload, present, without_suggestion
 from server.schema.mutation import Mutation
 from server.schema.query import Query
+from server.schema.strawberry_internals import is_batch, is_raised_by_strawberry, object_fields, takes_parent
 from server.schema.subscription import Subscription
 from server.schema.types.inbox import CollaborationRequest, Notice, PartnershipRequest
 from server.schema.validation import Validation
@@ -32,7 +33,6 @@ from server.schema.validation import Validation
 log = logging.getLogger(__name__)
 
 SECONDS = 10.0
-FIELD = "strawberry-definition"
 ROOTS = ("Query", "Mutation", "Subscription")
 
 
@@ -63,12 +63,12 @@ class WelkomSchema(strawberry.Schema):
         except TimeoutError:
             result = _refused(TookTooLong())
         except Exception as fault:
-            if type(fault).__module__.startswith("strawberry"):
+            if is_raised_by_strawberry(fault):
                 raise  # no query, or an operation that does not fit the transport: the view answers
             result = _refused(fault)
         finally:
             await asyncio.shield(context.close())
-        return _told(result, context)
+        return _presented(result, context)
 
     async def stream(  # type: ignore[override]
         self, query: str | None, *, context_value: ClientConnection | None = None, **kwargs: Any
@@ -76,45 +76,45 @@ class WelkomSchema(strawberry.Schema):
         """Subscriptions; a query or mutation over a socket is executed as ever and answers once."""
         assert context_value is not None
         if _kind(query, kwargs.get("operation_name")) is Kind.SUBSCRIPTION:
-            return self._follow(query, context_value=context_value, **kwargs)
-        return self._once(query, context_value=context_value, **kwargs)
+            return self._events(query, context_value=context_value, **kwargs)
+        return self._answer_once(query, context_value=context_value, **kwargs)
 
-    async def _follow(self, query: str | None, *, context_value: ClientConnection, **kwargs: Any) -> AsyncIterator[Any]:
+    async def _events(self, query: str | None, *, context_value: ClientConnection, **kwargs: Any) -> AsyncIterator[Any]:
         context = Context(context_value)
         try:
             try:
                 await context.authenticate()
             except Exception as fault:
-                yield _told(_refused(fault), context)
+                yield _presented(_refused(fault), context)
                 return
             results = await super().stream(query, context_value=context, **kwargs)
             await context.refresh()  # nothing is held while waiting for the first event
             async with aclosing(results):
                 async for result in results:
-                    told = _told(result, context)
-                    await context.refresh()  # nor while a slow subscriber takes what it is told
-                    yield told
+                    presented = _presented(result, context)
+                    await context.refresh()  # nor while a slow subscriber takes it
+                    yield presented
         finally:
             await asyncio.shield(context.close())
 
-    async def _once(self, query: str | None, **kwargs: Any) -> AsyncIterator[Any]:
+    async def _answer_once(self, query: str | None, **kwargs: Any) -> AsyncIterator[Any]:
         try:
             yield await self.execute(query, **kwargs)
         except Exception as fault:
             yield PreExecutionError(data=None, errors=[GraphQLError(str(fault), extensions={"code": "BAD_USER_INPUT"})])
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
-        """Nothing: `tell` logs what is worth it. A client's mistake is no line in our log."""
+        """Nothing: `present` logs faults. A client's mistake is no line in our log."""
 
 
 def _refused(fault: Exception) -> PreExecutionError:
     return PreExecutionError(data=None, errors=[GraphQLError(str(fault), original_error=fault)])
 
 
-def _told(result: Any, context: Context) -> Any:
+def _presented(result: Any, context: Context) -> Any:
     if errors := getattr(result, "errors", None):
-        told = [tell(error, context.locale) for error in errors]
-        result.errors = told if context.services.settings.development else [without_suggestion(e) for e in told]
+        shown = [present(error, context.locale) for error in errors]
+        result.errors = shown if context.services.settings.development else [without_suggestion(e) for e in shown]
         if result.data is None and all(error.path is None for error in errors):  # nothing was executed
             return PreExecutionError(data=None, errors=result.errors)
     return result
@@ -150,10 +150,8 @@ def check(schema: strawberry.Schema) -> Iterator[str]:
     """What would make a field unsafe or slow, each in one line."""
     for directive in schema.directives:
         yield f"@{directive.python_name}: an executable directive"
-    for type_ in schema._schema.type_map.values():
-        if isinstance(type_, GraphQLObjectType) and not type_.name.startswith("__"):
-            for name, field in type_.fields.items():
-                yield from _check_field(type_.name, name, field.extensions[FIELD])
+    for type_, name, field in object_fields(schema):
+        yield from _check_field(type_, name, field)
 
 
 def _check_field(type_: str, name: str, field: Any) -> Iterator[str]:
@@ -171,10 +169,9 @@ def _check_field(type_: str, name: str, field: Any) -> Iterator[str]:
         yield f"{where}: extension {', '.join(foreign)}"
     if any(inspect.iscoroutinefunction(e.check) for e in field.extensions if isinstance(e, Guard)):
         yield f"{where}: a guard that waits"
-    resolver = field.base_resolver
-    if resolver is None or root:
+    if root:
         return
-    if resolver.root_parameter or resolver.parent_parameter:
+    if takes_parent(field):
         yield f"{where}: a `root` or `parent` parameter; use `self`"
-    if field.is_async and not hasattr(resolver.wrapped_func, "__batch__"):
+    if field.is_async and not is_batch(field):
         yield f"{where}: waits for one parent at a time; declare it with `batched`"

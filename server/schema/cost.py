@@ -20,6 +20,7 @@ from graphql import (
 from strawberry.extensions import SchemaExtension
 
 from server.domain.errors import LimitExceeded
+from server.schema.strawberry_internals import graphql_schema
 from server.schema.validation import limit_exceeded
 
 MAX_NODES = 5000
@@ -30,7 +31,7 @@ class CostLimit(SchemaExtension):
 
     def on_execute(self) -> Iterator[None]:
         context = self.execution_context
-        document, schema = context.graphql_document, context.schema._schema
+        document, schema = context.graphql_document, graphql_schema(context.schema)
         if document is not None:
             nodes = worst_case(schema, document, context.operation_name, context.variables or {})
             if nodes > MAX_NODES:

@@ -78,14 +78,14 @@ class Guard(FieldExtension):
         return await result if inspect.isawaitable(result) else result
 
     async def _events(self, events: AsyncGenerator[Any, None], info: Info) -> AsyncGenerator[Any, None]:
-        """Authority is read and checked again for each event: rights of when the socket opened are no rights."""
-        place = info.context.authority.actor and info.context.authority.actor.user_id
+        """Authority is read and checked again for each event: it may have changed since the socket opened."""
+        user_id = info.context.authority.actor and info.context.authority.actor.user_id
         async with aclosing(events):
             async for event in events:
                 await info.context.refresh()
                 await info.context.authenticate()
                 self.check(info.context)
-                if info.context.actor.user_id != place:  # the account's place in another environment is at hand now
+                if info.context.actor.user_id != user_id:  # the account is now seen as its user elsewhere
                     raise NoEnvironment
                 yield event
 

@@ -22,7 +22,9 @@ from server.db.models import (
     UserStatus,
 )
 from server.db.models.base import Choice
+from server.domain.audit import AuditAction
 from server.domain.permissions import GRANTS, Permission
+from server.schema.strawberry_internals import enum_values
 
 E = TypeVar("E", bound=type[Choice])
 
@@ -30,7 +32,7 @@ E = TypeVar("E", bound=type[Choice])
 def describe(cls: E) -> E:
     """Makes an enumeration of the domain a GraphQL one, described by its docstring and what its members mean."""
     made = strawberry.enum(cls, description=cls.__doc__)
-    for value in made.__strawberry_definition__.values:  # type: ignore[attr-defined]
+    for value in enum_values(made):
         value.description = cls[value.name].meaning
         assert value.description, f"{cls.__name__}.{value.name} says nothing"
     return made
@@ -38,6 +40,7 @@ def describe(cls: E) -> E:
 
 for _cls in (
     ActivationMethod,
+    AuditAction,
     DeliveryStatus,
     DocumentKind,
     IdentifierScheme,
@@ -113,5 +116,5 @@ def granted_to(permission: Permission) -> GrantedTo:
     )
 
 
-for _value in Permission.__strawberry_definition__.values:  # type: ignore[attr-defined]
+for _value in enum_values(Permission):
     _value.directives = (granted_to(Permission[_value.name]),)

@@ -1,4 +1,4 @@
-"""What callers are told: refusals in the payload, denials on top, and an id for what is nobody's business."""
+"""Errors as callers see them: refusals in the payload, denials as top-level errors, of a fault its id in the log."""
 
 import inspect
 import logging
@@ -20,12 +20,13 @@ from server.context import Info
 from server.db.reader import OperationFinished
 from server.domain import errors as domain
 from server.domain.errors import Denial, Masked, Refusal, Resume, Unavailable
+from server.schema.strawberry_internals import resolver_function
 
 log = logging.getLogger(__name__)
 
 SUGGESTION = re.compile(r" Did you mean .*", re.DOTALL)
 # PostgreSQL: connection lost, deadlock, out of resources, no connections allowed, shutting down or starting, bad disk.
-PASSING = ("08", "40", "53", "55000", "57P", "58")
+TRANSIENT = ("08", "40", "53", "55000", "57P", "58")
 DESCRIPTIONS = {
     "NOT_FOUND": "No such thing, or none that the viewer may see.",
     "INVALID_INPUT": "The field named in `field` can't be used as it is.",
@@ -87,7 +88,7 @@ class InPayload(FieldExtension):
     """A Refusal becomes the payload's `errors`; its other fields are null. The transaction is rolled back by then."""
 
     def apply(self, field: Any) -> None:
-        annotation = inspect.signature(field.base_resolver.wrapped_func).return_annotation
+        annotation = inspect.signature(resolver_function(field)).return_annotation
         self.payload = next((t for t in get_args(annotation) if t is not type(None)), annotation)
 
     async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Info, **kwargs: Any) -> Any:
@@ -97,8 +98,8 @@ class InPayload(FieldExtension):
             return self.payload(errors=[user_error(refusal, info.context.locale)])
 
 
-def tell(error: GraphQLError, locale: str) -> GraphQLError:
-    """The error as the caller sees it: with a code, in their language, and without anything that is not for them."""
+def present(error: GraphQLError, locale: str) -> GraphQLError:
+    """The error as the caller sees it: with a code, in their language, and with nothing of how the server works."""
     cause = error.original_error
     if isinstance(cause, Denial):
         return _with(error, cause.message(locale), cause.extensions)
@@ -122,7 +123,7 @@ def tell(error: GraphQLError, locale: str) -> GraphQLError:
 
 
 def without_suggestion(error: GraphQLError) -> GraphQLError:
-    """The error without its guess at what was meant: who may not read the schema is not helped to guess it."""
+    """Without 'Did you mean': who may not read the schema is not told the names in it."""
     return _with(error, SUGGESTION.sub("", error.message), error.extensions or {})
 
 
@@ -130,7 +131,7 @@ def is_unavailable(cause: BaseException | None) -> bool:
     """Whether the database could not be reached, was busy for too long, or went away."""
     if isinstance(cause, DBAPIError):
         state = str(getattr(cause.orig, "sqlstate", None))
-        if cause.connection_invalidated or state.startswith(PASSING):
+        if cause.connection_invalidated or state.startswith(TRANSIENT):
             return True
     return isinstance(cause, (OperationalError, InterfaceError, PoolTimeout, ConnectionError, OSError))
 

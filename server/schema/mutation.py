@@ -88,13 +88,17 @@ class Mutation:
         INVITE, invitations.resend_invitation, "Sends an invitation again, with a new link and a new expiry."
     )
     revoke_invitation: payloads.invitations.RevokeInvitationPayload | None = mutation(
-        INVITE, invitations.revoke_invitation, "Withdraws an invitation; the place that waited ends."
+        INVITE,
+        invitations.revoke_invitation,
+        "Withdraws an invitation; a user who was only invited is removed.",
     )
     accept_invitation: payloads.invitations.AcceptInvitationPayload | None = mutation(
-        PUBLIC, invitations.accept_invitation, "Takes an invitation, once, and logs in."
+        PUBLIC, invitations.accept_invitation, "Accepts an invitation, once, and logs in."
     )
     decline_invitation: payloads.invitations.DeclineInvitationPayload | None = mutation(
-        PUBLIC, invitations.decline_invitation, "Declines an invitation; the place that waited ends."
+        PUBLIC,
+        invitations.decline_invitation,
+        "Declines an invitation; a user who was only invited is removed.",
     )
 
     change_user_role: payloads.users.ChangeUserRolePayload | None = mutation(
@@ -110,10 +114,10 @@ class Mutation:
         MANAGE, users.unblock_user, "Gives a blocked user their access back, as it was."
     )
     remove_user: payloads.users.RemoveUserPayload | None = mutation(
-        MANAGE, users.remove_user, "Ends a user's place in the environment; the account remains."
+        MANAGE, users.remove_user, "Removes a user from the environment; their account remains."
     )
     leave_environment: payloads.environments.LeaveEnvironmentPayload | None = mutation(
-        IN_ENVIRONMENT, users.leave_environment, "Ends the viewer's own place in the environment."
+        IN_ENVIRONMENT, users.leave_environment, "Removes the viewer from the environment."
     )
     update_environment: payloads.environments.UpdateEnvironmentPayload | None = mutation(
         SETTINGS, environments.update_environment, "Changes the environment's settings."

@@ -9,7 +9,7 @@ from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires
 from server.schema.root_fields import query
 from server.schema.types.accounts import Account
 from server.schema.types.environments import Environment
-from server.schema.types.inbox_pages import InboxConnection
+from server.schema.types.inbox import InboxConnection
 from server.schema.types.invitations import InvitationPreview
 from server.schema.types.nodes import Node
 from server.schema.types.profiles import EnvironmentCard

@@ -14,12 +14,16 @@ import strawberry
 from strawberry.dataloader import DataLoader
 
 from server.context import Info
+from server.schema.strawberry_internals import BatchResolver, field_node
 
 Load = Callable[..., Any]
 
 
-def batched(load: Load, **options: Any) -> Any:
-    """A field of all parents at once. `options` go to strawberry.field: description, extensions, name."""
+def batched(load: Load, *, also_takes: Callable[..., Any] | None = None, **options: Any) -> Any:
+    """A field of all parents at once. `options` go to strawberry.field: description, extensions, name.
+
+    `also_takes`: another function, whose keyword-only parameters are arguments of the field too.
+    """
     if inspect.iscoroutinefunction(load):
 
         async def resolve(self: Any, info: Info, **arguments: Any) -> Any:
@@ -30,18 +34,13 @@ def batched(load: Load, **options: Any) -> Any:
         def resolve(self: Any, info: Info, **arguments: Any) -> Any:  # type: ignore[misc]
             return load(info, [self], **arguments)[0]
 
-    own = [p for p in inspect.signature(resolve).parameters.values() if p.kind is not p.VAR_KEYWORD]
-    given = [p for p in inspect.signature(load).parameters.values() if p.kind is p.KEYWORD_ONLY]
-    result: Any = resolve
-    result.__signature__ = inspect.Signature(own + given)
-    result.__module__, result.__name__ = load.__module__, load.__name__  # where annotations are looked up
-    result.__batch__ = load
-    return strawberry.field(resolver=result, **options)
+    takes = (load, also_takes) if also_takes else (load,)
+    return strawberry.field(resolver=BatchResolver(resolve, *takes), **options)
 
 
 def _loader(load: Load, info: Info, arguments: dict[str, Any]) -> DataLoader[Any, Any]:
     # One for each field of the document: there the arguments are equal. No cache: after a mutation it would be stale.
-    loaders, key = info.context.loaders, (load, id(info._raw_info.field_nodes[0]))
+    loaders, key = info.context.loaders, (load, id(field_node(info)))
     if key not in loaders:
 
         async def batch(parents: list[Any]) -> Sequence[Any]:

@@ -7,6 +7,7 @@ import strawberry
 
 from server.schema.directives import Guard
 from server.schema.errors import InPayload
+from server.schema.strawberry_internals import describe_arguments_by_type
 
 
 def query(rule: Guard, resolver: Callable[..., Any], description: str) -> Any:
@@ -14,10 +15,9 @@ def query(rule: Guard, resolver: Callable[..., Any], description: str) -> Any:
 
 
 def mutation(rule: Guard, resolver: Callable[..., Any], description: str) -> Any:
-    """The rule is outermost: a refused caller learns nothing of the input."""
+    """The rule is outermost: a refused caller learns nothing of the input, which its own type describes."""
     field: Any = strawberry.mutation(resolver=resolver, extensions=[InPayload(), rule], description=description)
-    for argument in field.base_resolver.arguments:
-        argument.description = "What to do it with."
+    describe_arguments_by_type(field)
     return field
 
 

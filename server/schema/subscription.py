@@ -10,7 +10,7 @@ from server.resolvers import users
 from server.schema.directives import IN_ENVIRONMENT, requires
 from server.schema.payloads.users import UserChange
 from server.schema.root_fields import subscription
-from server.schema.types.inbox_pages import InboxEvent
+from server.schema.types.inbox import InboxEvent
 
 
 @strawberry.type(description="What can be followed live. Authority is checked again for each event.")

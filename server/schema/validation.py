@@ -20,6 +20,7 @@ from strawberry.types.graphql import OperationType
 
 from server.domain.errors import BadUserInput, LimitExceeded
 from server.schema.limits import beyond_limits, takes_a_secret
+from server.schema.strawberry_internals import graphql_schema, requested_operation_name
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +48,7 @@ def validated(schema: strawberry.Schema, query: str, may_introspect: bool) -> tu
     """What is wrong with the document: each error has its code."""
     document = parsed(query)
     rules = specified_rules if may_introspect else (*specified_rules, NoSchemaIntrospectionCustomRule)
-    errors = [_coded(error) for error in validate(schema._schema, document, rules)]
+    errors = [_coded(error) for error in validate(graphql_schema(schema), document, rules)]
     return tuple(errors or map(limit_exceeded, beyond_limits(document)))
 
 
@@ -64,10 +65,10 @@ class Validation(SchemaExtension):
         context = self.execution_context
         may_introspect = context.context.connection.may_introspect or context.context.authority.identity is not None
         errors = list(validated(context.schema, context.query or "", may_introspect))
-        if not errors and context._provided_operation_name is None:  # Strawberry would take the first one
+        if not errors and requested_operation_name(context) is None:  # Strawberry would take the first one
             errors = _unnamed(parsed(context.query or ""))
         if not errors and OperationType.MUTATION not in context.allowed_operations:
-            errors = _in_the_open(parsed(context.query or ""))
+            errors = _secrets_in_address(parsed(context.query or ""))
         context.pre_execution_errors = errors
         yield
 
@@ -87,7 +88,7 @@ def _unnamed(document: DocumentNode) -> list[GraphQLError]:
     return [GraphQLError(refused.message("en"), original_error=refused)]
 
 
-def _in_the_open(document: DocumentNode) -> list[GraphQLError]:
+def _secrets_in_address(document: DocumentNode) -> list[GraphQLError]:
     """A query by GET stands in the address, which ends up in logs: nothing secret is asked that way."""
     if not takes_a_secret(document):
         return []

@@ -10,7 +10,7 @@ from strawberry.types import ExecutionResult
 
 from server.context import ClientConnection
 from server.domain.errors import NoEnvironment, Resume
-from server.schema.errors import tell
+from server.schema.errors import present
 from server.web.live_connections import (
     ENDED,
     LiveConnections,
@@ -84,4 +84,4 @@ async def _last_word(connection: ClientConnection, stop: tuple[int, str]) -> Exe
 
 
 def _refused(fault: Exception, locale: str) -> ExecutionResult:
-    return ExecutionResult(data=None, errors=[tell(GraphQLError("Ended", original_error=fault), locale)])
+    return ExecutionResult(data=None, errors=[present(GraphQLError("Ended", original_error=fault), locale)])

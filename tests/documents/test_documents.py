@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from server.db.models import Account, Document, MembershipState, OrganisationStatus, User, UserStatus, new_id
 from server.db.queries import documents as queries
+from server.db.queries.keyset import Start
 from server.domain import documents
 from server.domain.errors import (
     AlreadyAttached,
@@ -204,9 +205,10 @@ async def test_pages_are_newest_first_and_for_members_only(organisation: Organis
     both = {"organisation_ids": [organisation.organisation_id, second]}
 
     async def page(person: Any, limit: int, after: uuid.UUID | None = None) -> list[uuid.UUID]:
+        start = Start.AFTER_KEY if after else Start.FIRST
         given = both | documents.viewing(person.actor) | {"limit": limit} | ({"after_id": after} if after else {})
         async with organisation.database.write(origin="test") as uow:
-            return [row.id for row in await uow.rows(queries.of_organisations(after is not None), **given)]
+            return [row.id for row in await uow.rows(queries.of_organisations(start), **given)]
 
     async def count(person: Any) -> dict[uuid.UUID, int]:
         async with organisation.database.write(origin="test") as uow:

@@ -9,6 +9,7 @@ from sqlalchemy import delete
 from server.db.database import Database
 from server.db.models import Document
 from server.domain import documents
+from server.domain.audit import action_of
 from server.domain.operator import make_administrator
 from tests.client import Client
 from tests.rows import audit, key, nothing_happens
@@ -21,7 +22,7 @@ from tests.scenario import (
     share_organisation,
 )
 
-ACTIONS = ["document.created", "document.file_attached", "document.sent"]
+ACTIONS = ["DOCUMENT_CREATED", "DOCUMENT_FILE_ATTACHED", "DOCUMENT_SENT"]
 EVENT = "id action actorId actor targetId target before after"
 
 
@@ -31,7 +32,7 @@ async def told(client: Client, who: Any, arguments: str = "") -> list[dict[str, 
     answer = await client.ask(query, as_=who)
     assert not answer.errors, answer.errors
     nodes = [edge["node"] for edge in answer.data["environment"]["auditEvents"]["edges"]]
-    return [node for node in reversed(nodes) if node["action"].startswith("document.")]
+    return [node for node in reversed(nodes) if node["action"].startswith("DOCUMENT_")]
 
 
 async def history(database: Database, cast: Cast) -> tuple[SharedOrganisation, str]:
@@ -47,7 +48,9 @@ async def test_aud_1_the_rows_of_documents_hold_their_organisation_only(database
     of, document = await history(database, cast)
     rows = [row for row in await audit(database) if row.target_type == "document"]
     sides = {cast.alice.environment_id, cast.dave.environment_id}
-    assert {(row.action, row.environment_id) for row in rows} == {(a, side) for a in ACTIONS for side in sides}
+    assert {(action_of(row.action).name, row.environment_id) for row in rows} == {
+        (a, side) for a in ACTIONS for side in sides
+    }
     for row in rows:
         assert (row.before, row.after) == (None, {"organisation": str(key(of.organisation))})
         assert (row.target_id, row.actor_id) == (key(document), cast.dave.user_id)
@@ -108,7 +111,7 @@ async def test_doc_2_the_log_confirms_no_id_of_a_document(client: Client, databa
                 assert await told(client, reader, f'(filter: {{ targetId: "{asked}" }})') == []
     await add_member(database, cast.bob, of.organisation, cast.alice)
     assert len(await told(client, cast.alice, f'(filter: {{ targetId: "{document}" }})')) == len(ACTIONS)
-    wanted = f'(filter: {{ targetId: "{document}", action: "document.sent", actorId: "{cast.dave.id}" }}, first: 1)'
+    wanted = f'(filter: {{ targetId: "{document}", action: DOCUMENT_SENT, actorId: "{cast.dave.id}" }}, first: 1)'
     assert len(await told(client, cast.alice, wanted)) == 1
 
 

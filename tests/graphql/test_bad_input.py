@@ -515,6 +515,10 @@ async def test_err_1_a_bad_id_is_not_found(what: str, client: Client, database: 
             {"f": {"since": 1}},
         ),
         ("query($f: AuditFilter) { environment { auditEvents(filter: $f) { edges { cursor } } } }", {"f": {"x": 1}}),
+        (
+            "query($f: AuditFilter) { environment { auditEvents(filter: $f) { edges { cursor } } } }",
+            {"f": {"action": "user.blocked"}},  # as stored, not as the schema says it
+        ),
         ("query($f: UserFilter) { environment { users(filter: $f) { totalCount } } }", {"f": {"status": ["KING"]}}),
         ("query($f: UserFilter) { environment { users(filter: $f) { totalCount } } }", {"f": {"search": 5}}),
     ],
@@ -721,17 +725,12 @@ async def test_controls_in_what_is_looked_for_find_no_member_or_company(
 
 
 async def test_controls_in_what_is_looked_for_find_nothing(client: Client, database: Database, cast: Cast) -> None:
-    queries = {
-        "query($t: String) { environment { users(filter: {search: $t}) { totalCount edges { cursor } } } }": "users",
-        "query($t: String) { environment { auditEvents(filter: {action: $t}) { edges { cursor } } } }": "auditEvents",
-    }
+    query = "query($t: String) { environment { users(filter: {search: $t}) { totalCount edges { cursor } } } }"
     async with nothing_happens(database):
         for text in (*EVIL.values(), "zz\0@zz", "x" * 10_000, "zz% _\\", "zz\U0010ffff", "zz\U000e0041"):
-            for query, list_ in queries.items():
-                answer = await client.ask(query, {"t": text}, as_=cast.alice)
-                assert not answer.errors, (text, answer.errors)
-                shown = answer.data["environment"][list_]["edges"]
-                assert shown == [] or (list_ == "users" and text in EVIL.values()), text
+            answer = await client.ask(query, {"t": text}, as_=cast.alice)
+            assert not answer.errors, (text, answer.errors)
+            assert answer.data["environment"]["users"]["edges"] == [] or text in EVIL.values(), text
             preview = await client.ask("query($t: String!) { invitationPreview(token: $t) { email } }", {"t": text})
             assert preview.body == {"data": {"invitationPreview": None}}
 

@@ -82,7 +82,6 @@ OTHERS: dict[str, Test] = {
     "Query.node.id": table.test_err_1_a_bad_id_is_not_found,
     "Environment.users.filter.search": table.test_controls_in_what_is_looked_for_find_nothing,
     "Environment.users.filter.organisationId": table.test_err_1_a_bad_id_is_not_found,
-    "Environment.auditEvents.filter.action": table.test_controls_in_what_is_looked_for_find_nothing,
     "Environment.auditEvents.filter.targetId": table.test_err_1_a_bad_id_is_not_found,
     "Environment.auditEvents.filter.actorId": table.test_err_1_a_bad_id_is_not_found,
     "Environment.organisations.search": table.test_controls_in_what_is_looked_for_find_no_member_or_company,

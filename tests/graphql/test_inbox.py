@@ -11,7 +11,7 @@ from server.domain import inbox as verbs
 from server.domain import memberships, organisation_activation, users
 from server.domain.ids import UserRef
 from server.domain.notices import TEXTS, sentence
-from server.schema.paging import encode, tag_of
+from server.schema.cursors import encode, tag_of
 from tests.client import Client
 from tests.graphql.counting import statements
 from tests.graphql.steps import ITEM, asked, inbox, notices, requests, settles, states

@@ -243,9 +243,9 @@ async def test_par_7_a_blocked_manager_comes_back_connected(client: Client, data
 # ---- AUD-2: on both sides
 
 STEPS = {
-    "partnership.requested": ("requestPartnership", "alice"),
-    "partnership.accepted": ("acceptPartnership", "dave"),
-    "partnership.ended": ("endPartnership", "alice"),
+    "PARTNERSHIP_REQUESTED": ("requestPartnership", "alice"),
+    "PARTNERSHIP_ACCEPTED": ("acceptPartnership", "dave"),
+    "PARTNERSHIP_ENDED": ("endPartnership", "alice"),
 }
 
 
@@ -269,7 +269,7 @@ async def test_aud_2_each_change_shows_on_both_sides_readable(client: Client, da
         assert str(key(membership)) in nodes[0]["after"], "what was cut"
         found = await client.ask(query, {"t": membership}, as_=administrator)
         nodes = [edge["node"] for edge in found.data["environment"]["auditEvents"]["edges"]]
-        assert [node["action"] for node in reversed(nodes)] == ["membership.requested", "membership.accepted"]
+        assert [node["action"] for node in reversed(nodes)] == ["MEMBERSHIP_REQUESTED", "MEMBERSHIP_ACCEPTED"]
         assert {node["target"] for node in nodes} == {"Acme Sales B.V."}
     own = await client.ask(query, {"t": organisation}, as_=cast.alice)
     assert {e["node"]["target"] for e in own.data["environment"]["auditEvents"]["edges"]} == {"Acme Sales B.V."}

@@ -25,7 +25,7 @@ from server.domain import sessions, users
 from server.domain.ids import UserRef
 from server.domain.secrets import digest
 from server.resolvers import inbox as resolver
-from server.schema.paging import encode, tag_of
+from server.schema.cursors import encode, tag_of
 from tests.conftest import settings_for
 from tests.graphql.steps import asked, settles
 from tests.rows import ago, key, nothing_happens, put

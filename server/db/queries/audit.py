@@ -12,6 +12,7 @@ from server.db.models import AuditEvent, Document, Environment, Membership, Orga
 from server.db.query import Query, columns
 
 from . import documents
+from .keyset import Keyset, Start
 
 
 class AuditEventRow(Protocol):
@@ -49,11 +50,11 @@ class TitledDocument(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which of :action, :target_id, :actor_id, :since, :until a statement takes; with :target_id also who views."""
+    """Which of these parameters a statement takes; with :target_id also who views."""
 
     action: bool = False
-    target: bool = False
-    actor: bool = False
+    target_id: bool = False
+    actor_id: bool = False
     since: bool = False
     until: bool = False
 
@@ -69,20 +70,21 @@ _OF_TARGET = and_(
 )
 
 
+NEWEST_FIRST = Keyset(AuditEvent.id, descending=True)
+
+
 @functools.cache
-def page(wanted: Filter, after: bool) -> Query[AuditEventRow]:
-    """At most :limit events, newest first, before :after_id."""
+def page(wanted: Filter, start: Start) -> Query[AuditEventRow]:
+    """Events of :environment_id, at most :limit."""
     conditions = {
         "action": AuditEvent.action == bindparam("action"),
-        "target": _OF_TARGET,
-        "actor": AuditEvent.actor_id == bindparam("actor_id"),
+        "target_id": _OF_TARGET,
+        "actor_id": AuditEvent.actor_id == bindparam("actor_id"),
         "since": AuditEvent.at >= bindparam("since"),
         "until": AuditEvent.at < bindparam("until"),
     }
     statement = _OF_ENVIRONMENT.where(*(condition for name, condition in conditions.items() if getattr(wanted, name)))
-    if after:
-        statement = statement.where(AuditEvent.id < bindparam("after_id"))
-    return Query(AuditEventRow, statement.order_by(AuditEvent.id.desc()).limit(bindparam("limit")))
+    return Query(AuditEventRow, NEWEST_FIRST.page(statement, start))
 
 
 # Who did it on the other side of a change across two environments (AUD-2).
@@ -109,4 +111,4 @@ DOCUMENTS = Query(
     .where(documents.VIEWED_ORGANISATIONS),
 )
 
-AUDIT_EVENT = Query(AuditEventRow, _OF_ENVIRONMENT.where(AuditEvent.id == bindparam("id")))
+BY_ID = Query(AuditEventRow, _OF_ENVIRONMENT.where(AuditEvent.id.in_(bindparam("ids", expanding=True))))

@@ -24,6 +24,7 @@ from server.db.models import (
 )
 from server.db.query import Query, columns
 
+from .keyset import Keyset, Start
 from .memberships import CountOfOrganisation
 
 
@@ -99,26 +100,28 @@ VISIBLE_BY_ID = Query(
 _LOWEST = uuid.UUID(int=0)
 
 
-@functools.cache
-def of_organisations(after: bool) -> Query[DocumentRow]:
-    """At most :limit documents of each, newest first, before :after_id.
+# Ids are ordered by time.
+NEWEST_FIRST = Keyset(Document.id, descending=True)
 
-    Ids are ordered by time. A subquery finds each organisation's document number :limit by the index that sorts them,
-    and the page ends there: no rows are read that are not shown.
+
+@functools.cache
+def of_organisations(start: Start) -> Query[DocumentRow]:
+    """At most :limit documents of each.
+
+    A subquery finds each organisation's document number :limit by the index that sorts them, and the page ends there:
+    no rows are read that are not shown.
     """
     other = aliased(Document)
     last = select(other.id).where(
         other.environment_id == Membership.environment_id, other.organisation_id == Membership.organisation_id
     )
+    last = last.where(*NEWEST_FIRST.after(start, other.id))
     statement = (
         select(*columns(Document, DocumentRow))
         .select_from(Membership)
         .join(Document, OF_MEMBERSHIP)
-        .where(VIEWED_ORGANISATIONS)
+        .where(VIEWED_ORGANISATIONS, *NEWEST_FIRST.after(start))
     )
-    if after:
-        last = last.where(other.id < bindparam("after_id"))
-        statement = statement.where(Document.id < bindparam("after_id"))
     last = last.order_by(other.id.desc()).limit(1).offset(bindparam("limit", type_=Integer) - 1).correlate(Membership)
     statement = statement.where(Document.id >= func.coalesce(last.scalar_subquery(), _LOWEST))
     return Query(DocumentRow, statement.order_by(Document.organisation_id, Document.id.desc()))

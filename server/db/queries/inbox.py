@@ -3,7 +3,7 @@
 import datetime as dt
 import functools
 import uuid
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, literal, or_, select, union_all, update
 
@@ -19,6 +19,7 @@ from server.db.models import (
     Partnership,
     PartnershipStatus,
 )
+from server.db.queries.keyset import Key, Keyset, Start
 from server.db.query import Query, columns
 
 _BULK = {"synchronize_session": False}
@@ -152,26 +153,48 @@ POSITION = select(InboxPosition.last).where(
 UNREAD = select(func.count()).select_from(InboxItem).where(*_MINE, InboxItem.read_at.is_(None))
 
 
-@functools.cache
-def page(open_only: bool, after: str) -> Query[ListedItem]:
-    """Open items first, the newest first. An expired request counts as closed, although its row still says open.
+class _OpenFirst(Keyset):
+    """Open items first, then the others; of both the newest first.
 
-    `after`: "start", "open" (among the open ones, after :after_id) or "closed". Each part is a range of one index.
+    Whether an item is open is a matter of :now and no column. A key says it by "1" or "0"; a page that starts among
+    the open ones starts AFTER_KEY, one that starts among the others AFTER_NULL.
+    """
+
+    def key(self, row: ListedItem) -> Key:
+        return str(row.still_open), row.id
+
+    def accepts(self, key: Key) -> bool:
+        return len(key) == 2 and key[0] in ("0", "1") and super().accepts(key[1:])
+
+    def start(self, after: Key | None) -> Start:
+        return Start.FIRST if after is None else Start.AFTER_KEY if after[0] == "1" else Start.AFTER_NULL
+
+    def parameters(self, after: Key | None) -> dict[str, Any]:
+        return super().parameters(after and after[1:])
+
+
+OPEN_FIRST = _OpenFirst(InboxItem.id, descending=True)
+
+
+@functools.cache
+def page(open_only: bool, start: Start) -> Query[ListedItem]:
+    """At most :limit items. An expired request counts as closed, although its row still says open.
+
+    Each part is a range of one index.
     """
     still_open, over, closed = and_(InboxItem.is_open, _IN_TIME), and_(InboxItem.is_open, ~_IN_TIME), ~InboxItem.is_open
-    parts = [] if after == "closed" else [_part(1, still_open, after=after == "open")]
+    among_others = start is Start.AFTER_NULL
+    parts = [] if among_others else [_part(1, still_open, start)]
     if not open_only:
-        parts += [_part(0, wanted, after=after == "closed") for wanted in (over, closed)]
+        parts += [_part(0, wanted, start if among_others else Start.FIRST) for wanted in (over, closed)]
     found = union_all(*(part.subquery().select() for part in parts)).subquery()
     by_state = select(found).order_by(found.c.still_open.desc(), found.c.id.desc())
     return Query(ListedItem, by_state.limit(bindparam("limit")))
 
 
-def _part(still_open: int, wanted: ColumnElement[bool], *, after: bool) -> Select[*tuple[object, ...]]:
+def _part(still_open: int, wanted: ColumnElement[bool], start: Start) -> Select[*tuple[object, ...]]:
     statement = _OF_USER.add_columns(literal(still_open).label("still_open")).where(wanted)
-    if after:
-        statement = statement.where(InboxItem.id < bindparam("after_id"))
-    return statement.order_by(InboxItem.id.desc()).limit(bindparam("limit"))
+    return OPEN_FIRST.page(statement, start)
 
 
 # Of requests among some items: how they stand.

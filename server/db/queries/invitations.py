@@ -20,8 +20,8 @@ from server.db.models import (
     Secret,
     User,
 )
-from server.db.queries import keyset
 from server.db.queries.grants import USER_HOLDS
+from server.db.queries.keyset import Keyset, Start
 from server.db.queries.users import every
 from server.db.query import Query, columns
 
@@ -190,11 +190,13 @@ DELIVERIES = Query(
 )
 
 
+NEWEST_FIRST = Keyset(Invitation.created_at, Invitation.id, descending=True)
+
+
 @functools.cache
-def page(status: str | None, after: str) -> Select[Any]:
-    """Newest first. PENDING and EXPIRED are told apart by :now, whether or not something wrote it down."""
-    statement = _of_status(every(*COLUMNS), status)
-    return keyset.page(statement, Invitation.created_at, Invitation.id, descending=True, after=after)
+def page(status: str | None, start: Start) -> Select[Any]:
+    """PENDING and EXPIRED are told apart by :now, whether or not something wrote it down."""
+    return NEWEST_FIRST.page(_of_status(every(*COLUMNS), status), start)
 
 
 @functools.cache

@@ -15,11 +15,9 @@ from server.db.models import (
     User,
     UserStatus,
 )
-from server.db.queries import (
-    keyset,
-    memberships,
-)
+from server.db.queries import memberships
 from server.db.queries import users as user_queries
+from server.db.queries.keyset import Keyset, Start
 from server.db.query import Query, attributes
 
 
@@ -47,16 +45,16 @@ _THESE = and_(
 )
 
 
+BY_NAME = Keyset(User.name_key, User.id)
+
+
 @functools.cache
-def page(terms: int, after: str) -> Query[Candidate]:
-    """At most :limit candidates of one organisation by name. `after` as in `keyset.page`.
+def page(terms: int, start: Start) -> Query[Candidate]:
+    """At most :limit candidates of one organisation.
 
     Colleagues in the order of their index, and the few whom partners connected, are pages of their own: no sort.
     """
-    parts = (
-        keyset.page(persons, User.name_key, User.id, descending=False, after=after).cte().select()
-        for persons in _candidates(_THIS, terms)
-    )
+    parts = (BY_NAME.page(persons, start).cte().select() for persons in _candidates(_THIS, terms))
     both = union_all(*parts).subquery()
     return Query(Candidate, select(both).order_by(*_by_name(both)).limit(bindparam("limit")))
 

@@ -16,6 +16,7 @@ from server.db.models import (
     User,
     UserStatus,
 )
+from server.db.queries.keyset import Keyset, Start
 from server.db.queries.users import matches_term
 from server.db.query import Query, attributes, columns
 
@@ -166,8 +167,12 @@ _other = aliased(Membership)
 _HIGHEST = uuid.UUID(int=2**128 - 1)
 
 
+# In the order in which they were added: ids are ordered by time.
+OLDEST_FIRST = Keyset(Membership.id)
+
+
 @functools.cache
-def members_of_organisations(terms: int, after: bool) -> Query[NamedMembership]:
+def members_of_organisations(terms: int, start: Start) -> Query[NamedMembership]:
     """At most :limit members of each, pending ones included, in the order in which they were added (ORG-8).
 
     A subquery finds each organisation's member number :limit by the index that sorts them, and the page ends there: no
@@ -180,9 +185,8 @@ def members_of_organisations(terms: int, after: bool) -> Query[NamedMembership]:
         live(_other),
         *(matches_term(n, _other.user_environment_id, _other.user_id) for n in range(terms)),
     )
-    if after:
-        last = last.where(_other.id > bindparam("after_id"))
-        statement = statement.where(Membership.id > bindparam("after_id"))
+    last = last.where(*OLDEST_FIRST.after(start, _other.id))
+    statement = statement.where(*OLDEST_FIRST.after(start))
     last = last.order_by(_other.id).limit(1).offset(bindparam("limit", type_=Integer) - 1).correlate(Organisation)
     statement = statement.where(Membership.id <= func.coalesce(last.scalar_subquery(), _HIGHEST))
     return Query(NamedMembership, statement.order_by(Membership.organisation_id, Membership.id))
@@ -227,13 +231,10 @@ _OF_USERS = and_(
 
 
 @functools.cache
-def memberships_of_users(after: bool) -> Query[NamedMembership]:
+def memberships_of_users(start: Start) -> Query[NamedMembership]:
     """At most :limit of each user, by id."""
     rank = func.row_number().over(partition_by=Membership.user_id, order_by=Membership.id).label("rank")
-    statement = _NAMED.add_columns(rank).where(_OF_USERS)
-    if after:
-        statement = statement.where(Membership.id > bindparam("after_id"))
-    ranked = statement.subquery()
+    ranked = _NAMED.add_columns(rank).where(_OF_USERS, *OLDEST_FIRST.after(start)).subquery()
     few = select(*(ranked.c[name] for name in attributes(NamedMembership))).where(ranked.c.rank <= bindparam("limit"))
     return Query(NamedMembership, few.order_by(ranked.c.user_id, ranked.c.id))
 

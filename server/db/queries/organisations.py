@@ -20,7 +20,7 @@ from server.db.models import (
 from server.db.queries import search as search_queries
 from server.db.query import Query, columns
 
-from . import keyset
+from .keyset import Keyset, Start
 
 
 class OrganisationRow(Protocol):
@@ -69,17 +69,13 @@ _VISIBLE = (
 VISIBLE_BY_ID = Query(VisibleOrganisation, _VISIBLE.where(Organisation.id.in_(bindparam("ids", expanding=True))))
 
 
+BY_NAME = Keyset(Organisation.name_key, Organisation.id)
+
+
 @functools.cache
-def page(terms: int, after: bool) -> Query[VisibleOrganisation]:
-    """The visible organisations of :environment_id by name; every term has to begin a word of the name."""
-    found = keyset.page(
-        _VISIBLE.where(*_wanted(terms)),
-        Organisation.name_key,
-        Organisation.id,
-        descending=False,
-        after="key" if after else "start",
-    )
-    return Query(VisibleOrganisation, found)
+def page(terms: int, start: Start) -> Query[VisibleOrganisation]:
+    """The visible organisations of :environment_id; every term has to begin a word of the name."""
+    return Query(VisibleOrganisation, BY_NAME.page(_VISIBLE.where(*_wanted(terms)), start))
 
 
 @functools.cache
@@ -179,7 +175,7 @@ CODES_SINCE = select(func.count()).where(
     AuditEvent.environment_id == bindparam("environment_id"),
     AuditEvent.id > bindparam("since_id"),  # ids are ordered by time
     AuditEvent.at > bindparam("since"),
-    AuditEvent.action == "organisation.activation_requested",
+    AuditEvent.action == bindparam("action"),
     AuditEvent.target_id == bindparam("organisation_id"),
     AuditEvent.after["method"].as_string() == ActivationMethod.EMAIL_CODE.value,
 )

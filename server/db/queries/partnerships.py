@@ -18,6 +18,7 @@ from server.db.models import (
     UserStatus,
 )
 from server.db.models.users import PlatformRole
+from server.db.queries.keyset import Keyset, Start
 from server.db.query import Query, columns
 
 from .grants import USER_HOLDS
@@ -209,13 +210,13 @@ DISCONNECT_FROM_ALL = (
 DISCONNECT = DISCONNECT_FROM_ALL.where(PartnershipManager.partnership_id == bindparam("of_partnership"))
 
 
+NEWEST_FIRST = Keyset(Partnership.id, descending=True)
+
+
 @functools.cache
-def page(status: str | None, after: bool) -> Query[PartnershipRow]:
-    """Those of :environment_id, the newest first."""
-    statement = _ALL.where(*_of_status(status))
-    if after:
-        statement = statement.where(Partnership.id < bindparam("after_id"))
-    return Query(PartnershipRow, statement.order_by(Partnership.id.desc()).limit(bindparam("limit")))
+def page(status: str | None, start: Start) -> Query[PartnershipRow]:
+    """Those of :environment_id."""
+    return Query(PartnershipRow, NEWEST_FIRST.page(_ALL.where(*_of_status(status)), start))
 
 
 @functools.cache

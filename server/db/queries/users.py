@@ -18,9 +18,9 @@ from server.db.models import (
     UserWord,
 )
 from server.db.models.users import PlatformRole, UserStatus
-from server.db.queries import keyset
 from server.db.queries import search as search_queries
 from server.db.queries.grants import USER_HOLDS
+from server.db.queries.keyset import Keyset, Start
 from server.db.query import Id, Query, columns
 
 
@@ -207,11 +207,17 @@ def _begins(name_key: Any, n: int) -> Any:
     return search_queries.words(name_key).like(bindparam(f"like_{n}"))
 
 
-ORDERS = {
+_SORTED_BY = {
     "NAME": User.name_key,
     "EMAIL": User.canonical,
     "LAST_ACTIVE": User.last_active_at,
     "CREATED": User.created_at,
+}
+# By what, and whether from high to low.
+ORDERS = {
+    (name, descending): Keyset(column, User.id, descending=descending)
+    for name, column in _SORTED_BY.items()
+    for descending in (False, True)
 }
 
 
@@ -231,10 +237,9 @@ def every(*columns: Any) -> Select[Any]:
 
 
 @functools.cache
-def page(order: str, descending: bool, wanted: Filter, after: str) -> Select[Any]:
-    """One statement for each shape, made once; see keyset.page for `after`."""
-    statement = _wanted(every(*COLUMNS, User.name_key), wanted)
-    return keyset.page(statement, ORDERS[order], User.id, descending=descending, after=after)
+def page(order: Keyset, wanted: Filter, start: Start) -> Select[Any]:
+    """One of the ORDERS. Each combination is one statement, made once: compiling costs more than executing."""
+    return order.page(_wanted(every(*COLUMNS, User.name_key), wanted), start)
 
 
 @functools.cache

@@ -1,15 +1,8 @@
 """Inputs and payloads of accounts."""
 
-import uuid
-
 import strawberry
 
-from server.schema.errors import UserError
-from server.schema.payloads.base import (
-    account_field,
-    errors,
-)
-from server.schema.types.accounts import Account
+from server.schema.payloads.base import AccountPayload, Payload, payload
 
 
 @strawberry.input(description="What to change of one's account; what is left out stays.")
@@ -17,14 +10,13 @@ class UpdateAccountInput:
     name: str | None = strawberry.field(
         default=strawberry.UNSET, description="What to be called, in every environment: 1 to 200 characters."
     )
-    locale: str | None = strawberry.field(default=strawberry.UNSET, description="`en` or `nl`.")
+    locale: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The language of one's mails and messages: `en` or `nl`."
+    )
 
 
-@strawberry.type(description="The changed account.")
-class UpdateAccountPayload:
-    account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = account_field()
-    errors: list[UserError] = errors()
+@payload("The changed account.")
+class UpdateAccountPayload(AccountPayload): ...
 
 
 @strawberry.input(description="Which secondary address to give up.")
@@ -32,32 +24,25 @@ class RemoveEmailInput:
     address: str = strawberry.field(description="One of the account's addresses, but for the primary one.")
 
 
-@strawberry.type(description="The account without that address.")
-class RemoveEmailPayload:
-    account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = account_field()
-    errors: list[UserError] = errors()
+@payload("The account without that address.")
+class RemoveEmailPayload(AccountPayload): ...
 
 
-@strawberry.input(description="Which address recovery mail shall go to.")
+@strawberry.input(description="Which address becomes the primary one: recovery mail goes there.")
 class MakeEmailPrimaryInput:
     address: str = strawberry.field(description="One of the account's addresses.")
     password: str = strawberry.field(description="The account's password.")
 
 
-@strawberry.type(description="The account with its new primary address; the former one is told by mail.")
-class MakeEmailPrimaryPayload:
-    account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = account_field()
-    errors: list[UserError] = errors()
+@payload("The account with its new primary address; the former one is told by mail.")
+class MakeEmailPrimaryPayload(AccountPayload): ...
 
 
-@strawberry.input(description="The way back from the mail that told of a linked address.")
+@strawberry.input(description="Which linked address to take off again, by the link in the mail that told of it.")
 class UndoEmailLinkInput:
     token: str = strawberry.field(description="What follows the # in the link.")
 
 
-@strawberry.type(description="The address and the places known by it have left the account.")
-class UndoEmailLinkPayload:
+@payload("The address has left the account, and so have the users known by it.")
+class UndoEmailLinkPayload(Payload):
     undone: bool | None = strawberry.field(default=None, description="True: the address is no longer the account's.")
-    errors: list[UserError] = errors()

@@ -1,126 +1,90 @@
-"""What payloads share: `errors`, and objects that are read only where they are selected."""
+"""What payloads share: `errors`, and the object that a mutation is about, which is read only where it is selected.
+
+A refused mutation answers `Payload(errors=…)` of its own type: every other field is null then.
+"""
 
 import uuid
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable
+from typing import TypeVar, dataclass_transform
 
 import strawberry
 
-from server.context import Info
-from server.db.queries import accounts as account_queries
-from server.db.queries import environments as environment_queries
-from server.db.queries import inbox as inbox_queries
-from server.db.queries import invitations as invitation_queries
-from server.db.queries import memberships as membership_queries
-from server.db.queries import partnerships as partnership_queries
-from server.db.queries import users as user_queries
-from server.domain.membership_rules import is_live
-from server.schema.relations import batched
-from server.schema.types.accounts import Account
-from server.schema.types.environments import Environment
-from server.schema.types.inbox import (
-    InboxItem,
-    to_graphql,
-)
+from server.domain.ids import UserRef
+from server.schema.errors import UserError
+from server.schema.strawberry_internals import move_last
+from server.schema.types.accounts import Account, proved_accounts
+from server.schema.types.documents import Document
 from server.schema.types.invitations import Invitation
-from server.schema.types.memberships import Membership, organisations_of
+from server.schema.types.memberships import Membership, live_memberships
+from server.schema.types.nodes import by_id
+from server.schema.types.organisations import Organisation
 from server.schema.types.partnerships import Partnership
-from server.schema.types.users import User
+from server.schema.types.users import User, users_by_ref
 
-
-async def memberships_of(info: Info, parents: Sequence[Any]) -> list[Membership | None]:
-    wanted = [p.membership_pk for p in parents if p.membership_pk]
-    rows = await info.context.reader.rows(membership_queries.BY_ID, ids=wanted)
-    found = {row.id: Membership.of(row) for row in rows if is_live(row)}
-    return [found.get(p.membership_pk) for p in parents]
-
-
-async def partnerships_of(info: Info, parents: Sequence[Any]) -> list[Partnership | None]:
-    environment_id = info.context.actor.environment_id
-    wanted = [p.partnership_pk for p in parents if p.partnership_pk]
-    rows = await info.context.reader.rows(partnership_queries.BY_ID, environment_id=environment_id, ids=wanted)
-    found = {row.id: Partnership.of(row, environment_id) for row in rows}
-    return [found.get(p.partnership_pk) for p in parents]
-
-
-async def inbox_items_of(info: Info, parents: Sequence[Any]) -> list[InboxItem | None]:
-    actor = info.context.actor
-    wanted = [p.item_pk for p in parents if p.item_pk]
-    rows = await info.context.reader.rows(
-        inbox_queries.ITEMS, environment_id=actor.environment_id, user_id=actor.user_id, ids=wanted
-    )
-    found = {item.pk: item for item in await to_graphql(info, rows)}
-    return [found.get(p.item_pk) for p in parents]
-
-
-def organisation_field() -> Any:
-    return batched(organisations_of, description="The organisation, as it is now.")
-
-
-def membership_field() -> Any:
-    return batched(memberships_of, description="The membership, as it is now.")
-
-
-def partnership_field() -> Any:
-    return batched(partnerships_of, description="The partnership, as it is now.")
-
-
-def errors() -> Any:
-    """Every payload has these; where there are any, its other fields are null."""
-    return strawberry.field(default_factory=list, description="Why it was refused; empty where it was done.")
-
-
-async def users_of(info: Info, parents: Sequence[Any]) -> list[User | None]:
-    places = {p.place for p in parents} - {None}
-    found: dict[tuple[uuid.UUID, uuid.UUID], User] = {}
-    for environment_id in dict.fromkeys(environment_id for environment_id, _ in places):
-        wanted = [user_id for owner, user_id in places if owner == environment_id]
-        rows = await info.context.reader.rows(user_queries.USERS_BY_ID, environment_id=environment_id, ids=wanted)
-        found |= {(row.environment_id, row.id): User.of(row) for row in rows}
-    return [found.get(p.place) if p.place else None for p in parents]
-
-
-async def invitations_of(info: Info, parents: Sequence[Any]) -> list[Invitation | None]:
-    actor = info.context.actor
-    wanted = [p.invitation_id for p in parents if p.invitation_id]
-    rows = await info.context.reader.rows(
-        invitation_queries.INVITATIONS_BY_ID, environment_id=actor.environment_id, ids=wanted
-    )
-    found = {row.id: Invitation.of(row) for row in rows}
-    return [found.get(p.invitation_id) for p in parents]
-
-
-async def environments_of(info: Info, parents: Sequence[Any]) -> list[Environment | None]:
-    wanted = [p.environment_id for p in parents if p.environment_id]
-    rows = await info.context.reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=wanted)
-    found = {row.id: Environment.of(row) for row in rows}
-    return [found.get(p.environment_id) for p in parents]
-
-
-async def accounts_of(info: Info, parents: Sequence[Any]) -> list[Account | None]:
-    """The account that this operation proved."""
-    wanted = [p.account_id for p in parents if p.account_id]
-    rows = await info.context.reader.rows(account_queries.ACCOUNTS_BY_ID, ids=wanted)
-    found = {row.id: Account.of(row, fresh=True) for row in rows}
-    return [found.get(p.account_id) for p in parents]
-
-
-def user_field() -> Any:
-    return batched(users_of, description="The user, as they are now.")
-
-
-def account_field() -> Any:
-    return batched(accounts_of, description="The account, as it is now.")
-
-
-def invitation_field() -> Any:
-    return batched(invitations_of, description="The invitation, as it is now.")
-
-
+T = TypeVar("T")
 IDEMPOTENCY = "1 to 200 printable characters; asking again with it within 24 hours answers the same, and does nothing."
-
-
 COOKIE = "Set the session as an HttpOnly cookie instead of answering its token. Not over a socket."
-
-
 PASSWORD = "15 to 200 characters that are hard to guess; any characters will do."  # noqa: S105
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(strawberry.field,))
+def payload(description: str) -> Callable[[type[T]], type[T]]:
+    """A GraphQL type, of which `errors` are the last field though they come from a base class."""
+
+    def make(cls: type[T]) -> type[T]:
+        made = strawberry.type(cls, description=description)
+        move_last(made, "errors")
+        return made
+
+    return make
+
+
+@strawberry.type
+class Payload:
+    errors: list[UserError] = strawberry.field(
+        default_factory=list, description="Why it was refused; empty where it was done."
+    )
+
+
+@strawberry.type
+class UserPayload(Payload):
+    user_ref: strawberry.Private[UserRef | None] = None
+    user: User | None = by_id(users_by_ref, "user_ref", description="The user, as they are now.")
+
+
+@strawberry.type
+class AccountPayload(Payload):
+    account_id: strawberry.Private[uuid.UUID | None] = None
+    account: Account | None = by_id(proved_accounts, "account_id", description="The account, as it is now.")
+
+
+@strawberry.type
+class InvitationPayload(Payload):
+    invitation_id: strawberry.Private[uuid.UUID | None] = None
+    invitation: Invitation | None = by_id("inv", "invitation_id", description="The invitation, as it is now.")
+
+
+@strawberry.type
+class OrganisationPayload(Payload):
+    organisation_id: strawberry.Private[uuid.UUID | None] = None
+    organisation: Organisation | None = by_id("org", "organisation_id", description="The organisation, as it is now.")
+
+
+@strawberry.type
+class MembershipPayload(Payload):
+    membership_id: strawberry.Private[uuid.UUID | None] = None
+    membership: Membership | None = by_id(
+        live_memberships, "membership_id", description="The membership, as it is now."
+    )
+
+
+@strawberry.type
+class PartnershipPayload(Payload):
+    partnership_id: strawberry.Private[uuid.UUID | None] = None
+    partnership: Partnership | None = by_id("par", "partnership_id", description="The partnership, as it is now.")
+
+
+@strawberry.type
+class DocumentPayload(Payload):
+    document_id: strawberry.Private[uuid.UUID | None] = None
+    document: Document | None = by_id("doc", "document_id", description="The document, as it is now.")

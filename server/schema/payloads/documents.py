@@ -1,20 +1,15 @@
 """Inputs and payloads of documents."""
 
-import uuid
-
 import strawberry
 
 from server.db.models import DocumentKind
-from server.schema.errors import UserError
-from server.schema.payloads.base import IDEMPOTENCY, errors
-from server.schema.relations import batched
-from server.schema.types.documents import Document, documents_of
+from server.schema.payloads.base import IDEMPOTENCY, DocumentPayload, payload
 
 
 @strawberry.input(description="What to add to an organisation's documents.")
 class CreateDocumentInput:
     organisation_id: strawberry.ID = strawberry.field(description="An organisation of which the viewer is a member.")
-    kind: DocumentKind = strawberry.field(description="What it is.")
+    kind: DocumentKind = strawberry.field(description="What kind of document it is.")
     title: str = strawberry.field(description="What it is called: 1 to 200 characters.")
     number: str | None = strawberry.field(
         default=strawberry.UNSET, description="Its number in the books: at most 200 characters."
@@ -22,14 +17,11 @@ class CreateDocumentInput:
     idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=IDEMPOTENCY)
 
 
-@strawberry.type(description="The document, and where to put its file.")
-class CreateDocumentPayload:
-    document_id: strawberry.Private[uuid.UUID | None] = None
-    document: Document | None = batched(documents_of, description="The document, as it is now.")
+@payload("The document, and where to put its file.")
+class CreateDocumentPayload(DocumentPayload):
     upload_path: str | None = strawberry.field(
         default=None, description="Where to PUT its file, below PUBLIC_URL: PDF or XML, 5 MB at the most."
     )
-    errors: list[UserError] = errors()
 
 
 @strawberry.input(description="Which document to mail, and where to.")
@@ -39,8 +31,5 @@ class SendDocumentInput:
     idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=IDEMPOTENCY)
 
 
-@strawberry.type(description="The document with its new delivery.")
-class SendDocumentPayload:
-    document_id: strawberry.Private[uuid.UUID | None] = None
-    document: Document | None = batched(documents_of, description="The document, as it is now.")
-    errors: list[UserError] = errors()
+@payload("The document with its new delivery.")
+class SendDocumentPayload(DocumentPayload): ...

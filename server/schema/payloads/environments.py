@@ -5,24 +5,19 @@ import uuid
 import strawberry
 
 from server.db.models import JoinPolicy
-from server.schema.errors import UserError
-from server.schema.payloads.base import (
-    environments_of,
-    errors,
-)
-from server.schema.relations import batched
+from server.schema.payloads.base import Payload, payload
 from server.schema.types.environments import Environment
+from server.schema.types.nodes import by_id
 
 SUCCESSOR = "An active user of the environment, who takes over what would be left without an administrator."
 
 
-@strawberry.type(description="The end of the viewer's own place.")
-class LeaveEnvironmentPayload:
+@payload("Which environment the viewer left.")
+class LeaveEnvironmentPayload(Payload):
     left_environment_id: strawberry.ID | None = strawberry.field(default=None, description="The environment left.")
-    errors: list[UserError] = errors()
 
 
-@strawberry.input(description="How to leave.")
+@strawberry.input(description="Who takes over when the viewer leaves.")
 class LeaveEnvironmentInput:
     successor_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description=SUCCESSOR)
 
@@ -43,8 +38,7 @@ class UpdateEnvironmentInput:
     )
 
 
-@strawberry.type(description="The environment with its settings.")
-class UpdateEnvironmentPayload:
+@payload("The environment with its settings.")
+class UpdateEnvironmentPayload(Payload):
     environment_id: strawberry.Private[uuid.UUID | None] = None
-    environment: Environment | None = batched(environments_of, description="The environment, as it is now.")
-    errors: list[UserError] = errors()
+    environment: Environment | None = by_id("env", "environment_id", description="The environment, as it is now.")

@@ -4,13 +4,9 @@ import uuid
 
 import strawberry
 
-from server.schema.errors import UserError
-from server.schema.payloads.base import (
-    errors,
-    inbox_items_of,
-)
-from server.schema.relations import batched
+from server.schema.payloads.base import Payload, payload
 from server.schema.types.inbox import InboxItem
+from server.schema.types.nodes import by_id
 
 
 @strawberry.input(description="Which item was read.")
@@ -18,8 +14,7 @@ class MarkInboxItemReadInput:
     inbox_item_id: strawberry.ID = strawberry.field(description="An item of one's own inbox.")
 
 
-@strawberry.type(description="The item, read.")
-class MarkInboxItemReadPayload:
-    item_pk: strawberry.Private[uuid.UUID | None] = None
-    item: InboxItem | None = batched(inbox_items_of, description="The item, as it is now.")
-    errors: list[UserError] = errors()
+@payload("The item, read.")
+class MarkInboxItemReadPayload(Payload):
+    item_id: strawberry.Private[uuid.UUID | None] = None
+    item: InboxItem | None = by_id("ibx", "item_id", description="The item, as it is now.")

@@ -5,18 +5,18 @@ import uuid
 import strawberry
 
 from server.db.models import PlatformRole
-from server.schema.errors import UserError
 from server.schema.payloads.base import (
     COOKIE,
     IDEMPOTENCY,
     PASSWORD,
-    errors,
-    invitation_field,
-    user_field,
+    InvitationPayload,
+    Payload,
+    UserPayload,
+    payload,
 )
-from server.schema.payloads.sessions import SessionGrant
+from server.schema.payloads.sessions import GrantPayload
 from server.schema.types.invitations import Invitation
-from server.schema.types.users import User
+from server.schema.types.nodes import by_id
 
 
 @strawberry.input(description="Whom to invite by e-mail.")
@@ -26,32 +26,25 @@ class InviteUserInput:
     idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=IDEMPOTENCY)
 
 
-@strawberry.type(description="The invitation and the invited user.")
-class InviteUserPayload:
-    invitation_id: strawberry.Private[uuid.UUID | None] = None
-    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
-    invitation: Invitation | None = invitation_field()
-    user: User | None = user_field()
-    errors: list[UserError] = errors()
+@payload("The invitation and the invited user.")
+class InviteUserPayload(InvitationPayload, UserPayload): ...
 
 
 @strawberry.input(description="Whom to invite, all at once.")
 class InviteUsersInput:
-    invitations: list[InviteUserInput] = strawberry.field(description="1 to 100 rows.")
+    invitations: list[InviteUserInput] = strawberry.field(description="The people to invite: 1 to 100.")
 
 
-@strawberry.type(description="What became of one row: a refused one stops no other.")
-class InviteUserResult:
+@payload("What became of one row: a refused one stops no other.")
+class InviteUserResult(Payload):
     invitation_id: strawberry.Private[uuid.UUID | None] = None
     email: str = strawberry.field(description="The address of the row, as it was given.")
-    invitation: Invitation | None = invitation_field()
-    errors: list[UserError] = errors()
+    invitation: Invitation | None = by_id("inv", "invitation_id", description="The invitation, as it is now.")
 
 
-@strawberry.type(description="What became of each row, in the order given.")
-class InviteUsersPayload:
+@payload("What became of each row, in the order given.")
+class InviteUsersPayload(Payload):
     results: list[InviteUserResult] | None = strawberry.field(default=None, description="One for each row.")
-    errors: list[UserError] = errors()
 
 
 @strawberry.input(description="Which invitation to send again.")
@@ -59,11 +52,8 @@ class ResendInvitationInput:
     invitation_id: strawberry.ID = strawberry.field(description="A pending or expired invitation.")
 
 
-@strawberry.type(description="The invitation with its new expiry; the link of the former mail is dead.")
-class ResendInvitationPayload:
-    invitation_id: strawberry.Private[uuid.UUID | None] = None
-    invitation: Invitation | None = invitation_field()
-    errors: list[UserError] = errors()
+@payload("The invitation with its new expiry; the link of the former mail is dead.")
+class ResendInvitationPayload(InvitationPayload): ...
 
 
 @strawberry.input(description="Which invitation to withdraw.")
@@ -71,14 +61,11 @@ class RevokeInvitationInput:
     invitation_id: strawberry.ID = strawberry.field(description="A pending or expired invitation.")
 
 
-@strawberry.type(description="The withdrawn invitation; the place that waited has ended.")
-class RevokeInvitationPayload:
-    invitation_id: strawberry.Private[uuid.UUID | None] = None
-    invitation: Invitation | None = invitation_field()
-    errors: list[UserError] = errors()
+@payload("The withdrawn invitation; a user who was only invited is removed.")
+class RevokeInvitationPayload(InvitationPayload): ...
 
 
-@strawberry.input(description="What follows the link in an invitation.")
+@strawberry.input(description="Who accepts, by the link in the mail.")
 class AcceptInvitationInput:
     token: str = strawberry.field(description="What follows the # in the link.")
     name: str | None = strawberry.field(default=strawberry.UNSET, description="The person's name, for a new account.")
@@ -88,23 +75,18 @@ class AcceptInvitationInput:
     cookie: bool = strawberry.field(default=False, description=COOKIE)
 
 
-@strawberry.type(description="The session and the now active user.")
-class AcceptInvitationPayload:
-    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
-    grant: SessionGrant | None = strawberry.field(default=None, description="The new session.")
-    user: User | None = user_field()
-    errors: list[UserError] = errors()
+@payload("The session and the now active user.")
+class AcceptInvitationPayload(GrantPayload, UserPayload): ...
 
 
-@strawberry.input(description="Which invitation not to take.")
+@strawberry.input(description="Which invitation to decline, by the link in the mail.")
 class DeclineInvitationInput:
     token: str = strawberry.field(description="What follows the # in the link.")
     reason: str | None = strawberry.field(
-        default=strawberry.UNSET, description="For the administrators: at most 500 characters."
+        default=strawberry.UNSET, description="Why, for the administrators: at most 500 characters."
     )
 
 
-@strawberry.type(description="The end of an invitation that its invitee did not take.")
-class DeclineInvitationPayload:
-    declined: bool | None = strawberry.field(default=None, description="True: the place has ended.")
-    errors: list[UserError] = errors()
+@payload("The end of an invitation that its invitee declined.")
+class DeclineInvitationPayload(Payload):
+    declined: bool | None = strawberry.field(default=None, description="True: it can no longer be accepted.")

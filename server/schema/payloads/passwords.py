@@ -1,16 +1,8 @@
 """Inputs and payloads of passwords."""
 
-import uuid
-
 import strawberry
 
-from server.schema.errors import UserError
-from server.schema.payloads.base import (
-    PASSWORD,
-    account_field,
-    errors,
-)
-from server.schema.types.accounts import Account
+from server.schema.payloads.base import PASSWORD, AccountPayload, Payload, payload
 
 
 @strawberry.input(description="Whose password was lost.")
@@ -18,12 +10,11 @@ class RequestPasswordResetInput:
     email: str = strawberry.field(description="Any address of the account; the mail goes to the primary one.")
 
 
-@strawberry.type(description="The answer to a lost password: the same for known and unknown addresses.")
-class RequestPasswordResetPayload:
+@payload("The answer to a lost password: the same for known and unknown addresses.")
+class RequestPasswordResetPayload(Payload):
     accepted: bool | None = strawberry.field(
         default=None, description="True: where there is such an account, a mail is on its way."
     )
-    errors: list[UserError] = errors()
 
 
 @strawberry.input(description="A new password by a mailed link: a recovery, or the first one of an added user.")
@@ -35,11 +26,8 @@ class SetPasswordInput:
     )
 
 
-@strawberry.type(description="The account that has the new password.")
-class SetPasswordPayload:
-    account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = account_field()
-    errors: list[UserError] = errors()
+@payload("The account that has the new password.")
+class SetPasswordPayload(AccountPayload): ...
 
 
 @strawberry.input(description="The present password, and the one to have from now on.")
@@ -48,8 +36,5 @@ class ChangePasswordInput:
     new_password: str = strawberry.field(description=PASSWORD)
 
 
-@strawberry.type(description="The account that has the new password; its other sessions have ended.")
-class ChangePasswordPayload:
-    account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = account_field()
-    errors: list[UserError] = errors()
+@payload("The account that has the new password; its other sessions have ended.")
+class ChangePasswordPayload(AccountPayload): ...

@@ -1,28 +1,12 @@
 """Inputs and payloads of log-ins."""
 
 import uuid
-from collections.abc import Sequence
-from typing import Any
 
 import strawberry
 
-from server.context import Info
-from server.db.queries import sessions as session_queries
-from server.schema.errors import UserError
-from server.schema.payloads.base import (
-    COOKIE,
-    account_field,
-    errors,
-)
-from server.schema.relations import batched
-from server.schema.types.accounts import Account
-from server.schema.types.sessions import Session
-
-
-async def granted_sessions(info: Info, parents: Sequence[Any]) -> list[Session]:
-    rows = await info.context.reader.rows(session_queries.SESSIONS_BY_ID, ids=[p.session_id for p in parents])
-    found = {row.id: Session.of(row) for row in rows}
-    return [found[p.session_id] for p in parents]
+from server.schema.payloads.base import COOKIE, AccountPayload, Payload, payload
+from server.schema.types.nodes import by_id
+from server.schema.types.sessions import Session, granted_sessions
 
 
 @strawberry.type(
@@ -32,7 +16,12 @@ async def granted_sessions(info: Info, parents: Sequence[Any]) -> list[Session]:
 class SessionGrant:
     session_id: strawberry.Private[uuid.UUID]
     token: str | None = strawberry.field(description="The secret; null where it was set as a cookie.")
-    session: Session = batched(granted_sessions, description="The session that it opens.")
+    session: Session = by_id(granted_sessions, "session_id", description="The session that it opens.")
+
+
+@strawberry.type
+class GrantPayload(Payload):
+    grant: SessionGrant | None = strawberry.field(default=None, description="The new session.")
 
 
 @strawberry.input(description="Any verified address of the account, and its password.")
@@ -42,27 +31,19 @@ class LogInInput:
     cookie: bool = strawberry.field(default=False, description=COOKIE)
 
 
-@strawberry.type(description="The session of who just logged in.")
-class LogInPayload:
-    account_id: strawberry.Private[uuid.UUID | None] = None
-    grant: SessionGrant | None = strawberry.field(default=None, description="The new session.")
-    account: Account | None = account_field()
-    errors: list[UserError] = errors()
+@payload("The session of who just logged in.")
+class LogInPayload(GrantPayload, AccountPayload): ...
 
 
-@strawberry.type(description="The end of this request's session.")
-class LogOutPayload:
+@payload("The end of this request's session.")
+class LogOutPayload(Payload):
     logged_out: bool | None = strawberry.field(default=None, description="True: the session is no more.")
-    errors: list[UserError] = errors()
 
 
 @strawberry.input(description="Which of one's own sessions to end.")
 class RevokeSessionInput:
-    session_id: strawberry.ID = strawberry.field(description="The session.")
+    session_id: strawberry.ID = strawberry.field(description="One of one's own sessions.")
 
 
-@strawberry.type(description="The account without that session.")
-class RevokeSessionPayload:
-    account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = account_field()
-    errors: list[UserError] = errors()
+@payload("The account without that session.")
+class RevokeSessionPayload(AccountPayload): ...

@@ -1,18 +1,9 @@
 """Inputs and payloads of sign-ups."""
 
-import uuid
-
 import strawberry
 
-from server.schema.errors import UserError
-from server.schema.payloads.base import (
-    COOKIE,
-    PASSWORD,
-    errors,
-    user_field,
-)
-from server.schema.payloads.sessions import SessionGrant
-from server.schema.types.users import User
+from server.schema.payloads.base import COOKIE, PASSWORD, Payload, UserPayload, payload
+from server.schema.payloads.sessions import GrantPayload
 
 
 @strawberry.input(description="Who wants to sign up.")
@@ -23,13 +14,12 @@ class SignUpInput:
     )
 
 
-@strawberry.type(description="The answer to signing up: the same for known and unknown addresses.")
-class SignUpPayload:
+@payload("The answer to signing up: the same for known and unknown addresses.")
+class SignUpPayload(Payload):
     accepted: bool | None = strawberry.field(default=None, description="True: a mail is on its way.")
-    errors: list[UserError] = errors()
 
 
-@strawberry.input(description="What follows the link in the sign-up mail.")
+@strawberry.input(description="Who signs up, by the link in the mail.")
 class CompleteSignUpInput:
     token: str = strawberry.field(description="What follows the # in the link.")
     name: str | None = strawberry.field(default=strawberry.UNSET, description="The person's name, for a new account.")
@@ -43,9 +33,5 @@ class CompleteSignUpInput:
     cookie: bool = strawberry.field(default=False, description=COOKIE)
 
 
-@strawberry.type(description="The session and the user of who just signed up.")
-class CompleteSignUpPayload:
-    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
-    grant: SessionGrant | None = strawberry.field(default=None, description="The new session.")
-    user: User | None = user_field()
-    errors: list[UserError] = errors()
+@payload("The session and the user of who just signed up.")
+class CompleteSignUpPayload(GrantPayload, UserPayload): ...

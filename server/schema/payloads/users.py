@@ -1,92 +1,72 @@
 """Inputs and payloads of users."""
 
-import uuid
-
 import strawberry
 
 from server.db.models import PlatformRole
-from server.schema.errors import UserError
-from server.schema.payloads.base import (
-    IDEMPOTENCY,
-    errors,
-    user_field,
-)
+from server.domain.ids import UserRef
+from server.schema.payloads.base import IDEMPOTENCY, Payload, UserPayload, payload
 from server.schema.payloads.environments import SUCCESSOR
-from server.schema.types.users import User
+from server.schema.types.nodes import by_id
+from server.schema.types.users import User, users_by_ref
 
-USER = "A user of the environment."
+
+@strawberry.input
+class UserInput:
+    user_id: strawberry.ID = strawberry.field(description="A user of the environment.")
 
 
 @strawberry.input(description="Whose role to change, and to what.")
-class ChangeUserRoleInput:
-    user_id: strawberry.ID = strawberry.field(description=USER)
+class ChangeUserRoleInput(UserInput):
     role: PlatformRole = strawberry.field(description="The role from now on.")
 
 
-@strawberry.type(description="The user in their new role; their very next operation is done in it.")
-class ChangeUserRolePayload:
-    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
-    user: User | None = user_field()
-    errors: list[UserError] = errors()
+@payload("The user in their new role; their very next operation is done in it.")
+class ChangeUserRolePayload(UserPayload): ...
 
 
 @strawberry.input(description="Who shall hold the relationship-manager mark, or no longer.")
-class SetRelationshipManagerInput:
-    user_id: strawberry.ID = strawberry.field(description=USER)
+class SetRelationshipManagerInput(UserInput):
     relationship_manager: bool = strawberry.field(description="Whether they hold it from now on.")
 
 
-@strawberry.type(description="The user with or without the mark.")
-class SetRelationshipManagerPayload:
-    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
-    user: User | None = user_field()
-    errors: list[UserError] = errors()
+@payload("The user with or without the mark.")
+class SetRelationshipManagerPayload(UserPayload): ...
 
 
-@strawberry.input(description="Whose access to end until further notice.")
-class BlockUserInput:
-    user_id: strawberry.ID = strawberry.field(description=USER)
+@strawberry.input(description="Whom to block, until they are unblocked.")
+class BlockUserInput(UserInput):
     reason: str | None = strawberry.field(
-        default=strawberry.UNSET, description="For the administrators: at most 500 characters."
+        default=strawberry.UNSET, description="Why, for the administrators: at most 500 characters."
     )
 
 
-@strawberry.type(description="The blocked user; their open invitation, if any, is withdrawn.")
-class BlockUserPayload:
-    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
-    user: User | None = user_field()
-    errors: list[UserError] = errors()
+@payload("The blocked user; their open invitation, if any, is withdrawn.")
+class BlockUserPayload(UserPayload): ...
 
 
-@strawberry.input(description="Whose access to give back.")
-class UnblockUserInput:
-    user_id: strawberry.ID = strawberry.field(description=USER)
+@strawberry.input(description="Whom to unblock.")
+class UnblockUserInput(UserInput): ...
 
 
-@strawberry.type(description="The user with role and memberships as they were.")
-class UnblockUserPayload:
-    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
-    user: User | None = user_field()
-    errors: list[UserError] = errors()
+@payload("The user with role and memberships as they were.")
+class UnblockUserPayload(UserPayload): ...
 
 
-@strawberry.input(description="Whose place in the environment to end.")
-class RemoveUserInput:
-    user_id: strawberry.ID = strawberry.field(description=USER)
+@strawberry.input(description="Whom to remove from the environment.")
+class RemoveUserInput(UserInput):
     successor_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description=SUCCESSOR)
 
 
-@strawberry.type(description="Who is a user of the environment no more; their account remains.")
-class RemoveUserPayload:
+@payload("The removed user; their account remains.")
+class RemoveUserPayload(Payload):
     removed_user_id: strawberry.ID | None = strawberry.field(default=None, description="The id they had.")
-    errors: list[UserError] = errors()
 
 
 @strawberry.type(description="A user was invited, joined, changed or went.")
 class UserChange:
-    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
+    user_ref: strawberry.Private[UserRef]
     user_id: strawberry.ID = strawberry.field(description="Who it is about.")
-    user: User | None = user_field()
+    user: User | None = by_id(users_by_ref, "user_ref", description="The user, as they are now.")
 
 
 @strawberry.input(description="Whom to add: works for every domain, and asks nothing of them but a password.")
@@ -97,8 +77,5 @@ class AddUserInput:
     idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=IDEMPOTENCY)
 
 
-@strawberry.type(description="The added user.")
-class AddUserPayload:
-    place: strawberry.Private[tuple[uuid.UUID, uuid.UUID] | None] = None
-    user: User | None = user_field()
-    errors: list[UserError] = errors()
+@payload("The added user.")
+class AddUserPayload(UserPayload): ...

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 import strawberry
 
@@ -66,10 +66,22 @@ class Account(Node):
     name: str = strawberry.field(description="The person's name, shown in every environment.")
     locale: str = strawberry.field(description="The language of mails and messages: `en` or `nl`.")
     emails: list[AccountEmail] = batched(emails_of, description="The verified addresses, the primary one first.")
-    users: list[User] = batched(users_of, description="The account's places, one for each environment.")
+    users: list[User] = batched(users_of, description="The users that its holder is, one for each environment.")
     sessions: list[Session] = batched(sessions_of, description="The live log-ins, the last used first.")
 
     @classmethod
-    def of(cls, row: Any, *, fresh: bool = False) -> "Account":
+    def of(cls, row: Any, *, fresh: bool = False) -> Self:
         """`fresh`: this very operation proved who holds it, by a password or a mailed secret."""
         return cls(pk=row.id, name=row.name, locale=row.locale, fresh=fresh)
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        own = [pk for pk in pks if pk == info.context.identity.account_id]
+        rows = await info.context.reader.rows(queries.ACCOUNTS_BY_ID, ids=own) if own else []
+        return {row.id: cls.of(row) for row in rows}
+
+
+async def proved_accounts(info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Account]:
+    """For the payload of an operation that proved who holds them, whoever is logged in."""
+    rows = await info.context.reader.rows(queries.ACCOUNTS_BY_ID, ids=pks)
+    return {row.id: Account.of(row, fresh=True) for row in rows}

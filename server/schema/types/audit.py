@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 import orjson
 import strawberry
@@ -11,9 +11,11 @@ import strawberry
 from server.context import Info
 from server.db.queries import audit as queries
 from server.domain import documents, ids
+from server.domain.audit import TARGET_PREFIXES, AuditAction, action_of
 from server.domain.errors import BadUserInput
-from server.schema.paging import Key, Page
+from server.domain.permissions import Permission
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice
 from server.schema.types.audit_labels import (
     actor_ids_of,
     actors_of,
@@ -21,18 +23,6 @@ from server.schema.types.audit_labels import (
     targets_of,
 )
 from server.schema.types.nodes import Node
-
-PREFIXES = {
-    "user": "usr",
-    "environment": "env",
-    "account": "acc",
-    "session": "ses",
-    "invitation": "inv",
-    "organisation": "org",
-    "membership": "mem",
-    "partnership": "par",
-    "document": "doc",
-}
 
 
 @strawberry.type(description="One change: what is stored are ids; `actor` and `target` are what they are called now.")
@@ -44,7 +34,7 @@ class AuditEvent(Node):
     organisation_pk: strawberry.Private[uuid.UUID | None]  # of a document
 
     at: dt.datetime = strawberry.field(description="When it was.")
-    action: str = strawberry.field(description="What was done, as `user.role_changed`.")
+    action: AuditAction = strawberry.field(description="What was done.")
     before: str | None = strawberry.field(description="What changed, as it was: JSON of ids and closed words.")
     after: str | None = strawberry.field(description="What changed, as it became: JSON of ids and closed words.")
     origin: str | None = strawberry.field(description="From where: a network address, or `command line`.")
@@ -57,68 +47,68 @@ class AuditEvent(Node):
     target_id: strawberry.ID | None = batched(target_ids_of, description="On what.")
 
     @classmethod
-    def of(cls, row: Any) -> "AuditEvent":
+    def of(cls, row: Any) -> Self:
         organisation = (row.after or {}).get("organisation") if row.target_type == "document" else None
         return cls(
             pk=row.id,
             actor_pk=row.actor_id,
             target_pk=row.target_id,
-            target_prefix=PREFIXES.get(row.target_type),
+            target_prefix=TARGET_PREFIXES.get(row.target_type),
             organisation_pk=uuid.UUID(organisation) if organisation else None,
             at=row.at,
-            action=row.action,
+            action=action_of(row.action),
             before=None if row.before is None else orjson.dumps(row.before).decode(),
             after=None if row.after is None else orjson.dumps(row.after).decode(),
             origin=row.origin,
         )
 
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        actor = info.context.actor
+        if not actor.may(Permission.AUDIT_VIEW):
+            return {}
+        rows = await info.context.reader.rows(queries.BY_ID, environment_id=actor.environment_id, ids=pks)
+        return {row.id: cls.of(row) for row in rows}
+
 
 @strawberry.input(description="Which changes to show; what is left out does not limit.")
 class AuditFilter:
-    action: str | None = strawberry.field(default=strawberry.UNSET, description="Exactly this action.")
-    target_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Done to this.")
-    actor_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Done by this user.")
-    since: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="At this moment or later.")
-    until: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="Before this moment.")
+    action: AuditAction | None = strawberry.field(default=strawberry.UNSET, description="Only this action.")
+    target_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description="Only what was done to the object of this id."
+    )
+    actor_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description="Only what the user of this id did."
+    )
+    since: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="Only from this moment on.")
+    until: dt.datetime | None = strawberry.field(default=strawberry.UNSET, description="Only before this moment.")
 
 
 FILTER = Annotated[AuditFilter | None, strawberry.argument(description="Which changes; without it, all.")]
 
 
 async def audit_page(
-    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, filter: FILTER = strawberry.UNSET
-) -> list[Page]:
-    wanted, parameters = _wanted(filter or AuditFilter())
-    statement = queries.page(wanted, after is not None)
-    if after is not None:
-        parameters["after_id"] = after[0]
-    if wanted.target:
+    info: Info, parents: Sequence[Any], part: Slice, *, filter: FILTER = strawberry.UNSET
+) -> list[Page[AuditEvent]]:
+    parameters = _parameters(filter or AuditFilter())
+    statement = queries.page(queries.Filter(**dict.fromkeys(parameters, True)), part.start)
+    if "target_id" in parameters:
         parameters |= documents.viewing(info.context.actor)
-    pages = []
-    for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
-        pages.append(Page.of([AuditEvent.of(row) for row in rows], [(row.id,) for row in rows], first))
-    return pages
+    return [
+        await part.read(info, statement, AuditEvent.of, environment_id=parent.pk, **parameters) for parent in parents
+    ]
 
 
-def audit_shape(filter: AuditFilter | None = None) -> tuple[Any, ...]:
-    return (uuid.UUID,)
-
-
-def _wanted(given: AuditFilter) -> tuple[queries.Filter, dict[str, Any]]:
-    target, actor = _row_id(given.target_id), _row_id(given.actor_id)
+def _parameters(given: AuditFilter) -> dict[str, Any]:
+    """Of what was given."""
     parameters = {
-        "action": (given.action or "").replace("\0", "\ufffd") or None,  # PostgreSQL takes no NUL
-        "target_id": target,
-        "actor_id": actor,
+        "action": given.action.value if given.action else None,
+        "target_id": _row_id(given.target_id),
+        "actor_id": _row_id(given.actor_id),
         "since": _utc(given.since),
         "until": _utc(given.until),
     }
-    shown = {name: value for name, value in parameters.items() if value is not None}
-    wanted = queries.Filter(
-        "action" in shown, "target_id" in shown, "actor_id" in shown, "since" in shown, "until" in shown
-    )
-    return wanted, shown
+    return {name: value for name, value in parameters.items() if value is not None}
 
 
 def _row_id(text: str | None) -> uuid.UUID | None:

@@ -1,4 +1,7 @@
-"""What the ids of audit events are called now, as far as the viewer may know: few statements, whatever the page."""
+"""Names of the actors and targets of audit events, as they are now and as far as the viewer may see them.
+
+A fixed number of statements, however many events.
+"""
 
 import uuid
 from collections.abc import Sequence
@@ -24,7 +27,7 @@ SOMEBODY = {"en": "somebody with the mailed link", "nl": "iemand met de gemailde
 
 
 async def _people(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
-    """What users among actors and targets are called now."""
+    """The names of users among actors and targets."""
     wanted = [pk for event in events for pk in (event.actor_pk, event.target_pk) if pk]
     environment_id = info.context.actor.environment_id
     rows = await info.context.reader.rows(user_queries.USERS_BY_ID, environment_id=environment_id, ids=wanted)
@@ -37,17 +40,17 @@ async def actors_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
     if strangers:
         rows = await info.context.reader.rows(queries.PARTNERS_PEOPLE, ids=list(strangers))
         found |= {row.id: f"{row.name or gone} ({row.environment_name})" for row in rows}
-    return [found.get(p.actor_pk, gone) if p.actor_pk else _nobody(info, p) for p in parents]
+    return [found.get(p.actor_pk, gone) if p.actor_pk else _actor_without_id(info, p) for p in parents]
 
 
 async def targets_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
     found = await _people(info, parents) | await _names_across(info, parents) | await _documents(info, parents)
-    return [(p.target_pk and found.get(p.target_pk)) or _unknown(info, p) for p in parents]
+    return [(p.target_pk and found.get(p.target_pk)) or _target_without_name(info, p) for p in parents]
 
 
 async def target_ids_of(info: Info, parents: "Sequence[AuditEvent]") -> list[strawberry.ID | None]:
     known = await _documents(info, parents)
-    return [None if p.target_prefix == "doc" and p.target_pk not in known else _shown(p) for p in parents]
+    return [None if p.target_prefix == "doc" and p.target_pk not in known else _public_id(p) for p in parents]
 
 
 async def _names_across(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
@@ -73,7 +76,7 @@ async def _names_across(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid
 
 
 async def _documents(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
-    """Their titles, to members of their organisations; to others no document is told apart from any other (DOC-2)."""
+    """Titles, for members of their organisations: to others all documents look alike (DOC-2)."""
     of = {e.target_pk: e.organisation_pk for e in events if e.target_pk and e.target_prefix == "doc"}
     if not of:
         return {}
@@ -84,11 +87,11 @@ async def _documents(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UU
     return removed | {row.id: row.title for row in rows if row.id and row.title}
 
 
-def _unknown(info: Info, event: "AuditEvent") -> str:
+def _target_without_name(info: Info, event: "AuditEvent") -> str:
     return (A_DOCUMENT if event.target_prefix == "doc" and event.target_pk else GONE)[info.context.locale]
 
 
-def _shown(event: "AuditEvent") -> strawberry.ID | None:
+def _public_id(event: "AuditEvent") -> strawberry.ID | None:
     if event.target_pk is None or event.target_prefix is None:
         return None
     return strawberry.ID(ids.show(event.target_prefix, event.target_pk))
@@ -98,5 +101,5 @@ def actor_ids_of(info: Info, parents: "Sequence[AuditEvent]") -> list[strawberry
     return [strawberry.ID(ids.show("usr", p.actor_pk)) if p.actor_pk else None for p in parents]
 
 
-def _nobody(info: Info, event: "AuditEvent") -> str:
+def _actor_without_id(info: Info, event: "AuditEvent") -> str:
     return (OPERATOR if event.origin == "command line" else SOMEBODY)[info.context.locale]

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import strawberry
 
@@ -11,12 +11,12 @@ from server.context import Info
 from server.db.models import DocumentKind
 from server.db.queries import documents as queries
 from server.domain.documents import file_path, viewing
-from server.schema.paging import Key, Page
+from server.domain.ids import UserRef
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice, counts_of
 from server.schema.types.mails import Delivery
-from server.schema.types.memberships import organisations_of, people_by
-from server.schema.types.nodes import Node
-from server.schema.types.profiles import Person
+from server.schema.types.nodes import Node, by_id
+from server.schema.types.profiles import Person, people
 
 if TYPE_CHECKING:
     from server.schema.types.organisations import Organisation
@@ -36,8 +36,7 @@ async def deliveries_of(info: Info, parents: "Sequence[Document]") -> list[Deliv
 class Document(Node):
     PREFIX = "doc"
     organisation_id: strawberry.Private[uuid.UUID]
-    created_by_environment_id: strawberry.Private[uuid.UUID]
-    created_by_id: strawberry.Private[uuid.UUID]
+    created_by_ref: strawberry.Private[UserRef]
 
     kind: DocumentKind = strawberry.field(description="What it is.")
     title: str = strawberry.field(description="What it is called.")
@@ -47,10 +46,8 @@ class Document(Node):
     created_at: dt.datetime = strawberry.field(description="When it was made.")
     sent_to: str | None = strawberry.field(description="Where it was mailed to last.")
     sent_at: dt.datetime | None = strawberry.field(description="When it was mailed last.")
-    organisation: LazyOrganisation = batched(organisations_of, description="The organisation that it belongs to.")
-    created_by: Person | None = batched(
-        people_by("created_by_environment_id", "created_by_id"), description="Who made it; null where they are gone."
-    )
+    organisation: LazyOrganisation = by_id("org", "organisation_id", description="The organisation that it belongs to.")
+    created_by: Person | None = by_id(people, "created_by_ref", description="Who made it; null where they are gone.")
     delivery: Delivery | None = batched(deliveries_of, description="What became of its last mail; null before any.")
 
     @strawberry.field(description="Where its file is downloaded from, below PUBLIC_URL; null before the upload.")
@@ -58,12 +55,11 @@ class Document(Node):
         return file_path(self.pk) if self.file_name else None
 
     @classmethod
-    def of(cls, row: Any) -> "Document":
+    def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
             organisation_id=row.organisation_id,
-            created_by_environment_id=row.created_by_environment_id,
-            created_by_id=row.created_by_id,
+            created_by_ref=UserRef(row.created_by_environment_id, row.created_by_id),
             kind=row.kind,
             title=row.title,
             number=row.number,
@@ -74,38 +70,24 @@ class Document(Node):
             sent_at=row.sent_at,
         )
 
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        rows = await info.context.reader.rows(queries.VISIBLE_BY_ID, ids=pks, **viewing(info.context.actor))
+        return {row.id: cls.of(row) for row in rows}
 
-async def documents_page(info: Info, parents: Sequence[Any], *, first: int, after: Key | None) -> list[Page]:
+
+async def documents_page(info: Info, parents: Sequence[Any], part: Slice) -> list[Page[Document]]:
     rows = await info.context.reader.rows(
-        queries.of_organisations(after is not None),
+        queries.of_organisations(part.start),
         organisation_ids=[p.pk for p in parents],
-        limit=first + 1,
         **viewing(info.context.actor),
-        **({"after_id": after[0]} if after else {}),
+        **part.parameters,
     )
-    found: dict[uuid.UUID, list[Document]] = {}
-    for row in rows:
-        found.setdefault(row.organisation_id, []).append(Document.of(row))
-    lists = [found.get(p.pk, []) for p in parents]
-    return [Page.of(items, [(item.pk,) for item in items], first) for items in lists]
+    return part.pages(parents, rows, "organisation_id", Document.of)
 
 
 async def documents_count(info: Info, parents: Sequence[Any]) -> list[int]:
     rows = await info.context.reader.rows(
         queries.COUNT_OF_ORGANISATIONS, organisation_ids=[p.pk for p in parents], **viewing(info.context.actor)
     )
-    found = {row.organisation_id: row.found for row in rows}
-    return [found.get(p.pk, 0) for p in parents]
-
-
-def documents_shape() -> tuple[Any, ...]:
-    return (uuid.UUID,)
-
-
-async def documents_of(info: Info, parents: Sequence[Any]) -> list[Document | None]:
-    """What payloads name."""
-    rows = await info.context.reader.rows(
-        queries.VISIBLE_BY_ID, ids=[p.document_id for p in parents if p.document_id], **viewing(info.context.actor)
-    )
-    found = {row.id: Document.of(row) for row in rows}
-    return [found.get(p.document_id) for p in parents]
+    return counts_of(parents, rows, "organisation_id")

@@ -1,32 +1,37 @@
 """Environments: one's own in full, any other as a card."""
 
-from typing import Any
+import uuid
+from collections.abc import Sequence
+from typing import Any, Self
 
 import strawberry
 
 from server.context import Info
 from server.db.models import JoinPolicy
+from server.db.queries import audit as audit_queries
+from server.db.queries import environments as queries
+from server.db.queries import invitations as invitation_queries
+from server.db.queries import organisations as organisation_queries
+from server.db.queries import partnerships as partnership_queries
 from server.domain.permissions import Permission
 from server.schema.directives import requires
 from server.schema.paging import Connection, UncountedConnection, connection
 from server.schema.relations import batched
-from server.schema.types.audit import AuditEvent, audit_page, audit_shape
-from server.schema.types.invitations import Invitation, invitations_count, invitations_page, invitations_shape
+from server.schema.types.audit import AuditEvent, audit_page
+from server.schema.types.invitations import Invitation, invitations_count, invitations_page
 from server.schema.types.nodes import Node
 from server.schema.types.organisations import (
     Organisation,
     organisations_count,
     organisations_page,
-    organisations_shape,
 )
 from server.schema.types.partnerships import (
     Partnership,
     partnerships_count,
     partnerships_page,
-    partnerships_shape,
 )
 from server.schema.types.profiles import domains_of
-from server.schema.types.users import User, users_count, users_page, users_shape
+from server.schema.types.users import User, users_count, users_order, users_page
 
 
 @strawberry.type(description="The tenant: one company or group, with its users and settings.")
@@ -43,34 +48,34 @@ class Environment(Node):
     users: Connection[User] | None = connection(
         users_page,
         users_count,
-        shape=users_shape,
+        keyset=users_order,
         extensions=[requires(Permission.USER_VIEW)],
         description="The overview of its users.",
     )
     invitations: Connection[Invitation] | None = connection(
         invitations_page,
         invitations_count,
-        shape=invitations_shape,
+        keyset=invitation_queries.NEWEST_FIRST,
         extensions=[requires(Permission.USER_INVITE)],
         description="Its invitations, newest first.",
     )
     organisations: Connection[Organisation] | None = connection(
         organisations_page,
         organisations_count,
-        shape=organisations_shape,
+        keyset=organisation_queries.BY_NAME,
         extensions=[requires(Permission.USER_VIEW)],
         description="Its organisations, as far as the viewer may see them, by name.",
     )
     partnerships: Connection[Partnership] | None = connection(
         partnerships_page,
         partnerships_count,
-        shape=partnerships_shape,
+        keyset=partnership_queries.NEWEST_FIRST,
         extensions=[requires(Permission.PARTNERSHIP_MANAGE)],
         description="Its partnerships, the newest first.",
     )
     audit_events: UncountedConnection[AuditEvent] | None = connection(
         audit_page,
-        shape=audit_shape,
+        keyset=audit_queries.NEWEST_FIRST,
         extensions=[requires(Permission.AUDIT_VIEW)],
         description="What changed in it, newest first.",
     )
@@ -81,7 +86,7 @@ class Environment(Node):
         return [p for p in Permission if actor.environment_id == self.pk and actor.may(p)]
 
     @classmethod
-    def of(cls, row: Any) -> "Environment":
+    def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
             name=row.name,
@@ -89,3 +94,9 @@ class Environment(Node):
             discoverable=row.discoverable,
             locale=row.locale,
         )
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        own = [pk for pk in pks if pk == info.context.actor.environment_id]
+        rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=own) if own else []
+        return {row.id: cls.of(row) for row in rows}

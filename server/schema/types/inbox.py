@@ -8,21 +8,22 @@ from typing import Any
 import strawberry
 
 from server.context import Info
-from server.db.models import InboxKind, MembershipState, NoticeKind, OrganisationRole, PartnershipStatus, PlatformRole
-from server.db.queries import environments as environment_queries
+from server.db.models import InboxKind, MembershipState, NoticeKind, OrganisationRole, PartnershipStatus
 from server.db.queries import inbox as queries
-from server.db.queries import partnerships as partnership_queries
 from server.domain import ids
-from server.domain.notices import GONE, sentence
-from server.domain.roles import ORGANISATION, PLATFORM
+from server.domain.ids import UserRef
+from server.schema.cursors import tag_of
 from server.schema.enums import InboxItemState
+from server.schema.paging import Edge, Listing, PageInfo, make_edges, page_infos_of
 from server.schema.relations import batched
-from server.schema.types.memberships import find_people
-from server.schema.types.nodes import Node
+from server.schema.slices import Page, Slice
+from server.schema.strawberry_internals import field_node, move_last
+from server.schema.types.nodes import Node, by_id
+from server.schema.types.notice_texts import id_in, texts_of
 from server.schema.types.partnerships import Partnership
 from server.schema.types.profiles import (
     EnvironmentCard,
-    cards_by,
+    cards,
 )
 from server.schema.types.roles import ORGANISATION_ROLES, Role
 
@@ -49,34 +50,30 @@ SUBJECT_OF_DECLINED = {
 
 @strawberry.interface(description="What waits for one user's decision or attention; seen by its addressee only.")
 class InboxItem(Node):
+    PREFIX = "ibx"
     from_id: strawberry.Private[uuid.UUID]
     state: InboxItemState = strawberry.field(description="How it stands now.")
     created_at: dt.datetime = strawberry.field(description="When it came.")
     read_at: dt.datetime | None = strawberry.field(description="When it was read; null while it was not.")
-    from_: EnvironmentCard = batched(
-        cards_by("from_id"), name="from", description="The environment that it comes from."
-    )
+    from_: EnvironmentCard = by_id(cards, "from_id", name="from", description="The environment that it comes from.")
 
-
-async def partnerships_of(info: Info, parents: "Sequence[PartnershipRequest]") -> list[Partnership]:
-    environment_id = info.context.actor.environment_id
-    rows = await info.context.reader.rows(
-        partnership_queries.BY_ID, environment_id=environment_id, ids=[p.partnership_id for p in parents]
-    )
-    found = {row.id: Partnership.of(row, environment_id) for row in rows}
-    return [found[p.partnership_id] for p in parents]
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> "dict[uuid.UUID, InboxItem]":
+        actor = info.context.actor
+        rows = await info.context.reader.rows(
+            queries.ITEMS, environment_id=actor.environment_id, user_id=actor.user_id, ids=pks
+        )
+        return {item.pk: item for item in await to_graphql(info, rows)}
 
 
 @strawberry.type(description="Another environment wants to be a partner.")
 class PartnershipRequest(InboxItem):
-    PREFIX = "ibx"
     partnership_id: strawberry.Private[uuid.UUID]
-    partnership: Partnership = batched(partnerships_of, description="What is asked.")
+    partnership: Partnership = by_id(Partnership.of_environment, "partnership_id", description="What is asked.")
 
 
 @strawberry.type(description="'Organisation … wants to collaborate with you.'")
 class CollaborationRequest(InboxItem):
-    PREFIX = "ibx"
     membership_pk: strawberry.Private[uuid.UUID]
     role_key: strawberry.Private[OrganisationRole]
     organisation_name: str = strawberry.field(description="The organisation that asks.")
@@ -97,12 +94,13 @@ async def reasons_of(info: Info, parents: "Sequence[Notice]") -> list[str | None
     return [found.get(p.declined_id) if p.declined_id else None for p in parents]
 
 
-@strawberry.type(description="News that need no decision.")
+@strawberry.type(description="News that needs no decision.")
 class Notice(InboxItem):
-    PREFIX = "ibx"
     declined_id: strawberry.Private[uuid.UUID | None]
     kind: NoticeKind = strawberry.field(description="What it tells.")
-    text: str = strawberry.field(description="It as a sentence, in the viewer's language, with names as they are now.")
+    text: str = strawberry.field(
+        description="The sentence to show, in the viewer's language, with names as they are now."
+    )
     reason: str | None = batched(reasons_of, description="Why it was declined; null where nobody said so.")
 
 
@@ -113,7 +111,7 @@ async def to_graphql(info: Info, rows: Sequence[Any]) -> list[InboxItem]:
     memberships = [r.membership_id for r in rows if r.kind is InboxKind.COLLABORATION]
     statuses = {r.id: r.status for r in await reader.rows(queries.PARTNERSHIPS, ids=partnerships)}
     asked = {r.id: r for r in await reader.rows(queries.MEMBERSHIPS, ids=memberships)}
-    words = await _words(info, [r for r in rows if r.kind is InboxKind.NOTICE])
+    texts = await texts_of(info, [r for r in rows if r.kind is InboxKind.NOTICE])
     items: list[InboxItem] = []
     for row in rows:
         common = {"pk": row.id, "from_id": row.from_id, "created_at": row.created_at, "read_at": row.read_at}
@@ -124,13 +122,13 @@ async def to_graphql(info: Info, rows: Sequence[Any]) -> list[InboxItem]:
             case InboxKind.COLLABORATION:
                 items.append(_collaboration(asked[row.membership_id], common))
             case InboxKind.NOTICE:
-                items.append(_notice(row, words[row.id], common))
+                items.append(_notice(row, texts[row.id], common))
     return items
 
 
 def _collaboration(asked: Any, common: dict[str, Any]) -> CollaborationRequest:
     state = MEMBERSHIP_STATES[asked.state]
-    # one that was cleared away after its time, by asking anew, was not taken back
+    # A new request replaces one that expired, which is stored as withdrawn: to its addressee it expired.
     until = {InboxItemState.OPEN: dt.datetime.now(dt.UTC), InboxItemState.WITHDRAWN: asked.settled_at}.get(state)
     if until is not None and asked.expires_at is not None and asked.expires_at <= until:
         state = InboxItemState.EXPIRED
@@ -142,49 +140,53 @@ def _collaboration(asked: Any, common: dict[str, Any]) -> CollaborationRequest:
 def _notice(row: Any, text: str, common: dict[str, Any]) -> Notice:
     subject = SUBJECT_OF_DECLINED.get(row.notice, "")
     return Notice(
-        state=InboxItemState.NOTICE, kind=row.notice, text=text, declined_id=_id(row.about or {}, subject), **common
+        state=InboxItemState.NOTICE, kind=row.notice, text=text, declined_id=id_in(row.about or {}, subject), **common
     )
 
 
-async def _words(info: Info, rows: Sequence[Any]) -> dict[uuid.UUID, str]:
-    """What each notice says: three statements for all."""
-    locale, reader = info.context.locale, info.context.reader
-    about = {row.id: row.about or {} for row in rows}
-    organisations = _ids(about, "organisation_id")
-    named = {r.id: r.name for r in await reader.rows(queries.ORGANISATION_NAMES, ids=organisations)}
-    senders = list({row.from_id for row in rows})
-    partners = {r.id: r.name for r in await reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=senders)}
-    people = await find_people(info, [(e, u) for e in senders for u in _ids(about, "user_id")])
-    by_user = {person.pk: person.name for person in people.values()}
-    said = {}
-    for row in rows:
-        organisation = named.get(_id(about[row.id], "organisation_id"))
-        user = by_user.get(_id(about[row.id], "user_id"))
-        in_organisation = "organisation_id" in about[row.id]
-        said[row.id] = sentence(
-            row.notice,
-            locale,
-            in_organisation=in_organisation,
-            of_reader=_id(about[row.id], "user_id") in (None, row.user_id),
-            organisation=organisation or GONE[locale],
-            user=user or GONE[locale],
-            partner=partners.get(row.from_id, GONE[locale]),
-            role=_role(about[row.id].get("role"), locale, in_organisation=in_organisation),
-        )
-    return said
+# ---- the list
 
 
-def _role(key: str | None, locale: str, *, in_organisation: bool) -> str:
-    if key is None:
-        return ""
-    if in_organisation:
-        return ORGANISATION[OrganisationRole(key)][locale][0]
-    return PLATFORM[PlatformRole(key)][locale][0]
+async def inbox_page(info: Info, users: Sequence[UserRef], part: Slice, *, open_only: bool) -> list[Page[InboxItem]]:
+    statement, now = queries.page(open_only, part.start), dt.datetime.now(dt.UTC)
+    pages = []
+    for user in users:  # the viewer: there is one
+        rows = await info.context.reader.rows(statement, now=now, **user._asdict(), **part.parameters)
+        pages.append(part.page_of(await to_graphql(info, rows[: part.first]), rows))
+    return pages
 
 
-def _ids(about: dict[uuid.UUID, dict[str, Any]], key: str) -> list[uuid.UUID]:
-    return list({pk for values in about.values() if (pk := _id(values, key))})
+@strawberry.type(description="An inbox item and its place in the list.")
+class InboxEdge(Edge[InboxItem]): ...
 
 
-def _id(values: dict[str, Any], key: str) -> Any:
-    return uuid.UUID(values[key]) if key in values else None
+move_last(InboxEdge, "node")
+
+
+async def inbox_edges_of(info: Info, connections: "Sequence[InboxConnection]") -> list[list[InboxEdge]]:
+    return await make_edges(info, connections, InboxEdge)
+
+
+async def unread_counts_of(info: Info, connections: "Sequence[InboxConnection]") -> list[int]:
+    reader = info.context.reader
+    return [await reader.count(queries.UNREAD, **c.listing.parent._asdict()) for c in connections]
+
+
+@strawberry.type(description="A page of the inbox: open items first, then the newest first.")
+class InboxConnection:
+    listing: strawberry.Private[Listing]
+    edges: list[InboxEdge] = batched(inbox_edges_of, description="The items of this page.")
+    page_info: PageInfo = batched(page_infos_of, description="Where this page begins and ends.")
+    position: str = strawberry.field(description="Starts `Subscription.inbox`: it tells what came after this answer.")
+    unread_count: int = batched(unread_counts_of, description="How many items were not read yet.")
+
+
+def inbox_listing(info: Info, user: UserRef, *, first: int, cursor: str | None, open_only: bool) -> Listing:
+    tag, filters = tag_of("inbox", open_only, *user), {"open_only": open_only}
+    return Listing(user, tag, queries.OPEN_FIRST, first, cursor, filters, id(field_node(info)), inbox_page)
+
+
+@strawberry.type(description="An inbox item that came or changed.")
+class InboxEvent:
+    cursor: str = strawberry.field(description="Where to go on from: `inbox(after:)`.")
+    item: InboxItem = strawberry.field(description="The item, as it is now.")

@@ -3,48 +3,29 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import strawberry
 
 from server.context import Info
 from server.db.models import InvitationKind, InvitationStatus, PlatformRole
-from server.db.queries import invitations as invitation_queries
 from server.db.queries import invitations as queries
-from server.db.queries import users as user_queries
 from server.domain.invitation_acceptance import Preview
 from server.domain.invitation_states import status_of
-from server.schema.paging import Key, Page
+from server.domain.permissions import Permission
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice
 from server.schema.types.mails import (
     NEVER_MAILED,
     Delivery,
 )
-from server.schema.types.nodes import Node
+from server.schema.types.nodes import Node, by_id
 from server.schema.types.roles import PLATFORM_ROLES, Role
 
 if TYPE_CHECKING:
     from server.schema.types.users import User
 
 LazyUser = Annotated["User", strawberry.lazy("server.schema.types.users")]
-
-
-def users_by(attribute: str) -> Any:
-    """A batch of the users that the parents name in this attribute."""
-
-    async def users(info: Info, parents: "Sequence[Invitation]") -> "list[User | None]":
-        from server.schema.types.users import User
-
-        actor = info.context.actor
-        wanted = {getattr(p, attribute) for p in parents if p.environment_id == actor.environment_id} - {None}
-        rows = await info.context.reader.rows(
-            user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=list(wanted)
-        )
-        found = {row.id: User.of(row) for row in rows}
-        return [found.get(getattr(p, attribute)) for p in parents]
-
-    users.__name__ = f"users_by_{attribute}"
-    return users
 
 
 async def deliveries_of(info: Info, parents: "Sequence[Invitation]") -> list[Delivery]:
@@ -56,7 +37,7 @@ async def deliveries_of(info: Info, parents: "Sequence[Invitation]") -> list[Del
     return [found.get(p.mail_id, NEVER_MAILED) if p.mail_id else NEVER_MAILED for p in parents]
 
 
-@strawberry.type(description="An unused place for someone.")
+@strawberry.type(description="An offer to become a user of the environment.")
 class Invitation(Node):
     PREFIX = "inv"
     environment_id: strawberry.Private[uuid.UUID]
@@ -72,18 +53,20 @@ class Invitation(Node):
     expires_at: dt.datetime = strawberry.field(description="Until when it can be accepted.")
     settled_at: dt.datetime | None = strawberry.field(description="When it was accepted, declined or revoked.")
     decline_reason: str | None = strawberry.field(description="Why the invitee declined; null where they did not say.")
-    invited_by: LazyUser | None = batched(
-        users_by("invited_by_id"), description="Whose authority stands behind it; null where that user is gone."
+    invited_by: LazyUser | None = by_id(
+        "usr",
+        "invited_by_id",
+        description="The administrator who invited, resent or last changed it; null where that user is gone.",
     )
     delivery: Delivery = batched(deliveries_of, description="What became of its last mail.")
-    user: LazyUser | None = batched(users_by("user_id"), description="The invited user; null where they are gone.")
+    user: LazyUser | None = by_id("usr", "user_id", description="The invited user; null where they are gone.")
 
     @strawberry.field(description="The role they start in.")
     def role(self) -> Role:
         return PLATFORM_ROLES[self.role_key]
 
     @classmethod
-    def of(cls, row: Any) -> "Invitation":
+    def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
             environment_id=row.environment_id,
@@ -99,6 +82,14 @@ class Invitation(Node):
             settled_at=row.settled_at,
             decline_reason=row.decline_reason,
         )
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        actor = info.context.actor
+        if not actor.may(Permission.USER_INVITE):
+            return {}
+        rows = await info.context.reader.rows(queries.INVITATIONS_BY_ID, environment_id=actor.environment_id, ids=pks)
+        return {row.id: cls.of(row) for row in rows}
 
 
 @strawberry.type(description="What an invitation's link shows to whoever holds it. Looking changes nothing.")
@@ -133,29 +124,20 @@ class InvitationPreview:
         )
 
 
-STATUS = Annotated[InvitationStatus | None, strawberry.argument(description="Only these; without it, all.")]
+STATUS = Annotated[
+    InvitationStatus | None, strawberry.argument(description="Only those of this status; without it, all.")
+]
 
 
 async def invitations_page(
-    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, status: STATUS = strawberry.UNSET
-) -> list[Page]:
-    statement = invitation_queries.page(status.value if status else None, "key" if after else "start")
-    parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
-    if after is not None:
-        parameters |= {"after_key": after[0], "after_tie": after[1]}
-    pages = []
-    for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
-        keys = [(row.created_at, row.id) for row in rows]
-        pages.append(Page.of([Invitation.of(row) for row in rows], keys, first))
-    return pages
+    info: Info, parents: Sequence[Any], part: Slice, *, status: STATUS = strawberry.UNSET
+) -> list[Page[Invitation]]:
+    statement = queries.page(status.value if status else None, part.start)
+    now = {"now": dt.datetime.now(dt.UTC)} if status else {}
+    return [await part.read(info, statement, Invitation.of, environment_id=parent.pk, **now) for parent in parents]
 
 
 async def invitations_count(info: Info, parents: Sequence[Any], *, status: InvitationStatus | None = None) -> list[int]:
-    counts = invitation_queries.count(status.value if status else None)
-    parameters = {"now": dt.datetime.now(dt.UTC)} if status else {}
-    return [await info.context.reader.count(counts, environment_id=parent.pk, **parameters) for parent in parents]
-
-
-def invitations_shape(status: InvitationStatus | None = None) -> tuple[Any, ...]:
-    return (dt.datetime, uuid.UUID)
+    counts = queries.count(status.value if status else None)
+    now = {"now": dt.datetime.now(dt.UTC)} if status else {}
+    return [await info.context.reader.count(counts, environment_id=parent.pk, **now) for parent in parents]

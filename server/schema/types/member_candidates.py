@@ -2,7 +2,6 @@
 
 import datetime as dt
 import uuid
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, Protocol
 
@@ -10,11 +9,11 @@ import strawberry
 
 from server.context import Info
 from server.db.queries import member_candidates as queries
-from server.schema.paging import Key, Page
+from server.schema.slices import Page, Slice, counts_of
 from server.schema.types.profiles import Person
 from server.schema.types.search import (
     SEARCH,
-    searched,
+    parse_search,
 )
 
 
@@ -23,40 +22,27 @@ class _Organisation(Protocol):
     environment_id: uuid.UUID
 
 
-def candidates_shape(search: str | None = None) -> tuple[Any, ...]:
-    return ((str, type(None)), uuid.UUID)
-
-
 async def candidates_page(
-    info: Info, parents: Sequence[_Organisation], *, search: SEARCH = strawberry.UNSET, first: int, after: Key | None
-) -> list[Page]:
+    info: Info, parents: Sequence[_Organisation], part: Slice, *, search: SEARCH = strawberry.UNSET
+) -> list[Page[Person]]:
     """A cursor belongs to one organisation: of several there are first pages only."""
-    terms, parameters = searched(info, search)
+    terms, parameters = parse_search(info, search)
     statement = queries.first_pages(len(terms))
     if len(parents) == 1:
-        statement = queries.page(len(terms), "start" if after is None else "tie" if after[0] is None else "key")
-    if after is not None:
-        parameters |= {"after_tie": after[1]} | ({} if after[0] is None else {"after_key": after[0]})
-    rows = await info.context.reader.rows(statement, limit=first + 1, **parameters, **_of(parents))
-    found: dict[uuid.UUID, list[Any]] = defaultdict(list)
-    for row in rows:
-        found[row.organisation_id].append(row)
-    return [_page(found[parent.pk], first) for parent in parents]
+        statement = queries.page(len(terms), part.start)
+    rows = await info.context.reader.rows(statement, **part.parameters, **parameters, **_parameters(parents))
+    return part.pages(parents, rows, "organisation_id", Person.of)
 
 
 async def candidates_count(info: Info, parents: Sequence[_Organisation], *, search: str | None = None) -> list[int]:
-    terms, parameters = searched(info, search)
-    rows = await info.context.reader.rows(queries.counts(len(terms)), **parameters, **_of(parents, several=True))
-    found = {row.organisation_id: row.found for row in rows}
-    return [found.get(parent.pk, 0) for parent in parents]
+    terms, parameters = parse_search(info, search)
+    rows = await info.context.reader.rows(
+        queries.counts(len(terms)), **parameters, **_parameters(parents, several=True)
+    )
+    return counts_of(parents, rows, "organisation_id")
 
 
-def _page(rows: Sequence[Any], first: int) -> Page:
-    people = [Person(pk=row.id, environment_id=row.environment_id, name=row.name) for row in rows]
-    return Page.of(people, [(row.name_key, row.id) for row in rows], first)
-
-
-def _of(parents: Sequence[_Organisation], *, several: bool = False) -> dict[str, Any]:
+def _parameters(parents: Sequence[_Organisation], *, several: bool = False) -> dict[str, Any]:
     now = dt.datetime.now(dt.UTC)
     if len(parents) == 1 and not several:
         return {"environment_id": parents[0].environment_id, "organisation_id": parents[0].pk, "now": now}

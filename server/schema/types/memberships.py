@@ -1,71 +1,36 @@
-"""Memberships: a user's place in an organisation."""
+"""Memberships: users in organisations, in a role."""
 
+import contextlib
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import strawberry
 
 from server.context import Info
 from server.db.models import MembershipState, OrganisationRole
-from server.db.queries import memberships as membership_queries
-from server.db.queries import organisations as organisation_queries
-from server.db.queries import users as user_queries
-from server.domain.membership_rules import may_change_role, may_remove
+from server.db.queries import memberships as queries
+from server.domain.errors import NotFound
+from server.domain.ids import UserRef
+from server.domain.membership_rules import is_live, may_change_role, may_remove
+from server.domain.memberships import visible
 from server.domain.organisations import viewing
 from server.schema.enums import MembershipStatus
-from server.schema.paging import Key, Page
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice, counts_of
 from server.schema.types.allowance import (
     Allowance,
     allowance,
 )
-from server.schema.types.nodes import Node
-from server.schema.types.profiles import Person
+from server.schema.types.nodes import Node, by_id, load
+from server.schema.types.profiles import Person, people
 from server.schema.types.roles import ORGANISATION_ROLES, Role
 
 if TYPE_CHECKING:
     from server.schema.types.organisations import Organisation
 
 LazyOrganisation = Annotated["Organisation", strawberry.lazy("server.schema.types.organisations")]
-
-
-def people_by(environment: str, user: str) -> Any:
-    """A batch of the people that the parents name by these two attributes."""
-
-    async def people(info: Info, parents: "Sequence[Membership]") -> list[Person | None]:
-        wanted = [(getattr(p, environment), getattr(p, user)) for p in parents]
-        found = await find_people(info, wanted)
-        return [found.get(place) for place in wanted]
-
-    people.__name__ = f"people_by_{user}"
-    return people
-
-
-async def find_people(info: Info, places: Sequence[Any]) -> dict[Any, Person]:
-    """People by environment and user id: one statement, whatever their environments."""
-    known = {place for place in places if place[1] is not None}
-    rows = await info.context.reader.rows(
-        user_queries.NAMES, environment_ids=list({p[0] for p in known}), ids=list({p[1] for p in known})
-    )
-    return {
-        (row.environment_id, row.id): Person(pk=row.id, environment_id=row.environment_id, name=row.name)
-        for row in rows
-    }
-
-
-async def organisations_of(info: Info, parents: Sequence[Any]) -> "list[Organisation | None]":
-    """The organisations that the parents name; null to those who may not see it (ORG-11)."""
-    from server.schema.types.organisations import Organisation
-
-    rows = await info.context.reader.rows(
-        organisation_queries.VISIBLE_BY_ID,
-        ids=list({p.organisation_id for p in parents if p.organisation_id}),
-        **viewing(info.context.actor),
-    )
-    found = {row.id: Organisation.of(row) for row in rows}
-    return [found.get(p.organisation_id) for p in parents]
 
 
 async def role_allowances(info: Info, parents: "Sequence[Membership]") -> list[Allowance]:
@@ -86,40 +51,36 @@ async def _standing(
     info: Info, parents: "Sequence[Membership]"
 ) -> list[tuple[OrganisationRole | None, list[uuid.UUID]]]:
     """Of each one's organisation: the viewer's role, and the memberships of its own administrators."""
-    rows = await info.context.reader.rows(
-        membership_queries.OWN_ADMINISTRATORS_OF, ids=list({p.organisation_id for p in parents})
-    )
+    pks = list({p.organisation_id for p in parents})
+    rows = await info.context.reader.rows(queries.OWN_ADMINISTRATORS_OF, ids=pks)
+    organisations = await load("org", info, pks)
     left: dict[uuid.UUID, list[uuid.UUID]] = {}
     for row in rows:
         left.setdefault(row.organisation_id, []).append(row.id)
     return [
-        (organisation.viewer_role if organisation else None, left.get(parent.organisation_id, []))
-        for parent, organisation in zip(parents, await organisations_of(info, parents), strict=True)
+        (getattr(organisations.get(p.organisation_id), "viewer_role", None), left.get(p.organisation_id, []))
+        for p in parents
     ]
 
 
-@strawberry.type(description="A user's place in an organisation.")
+@strawberry.type(description="A user in an organisation, in a role there.")
 class Membership(Node):
     PREFIX = "mem"
     environment_id: strawberry.Private[uuid.UUID]
     organisation_id: strawberry.Private[uuid.UUID]
-    user_environment_id: strawberry.Private[uuid.UUID]
-    user_id: strawberry.Private[uuid.UUID]
+    user_ref: strawberry.Private[UserRef]
     role_key: strawberry.Private[OrganisationRole]
     row: strawberry.Private[Any]
-    added_by_environment_id: strawberry.Private[uuid.UUID | None]
-    added_by_id: strawberry.Private[uuid.UUID | None]
+    added_by_ref: strawberry.Private[UserRef | None]
 
     organisation_name: str = strawberry.field(description="What the organisation is called.")
     status: MembershipStatus = strawberry.field(description="Whether they are a member, or were asked.")
     created_at: dt.datetime = strawberry.field(description="When they were added or asked.")
-    organisation: LazyOrganisation | None = batched(
-        organisations_of, description="The organisation; null to those who may not see it."
+    organisation: LazyOrganisation | None = by_id(
+        "org", "organisation_id", description="The organisation; null to those who may not see it."
     )
-    person: Person = batched(people_by("user_environment_id", "user_id"), description="Who it is.")
-    added_by: Person | None = batched(
-        people_by("added_by_environment_id", "added_by_id"), description="Who added them; null where that user is gone."
-    )
+    person: Person = by_id(people, "user_ref", description="Who it is.")
+    added_by: Person | None = by_id(people, "added_by_ref", description="Who added them; null where that user is gone.")
     viewer_can_change_role: Allowance = batched(
         role_allowances, description="Whether the viewer may give them the other role."
     )
@@ -132,41 +93,49 @@ class Membership(Node):
         return ORGANISATION_ROLES[self.role_key]
 
     @classmethod
-    def of(cls, row: Any) -> "Membership":
+    def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
             environment_id=row.environment_id,
             organisation_id=row.organisation_id,
-            user_environment_id=row.user_environment_id,
-            user_id=row.user_id,
+            user_ref=UserRef(row.user_environment_id, row.user_id),
             role_key=row.role,
             row=row,
-            added_by_environment_id=row.added_by_environment_id,
-            added_by_id=row.added_by_id,
+            added_by_ref=UserRef(row.added_by_environment_id, row.added_by_id) if row.added_by_id else None,
             organisation_name=row.organisation_name,
             status=MembershipStatus.ACTIVE if row.state is MembershipState.ACTIVE else MembershipStatus.PENDING,
             created_at=row.created_at,
         )
 
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        found = {}
+        for pk in pks:  # `node` asks for one
+            with contextlib.suppress(NotFound):
+                found[pk] = cls.of(await visible(info.context.reader, info.context.actor, pk))
+        return found
 
-async def user_memberships_page(info: Info, parents: Sequence[Any], *, first: int, after: Key | None) -> list[Page]:
+
+async def live_memberships(info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Membership]:
+    """Of ids that only who may see the membership comes by: from a verb, or from an organisation's own row."""
+    rows = await info.context.reader.rows(queries.BY_ID, ids=pks)
+    return {row.id: Membership.of(row) for row in rows if is_live(row)}
+
+
+async def user_memberships_page(info: Info, parents: Sequence[Any], part: Slice) -> list[Page[Membership]]:
     """Of each parent, what the viewer may see (USR-8)."""
     actor = info.context.authority.actor
     if actor is None:
         return [Page([], [], False) for _ in parents]
-    parameters = viewing(actor) | ({"after_id": after[0]} if after else {})
     rows = await info.context.reader.rows(
-        membership_queries.memberships_of_users(after is not None),
+        queries.memberships_of_users(part.start),
         environment_ids=list({p.environment_id for p in parents}),
         user_ids=[p.pk for p in parents],
         now=dt.datetime.now(dt.UTC),
-        limit=first + 1,
-        **parameters,
+        **viewing(actor),
+        **part.parameters,
     )
-    found: dict[uuid.UUID, list[Membership]] = {}
-    for row in rows:
-        found.setdefault(row.user_id, []).append(Membership.of(row))
-    return [_page(found.get(p.pk, []), first) for p in parents]
+    return part.pages(parents, rows, "user_id", Membership.of)
 
 
 async def user_memberships_count(info: Info, parents: Sequence[Any]) -> list[int]:
@@ -174,19 +143,10 @@ async def user_memberships_count(info: Info, parents: Sequence[Any]) -> list[int
     if actor is None:
         return [0] * len(parents)
     rows = await info.context.reader.rows(
-        membership_queries.COUNT_OF_USERS,
+        queries.COUNT_OF_USERS,
         environment_ids=list({p.environment_id for p in parents}),
         user_ids=[p.pk for p in parents],
         now=dt.datetime.now(dt.UTC),
         **viewing(actor),
     )
-    found = {row.user_id: row.found for row in rows}
-    return [found.get(p.pk, 0) for p in parents]
-
-
-def memberships_shape(search: str | None = None) -> tuple[Any, ...]:
-    return (uuid.UUID,)
-
-
-def _page(items: list[Membership], first: int) -> Page:
-    return Page.of(items, [(item.pk,) for item in items], first)
+    return counts_of(parents, rows, "user_id")

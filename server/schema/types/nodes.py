@@ -1,11 +1,16 @@
-"""What every object with an id shares."""
+"""What every object with an id shares, and how objects are found by their ids."""
 
 import uuid
-from typing import ClassVar
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, ClassVar
 
 import strawberry
 
+from server.context import Info
 from server.domain import ids
+from server.schema.relations import batched
+
+Loader = Callable[[Info, Sequence[Any]], Awaitable[Mapping[Any, Any]]]
 
 
 @strawberry.interface(description="Anything that can be looked up again by its id.")
@@ -16,3 +21,38 @@ class Node:
     @strawberry.field(description="Opaque, and never used for anything else again.")
     def id(self) -> strawberry.ID:
         return strawberry.ID(ids.show(self.PREFIX, self.pk))
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "PREFIX" in cls.__dict__:
+            NODES[cls.PREFIX] = cls
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> "Mapping[uuid.UUID, Node]":
+        """Those of these ids that the viewer may see."""
+        raise NotImplementedError
+
+
+NODES: dict[str, type[Node]] = {}
+
+
+async def load(prefix: str, info: Info, pks: Sequence[uuid.UUID]) -> Mapping[uuid.UUID, Any]:
+    """Nodes of a type that the module can't import: that one imports it."""
+    return await NODES[prefix].load(info, pks)
+
+
+def by_id(kind: str | Loader, attribute: str, **options: Any) -> Any:
+    """A field: the object whose id the parent has in this attribute; null for none, and for one that is not found.
+
+    `kind`: the prefix of a node type, of which the viewer's are found; or a function that finds objects by their ids.
+    """
+
+    async def objects(info: Info, parents: Sequence[Any]) -> list[Any]:
+        named = [getattr(parent, attribute) for parent in parents]
+        wanted = [pk for pk in dict.fromkeys(named) if pk is not None]
+        if not wanted:
+            return named
+        found = await (load(kind, info, wanted) if isinstance(kind, str) else kind(info, wanted))
+        return [found.get(pk) for pk in named]
+
+    return batched(objects, **options)

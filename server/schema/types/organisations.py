@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 import strawberry
 
@@ -14,67 +14,56 @@ from server.db.models import (
     OrganisationRole,
     OrganisationStatus,
 )
+from server.db.queries import documents as document_queries
+from server.db.queries import member_candidates as candidate_queries
 from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as queries
+from server.db.queries import search as search_queries
 from server.domain import documents, names
 from server.domain.organisations import may_manage_members, viewing
 from server.domain.permissions import GRANTS, Permission
 from server.schema.directives import requires_in
-from server.schema.paging import Connection, Key, Page, connection
-from server.schema.relations import batched
+from server.schema.paging import Connection, connection
+from server.schema.slices import Page, Slice, counts_of
 from server.schema.types.allowance import (
     Allowance,
     allowance,
 )
-from server.schema.types.documents import Document, documents_count, documents_page, documents_shape
+from server.schema.types.documents import Document, documents_count, documents_page
 from server.schema.types.member_candidates import (
     candidates_count,
     candidates_page,
-    candidates_shape,
 )
-from server.schema.types.memberships import Membership, memberships_shape
-from server.schema.types.nodes import Node
+from server.schema.types.memberships import Membership, live_memberships
+from server.schema.types.nodes import Node, by_id
 from server.schema.types.profiles import (
     EnvironmentCard,
     Person,
-    cards_of,
+    cards,
 )
 from server.schema.types.search import (
     SEARCH,
-    searched,
+    parse_search,
 )
 
 
-async def own_memberships(info: Info, parents: "Sequence[Organisation]") -> list[Membership | None]:
-    wanted = [p.viewer_membership_id for p in parents if p.viewer_membership_id]
-    rows = await info.context.reader.rows(membership_queries.BY_ID, ids=wanted) if wanted else []
-    found = {row.id: Membership.of(row) for row in rows}
-    return [found.get(p.viewer_membership_id) if p.viewer_membership_id else None for p in parents]
-
-
 async def members_page(
-    info: Info, parents: "Sequence[Organisation]", *, first: int, after: Key | None, search: SEARCH = strawberry.UNSET
-) -> list[Page]:
-    terms, parameters = searched(info, search)
-    parameters |= {"after_id": after[0]} if after else {}
-    statement = membership_queries.members_of_organisations(len(terms), after is not None)
-    rows = await info.context.reader.rows(statement, limit=first + 1, **_of(parents), **parameters)
-    found: dict[uuid.UUID, list[Membership]] = {}
-    for row in rows:
-        found.setdefault(row.organisation_id, []).append(Membership.of(row))
-    lists = [found.get(parent.pk, []) for parent in parents]
-    return [Page.of(items, [(item.pk,) for item in items], first) for items in lists]
+    info: Info, parents: "Sequence[Organisation]", part: Slice, *, search: SEARCH = strawberry.UNSET
+) -> list[Page[Membership]]:
+    terms, parameters = parse_search(info, search)
+    statement = membership_queries.members_of_organisations(len(terms), part.start)
+    rows = await info.context.reader.rows(statement, **_parameters(parents), **part.parameters, **parameters)
+    return part.pages(parents, rows, "organisation_id", Membership.of)
 
 
 async def members_count(info: Info, parents: "Sequence[Organisation]", *, search: str | None = None) -> list[int]:
-    terms, parameters = searched(info, search)
+    terms, parameters = parse_search(info, search)
     statement = membership_queries.count_of_organisations(len(terms))
-    rows = await info.context.reader.rows(statement, **_of(parents), **parameters)
-    found = {row.organisation_id: row.found for row in rows}
-    return [found.get(parent.pk, 0) for parent in parents]
+    rows = await info.context.reader.rows(statement, **_parameters(parents), **parameters)
+    return counts_of(parents, rows, "organisation_id")
 
 
-def _of(parents: "Sequence[Organisation]") -> dict[str, Any]:
+def _parameters(parents: "Sequence[Organisation]") -> dict[str, Any]:
     return {
         "environment_ids": list({p.environment_id for p in parents}),
         "organisation_ids": [p.pk for p in parents],
@@ -106,17 +95,20 @@ class Organisation(Node):
     name: str = strawberry.field(description="What it is called.")
     identifier: CompanyIdentifier = strawberry.field(description="Its company number.")
     status: OrganisationStatus = strawberry.field(description="Whether it is activated.")
-    environment: EnvironmentCard = batched(cards_of, description="The environment that it belongs to.")
-    viewer_membership: Membership | None = batched(
-        own_memberships, description="The viewer's own membership; null where they have none."
+    environment: EnvironmentCard = by_id(cards, "environment_id", description="The environment that it belongs to.")
+    viewer_membership: Membership | None = by_id(
+        live_memberships, "viewer_membership_id", description="The viewer's own membership; null where they have none."
     )
     memberships: Connection[Membership] | None = connection(
-        members_page, members_count, shape=memberships_shape, description="Its members, pending ones included."
+        members_page,
+        members_count,
+        keyset=membership_queries.OLDEST_FIRST,
+        description="Its members, pending ones included.",
     )
     member_candidates: Connection[Person] | None = connection(
         candidates_page,
         candidates_count,
-        shape=candidates_shape,
+        keyset=candidate_queries.BY_NAME,
         first=20,
         extensions=[requires_in(Permission.MEMBERSHIP_MANAGE)],
         description="Who can become a member: colleagues, and partners' connected users.",
@@ -125,7 +117,7 @@ class Organisation(Node):
     documents: Connection[Document] | None = connection(
         documents_page,
         documents_count,
-        shape=documents_shape,
+        keyset=document_queries.NEWEST_FIRST,
         extensions=[requires_in(Permission.DOCUMENT_VIEW)],
         description="Its documents, the newest first: for members, and for nobody else.",
     )
@@ -149,7 +141,7 @@ class Organisation(Node):
         return [p for p in Permission if self.viewer_role in GRANTS[p].organisation]
 
     @classmethod
-    def of(cls, row: Any) -> "Organisation":
+    def of(cls, row: Any) -> Self:
         """From a statement that knows the viewer: `viewer_role` is null to an Administrator who is no member."""
         requested = row.activation_requested_at and Activation(
             method=row.activation_method, requested_at=row.activation_requested_at, refusal=row.refusal
@@ -165,21 +157,21 @@ class Organisation(Node):
             status=row.status,
         )
 
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        rows = await info.context.reader.rows(queries.VISIBLE_BY_ID, ids=pks, **viewing(info.context.actor))
+        return {row.id: cls.of(row) for row in rows}
+
 
 async def organisations_page(
-    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, search: SEARCH = strawberry.UNSET
-) -> list[Page]:
+    info: Info, parents: Sequence[Any], part: Slice, *, search: SEARCH = strawberry.UNSET
+) -> list[Page[Organisation]]:
     likes = _likes(search)
+    statement = queries.page(len(likes), part.start)
     parameters = likes | viewing(info.context.actor)
-    parameters |= {"after_key": after[0], "after_tie": after[1]} if after else {}
-    pages = []
-    for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(
-            queries.page(len(likes), after is not None), environment_id=parent.pk, limit=first + 1, **parameters
-        )
-        keys = [(row.name_key, row.id) for row in rows]
-        pages.append(Page.of([Organisation.of(row) for row in rows], keys, first))
-    return pages
+    return [
+        await part.read(info, statement, Organisation.of, environment_id=parent.pk, **parameters) for parent in parents
+    ]
 
 
 async def organisations_count(info: Info, parents: Sequence[Any], *, search: str | None = None) -> list[int]:
@@ -192,10 +184,5 @@ async def organisations_count(info: Info, parents: Sequence[Any], *, search: str
     ]
 
 
-def organisations_shape(search: str | None = None) -> tuple[Any, ...]:
-    return (str, uuid.UUID)
-
-
-def _likes(search: str | None) -> dict[str, Any]:
-    terms = names.search_terms((search or "").replace("@", " "))
-    return {f"like_{n}": f"% {term}%" for n, term in enumerate(terms)}
+def _likes(search: str | None) -> dict[str, str]:
+    return search_queries.likes(names.search_terms((search or "").replace("@", " ")))

@@ -1,46 +1,47 @@
 """Partnerships, as one of the two sides sees them."""
 
 import datetime as dt
+import functools
 import uuid
-from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import Annotated, Any, Self
 
 import strawberry
 
 from server.context import Info
 from server.db.models import PartnershipStatus
-from server.db.queries import partnerships as partnership_queries
 from server.db.queries import partnerships as queries
+from server.domain.ids import UserRef
 from server.domain.partnerships import may_accept, may_end
-from server.schema.paging import Key, Page
+from server.domain.permissions import Permission
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice
 from server.schema.types.allowance import (
     Allowance,
     allowance,
 )
-from server.schema.types.memberships import find_people
-from server.schema.types.nodes import Node
+from server.schema.types.nodes import Node, by_id
 from server.schema.types.profiles import (
     EnvironmentCard,
     Person,
-    cards_by,
+    cards,
+    people,
 )
 
 
-def managers_on(side: Callable[["Partnership"], uuid.UUID], name: str) -> Any:
-    """A batch of the connected relationship managers on one side."""
+def managers_on(side: str) -> Any:
+    """A batch of the connected relationship managers of the environment in this attribute."""
 
     async def managers(info: Info, parents: "Sequence[Partnership]") -> list[list[Person]]:
         rows = await info.context.reader.rows(queries.CONNECTED, ids=[p.pk for p in parents])
-        people = await find_people(info, [(row.environment_id, row.user_id) for row in rows])
+        found = await people(info, [UserRef(row.environment_id, row.user_id) for row in rows])
         by_partnership: dict[Any, list[Person]] = {}
         for row in rows:
-            person = people.get((row.environment_id, row.user_id))
+            person = found.get(UserRef(row.environment_id, row.user_id))
             if person is not None:
                 by_partnership.setdefault((row.partnership_id, row.environment_id), []).append(person)
-        return [by_partnership.get((p.pk, side(p)), []) for p in parents]
+        return [by_partnership.get((p.pk, getattr(p, side)), []) for p in parents]
 
-    managers.__name__ = name
     return managers
 
 
@@ -56,12 +57,12 @@ class Partnership(Node):
     message: str | None = strawberry.field(description="What the asking side wrote.")
     created_at: dt.datetime = strawberry.field(description="When it was asked.")
     settled_at: dt.datetime | None = strawberry.field(description="When it took its present status.")
-    partner: EnvironmentCard = batched(cards_by("partner_id"), description="The other side.")
+    partner: EnvironmentCard = by_id(cards, "partner_id", description="The other side.")
     our_relationship_managers: list[Person] = batched(
-        managers_on(lambda p: p.environment_id, "our_managers"), description="Who is connected on the viewer's side."
+        managers_on("environment_id"), description="Who is connected on the viewer's side."
     )
     their_relationship_managers: list[Person] = batched(
-        managers_on(lambda p: p.partner_id, "their_managers"), description="Who is connected on the other side."
+        managers_on("partner_id"), description="Who is connected on the other side."
     )
 
     @strawberry.field(description="Whether the viewer may accept it.")
@@ -73,7 +74,7 @@ class Partnership(Node):
         return allowance(may_end(info.context.actor, self), info)
 
     @classmethod
-    def of(cls, row: Any, environment_id: uuid.UUID) -> "Partnership":
+    def of(cls, row: Any, environment_id: uuid.UUID) -> Self:
         """As `environment_id` sees it."""
         ours = row.asker_id == environment_id
         return cls(
@@ -88,28 +89,37 @@ class Partnership(Node):
             settled_at=row.settled_at,
         )
 
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        return await cls.of_environment(info, pks) if info.context.actor.may(Permission.PARTNERSHIP_MANAGE) else {}
 
-STATUS = Annotated[PartnershipStatus | None, strawberry.argument(description="Only these; without it, all.")]
+    @classmethod
+    async def of_environment(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        """Those of the viewer's environment, also for who was asked in their inbox and manages none any more."""
+        own = info.context.actor.environment_id
+        rows = await info.context.reader.rows(queries.BY_ID, environment_id=own, ids=pks)
+        return {row.id: cls.of(row, own) for row in rows}
+
+
+STATUS = Annotated[
+    PartnershipStatus | None, strawberry.argument(description="Only those of this status; without it, all.")
+]
 
 
 async def partnerships_page(
-    info: Info, parents: Sequence[Any], *, first: int, after: Key | None, status: STATUS = strawberry.UNSET
-) -> list[Page]:
-    statement = partnership_queries.page(status.value if status else None, after is not None)
-    parameters = {"after_id": after[0]} if after else {}
-    found = []
-    for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
-        found.append(Page.of([Partnership.of(r, parent.pk) for r in rows], [(r.id,) for r in rows], first))
-    return found
+    info: Info, parents: Sequence[Any], part: Slice, *, status: STATUS = strawberry.UNSET
+) -> list[Page[Partnership]]:
+    statement = queries.page(status.value if status else None, part.start)
+    return [
+        await part.read(
+            info, statement, functools.partial(Partnership.of, environment_id=parent.pk), environment_id=parent.pk
+        )
+        for parent in parents
+    ]
 
 
 async def partnerships_count(
     info: Info, parents: Sequence[Any], *, status: PartnershipStatus | None = None
 ) -> list[int]:
-    counts = partnership_queries.count(status.value if status else None)
+    counts = queries.count(status.value if status else None)
     return [await info.context.reader.count(counts, environment_id=parent.pk) for parent in parents]
-
-
-def partnerships_shape(status: PartnershipStatus | None = None) -> tuple[Any, ...]:
-    return (uuid.UUID,)

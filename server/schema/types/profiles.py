@@ -10,8 +10,10 @@ from server.context import Info
 from server.db.queries import environments as queries
 from server.db.queries import users as user_queries
 from server.domain import ids
+from server.domain.ids import UserRef
 from server.domain.permissions import Permission, holders
 from server.schema.relations import batched
+from server.schema.types.nodes import by_id, load
 
 if TYPE_CHECKING:
     from server.schema.types.users import User
@@ -28,40 +30,29 @@ async def domains_of(info: Info, parents: "Sequence[EnvironmentCard]") -> list[l
 async def relationship_managers_of(info: Info, parents: "Sequence[EnvironmentCard]") -> "list[list[Person]]":
     found: dict[uuid.UUID, list[Person]] = {}
     environments = list({p.pk for p in parents})
-    holding = holders(Permission.PARTNERSHIP_MANAGE)
-    for row in await info.context.reader.rows(user_queries.RELATIONSHIP_MANAGERS_OF, ids=environments, **holding):
-        person = Person(pk=row.id, environment_id=row.environment_id, name=row.name)
-        found.setdefault(row.environment_id, []).append(person)
+    for row in await info.context.reader.rows(
+        user_queries.RELATIONSHIP_MANAGERS_OF, ids=environments, **holders(Permission.PARTNERSHIP_MANAGE)
+    ):
+        found.setdefault(row.environment_id, []).append(Person.of(row))
     return [found.get(p.pk, []) for p in parents]
 
 
-def cards_by(attribute: str) -> Any:
-    """A batch of the cards of the environments that the parents name by this attribute."""
-
-    async def cards(info: Info, parents: Sequence[Any]) -> "list[EnvironmentCard]":
-        wanted = [getattr(p, attribute) for p in parents]
-        rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=list(set(wanted)))
-        found = {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
-        return [found[pk] for pk in wanted]
-
-    cards.__name__ = f"cards_by_{attribute}"
-    return cards
+async def cards(info: Info, pks: Sequence[uuid.UUID]) -> "dict[uuid.UUID, EnvironmentCard]":
+    """Of any environments: who has an id of one may see its card."""
+    rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=pks)
+    return {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
 
 
-cards_of = cards_by("environment_id")
+async def people(info: Info, refs: Sequence[UserRef]) -> "dict[UserRef, Person]":
+    """One statement, whatever their environments; a user who is gone is nobody."""
+    environments, users = list({ref.environment_id for ref in refs}), list({ref.user_id for ref in refs})
+    rows = await info.context.reader.rows(user_queries.NAMES, environment_ids=environments, ids=users)
+    return {UserRef(row.environment_id, row.id): Person.of(row) for row in rows}
 
 
 async def users_of_people(info: Info, parents: "Sequence[Person]") -> "list[User | None]":
-    from server.schema.types.users import User
-
-    actor = info.context.actor
-    own = [p.pk for p in parents if p.environment_id == actor.environment_id]
-    rows = (
-        await info.context.reader.rows(user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=own)
-        if own
-        else []
-    )
-    users = {row.id: User.of(row) for row in rows}
+    own = [p.pk for p in parents if p.environment_id == info.context.actor.environment_id]
+    users = await load("usr", info, own) if own else {}
     return [users.get(p.pk) for p in parents]
 
 
@@ -84,10 +75,14 @@ class Person:
     pk: strawberry.Private[uuid.UUID]
     environment_id: strawberry.Private[uuid.UUID]
     name: str | None = strawberry.field(description="Their name; null where none is known yet.")
-    environment: EnvironmentCard = batched(cards_of, description="Where they are a user.")
+    environment: EnvironmentCard = by_id(cards, "environment_id", description="Where they are a user.")
     user: Annotated["User", strawberry.lazy("server.schema.types.users")] | None = batched(
         users_of_people, description="The user; null outside the viewer's environment."
     )
+
+    @classmethod
+    def of(cls, row: Any) -> "Person":
+        return cls(pk=row.id, environment_id=row.environment_id, name=row.name)
 
     @strawberry.field(description="The user's id.")
     def id(self) -> strawberry.ID:

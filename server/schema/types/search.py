@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import strawberry
 
 from server.context import Info
+from server.db.queries import search as queries
 from server.domain import names
 
 SEARCH = Annotated[
@@ -12,9 +13,7 @@ SEARCH = Annotated[
 ]
 
 
-def searched(info: Info, search: str | None) -> tuple[list[str], dict[str, Any]]:
+def parse_search(info: Info, search: str | None) -> tuple[list[str], dict[str, Any]]:
     terms = names.search_terms(search or "")
     parameters: dict[str, Any] = {"viewer_environment_id": info.context.actor.environment_id} if terms else {}
-    for n, term in enumerate(terms):
-        parameters |= {f"term_{n}": term, f"end_{n}": term + "\U0010ffff", f"like_{n}": f"% {term}%"}
-    return terms, parameters
+    return terms, parameters | queries.ranges(terms) | queries.likes(terms)

@@ -1,11 +1,14 @@
 """Sessions: an account's log-ins, as their holder sees them."""
 
 import datetime as dt
-from typing import Any
+import uuid
+from collections.abc import Sequence
+from typing import Any, Self
 
 import strawberry
 
 from server.context import Info
+from server.db.queries import sessions as queries
 from server.schema.types.nodes import Node
 
 
@@ -23,7 +26,7 @@ class Session(Node):
         return identity is not None and identity.session_id == self.pk
 
     @classmethod
-    def of(cls, row: Any) -> "Session":
+    def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
             created_at=row.created_at,
@@ -31,3 +34,15 @@ class Session(Node):
             expires_at=row.expires_at,
             user_agent=row.user_agent,
         )
+
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        own = info.context.identity.account_id
+        rows = await info.context.reader.rows(queries.SESSIONS_BY_ID, ids=pks)
+        return {row.id: cls.of(row) for row in rows if row.account_id == own}
+
+
+async def granted_sessions(info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Session]:
+    """For the payload of the operation that started them: nobody was logged in as yet."""
+    rows = await info.context.reader.rows(queries.SESSIONS_BY_ID, ids=pks)
+    return {row.id: Session.of(row) for row in rows}

@@ -3,22 +3,24 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 import strawberry
 
 from server.context import Info
 from server.db.models import PlatformRole, UserStatus
 from server.db.queries import invitations as invitation_queries
-from server.db.queries import organisations as organisation_queries
+from server.db.queries import memberships as membership_queries
+from server.db.queries import search as search_queries
 from server.db.queries import users as queries
-from server.db.queries import users as user_queries
+from server.db.queries.keyset import Keyset
 from server.domain import ids, names
-from server.domain.organisations import viewing
+from server.domain.ids import UserRef
 from server.domain.permissions import Permission, Subject, may_block, may_change_role, may_remove
 from server.schema.enums import OrderDirection, UserOrderField
-from server.schema.paging import Connection, Key, Page, connection
+from server.schema.paging import Connection, connection
 from server.schema.relations import batched
+from server.schema.slices import Page, Slice
 from server.schema.types.allowance import (
     Allowance,
     allowance,
@@ -26,14 +28,13 @@ from server.schema.types.allowance import (
 from server.schema.types.invitations import Invitation
 from server.schema.types.memberships import (
     Membership,
-    memberships_shape,
     user_memberships_count,
     user_memberships_page,
 )
-from server.schema.types.nodes import Node
+from server.schema.types.nodes import Node, by_id, load
 from server.schema.types.profiles import (
     EnvironmentCard,
-    cards_of,
+    cards,
 )
 from server.schema.types.roles import PLATFORM_ROLES, Role
 
@@ -73,11 +74,10 @@ def allowed_by(predicate: Any) -> Any:
             return [allowance(info.context.authority.denial, info)] * len(parents)
         return [allowance(predicate(actor, subject), info) for subject in await subjects_of(info, parents)]
 
-    allowances.__name__ = predicate.__name__
     return allowances
 
 
-@strawberry.type(description="An account's place in one environment: its role and status there.")
+@strawberry.type(description="A user of one environment: who they are, their role and their status there.")
 class User(Node):
     PREFIX = "usr"
     environment_id: strawberry.Private[uuid.UUID]
@@ -92,14 +92,16 @@ class User(Node):
     )
     created_at: dt.datetime = strawberry.field(description="When they were invited or joined.")
     last_active_at: dt.datetime | None = strawberry.field(description="Their last activity here, to the minute.")
-    environment: EnvironmentCard = batched(cards_of, description="The environment that this is a place in.")
+    environment: EnvironmentCard = by_id(
+        cards, "environment_id", description="The environment that they are a user of."
+    )
     invitation: Invitation | None = batched(
         invitations_of_users, description="The open or last invitation; null to those who may not invite."
     )
     memberships: Connection[Membership] = connection(
         user_memberships_page,
         user_memberships_count,
-        shape=memberships_shape,
+        keyset=membership_queries.OLDEST_FIRST,
         description="Their memberships, as far as the viewer may see them.",
     )
     viewer_can_change_role: Allowance = batched(
@@ -107,7 +109,7 @@ class User(Node):
     )
     viewer_can_block: Allowance = batched(allowed_by(may_block), description="Whether the viewer may block them.")
     viewer_can_remove: Allowance = batched(
-        allowed_by(may_remove), description="Whether the viewer may end their place in the environment."
+        allowed_by(may_remove), description="Whether the viewer may remove them from the environment."
     )
 
     @strawberry.field(
@@ -124,7 +126,7 @@ class User(Node):
         return PLATFORM_ROLES[self.role_key]
 
     @classmethod
-    def of(cls, row: Any) -> "User":
+    def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
             environment_id=row.environment_id,
@@ -138,14 +140,36 @@ class User(Node):
             last_active_at=row.last_active_at,
         )
 
+    @classmethod
+    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
+        actor = info.context.actor
+        if not actor.may(Permission.USER_VIEW):
+            return {}
+        rows = await info.context.reader.rows(queries.USERS_BY_ID, environment_id=actor.environment_id, ids=pks)
+        return {row.id: cls.of(row) for row in rows}
+
+
+async def users_by_ref(info: Info, refs: Sequence[UserRef]) -> dict[UserRef, User]:
+    """Whoever asks: for the payload of an operation that proved the user, and of nobody logged in as yet."""
+    found: dict[UserRef, User] = {}
+    for environment_id in dict.fromkeys(ref.environment_id for ref in refs):
+        wanted = [ref.user_id for ref in refs if ref.environment_id == environment_id]
+        rows = await info.context.reader.rows(queries.USERS_BY_ID, environment_id=environment_id, ids=wanted)
+        found |= {UserRef(environment_id, row.id): User.of(row) for row in rows}
+    return found
+
 
 @strawberry.input(description="Which users the overview shows; what is left out does not limit.")
 class UserFilter:
     search: str | None = strawberry.field(
         default=strawberry.UNSET, description="Beginnings of words of the name or address; all have to be found."
     )
-    status: list[UserStatus] | None = strawberry.field(default=strawberry.UNSET, description="One of these statuses.")
-    role: list[PlatformRole] | None = strawberry.field(default=strawberry.UNSET, description="One of these roles.")
+    status: list[UserStatus] | None = strawberry.field(
+        default=strawberry.UNSET, description="Users of one of these statuses."
+    )
+    role: list[PlatformRole] | None = strawberry.field(
+        default=strawberry.UNSET, description="Users in one of these roles."
+    )
     organisation_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET, description="Members of this organisation, if the viewer may see it."
     )
@@ -153,60 +177,46 @@ class UserFilter:
 
 @strawberry.input(description="How the overview is sorted.")
 class UserOrder:
-    field: UserOrderField = strawberry.field(default=UserOrderField.NAME, description="By what.")
-    direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="In which direction.")
+    field: UserOrderField = strawberry.field(default=UserOrderField.NAME, description="What to sort by.")
+    direction: OrderDirection = strawberry.field(
+        default=OrderDirection.ASC, description="From low to high, or from high to low."
+    )
 
 
 FILTER = Annotated[UserFilter | None, strawberry.argument(description="Which users; without it, all.")]
 ORDER = Annotated[UserOrder | None, strawberry.argument(description="In which order; without it, by name.")]
 
 
+def users_order(filter: UserFilter | None = None, order_by: UserOrder | None = None) -> Keyset:
+    order = order_by or UserOrder()
+    return queries.ORDERS[order.field.name, order.direction is OrderDirection.DESC]
+
+
 async def users_page(
     info: Info,
     parents: Sequence[Any],
+    part: Slice,
     *,
-    first: int,
-    after: Key | None,
     filter: FILTER = strawberry.UNSET,
     order_by: ORDER = strawberry.UNSET,
-) -> list[Page]:
-    order = order_by or UserOrder()
-    wanted, parameters = await _wanted(info, filter)
-    start = "start" if after is None else "tie" if after[0] is None else "key"
-    statement = user_queries.page(order.field.name, order.direction is OrderDirection.DESC, wanted, start)
-    if after is not None:
-        parameters |= {"after_tie": after[1]} | ({} if after[0] is None else {"after_key": after[0]})
-    column = user_queries.ORDERS[order.field.name].key
-    pages = []
-    for parent in parents:  # the viewer's own environment: there is one
-        rows = await info.context.reader.rows(statement, environment_id=parent.pk, limit=first + 1, **parameters)
-        keys = [(getattr(row, column), row.id) for row in rows]
-        pages.append(Page.of([User.of(row) for row in rows], keys, first))
-    return pages
+) -> list[Page[User]]:
+    wanted, parameters = await _parse_filter(info, filter)
+    statement = queries.page(part.keyset, wanted, part.start)
+    return [await part.read(info, statement, User.of, environment_id=parent.pk, **parameters) for parent in parents]
 
 
 async def users_count(
     info: Info, parents: Sequence[Any], *, filter: UserFilter | None = None, order_by: UserOrder | None = None
 ) -> list[int]:
-    wanted, parameters = await _wanted(info, filter)
-    counts = user_queries.count(wanted)
+    wanted, parameters = await _parse_filter(info, filter)
+    counts = queries.count(wanted)
     return [await info.context.reader.count(counts, environment_id=parent.pk, **parameters) for parent in parents]
 
 
-def users_shape(filter: UserFilter | None = None, order_by: UserOrder | None = None) -> tuple[Any, ...]:
-    moments = (UserOrderField.LAST_ACTIVE, UserOrderField.CREATED)
-    kind = dt.datetime if order_by and order_by.field in moments else str
-    column = user_queries.ORDERS[order_by.field.name if order_by else "NAME"]
-    nullable = column.nullable
-    return ((kind, type(None)) if nullable else kind, uuid.UUID)
-
-
-async def _wanted(info: Info, given: UserFilter | None) -> tuple[user_queries.Filter, dict[str, Any]]:
+async def _parse_filter(info: Info, given: UserFilter | None) -> tuple[queries.Filter, dict[str, Any]]:
     given = given or UserFilter()
     terms = names.search_terms(given.search or "")
-    parameters: dict[str, Any] = {}
-    for n, term in enumerate(terms):
-        parameters |= {f"term_{n}": term, f"end_{n}": term + "\U0010ffff"}
+    parameters: dict[str, Any] = search_queries.ranges(terms)
     by_status, by_role = isinstance(given.status, list), isinstance(given.role, list)
     if by_status:
         parameters["statuses"] = given.status
@@ -215,13 +225,10 @@ async def _wanted(info: Info, given: UserFilter | None) -> tuple[user_queries.Fi
     by_organisation = isinstance(given.organisation_id, str)
     if by_organisation:
         parameters["organisation_id"] = await _organisation(info, str(given.organisation_id))
-    return user_queries.Filter(len(terms), by_status, by_role, by_organisation), parameters
+    return queries.Filter(len(terms), by_status, by_role, by_organisation), parameters
 
 
 async def _organisation(info: Info, text: str) -> uuid.UUID | None:
     """None, which no member has, where the viewer may not see it: that looks like an organisation without members."""
     pk = ids.parse_or_none("org", text)
-    rows = pk and await info.context.reader.rows(
-        organisation_queries.VISIBLE_BY_ID, ids=[pk], **viewing(info.context.actor)
-    )
-    return pk if rows else None
+    return pk if pk and await load("org", info, [pk]) else None

@@ -1,0 +1,108 @@
+"""What the audit log says was done, and to what kind of thing (AUD-1)."""
+
+from server.db.models.base import Choice
+
+
+class AuditAction(Choice):
+    """What was done."""
+
+    # The values are stored for ever: one is never changed or used again.
+
+    ACCOUNT_CREATED = "account.created", "An account came to be."
+    ACCOUNT_UPDATED = "account.updated", "Its holder changed an account's name or language."
+    ACCOUNT_EMAIL_LINKED = "account.email_linked", "An address was added to an account."
+    ACCOUNT_EMAIL_LINK_UNDONE = (
+        "account.email_link_undone",
+        "The link mailed to an account's other addresses took a new address off again.",
+    )
+    ACCOUNT_EMAIL_REMOVED = "account.email_removed", "Its holder took an address off an account."
+    ACCOUNT_PRIMARY_EMAIL_CHANGED = (
+        "account.primary_email_changed",
+        "Its holder chose another address for an account's mail.",
+    )
+    ACCOUNT_PASSWORD_CHANGED = "account.password_changed", "An account got a new password."
+    ACCOUNT_RECOVERY_REQUESTED = "account.recovery_requested", "A link to set a new password was asked for."
+    SESSION_STARTED = "session.started", "Somebody logged in."
+    SESSION_ENDED = "session.ended", "Somebody logged out, or ended one of their sessions."
+    SIGN_UP_REQUESTED = "sign_up.requested", "Somebody asked to sign up with an address."
+    ENVIRONMENT_CREATED = "environment.created", "An environment came to be."
+    ENVIRONMENT_UPDATED = "environment.updated", "The environment's settings were changed."
+    DOMAIN_CLAIMED = "domain.claimed", "The environment got a mail domain for its own."
+    DOMAIN_SHARED = "domain.shared", "A mail domain is no longer one environment's own."
+    USER_INVITED = "user.invited", "A user was invited by e-mail."
+    USER_ADDED = "user.added", "An administrator added a user."
+    USER_JOINED = "user.joined", "A user joined by signing up."
+    USER_ACTIVATED = "user.activated", "An invited or added user became active."
+    USER_ROLE_CHANGED = "user.role_changed", "A user got another role."
+    USER_MADE_ADMINISTRATOR = "user.made_administrator", "The operator made a user an administrator."
+    USER_RELATIONSHIP_MANAGER_GRANTED = "user.relationship_manager_granted", "A user got the relationship-manager mark."
+    USER_RELATIONSHIP_MANAGER_WITHDRAWN = (
+        "user.relationship_manager_withdrawn",
+        "A user lost the relationship-manager mark.",
+    )
+    USER_BLOCKED = "user.blocked", "A user was blocked."
+    USER_UNBLOCKED = "user.unblocked", "A user was unblocked."
+    USER_REMOVED = "user.removed", "An administrator removed a user."
+    USER_LEFT = "user.left", "A user left the environment."
+    INVITATION_RESENT = "invitation.resent", "An invitation was mailed again."
+    INVITATION_ACCEPTED = "invitation.accepted", "An invitation was accepted."
+    INVITATION_DECLINED = "invitation.declined", "The invitee declined an invitation."
+    INVITATION_REVOKED = "invitation.revoked", "An administrator withdrew an invitation."
+    ORGANISATION_CREATED = "organisation.created", "An organisation was created."
+    ORGANISATION_UPDATED = "organisation.updated", "An organisation's name was changed."
+    ORGANISATION_ACTIVATION_REQUESTED = (
+        "organisation.activation_requested",
+        "An organisation's activation was asked for.",
+    )
+    ORGANISATION_ACTIVATED = "organisation.activated", "An organisation was activated."
+    ORGANISATION_REFUSED = "organisation.refused", "The operator refused an organisation's activation."
+    MEMBERSHIP_ADDED = "membership.added", "A colleague became a member."
+    MEMBERSHIP_REQUESTED = "membership.requested", "A partner's user was asked to become a member."
+    MEMBERSHIP_ACCEPTED = "membership.accepted", "A partner's user accepted to become a member."
+    MEMBERSHIP_DECLINED = "membership.declined", "A partner's user declined to become a member."
+    MEMBERSHIP_ROLE_CHANGED = "membership.role_changed", "A member got another role."
+    MEMBERSHIP_REMOVED = "membership.removed", "A membership, or a request for one, ended."
+    MEMBERSHIP_SUCCESSOR = (
+        "membership.successor",
+        "A member became organisation administrator in place of the last one, who went.",
+    )
+    MEMBERSHIP_APPOINTED = "membership.appointed", "The operator made a member organisation administrator."
+    PARTNERSHIP_REQUESTED = "partnership.requested", "A partnership was asked for."
+    PARTNERSHIP_ACCEPTED = "partnership.accepted", "The asked side agreed to a partnership."
+    PARTNERSHIP_DECLINED = "partnership.declined", "The asked side declined a partnership."
+    PARTNERSHIP_WITHDRAWN = "partnership.withdrawn", "The asking side took its request for a partnership back."
+    PARTNERSHIP_ENDED = "partnership.ended", "One side ended a partnership."
+    PARTNERSHIP_MANAGER_CONNECTED = (
+        "partnership.manager_connected",
+        "A relationship manager was connected to a partnership.",
+    )
+    PARTNERSHIP_MANAGER_DISCONNECTED = (
+        "partnership.manager_disconnected",
+        "A relationship manager was disconnected from a partnership.",
+    )
+    DOCUMENT_CREATED = "document.created", "A document was created."
+    DOCUMENT_FILE_ATTACHED = "document.file_attached", "A file was attached to a document."
+    DOCUMENT_SENT = "document.sent", "A document was sent."
+    UNKNOWN = "unknown", "Something that only a newer version of Welkom knows by name. Never written."
+
+
+_BY_VALUE = {action.value: action for action in AuditAction}
+
+
+def action_of(stored: str) -> AuditAction:
+    """UNKNOWN for what only a newer version of Welkom knows: the log is read on after a downgrade."""
+    return _BY_VALUE.get(stored, AuditAction.UNKNOWN)
+
+
+# The kinds of things that events are of, with the prefix of their ids. A sign-up has no id that callers see.
+TARGET_PREFIXES = {
+    "user": "usr",
+    "environment": "env",
+    "account": "acc",
+    "session": "ses",
+    "invitation": "inv",
+    "organisation": "org",
+    "membership": "mem",
+    "partnership": "par",
+    "document": "doc",
+}

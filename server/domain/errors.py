@@ -1,0 +1,370 @@
+"""One class per ErrorCode: what went wrong as a fact, and the way out, in both languages (ERR-2).
+
+A `Refusal` is data in the payload; a `Denial` is a top-level error. One long table, on purpose: whoever words an error
+sees its neighbours.
+"""
+
+from typing import Any, ClassVar
+
+
+class DomainError(Exception):
+    """Rolls back the transaction it is raised in."""
+
+    code: ClassVar[str]
+    en: str
+    nl: str
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(self.code)
+        self.values = values
+
+    def message(self, locale: str) -> str:
+        return str(getattr(self, locale)).format(**self.values)
+
+
+class Refusal(DomainError):
+    """A refusal of the business kind. `field` is the path of the input it is about, where it is about one."""
+
+    field: list[str] | None = None
+
+    def __init__(self, *, field: str | None = None, **values: Any) -> None:
+        super().__init__(**values)
+        if field is not None:
+            self.field = [field]
+
+
+class NotFound(Refusal):
+    code = "NOT_FOUND"
+    en = "There is no such thing, or you may not see it. Check the id, and the environment you work in."
+    nl = "Dit bestaat niet, of u mag het niet zien. Controleer het id en de omgeving waarin u werkt."
+
+
+class InvalidInput(Refusal):
+    code = "INVALID_INPUT"
+
+    def __init__(self, field: str, en: str, nl: str) -> None:
+        super().__init__(field=field)
+        self.en, self.nl = en, nl
+
+    def message(self, locale: str) -> str:
+        return self.nl if locale == "nl" else self.en
+
+
+# ---- refusals about users, invitations, accounts and their mails
+
+
+class AlreadyUser(Refusal):
+    code = "ALREADY_USER"
+    en = "This person is a user of the environment already. Look them up in the overview."
+    nl = "Deze persoon is al gebruiker van de omgeving. Zoek de gebruiker op in het overzicht."
+
+
+class AlreadyYourPlace(AlreadyUser):
+    """The same, told to the user and not to an administrator."""
+
+    en = "You are a user of this environment already. Log in, and choose it."
+    nl = "U bent al gebruiker van deze omgeving. Log in en kies die omgeving."
+
+
+class AlreadyInvited(Refusal):
+    code = "ALREADY_INVITED"
+    en = "This address has an open invitation. Resend or revoke that one."
+    nl = "Dit adres heeft een openstaande uitnodiging. Verstuur die opnieuw of trek die in."
+
+
+class SharedEmailDomain(Refusal):
+    code = "SHARED_EMAIL_DOMAIN"
+    en = "People at {domain} can't be invited by e-mail: they would get an environment of their own. Use *Add user*."
+    nl = "Mensen met een adres bij {domain} kunt u niet per e-mail uitnodigen: zij zouden een eigen omgeving krijgen. Gebruik *Gebruiker toevoegen*."  # noqa: E501
+
+
+class InvitationInvalid(Refusal):
+    code = "INVITATION_INVALID"
+    en = "This is no invitation. Open the link in the mail again, or ask for a new one."
+    nl = "Dit is geen uitnodiging. Open de link in de mail opnieuw, of vraag om een nieuwe."
+
+
+class InvitationUsed(Refusal):
+    code = "INVITATION_USED"
+    en = "This invitation was used already. Log in instead."
+    nl = "Deze uitnodiging is al gebruikt. Log in."
+
+
+class InvitationExpired(Refusal):
+    code = "INVITATION_EXPIRED"
+    en = "This invitation has expired. Ask who invited you to send it again."
+    nl = "Deze uitnodiging is verlopen. Vraag degene die u uitnodigde om de uitnodiging opnieuw te sturen."
+
+
+class InvitationRevoked(Refusal):
+    code = "INVITATION_REVOKED"
+    en = "This invitation was withdrawn. Ask an administrator of the environment for a new one."
+    nl = "Deze uitnodiging is ingetrokken. Vraag een beheerder van de omgeving om een nieuwe."
+
+
+class InvitationDeclined(Refusal):
+    code = "INVITATION_DECLINED"
+    en = "This invitation was declined. Ask an administrator of the environment for a new one."
+    nl = "Deze uitnodiging is afgewezen. Vraag een beheerder van de omgeving om een nieuwe."
+
+
+class InvitationSuperseded(Refusal):
+    code = "INVITATION_SUPERSEDED"
+    en = "A newer mail was sent for this invitation. Use the link in the last one."
+    nl = "Voor deze uitnodiging is een nieuwere mail verstuurd. Gebruik de link in de nieuwste mail."
+
+
+class LogInRequired(Refusal):
+    code = "LOG_IN_REQUIRED"
+    en = "This address has an account already. Log in with it first, then try again."
+    nl = "Dit adres heeft al een account. Log daarmee eerst in en probeer het dan opnieuw."
+
+
+class TooManyMails(Refusal):
+    code = "TOO_MANY_MAILS"
+    en = "This address got {limit} mails in a day. Try again tomorrow."
+    nl = "Dit adres kreeg {limit} mails op één dag. Probeer het morgen opnieuw."
+
+
+class TooManyDocuments(TooManyMails):
+    """The same, of documents and not of one address."""
+
+    en = "This environment mailed {limit} documents in 24 hours. Try again tomorrow."
+    nl = "Deze omgeving verstuurde {limit} documenten in 24 uur. Probeer het morgen opnieuw."
+
+
+class TooManyRequests(TooManyMails):
+    """The same, of requests and codes that are mailed."""
+
+    en = "This was asked {limit} times in 24 hours. Try again tomorrow."
+    nl = "Dit is {limit} keer gevraagd in 24 uur. Probeer het morgen opnieuw."
+
+
+class LastAdministrator(Refusal):
+    code = "LAST_ADMINISTRATOR"
+    en = "This is the last active administrator. Make somebody else Administrator first."
+    nl = "Dit is de laatste actieve beheerder. Maak eerst iemand anders beheerder."
+
+
+class CannotBlockSelf(Refusal):
+    code = "CANNOT_BLOCK_SELF"
+    en = "Nobody blocks themselves. Ask another administrator."
+    nl = "Niemand kan zichzelf blokkeren. Vraag het een andere beheerder."
+
+
+class InvalidCredentials(Refusal):
+    code = "INVALID_CREDENTIALS"
+    en = "The address or the password is not right. Try again, or ask for a new password."
+    nl = "Het adres of het wachtwoord klopt niet. Probeer het opnieuw, of vraag een nieuw wachtwoord aan."
+
+
+class WeakPassword(Refusal):
+    code = "WEAK_PASSWORD"
+
+    def __init__(self, en: str, nl: str, *, field: str = "password") -> None:
+        super().__init__(field=field)
+        self.en, self.nl = en, nl
+
+    def message(self, locale: str) -> str:
+        return self.nl if locale == "nl" else self.en
+
+
+class InvalidToken(Refusal):
+    code = "INVALID_TOKEN"
+    en = "This link is not valid, was used already, or is too old. Ask for a new one."
+    nl = "Deze link is niet geldig, al gebruikt of te oud. Vraag een nieuwe aan."
+
+
+class EnvironmentClosed(Refusal):
+    code = "ENVIRONMENT_CLOSED"
+    en = "Joining {environment} takes an invitation. Ask an administrator; this link stays valid for its 24 hours."
+    nl = "Voor {environment} is een uitnodiging nodig. Vraag een beheerder erom; deze link blijft zijn 24 uur geldig."
+
+
+class IdempotencyConflict(Refusal):
+    code = "IDEMPOTENCY_CONFLICT"
+    en = "This idempotency key was used with another input. Make a new key for a new request."
+    nl = "Deze idempotency key is al met andere invoer gebruikt. Maak voor een nieuw verzoek een nieuwe key."
+
+
+# ---- refusals about organisations, memberships, documents and partnerships
+
+
+class InvalidIdentifier(Refusal):
+    code = "INVALID_IDENTIFIER"
+    en = "This is no such number. A KvK number has 8 digits; KBO and VAT numbers have check digits: compare each digit."
+    nl = "Dit is geen geldig nummer. Een KvK-nummer heeft 8 cijfers; KBO- en btw-nummers hebben controlecijfers: controleer elk cijfer."  # noqa: E501
+
+
+class DuplicateIdentifier(Refusal):
+    code = "DUPLICATE_IDENTIFIER"
+    en = "Your environment has an organisation with this number. Ask its organisation administrator to add you."
+    nl = "Uw omgeving heeft al een organisatie met dit nummer. Vraag de organisatiebeheerder om u toe te voegen."
+
+
+class OrganisationNotActivated(Refusal):
+    code = "ORGANISATION_NOT_ACTIVATED"
+    en = "This organisation is not activated yet. Activate it first, with `requestActivation`."
+    nl = "Deze organisatie is nog niet geactiveerd. Activeer haar eerst, met `requestActivation`."
+
+
+class AlreadyActivated(Refusal):
+    code = "ALREADY_ACTIVATED"
+    en = "This organisation is activated already. Add its members."
+    nl = "Deze organisatie is al geactiveerd. Voeg haar leden toe."
+
+
+class ActivationRefused(Refusal):
+    code = "ACTIVATION_REFUSED"
+    en = "A code can't activate this organisation. Ask for a manual review: method MANUAL_REVIEW."
+    nl = "Een code kan deze organisatie niet activeren. Vraag om een beoordeling: methode MANUAL_REVIEW."
+
+
+class InvalidCode(Refusal):
+    code = "INVALID_CODE"
+    en = "The code is not right, too old, or was tried too often. Compare it with the last mail, or ask for a new one."
+    nl = "De code klopt niet, is te oud of te vaak geprobeerd. Vergelijk haar met de laatste mail, of vraag een nieuwe."
+
+
+class NotACandidate(Refusal):
+    code = "NOT_A_CANDIDATE"
+    en = "This user is blocked in their own environment, and can't become a member. Ask one of its administrators."
+    nl = "Deze gebruiker is in de eigen omgeving geblokkeerd en kan geen lid worden. Vraag een van de beheerders daar."
+
+
+class AlreadyMember(Refusal):
+    code = "ALREADY_MEMBER"
+    en = "This user is a member already, or was asked. Look them up in the member list."
+    nl = "Deze gebruiker is al lid, of is al gevraagd. Zoek de gebruiker op in de ledenlijst."
+
+
+class LastOrganisationAdministrator(Refusal):
+    code = "LAST_ORGANISATION_ADMINISTRATOR"
+    en = "{organisation} would be left without an administrator. Make a colleague administrator, or name a successor."
+    nl = "{organisation} zou geen beheerder overhouden. Maak een andere collega beheerder, of noem een opvolger."
+
+
+class AlreadySettled(Refusal):
+    code = "ALREADY_SETTLED"
+    en = "This was decided already. Look at it again to see how."
+    nl = "Hierover is al beslist. Bekijk het opnieuw om te zien hoe."
+
+
+class AlreadyAttached(AlreadySettled):
+    """The same, of a document that has its file."""
+
+    en = "This document has a file already, and keeps it. Create a new document for another file."
+    nl = "Dit document heeft al een bestand, en houdt dat. Maak een nieuw document aan voor een ander bestand."
+
+
+class Expired(Refusal):
+    code = "EXPIRED"
+    en = "This request has expired. Ask who sent it to send it again."
+    nl = "Dit verzoek is verlopen. Vraag de afzender het opnieuw te versturen."
+
+
+class PartnershipPending(Refusal):
+    code = "PARTNERSHIP_PENDING"
+    en = "There is an open request between the two environments. Decide on that one."
+    nl = "Er is al een openstaand verzoek tussen de twee omgevingen. Beslis daarover."
+
+
+class AlreadyPartners(Refusal):
+    code = "ALREADY_PARTNERS"
+    en = "The two environments are partners already. Look at that partnership: `partnership` is the one."
+    nl = "De twee omgevingen zijn al partners. Zoek dat partnerschap op: `partnership` is het."
+
+
+class NotDiscoverable(Refusal):
+    code = "NOT_DISCOVERABLE"
+    en = "This environment can't be asked. Agree with its administrators that it becomes discoverable."
+    nl = "Deze omgeving kan niet gevraagd worden. Spreek met de beheerders af dat zij vindbaar wordt."
+
+
+# ---- denials: whatever the input says, because of who asks, or because Welkom can't do it
+
+
+class Denial(DomainError):
+    """A refusal before anything was looked at: a top-level error with `extensions.code`."""
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {"code": self.code}
+
+
+class Unauthenticated(Denial):
+    code = "UNAUTHENTICATED"
+    en = "Log in first: send `Authorization: Bearer …`, or the session cookie with the header X-Welkom-Client."
+    nl = "Log eerst in: stuur `Authorization: Bearer …`, of de sessiecookie met de header X-Welkom-Client."
+
+
+class NoEnvironment(Denial):
+    code = "NO_ENVIRONMENT"
+    en = "Name one of your environments in the header X-Welkom-Environment; `account {{ users {{ environment {{ id }} }} }}` lists them."  # noqa: E501
+    nl = "Geef een van uw omgevingen op in de header X-Welkom-Environment; `account {{ users {{ environment {{ id }} }} }}` toont welke dat zijn."  # noqa: E501
+
+
+class UserBlocked(Denial):
+    code = "USER_BLOCKED"
+    en = "You are blocked in this environment. Ask one of its administrators."
+    nl = "U bent geblokkeerd in deze omgeving. Vraag een van de beheerders om hulp."
+
+
+class Forbidden(Denial):
+    code = "FORBIDDEN"
+    en = "This needs the permission {permission}. Ask an administrator for a role that has it."
+    nl = "Hiervoor is de bevoegdheid {permission} nodig. Vraag een beheerder om een rol met die bevoegdheid."
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {"code": self.code, "permission": self.values["permission"]}
+
+
+class BadUserInput(Denial):
+    code = "BAD_USER_INPUT"
+
+    def __init__(self, en: str, nl: str) -> None:
+        super().__init__()
+        self.en, self.nl = en, nl
+
+    def message(self, locale: str) -> str:
+        return self.nl if locale == "nl" else self.en
+
+
+class LimitExceeded(BadUserInput):
+    code = "LIMIT_EXCEEDED"
+
+
+class TookTooLong(Denial):
+    code = "TIMEOUT"
+    en = "The operation took too long. Ask for less at a time, or try again in a moment."
+    nl = "De operatie duurde te lang. Vraag minder tegelijk op, of probeer het zo meteen opnieuw."
+
+
+class Resume(Denial):
+    code = "RESUME"
+    en = "Something may have been missed. Subscribe again: to the inbox with your last cursor; read other lists anew."
+    nl = "Er is misschien iets gemist. Abonneer u opnieuw: op de inbox met uw laatste cursor; lees andere lijsten opnieuw."  # noqa: E501
+
+
+class Unavailable(Denial):
+    code = "UNAVAILABLE"
+    en = "Welkom can't do this right now; nothing was changed. Try again in a moment."
+    nl = "Welkom kan dit nu niet; er is niets veranderd. Probeer het zo meteen opnieuw."
+
+
+class Masked(Denial):
+    """What a caller is told of a fault that is not theirs; the log has the rest under the same id."""
+
+    code = "INTERNAL"
+    en = "Something went wrong on our side; nothing was changed. Try again, and name {id} when you report it."
+    nl = "Er ging bij ons iets mis; er is niets veranderd. Probeer het opnieuw, en vermeld {id} als u het meldt."
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {"code": self.code, "id": self.values["id"]}
+
+
+def refusal_codes() -> list[str]:
+    """Every code that a payload can carry, in the order of this file."""
+    return [error.code for error in Refusal.__subclasses__()]

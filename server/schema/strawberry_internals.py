@@ -1,0 +1,114 @@
+"""The one module that touches what Strawberry keeps to itself.
+
+The rest of the schema asks these functions, so that an upgrade of Strawberry is read against this file alone.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator
+from enum import Enum
+from functools import cached_property
+from typing import Any
+
+import strawberry
+from graphql import FieldNode, GraphQLObjectType, GraphQLSchema
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.enum import EnumValue
+from strawberry.types.execution import ExecutionContext
+from strawberry.types.field import StrawberryField
+from strawberry.types.fields.resolver import StrawberryResolver
+
+# ---- the schema and its operations
+
+
+def graphql_schema(schema: Any) -> GraphQLSchema:
+    """The schema as graphql-core knows it: validation and the cost limit walk it."""
+    return schema._schema  # type: ignore[no-any-return]
+
+
+def object_fields(schema: Any) -> Iterator[tuple[str, str, StrawberryField]]:
+    """Type, name and declaration of each field of the schema's own object types."""
+    for type_ in graphql_schema(schema).type_map.values():
+        if isinstance(type_, GraphQLObjectType) and not type_.name.startswith("__"):
+            for name, field in type_.fields.items():
+                yield type_.name, name, field.extensions["strawberry-definition"]
+
+
+def requested_operation_name(context: ExecutionContext) -> str | None:
+    """The `operationName` of the request. Strawberry's own property falls back to the first operation's name."""
+    return context._provided_operation_name
+
+
+def is_raised_by_strawberry(fault: Exception) -> bool:
+    """Whether it says that the request itself does not fit: its view answers those."""
+    return type(fault).__module__.startswith("strawberry")
+
+
+def field_node(info: strawberry.Info[Any, Any]) -> FieldNode:
+    """Where the field stands in the document; equal for all parents of which it is resolved."""
+    return info._raw_info.field_nodes[0]
+
+
+# ---- enumerations
+
+
+def enum_values(cls: type[Enum]) -> list[EnumValue]:
+    """The values of an enumeration that `strawberry.enum` made: their descriptions and directives can be set."""
+    return cls.__strawberry_definition__.values  # type: ignore[attr-defined, no-any-return]
+
+
+# ---- fields and their arguments
+
+
+class BatchResolver(StrawberryResolver[Any]):
+    """A resolver that hands its arguments on as they are, and so can't tell Strawberry from its signature which.
+
+    `arguments_of`: the functions whose keyword-only parameters are the arguments of the field.
+    """
+
+    def __init__(self, resolve: Callable[..., Any], *arguments_of: Callable[..., Any]) -> None:
+        super().__init__(resolve)
+        self.arguments_of = arguments_of
+
+    @cached_property
+    def arguments(self) -> list[StrawberryArgument]:
+        return [argument for function in self.arguments_of for argument in _keyword_only(function)]
+
+    def copy_with(self, type_var_map: Any) -> "BatchResolver":
+        """The same for each type that a generic type is made of: no argument and no result is annotated by it."""
+        return self
+
+
+def _keyword_only(function: Callable[..., Any]) -> list[StrawberryArgument]:
+    parameters = inspect.signature(function).parameters
+    return [
+        argument
+        for argument in StrawberryResolver(function).arguments
+        if parameters[argument.python_name].kind is inspect.Parameter.KEYWORD_ONLY
+    ]
+
+
+def resolver_function(field: Any) -> Callable[..., Any]:
+    """The function that a field was declared with."""
+    return field.base_resolver.wrapped_func  # type: ignore[no-any-return]
+
+
+def is_batch(field: Any) -> bool:
+    return isinstance(field.base_resolver, BatchResolver)
+
+
+def takes_parent(field: Any) -> bool:
+    """Whether its function gets the parent by a parameter `root` or annotated `strawberry.Parent`."""
+    resolver = field.base_resolver
+    return bool(resolver and (resolver.root_parameter or resolver.parent_parameter))
+
+
+def describe_arguments_by_type(field: Any) -> None:
+    """Gives each argument the description of its input type."""
+    for argument in field.base_resolver.arguments:
+        argument.description = argument.type.__strawberry_definition__.description
+
+
+def move_last(cls: type, name: str) -> None:
+    """Makes a field the last one of a type. Strawberry puts the fields of base classes first."""
+    fields: list[StrawberryField] = cls.__strawberry_definition__.fields  # type: ignore[attr-defined]
+    fields.sort(key=lambda field: field.python_name == name)
