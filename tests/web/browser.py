@@ -1,0 +1,177 @@
+"""A real Chromium, and who looks through it: a window that notes what it asks of the server and what goes wrong."""
+
+import asyncio
+import contextlib
+import json
+import shutil
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import pytest
+from playwright.async_api import Browser, Page, Request, Route, async_playwright, expect
+
+# for a machine that does much else at the moment: nothing here waits longer than what it waits for takes
+PATIENCE = 60_000
+FLAGS = [
+    "--no-sandbox",
+    "--headless=new",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+BROKEN = "Failed to load resource: net::ERR_"
+LOOK = """hidden => {
+  Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
+
+expect.set_options(timeout=PATIENCE)
+
+
+class LoggedIn(Protocol):
+    """Who has a session."""
+
+    @property
+    def token(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An operation that a page sent to the API."""
+
+    name: str
+    variables: dict[str, Any]
+    headers: dict[str, str]
+
+    @property
+    def input(self) -> Any:
+        return self.variables["input"]
+
+
+@dataclass
+class Visitor:
+    """A page, what it asks, and all that a good page never has: console errors, CSP violations, foreign requests."""
+
+    page: Page
+    origin: str
+    problems: list[str] = field(default_factory=list)
+    asked: list[Asked] = field(default_factory=list)
+    followed: "asyncio.Queue[str]" = field(default_factory=asyncio.Queue)
+
+    def watch(self) -> "Visitor":
+        self.page.on("console", lambda said: self._console(said.type, said.text))
+        self.page.on("pageerror", lambda error: self.problems.append(str(error)))
+        self.page.on("dialog", lambda dialog: self.problems.append(f"a dialog: {dialog.message}"))
+        self.page.on("request", self._request)
+        return self
+
+    def _console(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.problems.append(text)
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith((self.origin, "data:", "blob:")):
+            self.problems.append(f"a request to {request.url}")
+        elif request.method == "POST" and request.url == f"{self.origin}/graphql":
+            posted = json.loads(request.post_data or "{}")
+            variables = posted.get("variables") or {}
+            self.asked.append(Asked(operation(posted["query"]), variables, request.headers))
+            if self.asked[-1].name == "InboxNews":
+                self.followed.put_nowait(variables["after"])
+
+    @property
+    def names(self) -> list[str]:
+        """The operations that were asked, in their order."""
+        return [asked.name for asked in self.asked]
+
+    def only(self, name: str) -> Asked:
+        """The one time that this was asked."""
+        [found] = [asked for asked in self.asked if asked.name == name]
+        return found
+
+    async def followed_from(self) -> str:
+        """The cursor of the next subscription to the inbox."""
+        async with asyncio.timeout(PATIENCE / 1000):
+            return await self.followed.get()
+
+    async def log_in(self, who: LoggedIn) -> None:
+        """As somebody whose session is open already."""
+        cookie: Any = {"name": "welkom", "value": who.token, "url": self.origin}
+        await self.page.context.add_cookies([cookie])
+
+    async def open(self, path: str) -> None:
+        await self.page.goto(self.origin + path)
+        await self.page.wait_for_selector("main > section[data-view]:visible:not([data-view=loading])")
+
+    async def view(self) -> str | None:
+        return await self.page.locator("main > section[data-view]:visible").get_attribute("data-view")
+
+    async def shows(self, view: str) -> None:
+        await self.page.wait_for_selector(f"[data-view={view}]:visible")
+
+    async def focus_is(self, script: str) -> None:
+        """Waits until this is true of `focused`, the element that has the focus."""
+        await self.page.wait_for_function(f"(focused => {script})(document.activeElement)")
+
+    async def looks(self, looking: bool) -> None:
+        """Turns to this window, or away from it: headless windows are always in front."""
+        await self.page.evaluate(LOOK, not looking)
+
+    async def before(self, name: str, act: Callable[[], Any]) -> None:
+        """Holds the next request for this operation until `act` is done; then it goes its way to the server."""
+
+        async def hold(route: Route) -> None:
+            if f"mutation {name}(" in (route.request.post_data or ""):
+                await act()
+            await route.continue_()
+
+        await self.page.route("**/graphql", hold)
+
+    async def hear_nothing(self) -> None:
+        """Cuts every subscription to the inbox on its way: what comes is not told to this page."""
+
+        async def cut(route: Route) -> None:
+            await (route.abort() if "InboxNews" in (route.request.post_data or "") else route.continue_())
+
+        await self.page.route("**/graphql", cut)
+
+    def forgive_broken_connections(self) -> None:
+        """The browser tells in its console of each: so it should where a test broke them."""
+        told = [problem for problem in self.problems if problem.startswith(BROKEN)]
+        assert told, "nothing broke"
+        self.problems[:] = [problem for problem in self.problems if problem not in told]
+
+
+def operation(query: str) -> str:
+    """The name of the operation in a document."""
+    lines = (line.split("(")[0].split("{")[0].split() for line in query.splitlines())
+    return next(words[1] for words in lines if len(words) > 1 and words[0] in ("query", "mutation", "subscription"))
+
+
+async def still(visitor: Visitor, chance: float = 1) -> None:
+    """Stops the page's clock: nothing happens later unless the test lets time pass. Chance is no chance."""
+    await visitor.page.add_init_script(f"Math.random = () => {chance}")
+    await visitor.page.clock.install(time="2026-03-05T14:06:30Z")
+    await visitor.page.clock.pause_at("2026-03-05T14:06:31Z")
+
+
+@contextlib.asynccontextmanager
+async def chromium() -> AsyncIterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        pytest.skip("no Chromium on this machine: the pages are NOT tested in a browser")
+    async with async_playwright() as playwright:
+        running = await playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield running
+        await running.close()
+
+
+async def visitor_of(browser: Browser, origin: str, **options: Any) -> Visitor:
+    """A window of its own, without cookies of others."""
+    context = await browser.new_context(**{"locale": "en-GB", **options})
+    context.set_default_timeout(PATIENCE)
+    return Visitor(await context.new_page(), origin).watch()
