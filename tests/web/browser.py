@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import re
 import shutil
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
@@ -147,9 +148,9 @@ class Visitor:
 
 
 def operation(query: str) -> str:
-    """The name of the operation in a document."""
-    lines = (line.split("(")[0].split("{")[0].split() for line in query.splitlines())
-    return next(words[1] for words in lines if len(words) > 1 and words[0] in ("query", "mutation", "subscription"))
+    """The name of the operation in a document; empty where it has none."""
+    found = re.search(r"^\s*(?:query|mutation|subscription) (\w+)", query, re.MULTILINE)
+    return found[1] if found else ""
 
 
 async def still(visitor: Visitor, chance: float = 1) -> None:

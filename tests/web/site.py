@@ -16,6 +16,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from server.app import create_app, open_database
+from server.db.engine import Database
 from tests.bus.proxy import Proxy
 from tests.cast import PASSWORD
 from tests.client import Client
@@ -50,6 +51,7 @@ class Site:
     dave: Person
     erin: Person = None  # type: ignore[assignment]
     app: Starlette = None  # type: ignore[assignment]
+    database: Database = None  # type: ignore[assignment]
     organisation: str = ""
     running: contextlib.AsyncExitStack = field(default_factory=contextlib.AsyncExitStack)
 
@@ -61,9 +63,9 @@ class Site:
 
     async def start(self) -> None:
         settings = settings_for(f"sqlite+aiosqlite:///{self.file}", public_url=self.url)
-        database = open_database(settings)
-        self.running.push_async_callback(database.dispose)
-        self.app = create_app(settings, database=database)
+        self.database = open_database(settings)
+        self.running.push_async_callback(self.database.dispose)
+        self.app = create_app(settings, database=self.database)
         await self.running.enter_async_context(serving(self.app, socket.create_server(("127.0.0.1", self.port))))
 
     async def stop(self) -> None:
@@ -71,22 +73,40 @@ class Site:
 
     async def save(self, file: Path) -> None:
         """Copies the database to `file`, as a backup."""
-        await self._mail_has_left()
+        await self.mail_has_left()
         await asyncio.to_thread(copy, self.file, file)
 
     async def restore(self, file: Path) -> None:
         """The database is as it was when `file` was saved."""
-        await self._mail_has_left()
+        await self.mail_has_left()
         await asyncio.to_thread(copy, file, self.file)
 
     async def sql(self, statement: str, *values: object) -> list[Any]:
         """Changes rows as time would have, without a word to anybody; the rows that it returns."""
         return await asyncio.to_thread(execute, self.file, statement, values)
 
-    async def _mail_has_left(self) -> None:
+    async def mail_has_left(self) -> None:
         async with asyncio.timeout(60):
             while await self.sql("SELECT 1 FROM mails WHERE status = 'QUEUED'"):
                 await asyncio.sleep(0.01)
+
+    @contextlib.asynccontextmanager
+    async def without(self, table: str) -> AsyncIterator[None]:
+        """Within it the database can't answer what needs this table: the server is unavailable for it."""
+        await self.sql(f"ALTER TABLE {table} RENAME TO gone")
+        try:
+            yield
+        finally:
+            await self.sql(f"ALTER TABLE gone RENAME TO {table}")
+
+    @contextlib.asynccontextmanager
+    async def out_of_reach(self) -> AsyncIterator[None]:
+        """Within it no browser has a connection to the server, and gets none."""
+        await self.line.refuse()
+        try:
+            yield
+        finally:
+            await self.line.accept()
 
     # ---- what people do
 
