@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import pytest
-from playwright.async_api import Browser, Page, Request, Route, async_playwright, expect
+from playwright.async_api import Browser, Page, Request, Route, async_playwright
 
 # for a machine that does much else at the moment: nothing here waits longer than what it waits for takes
 PATIENCE = 60_000
@@ -29,8 +29,6 @@ LOOK = """hidden => {
   Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
   document.dispatchEvent(new Event("visibilitychange"));
 }"""
-
-expect.set_options(timeout=PATIENCE)
 
 
 class LoggedIn(Protocol):
@@ -61,6 +59,7 @@ class Visitor:
     origin: str
     problems: list[str] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
+    breaks: bool = False
     followed: "asyncio.Queue[str]" = field(default_factory=asyncio.Queue)
 
     def watch(self) -> "Visitor":
@@ -141,10 +140,12 @@ class Visitor:
         await self.page.route("**/graphql", cut)
 
     def forgive_broken_connections(self) -> None:
-        """The browser tells in its console of each: so it should where a test broke them."""
-        told = [problem for problem in self.problems if problem.startswith(BROKEN)]
-        assert told, "nothing broke"
-        self.problems[:] = [problem for problem in self.problems if problem not in told]
+        """The browser tells in its console of each: so it should where a test breaks them."""
+        self.breaks = True
+
+    @property
+    def unforgiven(self) -> list[str]:
+        return [problem for problem in self.problems if not (self.breaks and problem.startswith(BROKEN))]
 
 
 def operation(query: str) -> str:

@@ -56,4 +56,4 @@ async def visit(browser: Browser, site: Site) -> AsyncIterator[Visit]:
     yield enter
     for visitor in visitors:
         await visitor.page.context.close()
-    assert [problem for visitor in visitors for problem in visitor.problems] == []
+    assert [problem for visitor in visitors for problem in visitor.unforgiven] == []

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import datetime as dt
 import re
 import socket
 import sqlite3
@@ -17,6 +16,8 @@ from starlette.applications import Starlette
 
 from server.app import create_app, open_database
 from server.db.engine import Database
+from server.domain import ids
+from server.domain.events import InboxChanged
 from tests.bus.proxy import Proxy
 from tests.cast import PASSWORD
 from tests.client import Client
@@ -38,7 +39,7 @@ class Person:
 
 @dataclass
 class Site:
-    """`url`, where browsers find it, lies behind `line`, a proxy that can be cut. Tests speak to the server directly."""
+    """`url`, where browsers find it, is that of `line`, a proxy that can hang up. Tests speak to the server directly."""
 
     url: str
     line: Proxy
@@ -49,10 +50,10 @@ class Site:
     bob: Person
     carol: Person
     dave: Person
-    erin: Person = None  # type: ignore[assignment]
-    app: Starlette = None  # type: ignore[assignment]
-    database: Database = None  # type: ignore[assignment]
-    organisation: str = ""
+    erin: Person = field(init=False)
+    organisation: str = field(init=False)
+    app: Starlette = field(init=False)
+    database: Database = field(init=False)
     running: contextlib.AsyncExitStack = field(default_factory=contextlib.AsyncExitStack)
 
     @property
@@ -107,6 +108,23 @@ class Site:
             yield
         finally:
             await self.line.accept()
+
+    def overflow(self, user: Person) -> None:
+        """So much happens in this inbox at once that its subscribers are told to begin anew."""
+        place = (ids.split(shown) for shown in (user.environment, user.id))
+        event = InboxChanged(*(found[1] for found in place if found))
+        self.app.state.services.bus.publish(*[event] * 200)
+
+    @contextlib.asynccontextmanager
+    async def elsewhere(self) -> AsyncIterator[Client]:
+        """Speaks to another server on the same database, whose events this one does not hear."""
+        settings = settings_for(f"sqlite+aiosqlite:///{self.file}", public_url=self.url)
+        database = open_database(settings)
+        app = create_app(settings, database=database, with_worker=False)
+        transport = httpx2.ASGITransport(app)
+        async with app.router.lifespan_context(app), httpx2.AsyncClient(transport=transport, base_url=self.url) as http:
+            yield Client(http)
+        await database.dispose()
 
     # ---- what people do
 
@@ -263,8 +281,3 @@ async def serving(app: Starlette, listener: socket.socket) -> AsyncIterator[None
     yield
     server.should_exit = True
     await task
-
-
-def ago(**duration: float) -> str:
-    """A moment, as it stands in a row."""
-    return f"{dt.datetime.now(dt.UTC) - dt.timedelta(**duration):%Y-%m-%d %H:%M:%S.%f}"
