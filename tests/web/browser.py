@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import pytest
-from playwright.async_api import Browser, Page, Request, Route, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, Request, Route, async_playwright
 
 # for a machine that does much else at the moment: nothing here waits longer than what it waits for takes
 PATIENCE = 60_000
@@ -57,9 +57,11 @@ class Visitor:
 
     page: Page
     origin: str
+    kind: str = ""
     problems: list[str] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     breaks: bool = False
+    clock_is_set: bool = False
     followed: "asyncio.Queue[str]" = field(default_factory=asyncio.Queue)
 
     def watch(self) -> "Visitor":
@@ -102,6 +104,10 @@ class Visitor:
         """As somebody whose session is open already."""
         cookie: Any = {"name": "welkom", "value": who.token, "url": self.origin}
         await self.page.context.add_cookies([cookie])
+
+    async def set_clock(self, time: str) -> None:
+        self.clock_is_set = True
+        await self.page.clock.install(time=time)
 
     async def open(self, path: str) -> None:
         await self.page.goto(self.origin + path)
@@ -157,23 +163,42 @@ def operation(query: str) -> str:
 async def still(visitor: Visitor, chance: float = 1) -> None:
     """Stops the page's clock: nothing happens later unless the test lets time pass. Chance is no chance."""
     await visitor.page.add_init_script(f"Math.random = () => {chance}")
-    await visitor.page.clock.install(time="2026-03-05T14:06:30Z")
+    await visitor.set_clock("2026-03-05T14:06:30Z")
     await visitor.page.clock.pause_at("2026-03-05T14:06:31Z")
 
 
+class Windows:
+    """The windows of one browser. Opening one takes a while, so the next test gets it: empty, without its cookies."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._idle: dict[str, list[BrowserContext]] = {}
+
+    async def open(self, origin: str, **options: Any) -> Visitor:
+        given = {"locale": "en-GB", **options}
+        kind = json.dumps(given, sort_keys=True)
+        idle = self._idle.setdefault(kind, [])
+        context = idle.pop() if idle else await self._browser.new_context(**given)
+        context.set_default_timeout(PATIENCE)
+        return Visitor(await context.new_page(), origin, kind).watch()
+
+    async def close(self, visitor: Visitor) -> None:
+        context = visitor.page.context
+        if visitor.clock_is_set:  # which would stay set
+            await context.close()
+            return
+        for page in context.pages:
+            await page.close()
+        await context.clear_cookies()
+        self._idle[visitor.kind].append(context)
+
+
 @contextlib.asynccontextmanager
-async def chromium() -> AsyncIterator[Browser]:
+async def chromium() -> AsyncIterator[Windows]:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         pytest.skip("no Chromium on this machine: the pages are NOT tested in a browser")
     async with async_playwright() as playwright:
         running = await playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield running
+        yield Windows(running)
         await running.close()
-
-
-async def visitor_of(browser: Browser, origin: str, **options: Any) -> Visitor:
-    """A window of its own, without cookies of others."""
-    context = await browser.new_context(**{"locale": "en-GB", **options})
-    context.set_default_timeout(PATIENCE)
-    return Visitor(await context.new_page(), origin).watch()

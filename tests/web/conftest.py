@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser
 
 from tests.conftest import Templates
 
-from .browser import Visitor, chromium, visitor_of
+from .browser import Visitor, Windows, chromium
 from .site import Site, opened, settle_in
 
 Visit = Callable[..., Awaitable[Visitor]]
@@ -37,23 +36,23 @@ async def site(house: tuple[Site, Path], request: pytest.FixtureRequest) -> Site
 
 
 @pytest.fixture(scope="session")
-async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as running:
-        yield running
+async def windows() -> AsyncIterator[Windows]:
+    async with chromium() as opened:
+        yield opened
 
 
 @pytest.fixture
-async def visit(browser: Browser, site: Site) -> AsyncIterator[Visit]:
+async def visit(windows: Windows, site: Site) -> AsyncIterator[Visit]:
     """Opens a window, logged in `as_` somebody or nobody; at the end no window may have seen a problem."""
     visitors: list[Visitor] = []
 
     async def enter(as_: Any = None, **options: Any) -> Visitor:
-        visitors.append(await visitor_of(browser, site.url, **options))
+        visitors.append(await windows.open(site.url, **options))
         if as_ is not None:
             await visitors[-1].log_in(as_)
         return visitors[-1]
 
     yield enter
     for visitor in visitors:
-        await visitor.page.context.close()
+        await windows.close(visitor)
     assert [problem for visitor in visitors for problem in visitor.unforgiven] == []

@@ -39,7 +39,7 @@ class Person:
 
 @dataclass
 class Site:
-    """`url`, where browsers find it, is that of `line`, a proxy that can hang up. Tests speak to the server directly."""
+    """Browsers come to `url`, which is `line`, a proxy that can hang up; tests speak to the server directly."""
 
     url: str
     line: Proxy

@@ -93,7 +93,7 @@ async def test_times_are_told_as_they_feel_and_as_they_were(site: Site, visit: V
     earlier, later = "2026-02-01 09:00:00.000000", "2026-03-05 14:03:00.000000"
     await site.sql("UPDATE inbox_items SET created_at = iif(is_open AND expires_at > ?, ?, ?)", later, later, earlier)
     visitor = await visit(site.dave, timezone_id="Europe/Amsterdam")
-    await visitor.page.clock.install(time="2026-03-05T14:06:30Z")
+    await visitor.set_clock("2026-03-05T14:06:30Z")
     await visitor.open("/inbox")
     times = visitor.page.locator("li time")
     assert await times.all_inner_texts() == ["3 minutes ago · 5 Mar 2026, 15:03", "1 Feb 2026, 10:00"]
