@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Page, Request, Route, async_playwright
+from playwright.async_api import Browser, Error, Page, Request, Route, async_playwright
 
 # for a machine that does much else at the moment: nothing here waits longer than what it waits for takes
 PATIENCE = 60_000
@@ -65,11 +65,21 @@ class Visitor:
     followed: "asyncio.Queue[str]" = field(default_factory=asyncio.Queue)
 
     def watch(self) -> "Visitor":
-        self.page.on("console", lambda said: self._console(said.type, said.text))
-        self.page.on("pageerror", lambda error: self.problems.append(str(error)))
-        self.page.on("dialog", lambda dialog: self.problems.append(f"a dialog: {dialog.message}"))
-        self.page.on("request", self._request)
+        for event, listener in self._listeners.items():
+            self.page.on(event, listener)  # type: ignore[call-overload]
         return self
+
+    def unwatch(self) -> None:
+        for event, listener in self._listeners.items():
+            self.page.remove_listener(event, listener)
+
+    def __post_init__(self) -> None:
+        self._listeners: dict[str, Callable[[Any], None]] = {
+            "console": lambda said: self._console(said.type, said.text),
+            "pageerror": lambda error: self.problems.append(str(error)),
+            "dialog": lambda dialog: self.problems.append(f"a dialog: {dialog.message}"),
+            "request": self._request,
+        }
 
     def _console(self, kind: str, text: str) -> None:
         if kind in ("error", "warning"):
@@ -168,29 +178,39 @@ async def still(visitor: Visitor, chance: float = 1) -> None:
 
 
 class Windows:
-    """The windows of one browser. Opening one takes a while, so the next test gets it: empty, without its cookies."""
+    """The windows of one browser. Opening one takes a while, so the next test gets it: empty, and logged out."""
 
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
-        self._idle: dict[str, list[BrowserContext]] = {}
+        self._idle: dict[str, list[Page]] = {}
 
     async def open(self, origin: str, **options: Any) -> Visitor:
         given = {"locale": "en-GB", **options}
         kind = json.dumps(given, sort_keys=True)
         idle = self._idle.setdefault(kind, [])
-        context = idle.pop() if idle else await self._browser.new_context(**given)
+        page = idle.pop() if idle else await self._new(given)
+        return Visitor(page, origin, kind).watch()
+
+    async def _new(self, given: dict[str, Any]) -> Page:
+        context = await self._browser.new_context(**given)
         context.set_default_timeout(PATIENCE)
-        return Visitor(await context.new_page(), origin, kind).watch()
+        return await context.new_page()
 
     async def close(self, visitor: Visitor) -> None:
-        context = visitor.page.context
+        page = visitor.page
         if visitor.clock_is_set:  # which would stay set
-            await context.close()
+            await page.context.close()
             return
-        for page in context.pages:
-            await page.close()
-        await context.clear_cookies()
-        self._idle[visitor.kind].append(context)
+        for other in page.context.pages:
+            if other is not page:
+                await other.close()
+        await page.unroute_all(behavior="ignoreErrors")
+        with contextlib.suppress(Error):  # a page without a storage
+            await page.evaluate("sessionStorage.clear()")
+        await page.goto("about:blank")
+        visitor.unwatch()
+        await page.context.clear_cookies()
+        self._idle[visitor.kind].append(page)
 
 
 @contextlib.asynccontextmanager

@@ -1,10 +1,12 @@
 """The inbox page live, with a real server, a connection that breaks, and a clock that the test lets run (INB-3)."""
 
+import asyncio
+
 import pytest
 
 from tests.cast import PASSWORD
 
-from .browser import Visitor, still
+from .browser import PATIENCE, Visitor, still
 from .conftest import Visit
 from .site import Site
 
@@ -56,9 +58,10 @@ async def test_inb_3_told_to_resume_without_getting_any_further_it_waits(site: S
     await still(visitor)
     cursor = await at_the_inbox(visitor)
     assert cursor == await site.position(site.dave)
-    while not await visitor.page.locator("[data-live=no]").is_visible():
-        site.overflow(site.dave)
-        await visitor.page.evaluate("0")  # the server and the page go on meanwhile
+    async with asyncio.timeout(PATIENCE / 1000):
+        while not await visitor.page.locator("[data-live=no]").is_visible():
+            site.overflow(site.dave)
+            await visitor.page.evaluate("0")  # the server and the page go on meanwhile
     assert await visitor.followed_from() == cursor
     assert visitor.followed.empty()
 
