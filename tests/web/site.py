@@ -138,14 +138,10 @@ class Site:
         return answer.data
 
     async def mail(self, to: str, has: str = "") -> dict[str, Any]:
-        """The newest mail to this address with these words in its subject or text, as soon as it is there."""
-        async with asyncio.timeout(60):
-            while True:
-                mails = (await self.http.get("/mailbox.json", params={"to": to})).json()
-                for mail in mails:
-                    if has in mail["subject"] + mail["text"]:
-                        return dict(mail)
-                await asyncio.sleep(0.02)
+        """The newest mail to this address with these words in its subject or text, once every mail has left."""
+        await self.mail_has_left()
+        mails = (await self.http.get("/mailbox.json", params={"to": to})).json()
+        return dict(next(mail for mail in mails if has in mail["subject"] + mail["text"]))
 
     async def secret(self, to: str, path: str) -> str:
         """The secret of the link to this page in the newest mail that has one."""
