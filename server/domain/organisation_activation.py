@@ -121,6 +121,7 @@ async def _mail_code(uow: UnitOfWork, actor: Actor, organisation: OrganisationRo
         queries.CODES_SINCE,
         limit=CODES_A_DAY,
         error=TooManyRequests,
+        action=AuditAction.ORGANISATION_ACTIVATION_REQUESTED.value,
         field="organisationId",
         environment_id=organisation.environment_id,
         organisation_id=organisation.id,

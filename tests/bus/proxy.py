@@ -34,14 +34,18 @@ class Proxy:
             pump.cancel()
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        there, back = await asyncio.open_connection("127.0.0.1", self._target)
+        try:
+            there, back = await asyncio.open_connection("127.0.0.1", self._target)
+        except OSError:  # there is no server at the moment
+            writer.transport.abort()
+            return
         self._open |= {writer, back}
         pumps = {asyncio.create_task(self._pump(reader, back)), asyncio.create_task(self._pump(there, writer))}
         self._pumps |= pumps
         await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
         if not any(pump.cancelled() for pump in pumps):
             for one in (writer, back):
-                one.transport.abort()
+                one.close()  # what was said last still arrives
 
     async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError):

@@ -9,7 +9,8 @@ import pytest
 
 from server.db.models import MailboxMessage
 
-from .conftest import Site, Visit
+from .conftest import Visit
+from .site import Site
 
 HOSTILE = """<base href="https://elsewhere.example/"><p>Hello</p><script>top.document.title = "pwned"</script>
 <img src="https://elsewhere.example/pixel" onerror="alert(1)"><form action="/graphql"><button>Go</button></form>

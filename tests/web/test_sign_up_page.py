@@ -1,0 +1,59 @@
+"""Signing up in a real browser, with a real server."""
+
+import pytest
+
+from tests.scenario import PASSWORD
+
+from .conftest import Visit
+from .site import Site
+
+
+async def test_env_1_sign_up_logs_in_where_the_address_has_an_account(site: Site, visit: Visit) -> None:
+    await site.do(site.bob, "leaveEnvironment")
+    secret = await site.sign_up(site.bob.email)
+    visitor = await visit()
+    await visitor.open(f"/sign-up#{secret}")
+    await visitor.page.get_by_label("Your name").fill("Bob")
+    await visitor.page.locator("#complete-password").fill("another teapot for orbits")
+    await visitor.page.get_by_role("button", name="Create my account").click()
+    await visitor.shows("log-in")
+    await visitor.page.locator("#log-in-email").fill(site.bob.email)
+    await visitor.page.locator("#log-in-password").fill(PASSWORD)
+    await visitor.page.get_by_role("button", name="Log in and go on").click()
+    await visitor.shows("done")
+    assert "Acme" in await visitor.page.inner_text("[data-view=done]")
+    assert visitor.asked[-1].name == "CompleteSignUp"
+    assert visitor.asked[-1].input == {"token": secret, "cookie": True, "name": "Bob", "environmentName": None}
+    account = (await site.ask(site.bob, "{ account { users { status environment { name } } } }"))["account"]
+    assert account["users"] == [{"status": "ACTIVE", "environment": {"name": "Acme"}}]
+
+
+@pytest.mark.parametrize("email", ["who@ever.example", "bob@acme.example"])
+async def test_asking_for_a_mail_answers_the_same_for_any_address(visit: Visit, site: Site, email: str) -> None:
+    visitor = await visit(locale="nl-NL")
+    await visitor.open("/sign-up")
+    await visitor.page.locator("#ask-email").fill(email)
+    await visitor.page.keyboard.press("Enter")
+    await visitor.shows("sent")
+    shown = await visitor.page.inner_text("[data-view=sent]")
+    assert "Controleer uw e-mail" in shown
+    assert f"We hebben een mail gestuurd naar {email}." in shown
+    assert [(asked.name, asked.input["email"]) for asked in visitor.asked] == [("SignUp", email)]
+    assert await site.secret(email, "/sign-up")
+
+
+async def test_a_dead_link_leads_to_a_new_one(site: Site, visit: Visit) -> None:
+    given = {"token": await site.sign_up("frank@acme.example"), "name": "Frank", "password": PASSWORD}
+    await site.do(None, "completeSignUp", **given)
+    again = (await site.client.do("completeSignUp", given)).payload("completeSignUp")
+    visitor = await visit()
+    await visitor.open(f"/sign-up#{given['token']}")
+    for blank in await visitor.page.locator("input[required]:visible").all():
+        await blank.fill(PASSWORD)
+    await visitor.page.locator("button[type=submit]:visible").click()
+    await visitor.shows("problem")
+    [told] = again["errors"]
+    assert told["code"] == "INVALID_TOKEN"
+    assert told["message"] in await visitor.page.inner_text("[data-view=problem]")
+    await visitor.page.get_by_role("link", name="Ask for a new link").click()
+    await visitor.shows("ask")
