@@ -16,12 +16,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from server.auth.activity import Activity
 from server.auth.password_hashing import Passwords
-from server.bus import (
-    make_bus,
-    publish_on_commit,
-    running,
-    wake_on_mail,
-)
+from server.bus import make_bus, publish_on_commit, running, wake_on_mail
 from server.context import Services
 from server.db.database import Database
 from server.db.unit_of_work import Policy

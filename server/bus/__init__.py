@@ -6,15 +6,11 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Protocol
 
-from server.bus.memory import (
-    BusEvent,
-    MemoryBus,
-    QueuedEvent,
-    Resync,
-)
 from server.db.database import Committed
 from server.domain.events import Event, MailPromised
 from server.settings import Settings
+
+from .memory import BusEvent, MemoryBus, QueuedEvent, Resync
 
 log = logging.getLogger(__name__)
 READY_WITHIN = 2.0

@@ -8,11 +8,9 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from server.bus.memory import (
-    BusEvent,
-    Resync,
-)
 from server.domain.events import AccessEnded, InboxChanged, MailPromised, UserChanged
+
+from .memory import BusEvent, Resync
 
 # A letter, once given, keeps its meaning: while a new version is rolled out, both are on the wire.
 LETTERS: dict[str, type[Any]] = {"u": UserChanged, "a": AccessEnded, "i": InboxChanged, "m": MailPromised, "r": Resync}

@@ -3,12 +3,8 @@
 from collections import deque
 from collections.abc import Iterable
 
-from server.bus.memory import (
-    BusEvent,
-    Resync,
-)
-
 from .codec import PER_MESSAGE, Message, decode, encode
+from .memory import BusEvent, Resync
 
 # Some 20 MB. More than that is cheaper to tell as "read everything anew".
 MOST_WAITING = 100_000

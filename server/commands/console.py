@@ -11,11 +11,7 @@ from rich.console import Console
 
 from server import settings as configuration
 from server.app import open_database
-from server.bus import (
-    make_bus,
-    publish_on_commit,
-    running,
-)
+from server.bus import make_bus, publish_on_commit, running
 from server.db.database import Database
 from server.domain import ids
 from server.domain.errors import DomainError

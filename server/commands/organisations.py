@@ -7,11 +7,7 @@ import typer
 
 from server.commands.console import ORIGIN, acting, fail, opened, out, run, settings
 from server.db.queries import organisations as queries
-from server.domain import (
-    ids,
-    operator,
-    organisation_activation,
-)
+from server.domain import ids, operator, organisation_activation
 
 organisation = typer.Typer(no_args_is_help=True, help="Organisations: who asked to be activated, and your answer.")
 

@@ -14,11 +14,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from server.app import create_app
-from server.bus import (
-    make_bus,
-    running,
-    wake_on_mail,
-)
+from server.bus import make_bus, running, wake_on_mail
 from server.commands.console import ORIGIN, opened, out, run, settings
 from server.db import migrate as migrations
 from server.db.database import Database

@@ -9,13 +9,8 @@ from sqlalchemy import event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
-from server.db.unit_of_work import (
-    Encryption,
-    Policy,
-    UnitOfWork,
-)
-
 from .reader import Reader
+from .unit_of_work import Encryption, Policy, UnitOfWork
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
 READERS = 4

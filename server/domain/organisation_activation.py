@@ -6,13 +6,7 @@ import hmac
 import secrets
 import uuid
 
-from server.db.models import (
-    ActivationMethod,
-    MailKind,
-    NoticeKind,
-    OrganisationStatus,
-    lowest_id_at,
-)
+from server.db.models import ActivationMethod, MailKind, NoticeKind, OrganisationStatus, lowest_id_at
 from server.db.queries import accounts as account_queries
 from server.db.queries import environments as environment_queries
 from server.db.queries import memberships as membership_queries
@@ -24,14 +18,7 @@ from . import inbox, names, rate_limits
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment
-from .errors import (
-    ActivationRefused,
-    AlreadyActivated,
-    InvalidCode,
-    InvalidInput,
-    NotFound,
-    TooManyRequests,
-)
+from .errors import ActivationRefused, AlreadyActivated, InvalidCode, InvalidInput, NotFound, TooManyRequests
 from .ids import UserRef
 from .organisations import audit, managed
 from .permissions import Actor, Permission

@@ -18,21 +18,11 @@ from server.db.queries import organisations as queries
 from server.db.queries.organisations import OrganisationRow, VisibleOrganisation
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
-from server.domain.authority import (
-    raise_if,
-    reauthorize,
-)
 
 from . import company_numbers, names
 from .audit import AuditAction
-from .errors import (
-    DomainError,
-    DuplicateIdentifier,
-    Forbidden,
-    InvalidInput,
-    NotFound,
-    OrganisationNotActivated,
-)
+from .authority import raise_if, reauthorize
+from .errors import DomainError, DuplicateIdentifier, Forbidden, InvalidInput, NotFound, OrganisationNotActivated
 from .permissions import GRANTS, Actor, Permission
 
 MEMBERS_AT_ONCE = 100

@@ -1,10 +1,10 @@
 """Mail: an outbox of rows, a worker that empties it, and what it is sent through."""
 
 from server.db.database import Database
-from server.mail.encryption import FernetEncryption
+from server.settings import Settings
+from server.storage import open_storage
 
-from ..settings import Settings
-from ..storage import open_storage
+from .encryption import FernetEncryption
 from .mailbox import MailboxTransport
 from .smtp import SmtpTransport
 from .transport import Transport

@@ -8,16 +8,16 @@ from typing import Any
 import orjson
 
 from server.db.database import Database
+from server.db.queries import mails
+from server.db.queries.mails import ClaimedMail
 from server.db.unit_of_work import Encryption
 from server.domain.file_inspection import LARGEST_FILE
-from server.mail.sanitize import masked
+from server.storage import Missing, Storage
 
-from ..db.queries import mails
-from ..db.queries.mails import ClaimedMail
-from ..storage import Missing, Storage
 from .backoff import next_attempt
 from .faults import log_fault
 from .message import Attachment, Letter, Unsendable, build, letter, render
+from .sanitize import masked
 from .transport import Deferred, Failed, Outcome, Sent, Transport, Withheld
 
 log = logging.getLogger(__name__)

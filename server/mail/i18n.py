@@ -5,8 +5,8 @@ import zoneinfo
 
 from babel.dates import format_datetime
 
-from ..db.models import DocumentKind, OrganisationRole, PlatformRole
-from ..domain.roles import ORGANISATION, PLATFORM
+from server.db.models import DocumentKind, OrganisationRole, PlatformRole
+from server.domain.roles import ORGANISATION, PLATFORM
 
 MOMENTS = {"nl": "EEEE d MMMM y 'om' HH:mm 'uur'", "en": "EEEE d MMMM y 'at' HH:mm"}
 

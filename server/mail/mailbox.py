@@ -3,8 +3,8 @@
 import datetime as dt
 
 from server.db.database import Database
+from server.db.models import MailboxMessage
 
-from ..db.models import MailboxMessage
 from .message import Letter
 from .transport import MayLeave, Outcome, Sent, Withheld
 

@@ -17,17 +17,12 @@ from urllib.parse import quote
 import idna
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from server.db.models import MailKind
 from server.domain.file_inspection import LARGEST_FILE
 from server.domain.i18n import language
-from server.mail.i18n import (
-    document_kind,
-    moment,
-    organisation_role_name,
-    role_name,
-)
-from server.mail.sanitize import harmless
 
-from ..db.models import MailKind
+from .i18n import document_kind, moment, organisation_role_name, role_name
+from .sanitize import harmless
 
 HEADERS = (
     "From",

@@ -6,13 +6,7 @@ import logging
 import ssl
 from urllib.parse import unquote, urlsplit
 
-from aiosmtplib import (
-    SMTP,
-    SMTPException,
-    SMTPHeloError,
-    SMTPResponseException,
-    SMTPServerDisconnected,
-)
+from aiosmtplib import SMTP, SMTPException, SMTPHeloError, SMTPResponseException, SMTPServerDisconnected
 
 from .message import Letter
 from .transport import Deferred, Failed, MayLeave, Outcome, Sent, Withheld

@@ -6,11 +6,11 @@ import datetime as dt
 import logging
 
 from server.db.database import Database
+from server.db.models import lowest_id_at, new_id
+from server.db.queries import mails
 from server.db.unit_of_work import Encryption
+from server.storage import Storage
 
-from ..db.models import lowest_id_at, new_id
-from ..db.queries import mails
-from ..storage import Storage
 from .delivery import Courier
 from .faults import log_fault
 from .transport import Transport

@@ -3,10 +3,7 @@
 from server.context import Info
 from server.domain import environments
 from server.resolvers.arguments import unset_to_none
-from server.schema.payloads.environments import (
-    UpdateEnvironmentInput,
-    UpdateEnvironmentPayload,
-)
+from server.schema.payloads.environments import UpdateEnvironmentInput, UpdateEnvironmentPayload
 from server.schema.types.environments import Environment
 
 

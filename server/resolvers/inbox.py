@@ -16,10 +16,7 @@ from server.domain.ids import UserRef
 from server.resolvers.arguments import unset_to_none
 from server.schema.cursors import BadCursor, decode, encode, tag_of
 from server.schema.paging import AFTER, FIRST, check_first
-from server.schema.payloads.inbox import (
-    MarkInboxItemReadInput,
-    MarkInboxItemReadPayload,
-)
+from server.schema.payloads.inbox import MarkInboxItemReadInput, MarkInboxItemReadPayload
 from server.schema.types.inbox import InboxConnection, InboxEvent, InboxItem, inbox_listing, to_graphql
 
 BATCH, POLL, LONGEST_POSITION = 50, 5.0, 12

@@ -8,22 +8,13 @@ import strawberry
 
 from server.context import Info
 from server.db.unit_of_work import UnitOfWork
-from server.domain import (
-    credentials,
-    idempotency,
-    ids,
-    invitation_acceptance,
-    invitations,
-)
+from server.domain import credentials, idempotency, ids, invitation_acceptance, invitations
 from server.domain.authority import reauthorize
 from server.domain.errors import InvalidInput, Refusal
 from server.domain.ids import UserRef
 from server.domain.permissions import Actor, Permission
 from server.resolvers.arguments import unset_to_none
-from server.resolvers.session_grants import (
-    reject_cookie_on_socket,
-    session_grant,
-)
+from server.resolvers.session_grants import reject_cookie_on_socket, session_grant
 from server.schema.errors import user_error
 from server.schema.payloads.invitations import (
     AcceptInvitationInput,
@@ -40,10 +31,7 @@ from server.schema.payloads.invitations import (
     RevokeInvitationInput,
     RevokeInvitationPayload,
 )
-from server.schema.payloads.users import (
-    AddUserInput,
-    AddUserPayload,
-)
+from server.schema.payloads.users import AddUserInput, AddUserPayload
 from server.schema.types.invitations import InvitationPreview
 
 ROWS = 100

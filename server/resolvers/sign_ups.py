@@ -4,12 +4,7 @@ from server.context import Info
 from server.domain import credentials, sign_ups
 from server.resolvers.arguments import unset_to_none
 from server.resolvers.session_grants import reject_cookie_on_socket, session_grant
-from server.schema.payloads.sign_ups import (
-    CompleteSignUpInput,
-    CompleteSignUpPayload,
-    SignUpInput,
-    SignUpPayload,
-)
+from server.schema.payloads.sign_ups import CompleteSignUpInput, CompleteSignUpPayload, SignUpInput, SignUpPayload
 
 
 async def sign_up(info: Info, input: SignUpInput) -> SignUpPayload | None:

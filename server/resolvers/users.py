@@ -11,10 +11,7 @@ from server.domain import ids, users
 from server.domain.events import UserChanged
 from server.domain.ids import UserRef
 from server.resolvers.arguments import unset_to_none
-from server.schema.payloads.environments import (
-    LeaveEnvironmentInput,
-    LeaveEnvironmentPayload,
-)
+from server.schema.payloads.environments import LeaveEnvironmentInput, LeaveEnvironmentPayload
 from server.schema.payloads.users import (
     BlockUserInput,
     BlockUserPayload,

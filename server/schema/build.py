@@ -14,10 +14,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext, PreExecutionError
 from strawberry.types.graphql import OperationType
 
-from server.context import (
-    ClientConnection,
-    Context,
-)
+from server.context import ClientConnection, Context
 from server.domain.errors import TookTooLong
 from server.schema import validation
 from server.schema.cost import CostLimit

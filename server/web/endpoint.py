@@ -17,17 +17,11 @@ from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types.execution import PreExecutionError
 
-from server.context import (
-    ClientConnection,
-    Services,
-)
+from server.context import ClientConnection, Services
 from server.schema.build import WelkomSchema
 from server.web import graphiql
 from server.web.credentials import clear_cookie, from_init, set_cookie, token_of
-from server.web.live_connections import (
-    LiveConnections,
-    recognise,
-)
+from server.web.live_connections import LiveConnections, recognise
 from server.web.pages import language
 from server.web.sockets import SocketHandler
 from server.web.streams import streamed

@@ -9,14 +9,8 @@ from collections import defaultdict
 from typing import Protocol
 
 from server.auth.authentication import Authority, authenticate
-from server.bus.memory import (
-    BusEvent,
-    Resync,
-)
-from server.context import (
-    AccessScope,
-    ClientConnection,
-)
+from server.bus.memory import BusEvent, Resync
+from server.context import AccessScope, ClientConnection
 from server.db.database import Database
 from server.db.queries import sessions as queries
 from server.domain.events import AccessEnded

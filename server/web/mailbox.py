@@ -15,13 +15,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from server.db.database import Database
-from server.db.queries.mailbox import (
-    MAILBOX_MESSAGE,
-    MAILBOX_MESSAGES,
-    MAILBOX_PAGE,
-    NEWEST,
-    WholeMessage,
-)
+from server.db.queries.mailbox import MAILBOX_MESSAGE, MAILBOX_MESSAGES, MAILBOX_PAGE, NEWEST, WholeMessage
 from server.db.query import Query
 from server.web.headers import content_security_policy
 from server.web.pages import language, render

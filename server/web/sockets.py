@@ -10,10 +10,7 @@ from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
 
 from server.context import AccessScope
-from server.web.live_connections import (
-    LiveConnections,
-    recognise,
-)
+from server.web.live_connections import LiveConnections, recognise
 
 log = logging.getLogger(__name__)
 PING_EVERY = 20.0

@@ -11,12 +11,7 @@ from strawberry.types import ExecutionResult
 from server.context import ClientConnection
 from server.domain.errors import NoEnvironment, Resume
 from server.schema.errors import present
-from server.web.live_connections import (
-    ENDED,
-    LiveConnections,
-    authority_of,
-    recognise,
-)
+from server.web.live_connections import ENDED, LiveConnections, authority_of, recognise
 
 
 class Stream:

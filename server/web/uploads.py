@@ -10,12 +10,7 @@ from starlette.requests import Request
 from server.db.models import new_id
 from server.domain.documents import StoredFile
 from server.domain.errors import LimitExceeded, TookTooLong, Unavailable
-from server.domain.file_inspection import (
-    BLOCK,
-    LARGEST_FILE,
-    LARGEST_FILE_MB,
-    Inspection,
-)
+from server.domain.file_inspection import BLOCK, LARGEST_FILE, LARGEST_FILE_MB, Inspection
 from server.storage import Storage
 from server.web.file_headers import name_in
 

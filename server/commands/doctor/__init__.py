@@ -13,10 +13,7 @@ from sqlalchemy import Connection
 
 from server import settings as configuration
 from server.commands.console import opened, out, run
-from server.commands.doctor.dependencies import (
-    bus,
-    storage,
-)
+from server.commands.doctor.dependencies import bus, storage
 from server.commands.doctor.reachability import reachability
 from server.db.migrate import config
 from server.mail.smtp import SmtpTransport

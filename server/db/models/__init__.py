@@ -1,23 +1,6 @@
 """Every table, one file per noun."""
 
-from server.db.models.accounts import (
-    Account,
-    AccountEmail,
-)
-from server.db.models.memberships import (
-    Membership,
-    MembershipState,
-    OrganisationRole,
-)
-from server.db.models.organisations import (
-    ActivationMethod,
-    IdentifierScheme,
-    Organisation,
-    OrganisationStatus,
-)
-from server.db.models.sessions import Session
-from server.db.models.sign_ups import SignUp
-
+from .accounts import Account, AccountEmail
 from .audit import AuditEvent
 from .base import Base, lowest_id_at, new_id
 from .documents import Document, DocumentKind
@@ -26,8 +9,12 @@ from .idempotency import IdempotencyKey
 from .inbox import InboxItem, InboxKind, InboxPosition, NoticeKind
 from .invitations import Invitation, InvitationKind, InvitationStatus
 from .mails import DeliveryStatus, Mail, MailboxMessage, MailKind
+from .memberships import Membership, MembershipState, OrganisationRole
+from .organisations import ActivationMethod, IdentifierScheme, Organisation, OrganisationStatus
 from .partnerships import Partnership, PartnershipManager, PartnershipStatus
 from .secrets import Purpose, Secret
+from .sessions import Session
+from .sign_ups import SignUp
 from .users import PlatformRole, RemovedAddress, User, UserStatus, UserWord
 
 __all__ = [

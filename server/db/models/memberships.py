@@ -6,7 +6,7 @@ import uuid
 from sqlalchemy import ForeignKeyConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from server.db.models.base import Base, Choice, choice, new_id
+from .base import Base, Choice, choice, new_id
 
 
 class OrganisationRole(Choice):

@@ -6,7 +6,7 @@ import uuid
 from sqlalchemy import ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
-from server.db.models.base import Base, new_id
+from .base import Base, new_id
 
 
 class Session(Base):

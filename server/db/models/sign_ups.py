@@ -5,7 +5,7 @@ import uuid
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from server.db.models.base import Base, Key, new_id
+from .base import Base, Key, new_id
 
 
 class SignUp(Base):

@@ -19,8 +19,9 @@ from server.db.models import (
     Partnership,
     PartnershipStatus,
 )
-from server.db.queries.keyset import Key, Keyset, Start
 from server.db.query import Query, columns
+
+from .keyset import Key, Keyset, Start
 
 _BULK = {"synchronize_session": False}
 

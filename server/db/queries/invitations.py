@@ -20,10 +20,11 @@ from server.db.models import (
     Secret,
     User,
 )
-from server.db.queries.grants import USER_HOLDS
-from server.db.queries.keyset import Keyset, Start
-from server.db.queries.users import every
 from server.db.query import Query, columns
+
+from .grants import USER_HOLDS
+from .keyset import Keyset, Start
+from .users import every
 
 
 class InvitationRow(Protocol):

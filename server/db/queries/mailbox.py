@@ -6,8 +6,8 @@ from typing import Protocol
 
 from sqlalchemy import bindparam, func, or_, select
 
-from ..models import MailboxMessage
-from ..query import Query, columns
+from server.db.models import MailboxMessage
+from server.db.query import Query, columns
 
 
 class ListedMessage(Protocol):

@@ -6,8 +6,8 @@ from typing import Protocol, cast
 
 from sqlalchemy import Table, bindparam, delete, or_, select, update
 
-from ..models import AccountEmail, DeliveryStatus, Mail, MailKind, User
-from ..query import Query, attributes
+from server.db.models import AccountEmail, DeliveryStatus, Mail, MailKind, User
+from server.db.query import Query, attributes
 
 
 class ClaimedMail(Protocol):

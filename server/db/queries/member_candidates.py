@@ -15,10 +15,11 @@ from server.db.models import (
     User,
     UserStatus,
 )
-from server.db.queries import memberships
-from server.db.queries import users as user_queries
-from server.db.queries.keyset import Keyset, Start
 from server.db.query import Query, attributes
+
+from . import memberships
+from . import users as user_queries
+from .keyset import Keyset, Start
 
 
 class Candidate(Protocol):

@@ -8,17 +8,11 @@ from typing import Protocol
 from sqlalchemy import BindParameter, ColumnElement, Integer, and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.orm import aliased
 
-from server.db.models import (
-    Membership,
-    MembershipState,
-    Organisation,
-    OrganisationRole,
-    User,
-    UserStatus,
-)
-from server.db.queries.keyset import Keyset, Start
-from server.db.queries.users import matches_term
+from server.db.models import Membership, MembershipState, Organisation, OrganisationRole, User, UserStatus
 from server.db.query import Query, attributes, columns
+
+from .keyset import Keyset, Start
+from .users import matches_term
 
 
 class MembershipRow(Protocol):

@@ -17,9 +17,9 @@ from server.db.models import (
     OrganisationRole,
     OrganisationStatus,
 )
-from server.db.queries import search as search_queries
 from server.db.query import Query, columns
 
+from . import search as search_queries
 from .keyset import Keyset, Start
 
 

@@ -18,10 +18,10 @@ from server.db.models import (
     UserStatus,
 )
 from server.db.models.users import PlatformRole
-from server.db.queries.keyset import Keyset, Start
 from server.db.query import Query, columns
 
 from .grants import USER_HOLDS
+from .keyset import Keyset, Start
 
 
 class PartnershipRow(Protocol):

@@ -9,19 +9,13 @@ from typing import Any, Protocol
 from sqlalchemy import Delete, Select, Update, and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.orm import aliased
 
-from server.db.models import (
-    Environment,
-    Membership,
-    MembershipState,
-    RemovedAddress,
-    User,
-    UserWord,
-)
+from server.db.models import Environment, Membership, MembershipState, RemovedAddress, User, UserWord
 from server.db.models.users import PlatformRole, UserStatus
-from server.db.queries import search as search_queries
-from server.db.queries.grants import USER_HOLDS
-from server.db.queries.keyset import Keyset, Start
 from server.db.query import Id, Query, columns
+
+from . import search as search_queries
+from .grants import USER_HOLDS
+from .keyset import Keyset, Start
 
 
 class UserRow(Protocol):

@@ -5,15 +5,7 @@ import uuid
 import strawberry
 
 from server.db.models import PlatformRole
-from server.schema.payloads.base import (
-    COOKIE,
-    IDEMPOTENCY,
-    PASSWORD,
-    InvitationPayload,
-    Payload,
-    UserPayload,
-    payload,
-)
+from server.schema.payloads.base import COOKIE, IDEMPOTENCY, PASSWORD, InvitationPayload, Payload, UserPayload, payload
 from server.schema.payloads.sessions import GrantPayload
 from server.schema.types.invitations import Invitation
 from server.schema.types.nodes import by_id

@@ -16,12 +16,7 @@ from server.domain.errors import BadUserInput
 from server.domain.permissions import Permission
 from server.schema.relations import batched
 from server.schema.slices import Page, Slice
-from server.schema.types.audit_labels import (
-    actor_ids_of,
-    actors_of,
-    target_ids_of,
-    targets_of,
-)
+from server.schema.types.audit_labels import actor_ids_of, actors_of, target_ids_of, targets_of
 from server.schema.types.nodes import Node
 
 

@@ -20,16 +20,8 @@ from server.schema.relations import batched
 from server.schema.types.audit import AuditEvent, audit_page
 from server.schema.types.invitations import Invitation, invitations_count, invitations_page
 from server.schema.types.nodes import Node
-from server.schema.types.organisations import (
-    Organisation,
-    organisations_count,
-    organisations_page,
-)
-from server.schema.types.partnerships import (
-    Partnership,
-    partnerships_count,
-    partnerships_page,
-)
+from server.schema.types.organisations import Organisation, organisations_count, organisations_page
+from server.schema.types.partnerships import Partnership, partnerships_count, partnerships_page
 from server.schema.types.profiles import domains_of
 from server.schema.types.users import User, users_count, users_order, users_page
 

@@ -21,10 +21,7 @@ from server.schema.strawberry_internals import field_node, move_last
 from server.schema.types.nodes import Node, by_id
 from server.schema.types.notice_texts import id_in, texts_of
 from server.schema.types.partnerships import Partnership
-from server.schema.types.profiles import (
-    EnvironmentCard,
-    cards,
-)
+from server.schema.types.profiles import EnvironmentCard, cards
 from server.schema.types.roles import ORGANISATION_ROLES, Role
 
 PARTNERSHIP_STATES = {

@@ -15,10 +15,7 @@ from server.domain.invitation_states import status_of
 from server.domain.permissions import Permission
 from server.schema.relations import batched
 from server.schema.slices import Page, Slice
-from server.schema.types.mails import (
-    NEVER_MAILED,
-    Delivery,
-)
+from server.schema.types.mails import NEVER_MAILED, Delivery
 from server.schema.types.nodes import Node, by_id
 from server.schema.types.roles import PLATFORM_ROLES, Role
 

@@ -11,10 +11,7 @@ from server.context import Info
 from server.db.queries import member_candidates as queries
 from server.schema.slices import Page, Slice, counts_of
 from server.schema.types.profiles import Person
-from server.schema.types.search import (
-    SEARCH,
-    parse_search,
-)
+from server.schema.types.search import SEARCH, parse_search
 
 
 class _Organisation(Protocol):

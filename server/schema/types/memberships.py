@@ -19,10 +19,7 @@ from server.domain.organisations import viewing
 from server.schema.enums import MembershipStatus
 from server.schema.relations import batched
 from server.schema.slices import Page, Slice, counts_of
-from server.schema.types.allowance import (
-    Allowance,
-    allowance,
-)
+from server.schema.types.allowance import Allowance, allowance
 from server.schema.types.nodes import Node, by_id, load
 from server.schema.types.profiles import Person, people
 from server.schema.types.roles import ORGANISATION_ROLES, Role

@@ -8,12 +8,7 @@ from typing import Any, Self
 import strawberry
 
 from server.context import Info
-from server.db.models import (
-    ActivationMethod,
-    IdentifierScheme,
-    OrganisationRole,
-    OrganisationStatus,
-)
+from server.db.models import ActivationMethod, IdentifierScheme, OrganisationRole, OrganisationStatus
 from server.db.queries import documents as document_queries
 from server.db.queries import member_candidates as candidate_queries
 from server.db.queries import memberships as membership_queries
@@ -25,26 +20,13 @@ from server.domain.permissions import GRANTS, Permission
 from server.schema.directives import requires_in
 from server.schema.paging import Connection, connection
 from server.schema.slices import Page, Slice, counts_of
-from server.schema.types.allowance import (
-    Allowance,
-    allowance,
-)
+from server.schema.types.allowance import Allowance, allowance
 from server.schema.types.documents import Document, documents_count, documents_page
-from server.schema.types.member_candidates import (
-    candidates_count,
-    candidates_page,
-)
+from server.schema.types.member_candidates import candidates_count, candidates_page
 from server.schema.types.memberships import Membership, live_memberships
 from server.schema.types.nodes import Node, by_id
-from server.schema.types.profiles import (
-    EnvironmentCard,
-    Person,
-    cards,
-)
-from server.schema.types.search import (
-    SEARCH,
-    parse_search,
-)
+from server.schema.types.profiles import EnvironmentCard, Person, cards
+from server.schema.types.search import SEARCH, parse_search
 
 
 async def members_page(

@@ -16,17 +16,9 @@ from server.domain.partnerships import may_accept, may_end
 from server.domain.permissions import Permission
 from server.schema.relations import batched
 from server.schema.slices import Page, Slice
-from server.schema.types.allowance import (
-    Allowance,
-    allowance,
-)
+from server.schema.types.allowance import Allowance, allowance
 from server.schema.types.nodes import Node, by_id
-from server.schema.types.profiles import (
-    EnvironmentCard,
-    Person,
-    cards,
-    people,
-)
+from server.schema.types.profiles import EnvironmentCard, Person, cards, people
 
 
 def managers_on(side: str) -> Any:

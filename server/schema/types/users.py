@@ -21,21 +21,11 @@ from server.schema.enums import OrderDirection, UserOrderField
 from server.schema.paging import Connection, connection
 from server.schema.relations import batched
 from server.schema.slices import Page, Slice
-from server.schema.types.allowance import (
-    Allowance,
-    allowance,
-)
+from server.schema.types.allowance import Allowance, allowance
 from server.schema.types.invitations import Invitation
-from server.schema.types.memberships import (
-    Membership,
-    user_memberships_count,
-    user_memberships_page,
-)
+from server.schema.types.memberships import Membership, user_memberships_count, user_memberships_page
 from server.schema.types.nodes import Node, by_id, load
-from server.schema.types.profiles import (
-    EnvironmentCard,
-    cards,
-)
+from server.schema.types.profiles import EnvironmentCard, cards
 from server.schema.types.roles import PLATFORM_ROLES, Role
 
 
