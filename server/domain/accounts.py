@@ -164,9 +164,9 @@ async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: st
 
 
 async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
-    """The address leaves the account that accepted an invitation with it, and so do the places known by it (INV-8).
+    """The address leaves the account that accepted an invitation with it, and the users known by it go (INV-8).
 
-    Never refused for an organisation's last administrator: whoever else holds that place must lose it now. As after
+    Never refused for an organisation's last administrator: whoever else acts as that user must stop now. As after
     blocking, the organisation is left without one until an operator appoints one, and the audit log shows it (ORG-10).
     The last Administrator of an environment stays (USR-5).
     """

@@ -23,8 +23,12 @@ class DomainError(Exception):
 
 
 class Refusal(DomainError):
-    """A refusal of the business kind. `field` is the path of the input it is about, where it is about one."""
+    """A refusal of the business kind. `field` is the path of the input it is about, where it is about one.
 
+    `meaning` is what the schema says of its code.
+    """
+
+    meaning: ClassVar[str]
     field: list[str] | None = None
 
     def __init__(self, *, field: str | None = None, **values: Any) -> None:
@@ -35,12 +39,14 @@ class Refusal(DomainError):
 
 class NotFound(Refusal):
     code = "NOT_FOUND"
+    meaning = "No such thing, or none that the viewer may see."
     en = "There is no such thing, or you may not see it. Check the id, and the environment you work in."
     nl = "Dit bestaat niet, of u mag het niet zien. Controleer het id en de omgeving waarin u werkt."
 
 
 class InvalidInput(Refusal):
     code = "INVALID_INPUT"
+    meaning = "The field named in `field` can't be used as it is."
 
     def __init__(self, field: str, en: str, nl: str) -> None:
         super().__init__(field=field)
@@ -55,6 +61,7 @@ class InvalidInput(Refusal):
 
 class AlreadyUser(Refusal):
     code = "ALREADY_USER"
+    meaning = "The address belongs to a user of the environment."
     en = "This person is a user of the environment already. Look them up in the overview."
     nl = "Deze persoon is al gebruiker van de omgeving. Zoek de gebruiker op in het overzicht."
 
@@ -68,60 +75,70 @@ class AlreadyYourPlace(AlreadyUser):
 
 class AlreadyInvited(Refusal):
     code = "ALREADY_INVITED"
+    meaning = "The address has an open invitation to the environment."
     en = "This address has an open invitation. Resend or revoke that one."
     nl = "Dit adres heeft een openstaande uitnodiging. Verstuur die opnieuw of trek die in."
 
 
 class SharedEmailDomain(Refusal):
     code = "SHARED_EMAIL_DOMAIN"
+    meaning = "Nobody is invited by e-mail at this domain; add the user instead."
     en = "People at {domain} can't be invited by e-mail: they would get an environment of their own. Use *Add user*."
     nl = "Mensen met een adres bij {domain} kunt u niet per e-mail uitnodigen: zij zouden een eigen omgeving krijgen. Gebruik *Gebruiker toevoegen*."  # noqa: E501
 
 
 class InvitationInvalid(Refusal):
     code = "INVITATION_INVALID"
+    meaning = "The token is no invitation's, or not one for this purpose."
     en = "This is no invitation. Open the link in the mail again, or ask for a new one."
     nl = "Dit is geen uitnodiging. Open de link in de mail opnieuw, of vraag om een nieuwe."
 
 
 class InvitationUsed(Refusal):
     code = "INVITATION_USED"
+    meaning = "The invitation was accepted already."
     en = "This invitation was used already. Log in instead."
     nl = "Deze uitnodiging is al gebruikt. Log in."
 
 
 class InvitationExpired(Refusal):
     code = "INVITATION_EXPIRED"
+    meaning = "The invitation was not accepted in time."
     en = "This invitation has expired. Ask who invited you to send it again."
     nl = "Deze uitnodiging is verlopen. Vraag degene die u uitnodigde om de uitnodiging opnieuw te sturen."
 
 
 class InvitationRevoked(Refusal):
     code = "INVITATION_REVOKED"
+    meaning = "An administrator withdrew the invitation."
     en = "This invitation was withdrawn. Ask an administrator of the environment for a new one."
     nl = "Deze uitnodiging is ingetrokken. Vraag een beheerder van de omgeving om een nieuwe."
 
 
 class InvitationDeclined(Refusal):
     code = "INVITATION_DECLINED"
+    meaning = "The invitee declined the invitation."
     en = "This invitation was declined. Ask an administrator of the environment for a new one."
     nl = "Deze uitnodiging is afgewezen. Vraag een beheerder van de omgeving om een nieuwe."
 
 
 class InvitationSuperseded(Refusal):
     code = "INVITATION_SUPERSEDED"
+    meaning = "A newer mail was sent; its link is the one to use."
     en = "A newer mail was sent for this invitation. Use the link in the last one."
     nl = "Voor deze uitnodiging is een nieuwere mail verstuurd. Gebruik de link in de nieuwste mail."
 
 
 class LogInRequired(Refusal):
     code = "LOG_IN_REQUIRED"
+    meaning = "The address has an account; its holder has to log in first."
     en = "This address has an account already. Log in with it first, then try again."
     nl = "Dit adres heeft al een account. Log daarmee eerst in en probeer het dan opnieuw."
 
 
 class TooManyMails(Refusal):
     code = "TOO_MANY_MAILS"
+    meaning = "As many such mails were sent as may be in a day."
     en = "This address got {limit} mails in a day. Try again tomorrow."
     nl = "Dit adres kreeg {limit} mails op één dag. Probeer het morgen opnieuw."
 
@@ -142,24 +159,28 @@ class TooManyRequests(TooManyMails):
 
 class LastAdministrator(Refusal):
     code = "LAST_ADMINISTRATOR"
+    meaning = "The environment would be left without an active Administrator."
     en = "This is the last active administrator. Make somebody else Administrator first."
     nl = "Dit is de laatste actieve beheerder. Maak eerst iemand anders beheerder."
 
 
 class CannotBlockSelf(Refusal):
     code = "CANNOT_BLOCK_SELF"
+    meaning = "Nobody blocks themselves."
     en = "Nobody blocks themselves. Ask another administrator."
     nl = "Niemand kan zichzelf blokkeren. Vraag het een andere beheerder."
 
 
 class InvalidCredentials(Refusal):
     code = "INVALID_CREDENTIALS"
+    meaning = "The address or the password is wrong."
     en = "The address or the password is not right. Try again, or ask for a new password."
     nl = "Het adres of het wachtwoord klopt niet. Probeer het opnieuw, of vraag een nieuw wachtwoord aan."
 
 
 class WeakPassword(Refusal):
     code = "WEAK_PASSWORD"
+    meaning = "The password is too short, common or easy to guess."
 
     def __init__(self, en: str, nl: str, *, field: str = "password") -> None:
         super().__init__(field=field)
@@ -171,18 +192,21 @@ class WeakPassword(Refusal):
 
 class InvalidToken(Refusal):
     code = "INVALID_TOKEN"
+    meaning = "The token is wrong, used or expired."
     en = "This link is not valid, was used already, or is too old. Ask for a new one."
     nl = "Deze link is niet geldig, al gebruikt of te oud. Vraag een nieuwe aan."
 
 
 class EnvironmentClosed(Refusal):
     code = "ENVIRONMENT_CLOSED"
+    meaning = "The environment takes new users by invitation only."
     en = "Joining {environment} takes an invitation. Ask an administrator; this link stays valid for its 24 hours."
     nl = "Voor {environment} is een uitnodiging nodig. Vraag een beheerder erom; deze link blijft zijn 24 uur geldig."
 
 
 class IdempotencyConflict(Refusal):
     code = "IDEMPOTENCY_CONFLICT"
+    meaning = "The idempotency key was used with another input."
     en = "This idempotency key was used with another input. Make a new key for a new request."
     nl = "Deze idempotency key is al met andere invoer gebruikt. Maak voor een nieuw verzoek een nieuwe key."
 
@@ -192,60 +216,70 @@ class IdempotencyConflict(Refusal):
 
 class InvalidIdentifier(Refusal):
     code = "INVALID_IDENTIFIER"
+    meaning = "The company number is malformed, or its check digits are wrong."
     en = "This is no such number. A KvK number has 8 digits; KBO and VAT numbers have check digits: compare each digit."
     nl = "Dit is geen geldig nummer. Een KvK-nummer heeft 8 cijfers; KBO- en btw-nummers hebben controlecijfers: controleer elk cijfer."  # noqa: E501
 
 
 class DuplicateIdentifier(Refusal):
     code = "DUPLICATE_IDENTIFIER"
+    meaning = "The environment has an organisation with this number."
     en = "Your environment has an organisation with this number. Ask its organisation administrator to add you."
     nl = "Uw omgeving heeft al een organisatie met dit nummer. Vraag de organisatiebeheerder om u toe te voegen."
 
 
 class OrganisationNotActivated(Refusal):
     code = "ORGANISATION_NOT_ACTIVATED"
+    meaning = "The organisation is not activated yet."
     en = "This organisation is not activated yet. Activate it first, with `requestActivation`."
     nl = "Deze organisatie is nog niet geactiveerd. Activeer haar eerst, met `requestActivation`."
 
 
 class AlreadyActivated(Refusal):
     code = "ALREADY_ACTIVATED"
+    meaning = "The organisation is activated already."
     en = "This organisation is activated already. Add its members."
     nl = "Deze organisatie is al geactiveerd. Voeg haar leden toe."
 
 
 class ActivationRefused(Refusal):
     code = "ACTIVATION_REFUSED"
+    meaning = "A code can't activate it; the operator has to look into it."
     en = "A code can't activate this organisation. Ask for a manual review: method MANUAL_REVIEW."
     nl = "Een code kan deze organisatie niet activeren. Vraag om een beoordeling: methode MANUAL_REVIEW."
 
 
 class InvalidCode(Refusal):
     code = "INVALID_CODE"
+    meaning = "The code is wrong, expired, or was tried too often."
     en = "The code is not right, too old, or was tried too often. Compare it with the last mail, or ask for a new one."
     nl = "De code klopt niet, is te oud of te vaak geprobeerd. Vergelijk haar met de laatste mail, of vraag een nieuwe."
 
 
 class NotACandidate(Refusal):
     code = "NOT_A_CANDIDATE"
+    meaning = "The user can't become a member."
     en = "This user is blocked in their own environment, and can't become a member. Ask one of its administrators."
     nl = "Deze gebruiker is in de eigen omgeving geblokkeerd en kan geen lid worden. Vraag een van de beheerders daar."
 
 
 class AlreadyMember(Refusal):
     code = "ALREADY_MEMBER"
+    meaning = "The user is a member, or was asked."
     en = "This user is a member already, or was asked. Look them up in the member list."
     nl = "Deze gebruiker is al lid, of is al gevraagd. Zoek de gebruiker op in de ledenlijst."
 
 
 class LastOrganisationAdministrator(Refusal):
     code = "LAST_ORGANISATION_ADMINISTRATOR"
+    meaning = "The organisation would be left without an own administrator."
     en = "{organisation} would be left without an administrator. Make a colleague administrator, or name a successor."
     nl = "{organisation} zou geen beheerder overhouden. Maak een andere collega beheerder, of noem een opvolger."
 
 
 class AlreadySettled(Refusal):
     code = "ALREADY_SETTLED"
+    meaning = "It was decided, taken back or ended before."
     en = "This was decided already. Look at it again to see how."
     nl = "Hierover is al beslist. Bekijk het opnieuw om te zien hoe."
 
@@ -259,24 +293,28 @@ class AlreadyAttached(AlreadySettled):
 
 class Expired(Refusal):
     code = "EXPIRED"
+    meaning = "It was not decided in time."
     en = "This request has expired. Ask who sent it to send it again."
     nl = "Dit verzoek is verlopen. Vraag de afzender het opnieuw te versturen."
 
 
 class PartnershipPending(Refusal):
     code = "PARTNERSHIP_PENDING"
+    meaning = "There is an open request between the two environments."
     en = "There is an open request between the two environments. Decide on that one."
     nl = "Er is al een openstaand verzoek tussen de twee omgevingen. Beslis daarover."
 
 
 class AlreadyPartners(Refusal):
     code = "ALREADY_PARTNERS"
+    meaning = "The two environments are partners."
     en = "The two environments are partners already. Look at that partnership: `partnership` is the one."
     nl = "De twee omgevingen zijn al partners. Zoek dat partnerschap op: `partnership` is het."
 
 
 class NotDiscoverable(Refusal):
     code = "NOT_DISCOVERABLE"
+    meaning = "The environment can't be found or asked."
     en = "This environment can't be asked. Agree with its administrators that it becomes discoverable."
     nl = "Deze omgeving kan niet gevraagd worden. Spreek met de beheerders af dat zij vindbaar wordt."
 
@@ -365,6 +403,6 @@ class Masked(Denial):
         return {"code": self.code, "id": self.values["id"]}
 
 
-def refusal_codes() -> list[str]:
-    """Every code that a payload can carry, in the order of this file."""
-    return [error.code for error in Refusal.__subclasses__()]
+def refusals() -> dict[str, str]:
+    """Every code that a payload can carry, in the order of this file, with its meaning."""
+    return {error.code: error.meaning for error in Refusal.__subclasses__()}

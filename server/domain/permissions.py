@@ -130,12 +130,12 @@ def may_block(actor: Actor, subject: Subject) -> DomainError | None:
 
 
 def may_remove(actor: Actor, subject: Subject) -> DomainError | None:
-    """None where the actor may end the subject's place; else what to tell (USR-4, USR-5)."""
+    """None where the actor may remove the subject; else what to tell (USR-4, USR-5)."""
     return may_manage(actor, subject) or _keeps_an_administrator(subject)
 
 
 def may_leave(subject: Subject) -> DomainError | None:
-    """None where the subject may end their own place; else what to tell (USR-5)."""
+    """None where the subject may leave; else what to tell (USR-5)."""
     return _keeps_an_administrator(subject)
 
 

@@ -95,7 +95,7 @@ async def unblock_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID) -> 
 async def remove_user(
     uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, successor_id: uuid.UUID | None = None
 ) -> None:
-    """Ends the place and all that hangs on it; the account remains, and the address comes back by invitation only."""
+    """Deletes the user and all that hangs on it; the account remains, and the address comes back by invitation only."""
     actor = await reauthorize(
         uow, actor, Permission.USER_MANAGE, also=await offboarding.reach(uow, actor.environment_id, user_id)
     )
@@ -112,7 +112,7 @@ async def remove_user(
 
 
 async def leave_environment(uow: UnitOfWork, actor: Actor, *, successor_id: uuid.UUID | None = None) -> None:
-    """The actor's own place ends; they can sign up or be invited again."""
+    """Deletes the actor's own user; they can sign up or be invited again."""
     actor = await reauthorize(uow, actor, also=await offboarding.reach(uow, actor.environment_id, actor.user_id))
     user = await visible_user(uow, actor, actor.user_id)
     successor = await _successor(uow, actor, user, successor_id)
@@ -143,7 +143,7 @@ async def begin_acting(uow: UnitOfWork, *, environment_id: uuid.UUID, user_id: u
 
 
 def new_user(uow: UnitOfWork, **values: Any) -> User:
-    """A place in an environment, findable by its words."""
+    """A user whose words are still to be indexed."""
     user = User(created_at=uow.now, name_key=names.sort_key(values["name"]) if values.get("name") else None, **values)
     uow.add(user)
     return user
@@ -162,7 +162,7 @@ async def index_words(
 async def activate(
     uow: UnitOfWork, user: UserRow, *, account_id: uuid.UUID, role: PlatformRole, name: str | None
 ) -> None:
-    """The account takes the place. AlreadyYourPlace where it has another one in the same environment."""
+    """The account becomes this user. AlreadyYourPlace where it is another user of the same environment."""
     other = await uow.first(queries.USER_BY_ACCOUNT, environment_id=user.environment_id, account_id=account_id)
     if other is not None and other.id != user.id:
         raise AlreadyYourPlace

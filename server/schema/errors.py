@@ -27,46 +27,10 @@ log = logging.getLogger(__name__)
 SUGGESTION = re.compile(r" Did you mean .*", re.DOTALL)
 # PostgreSQL: connection lost, deadlock, out of resources, no connections allowed, shutting down or starting, bad disk.
 TRANSIENT = ("08", "40", "53", "55000", "57P", "58")
-DESCRIPTIONS = {
-    "NOT_FOUND": "No such thing, or none that the viewer may see.",
-    "INVALID_INPUT": "The field named in `field` can't be used as it is.",
-    "ALREADY_USER": "The address belongs to a user of the environment.",
-    "ALREADY_INVITED": "The address has an open invitation to the environment.",
-    "SHARED_EMAIL_DOMAIN": "Nobody is invited by e-mail at this domain; add the user instead.",
-    "INVITATION_INVALID": "The token is no invitation's, or not one for this purpose.",
-    "INVITATION_USED": "The invitation was accepted already.",
-    "INVITATION_EXPIRED": "The invitation was not accepted in time.",
-    "INVITATION_REVOKED": "An administrator withdrew the invitation.",
-    "INVITATION_DECLINED": "The invitee declined the invitation.",
-    "INVITATION_SUPERSEDED": "A newer mail was sent; its link is the one to use.",
-    "LOG_IN_REQUIRED": "The address has an account; its holder has to log in first.",
-    "TOO_MANY_MAILS": "As many such mails were sent as may be in a day.",
-    "LAST_ADMINISTRATOR": "The environment would be left without an active Administrator.",
-    "CANNOT_BLOCK_SELF": "Nobody blocks themselves.",
-    "INVALID_CREDENTIALS": "The address or the password is wrong.",
-    "WEAK_PASSWORD": "The password is too short, common or easy to guess.",
-    "INVALID_IDENTIFIER": "The company number is malformed, or its check digits are wrong.",
-    "DUPLICATE_IDENTIFIER": "The environment has an organisation with this number.",
-    "ORGANISATION_NOT_ACTIVATED": "The organisation is not activated yet.",
-    "ALREADY_ACTIVATED": "The organisation is activated already.",
-    "ACTIVATION_REFUSED": "A code can't activate it; the operator has to look into it.",
-    "INVALID_CODE": "The code is wrong, expired, or was tried too often.",
-    "NOT_A_CANDIDATE": "The user can't become a member.",
-    "ALREADY_MEMBER": "The user is a member, or was asked.",
-    "LAST_ORGANISATION_ADMINISTRATOR": "The organisation would be left without an own administrator.",
-    "ALREADY_SETTLED": "It was decided, taken back or ended before.",
-    "EXPIRED": "It was not decided in time.",
-    "PARTNERSHIP_PENDING": "There is an open request between the two environments.",
-    "ALREADY_PARTNERS": "The two environments are partners.",
-    "NOT_DISCOVERABLE": "The environment can't be found or asked.",
-    "INVALID_TOKEN": "The token is wrong, used or expired.",
-    "ENVIRONMENT_CLOSED": "The environment takes new users by invitation only.",
-    "IDEMPOTENCY_CONFLICT": "The idempotency key was used with another input.",
-}
 
 ErrorCode = Enum(  # type: ignore[misc]
     "ErrorCode",
-    {code: strawberry.enum_value(code, description=DESCRIPTIONS[code]) for code in domain.refusal_codes()},
+    {code: strawberry.enum_value(code, description=meaning) for code, meaning in domain.refusals().items()},
 )
 strawberry.enum(ErrorCode, description="Why a mutation was refused.")
 

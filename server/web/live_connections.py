@@ -46,7 +46,7 @@ class LiveConnections:
             del self._open[scope.account_id]
 
     def on_event(self, event: BusEvent) -> None:
-        """Ends what an ended session, account or place had open (USR-3)."""
+        """Ends what an ended session, account or user had open (USR-3)."""
         if isinstance(event, Resync):
             self._missed.set()
         if isinstance(event, AccessEnded):

@@ -38,7 +38,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             await self.websocket.close(*self._stop.result())
 
     async def run_operation(self, operation: Any) -> None:
-        if self.context.scope.environment_id is None:  # there may be a place at hand by now, scope end ends this too
+        if self.context.scope.environment_id is None:  # the account may have a user by now, whose end ends this too
             self._belong_to(await recognise(self.context) or self.context.scope)
         await super().run_operation(operation)
 

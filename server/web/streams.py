@@ -70,7 +70,7 @@ async def _until(stopped: asyncio.Future[Any], results: AsyncGenerator[Any, None
 
 
 async def _last_word(connection: ClientConnection, stop: tuple[int, str]) -> ExecutionResult:
-    """Why access ended; where the account has another place at hand by now, that the one of this stream is over."""
+    """Why access ended. Where the account acts as another user by now: that the one of this stream is gone."""
     if stop != ENDED:
         return _refused(Resume(), connection.locale)
     authority = await authority_of(connection)

@@ -1,4 +1,4 @@
-"""Invitations: an unused place for someone."""
+"""Invitations: who was asked to join an environment, in which role, until when."""
 
 import datetime as dt
 import uuid

@@ -27,7 +27,7 @@ class MembershipState(Choice):
 
 
 class Membership(Base):
-    """A user's place in an organisation; the user may be a partner's. Ended ones stay, to tell how (INB-4)."""
+    """A user who belongs to an organisation; the user may be a partner's. Ended ones stay, to tell how (INB-4)."""
 
     __tablename__ = "memberships"
     __table_args__ = (

@@ -1,4 +1,4 @@
-"""Users: an account's place in one environment."""
+"""Users: an account in one environment, with a role and a status."""
 
 import datetime as dt
 import uuid
@@ -23,8 +23,8 @@ class PlatformRole(Choice):
 class UserStatus(Choice):
     """Where a user stands in an environment."""
 
-    INVITED = "INVITED", "Has a place that they have not taken yet."
-    ACTIVE = "ACTIVE", "Took the place, and may act in their role."
+    INVITED = "INVITED", "Was invited or added, and has not accepted yet."
+    ACTIVE = "ACTIVE", "Accepted, and may act in their role."
     BLOCKED = "BLOCKED", "Has no access to this environment until unblocked."
 
 

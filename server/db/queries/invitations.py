@@ -3,9 +3,9 @@
 import datetime as dt
 import functools
 import uuid
-from typing import Any, Protocol
+from typing import Protocol
 
-from sqlalchemy import Select, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, update
 
 from server.db.models import (
     DeliveryStatus,
@@ -24,7 +24,6 @@ from server.db.query import Query, columns
 
 from .grants import USER_HOLDS
 from .keyset import Keyset, Start
-from .users import every
 
 
 class InvitationRow(Protocol):
@@ -195,21 +194,21 @@ NEWEST_FIRST = Keyset(Invitation.created_at, Invitation.id, descending=True)
 
 
 @functools.cache
-def page(status: str | None, start: Start) -> Select[Any]:
+def page(status: str | None, start: Start) -> Query[InvitationRow]:
     """PENDING and EXPIRED are told apart by :now, whether or not something wrote it down."""
-    return NEWEST_FIRST.page(_of_status(every(*COLUMNS), status), start)
+    return Query(InvitationRow, NEWEST_FIRST.page(select(*COLUMNS).where(*_of_status(status)), start))
 
 
 @functools.cache
-def count(status: str | None) -> Select[Any]:
-    return _of_status(select(func.count()).select_from(Invitation), status)
+def count(status: str | None) -> Select[int]:
+    return select(func.count()).select_from(Invitation).where(*_of_status(status))
 
 
-def _of_status(statement: Select[Any], status: str | None) -> Select[Any]:
-    statement = statement.where(Invitation.environment_id == bindparam("environment_id"))
+def _of_status(status: str | None) -> list[ColumnElement[bool]]:
+    conditions = [Invitation.environment_id == bindparam("environment_id")]
     pending, over = Invitation.status == InvitationStatus.PENDING, Invitation.expires_at <= bindparam("now")
     if status == "PENDING":
-        return statement.where(pending, ~over)
+        return [*conditions, pending, ~over]
     if status == "EXPIRED":
-        return statement.where((Invitation.status == InvitationStatus.EXPIRED) | (pending & over))
-    return statement if status is None else statement.where(Invitation.status == InvitationStatus(status))
+        return [*conditions, or_(Invitation.status == InvitationStatus.EXPIRED, and_(pending, over))]
+    return conditions if status is None else [*conditions, Invitation.status == InvitationStatus(status)]

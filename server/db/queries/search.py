@@ -1,7 +1,5 @@
 """Search by the beginnings of words."""
 
-from typing import Any
-
 from sqlalchemy import ColumnElement, func
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -10,10 +8,12 @@ SEPARATORS = "@.,-_/&+'’()\""
 HIGHEST = "\U0010ffff"  # sorts after every text that begins with a term
 
 
-def words(folded: ColumnElement[Any] | InstrumentedAttribute[Any]) -> Any:
+def words(
+    folded: ColumnElement[str] | InstrumentedAttribute[str] | InstrumentedAttribute[str | None],
+) -> ColumnElement[str]:
     """A folded name as words with one space before each, for LIKE '% term%'."""
-    text: Any = folded
-    for separator in SEPARATORS:
+    text = func.replace(folded, SEPARATORS[0], " ")
+    for separator in SEPARATORS[1:]:
         text = func.replace(text, separator, " ")
     return " " + text
 

@@ -6,8 +6,8 @@ import uuid
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import Delete, Select, Update, and_, bindparam, delete, exists, func, or_, select, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, Delete, Select, Update, and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from server.db.models import Environment, Membership, MembershipState, RemovedAddress, User, UserWord
 from server.db.models.users import PlatformRole, UserStatus
@@ -175,7 +175,14 @@ NAMES = Query(
 )
 
 
-def matches_term(n: int, environment_id: Any, user_id: Any, name_key: Any = None) -> Any:
+# A column of a table or of an alias of it; conditions on both read the same.
+IdColumn = ColumnElement[uuid.UUID] | InstrumentedAttribute[uuid.UUID]
+NameKey = InstrumentedAttribute[str | None]
+
+
+def matches_term(
+    n: int, environment_id: IdColumn, user_id: IdColumn, name_key: NameKey | None = None
+) -> ColumnElement[bool]:
     """A colleague by name or address; somebody else by name only, for their address is not the viewer's to guess.
 
     `name_key` is the user's, where the statement has it at hand.
@@ -193,11 +200,11 @@ def matches_term(n: int, environment_id: Any, user_id: Any, name_key: Any = None
 _named = aliased(User)
 
 
-def _is_named(environment_id: Any, user_id: Any, n: int) -> Any:
+def _is_named(environment_id: IdColumn, user_id: IdColumn, n: int) -> ColumnElement[bool]:
     return exists().where(_named.environment_id == environment_id, _named.id == user_id, _begins(_named.name_key, n))
 
 
-def _begins(name_key: Any, n: int) -> Any:
+def _begins(name_key: NameKey, n: int) -> ColumnElement[bool]:
     return search_queries.words(name_key).like(bindparam(f"like_{n}"))
 
 
@@ -225,40 +232,44 @@ class Filter:
     by_organisation: bool = False
 
 
-def every(*columns: Any) -> Select[Any]:
-    """A SELECT of these columns, whose types mypy need not spell out."""
-    return select(*columns)
+class ListedUser(UserRow, Protocol):
+    """With what the overview may be sorted by, beside the columns of every user."""
+
+    name_key: str | None
+
+
+_LISTED = select(*columns(User, ListedUser))
 
 
 @functools.cache
-def page(order: Keyset, wanted: Filter, start: Start) -> Select[Any]:
+def page(order: Keyset, wanted: Filter, start: Start) -> Query[ListedUser]:
     """One of the ORDERS. Each combination is one statement, made once: compiling costs more than executing."""
-    return order.page(_wanted(every(*COLUMNS, User.name_key), wanted), start)
+    return Query(ListedUser, order.page(_LISTED.where(*_wanted(wanted)), start))
 
 
 @functools.cache
-def count(wanted: Filter) -> Select[Any]:
-    return _wanted(select(func.count()).select_from(User), wanted)
+def count(wanted: Filter) -> Select[int]:
+    return select(func.count()).select_from(User).where(*_wanted(wanted))
 
 
-def _wanted(statement: Select[Any], wanted: Filter) -> Select[Any]:
-    statement = statement.where(User.environment_id == bindparam("environment_id"))
+def _wanted(wanted: Filter) -> list[ColumnElement[bool]]:
+    conditions = [User.environment_id == bindparam("environment_id")]
     for n in range(wanted.terms):
         found = select(UserWord.user_id).where(
             UserWord.environment_id == bindparam("environment_id"),
             UserWord.word >= bindparam(f"term_{n}"),
             UserWord.word < bindparam(f"end_{n}"),
         )
-        statement = statement.where(User.id.in_(found))
+        conditions.append(User.id.in_(found))
     if wanted.by_status:
-        statement = statement.where(User.status.in_(bindparam("statuses", expanding=True)))
+        conditions.append(User.status.in_(bindparam("statuses", expanding=True)))
     if wanted.by_role:
-        statement = statement.where(User.role.in_(bindparam("roles", expanding=True)))
+        conditions.append(User.role.in_(bindparam("roles", expanding=True)))
     if wanted.by_organisation:
         member = select(Membership.user_id).where(
             Membership.organisation_id == bindparam("organisation_id"),
             Membership.user_environment_id == bindparam("environment_id"),
             Membership.state == MembershipState.ACTIVE,
         )
-        statement = statement.where(User.id.in_(member))
-    return statement
+        conditions.append(User.id.in_(member))
+    return conditions
