@@ -25,9 +25,6 @@ NOUNS = (
 
 # Where a noun has no module, and why.
 MISSING = {
-    "server/domain": {
-        "audit": "rows are written by the unit of work, which every verb has",
-    },
     "server/schema/payloads": {
         "audit": "nobody changes what is written down",
         "mails": "no mutation is about a mail: other ones promise it",
@@ -71,6 +68,7 @@ BESIDE = {
         "idempotency": "asking again with the same key",
         "ids": "ids as callers see them",
         "invitation_acceptance": "what an invitee does with a link",
+        "invitation_mails": "the mails of an invitation",
         "invitation_states": "how an invitation stands",
         "member_candidates": "who can become a member",
         "membership_changes": "what changes of memberships share",
@@ -90,13 +88,14 @@ BESIDE = {
         "roles": "what people call the roles",
         "secrets": "tokens, made and redeemed",
         "sign_ups": "coming in by an own address",
+        "user_changes": "what changes of users share",
     },
     "server/schema/types": {
         "allowance": "what the viewer may do, and why not",
         "audit_labels": "what the ids in the audit log are called now",
-        "inbox_pages": "the inbox as a list and as events",
         "member_candidates": "who can become a member",
         "nodes": "what every object with an id shares",
+        "notice_texts": "what notices say, in the reader's language",
         "profiles": "what people of different environments see of one another",
         "roles": "the help page's table",
         "search": "by the beginnings of words",
@@ -123,6 +122,8 @@ TESTS_BESIDE = {
     "bad_input": "malformed, hostile and unusual input",
     "defences": "conditions that show only where two things come together",
     "permissions": "the one table, which SQL and the schema follow",
+    "internals": "one module touches what is private to Strawberry",
+    "keyset": "pages that begin after a key",
     "queries": "the protocols of rows fit their statements",
     "errors": "every error once, its order and its words",
     "isolation": "a stranger finds nothing of another environment",

@@ -11,7 +11,7 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, names, offboarding, secrets, users
+from . import addresses, names, offboarding, secrets, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environments
@@ -177,7 +177,7 @@ async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
     if email is None or email.account_id != secret.subject_id or email.is_primary:
         raise InvalidToken(field="token")
     for user in await _locked_users(uow, secret.subject_id, email.canonical):
-        await users.delete_user(uow, user, by=user.id)
+        await user_changes.delete_user(uow, user, by=user.id)
         uow.audit(AuditAction.USER_LEFT, target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
     await uow.changed(queries.REMOVE_ADDRESS, of_canonical=email.canonical)
     uow.audit(
@@ -242,5 +242,5 @@ async def _link(uow: UnitOfWork, account_id: uuid.UUID, address: Address, enviro
 async def _rename(uow: UnitOfWork, user: UserRow, name: str) -> None:
     key = {"of_environment": user.environment_id, "of_id": user.id}
     await uow.changed(user_queries.RENAME, **key, new_name=name, new_name_key=names.sort_key(name))
-    await users.index_words(uow, user.environment_id, user.id, name=name, canonical=user.canonical)
+    await user_changes.index_words(uow, user.environment_id, user.id, name=name, canonical=user.canonical)
     uow.publish(UserChanged(user.environment_id, user.id))

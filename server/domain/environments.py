@@ -8,7 +8,7 @@ from server.db.queries import environments as queries
 from server.db.queries.environments import DomainRow
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, names, users
+from . import addresses, names, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment, reauthorize
@@ -30,7 +30,7 @@ async def found(
     domain = await uow.first(queries.DOMAIN, name=address.domain)
     if domain is not None and domain.environment_id is None and domain.shared_at is None:
         await uow.changed(queries.OWN_DOMAIN, of_name=domain.name, owner_id=environment.id)
-    user = users.new_user(
+    user = user_changes.new_user(
         uow,
         id=new_id(),
         environment_id=environment.id,
@@ -41,7 +41,7 @@ async def found(
         status=UserStatus.INVITED,
     )
     await uow.session.flush()
-    await users.activate(uow, user, account_id=account_id, role=PlatformRole.ADMINISTRATOR, name=person)
+    await user_changes.activate(uow, user, account_id=account_id, role=PlatformRole.ADMINISTRATOR, name=person)
     uow.audit(
         AuditAction.USER_JOINED,
         target=("user", user.id),

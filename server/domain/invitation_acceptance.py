@@ -14,7 +14,7 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, invitation_states, invitations, names, users
+from . import accounts, invitation_states, invitations, names, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment, user_by_id
@@ -89,7 +89,7 @@ async def accept_invitation(
         locale=locale or row.environment_locale,
         environment_name=row.environment_name,
     )
-    await users.activate(
+    await user_changes.activate(
         uow,
         user,
         account_id=account_id,

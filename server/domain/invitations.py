@@ -1,19 +1,8 @@
 """Inviting: by e-mail, by adding, again, and taking it back. Accepting is in invitation_acceptance.py."""
 
-import datetime as dt
 import uuid
 
-from server.db.models import (
-    Invitation,
-    InvitationKind,
-    InvitationStatus,
-    Mail,
-    MailKind,
-    PlatformRole,
-    Purpose,
-    UserStatus,
-    new_id,
-)
+from server.db.models import Invitation, InvitationKind, InvitationStatus, PlatformRole, Purpose, UserStatus, new_id
 from server.db.queries import environments as environment_queries
 from server.db.queries import invitations as queries
 from server.db.queries import users as user_queries
@@ -23,15 +12,13 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, addresses, invitation_states, names, rate_limits, secrets, users
+from . import accounts, addresses, invitation_mails, invitation_states, names, secrets, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import reauthorize, user_by_id
-from .errors import AlreadyInvited, AlreadyUser, InvitationRevoked, NotFound, SharedEmailDomain, TooManyMails
+from .errors import AlreadyInvited, AlreadyUser, InvitationRevoked, NotFound, SharedEmailDomain
 from .events import UserChanged
 from .permissions import Actor, Permission
-
-MAILS_A_DAY = 5
 
 
 async def invite_user(
@@ -42,7 +29,7 @@ async def invite_user(
     address = addresses.parse(email)
     user = await _waiting_user(uow, actor, address)
     await _ensure_own_domain(uow, actor, address.domain)
-    await _ensure_below_limit(uow, actor, address.canonical)
+    await invitation_mails.ensure_below_limit(uow, actor, address.canonical)
     return (await _invite(uow, actor, InvitationKind.BY_EMAIL, address, role, user, name=None)).id
 
 
@@ -54,7 +41,7 @@ async def add_user(
     address = addresses.parse(email)
     name = names.clean_name(name)
     user = await _waiting_user(uow, actor, address)
-    await _ensure_below_limit(uow, actor, address.canonical)
+    await invitation_mails.ensure_below_limit(uow, actor, address.canonical)
     return (await _invite(uow, actor, InvitationKind.ADDED, address, role, user, name=name)).user_id
 
 
@@ -66,7 +53,7 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     address = Address(invitation.email, invitation.canonical)
     if invitation.kind is InvitationKind.BY_EMAIL:
         await _ensure_own_domain(uow, actor, address.domain)
-    await _ensure_below_limit(uow, actor, address.canonical)
+    await invitation_mails.ensure_below_limit(uow, actor, address.canonical)
     if invitation.mail_id:
         await uow.changed(queries.CANCEL_MAIL, of_id=invitation.mail_id)
     for purpose in (Purpose.INVITATION, Purpose.FIRST_PASSWORD):
@@ -74,7 +61,9 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     linked = invitation.kind is InvitationKind.ADDED and user.account_id is not None
     account = await accounts.by_address(uow, address.canonical) if linked else None
     expires_at = uow.now + uow.policy.invitation_lasts
-    mail = await _mail(uow, actor, invitation, name=user.name, account=account, expires_at=expires_at)
+    mail = await invitation_mails.promise(
+        uow, actor, invitation, name=user.name, account=account, expires_at=expires_at
+    )
     await uow.session.flush()
     await uow.changed(
         queries.RENEW,
@@ -109,7 +98,7 @@ async def end(uow: UnitOfWork, invitation: InvitationRow, status: InvitationStat
         await uow.changed(queries.END, **key, new_status=status, now=uow.now)
     user = await user_by_id(uow, invitation.environment_id, invitation.user_id)
     if user is not None and user.status is UserStatus.INVITED:
-        await users.delete_user(uow, user, by=by)
+        await user_changes.delete_user(uow, user, by=by)
 
 
 async def _waiting_user(uow: UnitOfWork, actor: Actor, address: Address) -> UserRow | None:
@@ -134,19 +123,6 @@ async def _ensure_own_domain(uow: UnitOfWork, actor: Actor, domain: str) -> None
     owned_elsewhere = row is not None and row.environment_id not in (None, actor.environment_id)
     if addresses.is_generic(domain) or owned_elsewhere or (row is not None and row.shared_at is not None):
         raise SharedEmailDomain(field="email", domain=domain)
-
-
-async def _ensure_below_limit(uow: UnitOfWork, actor: Actor, canonical: str) -> None:
-    """TOO_MANY_MAILS where the environment mailed this address often enough today."""
-    await rate_limits.per_day(
-        uow,
-        queries.MAILS_SINCE,
-        limit=MAILS_A_DAY,
-        error=TooManyMails,
-        field="email",
-        environment_id=actor.environment_id,
-        canonical=canonical,
-    )
 
 
 async def _invite(
@@ -175,7 +151,9 @@ async def _invite(
         expires_at=uow.now + uow.policy.invitation_lasts,
     )
     uow.add(invitation)
-    mail = await _mail(uow, actor, invitation, name=name, account=account, expires_at=invitation.expires_at)
+    mail = await invitation_mails.promise(
+        uow, actor, invitation, name=name, account=account, expires_at=invitation.expires_at
+    )
     invitation.mail_id = mail.id
     uow.publish(UserChanged(actor.environment_id, user_id))
     _audit(uow, actor, AuditAction.USER_ADDED if kind is InvitationKind.ADDED else AuditAction.USER_INVITED, invitation)
@@ -196,7 +174,7 @@ async def _save_user(
     account_id = account.id if account else None
     if user is None:
         user_id = new_id()
-        users.new_user(
+        user_changes.new_user(
             uow,
             id=user_id,
             environment_id=actor.environment_id,
@@ -219,7 +197,7 @@ async def _save_user(
             new_email=address.written,
             new_account=account_id,
         )
-    await users.index_words(uow, actor.environment_id, user_id, name=name, canonical=address.canonical)
+    await user_changes.index_words(uow, actor.environment_id, user_id, name=name, canonical=address.canonical)
     return user_id
 
 
@@ -230,43 +208,6 @@ async def _account_to_link(uow: UnitOfWork, actor: Actor, address: Address) -> A
         return None
     other = await uow.first(user_queries.USER_BY_ACCOUNT, environment_id=actor.environment_id, account_id=account.id)
     return account if other is None or other.canonical == address.canonical else None
-
-
-async def _mail(
-    uow: UnitOfWork,
-    actor: Actor,
-    invitation: InvitationRow,
-    *,
-    name: str | None,
-    account: AccountLogIn | None,
-    expires_at: dt.datetime,
-) -> Mail:
-    """Promises the mail that fits: the invitation, the first password, or the news that an account was added.
-
-    `account`: the one that is linked to an added user.
-    """
-    [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[invitation.environment_id])
-    [inviter] = await uow.rows(user_queries.USERS_BY_ID, environment_id=invitation.environment_id, ids=[actor.user_id])
-    params: dict[str, str | None] = {
-        "environment_name": environment.name,
-        "inviter_name": inviter.name,
-        "role": invitation.role.value,
-        "expires_at": expires_at.isoformat(),
-    }
-    kind, purpose = MailKind.INVITATION, Purpose.INVITATION
-    if invitation.kind is InvitationKind.ADDED:
-        params["name"] = name
-        kind, purpose = MailKind.ACCOUNT_ADDED if account else MailKind.USER_ADDED, Purpose.FIRST_PASSWORD
-    if account is None:
-        params["secret"] = secrets.issue(uow, purpose, invitation.id, lasts=uow.policy.invitation_lasts)
-    return uow.mail(
-        kind,
-        to=await accounts.mailbox(uow, Address(invitation.email, invitation.canonical)),
-        canonical=invitation.canonical,
-        locale=account.locale if account else environment.locale,
-        environment_id=invitation.environment_id,
-        **params,
-    )
 
 
 async def _visible(reads: Reads, actor: Actor, invitation_id: uuid.UUID) -> InvitationRow:

@@ -10,7 +10,7 @@ from server.db.queries.users import UserOfAddress
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, users
+from . import addresses, user_changes
 from .audit import AuditAction
 from .authority import lock_environment
 from .errors import InvalidInput, NotFound
@@ -59,7 +59,7 @@ async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uui
     if user.role is PlatformRole.ADMINISTRATOR and user.status is UserStatus.ACTIVE:
         return
     # by `users.change`, which also shows the open partnership requests to who can decide on them now (PAR-3)
-    await users.change(uow, user, role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None)
+    await user_changes.change(uow, user, role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None)
     uow.audit(
         AuditAction.USER_MADE_ADMINISTRATOR,
         target=("user", user.id),

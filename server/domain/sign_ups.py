@@ -15,7 +15,7 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, addresses, environments, invitation_states, names, secrets, users
+from . import accounts, addresses, environments, invitation_states, names, secrets, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment
@@ -138,7 +138,7 @@ async def _join(
     if pending is not None and await invitation_states.accept(uow, pending):
         role = await invitation_states.granted_role(uow, pending)
     if user is None:
-        new = users.new_user(
+        new = user_changes.new_user(
             uow,
             id=new_id(),
             environment_id=environment_id,
@@ -150,7 +150,7 @@ async def _join(
         )
         await uow.session.flush()
         user = new
-    await users.activate(uow, user, account_id=account_id, role=role, name=person)
+    await user_changes.activate(uow, user, account_id=account_id, role=role, name=person)
     uow.audit(
         AuditAction.USER_JOINED,
         target=("user", user.id),

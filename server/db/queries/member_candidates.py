@@ -18,7 +18,7 @@ from server.db.models import (
 from server.db.query import Query, attributes
 
 from . import memberships
-from . import users as user_queries
+from . import search as search_queries
 from .keyset import Keyset, Start
 
 
@@ -84,7 +84,7 @@ def _by_name(people: FromClause) -> tuple[ColumnElement[Any], ...]:
 def _candidates(which: ColumnElement[bool], terms: int) -> tuple[Select[*tuple[Any, ...]], Select[*tuple[Any, ...]]]:
     """Colleagues, and partners' users; nobody is both."""
     wanted = [which, ~_MEMBER]
-    wanted += [user_queries.matches_term(term, User.environment_id, User.id, User.name_key) for term in range(terms)]
+    wanted += [search_queries.matches_term(term, User.environment_id, User.id, User.name_key) for term in range(terms)]
     return _COLLEAGUES.where(*wanted), _PARTNERS.where(*wanted)
 
 

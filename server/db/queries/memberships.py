@@ -12,7 +12,7 @@ from server.db.models import Membership, MembershipState, Organisation, Organisa
 from server.db.query import Query, attributes, columns
 
 from .keyset import Keyset, Start
-from .users import matches_term
+from .search import matches_term
 
 
 class MembershipRow(Protocol):

@@ -6,14 +6,13 @@ import uuid
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Delete, Select, Update, and_, bindparam, delete, exists, func, or_, select, update
-from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy import ColumnElement, Delete, Select, Update, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy.orm import aliased
 
 from server.db.models import Environment, Membership, MembershipState, RemovedAddress, User, UserWord
 from server.db.models.users import PlatformRole, UserStatus
 from server.db.query import Id, Query, columns
 
-from . import search as search_queries
 from .grants import USER_HOLDS
 from .keyset import Keyset, Start
 
@@ -173,39 +172,6 @@ NAMES = Query(
         User.id.in_(bindparam("ids", expanding=True)),
     ),
 )
-
-
-# A column of a table or of an alias of it; conditions on both read the same.
-IdColumn = ColumnElement[uuid.UUID] | InstrumentedAttribute[uuid.UUID]
-NameKey = InstrumentedAttribute[str | None]
-
-
-def matches_term(
-    n: int, environment_id: IdColumn, user_id: IdColumn, name_key: NameKey | None = None
-) -> ColumnElement[bool]:
-    """A colleague by name or address; somebody else by name only, for their address is not the viewer's to guess.
-
-    `name_key` is the user's, where the statement has it at hand.
-    """
-    ours = environment_id == bindparam("viewer_environment_id")
-    words = select(UserWord.user_id).where(
-        UserWord.environment_id == bindparam("viewer_environment_id"),
-        UserWord.word >= bindparam(f"term_{n}"),
-        UserWord.word < bindparam(f"end_{n}"),
-    )
-    named = _begins(name_key, n) if name_key is not None else _is_named(environment_id, user_id, n)
-    return or_(and_(ours, user_id.in_(words)), and_(~ours, named))
-
-
-_named = aliased(User)
-
-
-def _is_named(environment_id: IdColumn, user_id: IdColumn, n: int) -> ColumnElement[bool]:
-    return exists().where(_named.environment_id == environment_id, _named.id == user_id, _begins(_named.name_key, n))
-
-
-def _begins(name_key: NameKey, n: int) -> ColumnElement[bool]:
-    return search_queries.words(name_key).like(bindparam(f"like_{n}"))
 
 
 _SORTED_BY = {

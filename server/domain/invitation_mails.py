@@ -1,0 +1,68 @@
+"""The mails of an invitation: its link, a first password, or the news that an account was added (INV-4, INV-12)."""
+
+import datetime as dt
+
+from server.db.models import InvitationKind, Mail, MailKind, Purpose
+from server.db.queries import environments as environment_queries
+from server.db.queries import invitations as queries
+from server.db.queries import users as user_queries
+from server.db.queries.accounts import AccountLogIn
+from server.db.queries.invitations import InvitationRow
+from server.db.unit_of_work import UnitOfWork
+
+from . import accounts, rate_limits, secrets
+from .addresses import Address
+from .errors import TooManyMails
+from .permissions import Actor
+
+MAILS_A_DAY = 5
+
+
+async def ensure_below_limit(uow: UnitOfWork, actor: Actor, canonical: str) -> None:
+    """TOO_MANY_MAILS where the environment mailed this address often enough today."""
+    await rate_limits.per_day(
+        uow,
+        queries.MAILS_SINCE,
+        limit=MAILS_A_DAY,
+        error=TooManyMails,
+        field="email",
+        environment_id=actor.environment_id,
+        canonical=canonical,
+    )
+
+
+async def promise(
+    uow: UnitOfWork,
+    actor: Actor,
+    invitation: InvitationRow,
+    *,
+    name: str | None,
+    account: AccountLogIn | None,
+    expires_at: dt.datetime,
+) -> Mail:
+    """Promises the mail that fits: the invitation, the first password, or the news that an account was added.
+
+    `account`: the one that is linked to an added user.
+    """
+    [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[invitation.environment_id])
+    [inviter] = await uow.rows(user_queries.USERS_BY_ID, environment_id=invitation.environment_id, ids=[actor.user_id])
+    params: dict[str, str | None] = {
+        "environment_name": environment.name,
+        "inviter_name": inviter.name,
+        "role": invitation.role.value,
+        "expires_at": expires_at.isoformat(),
+    }
+    kind, purpose = MailKind.INVITATION, Purpose.INVITATION
+    if invitation.kind is InvitationKind.ADDED:
+        params["name"] = name
+        kind, purpose = MailKind.ACCOUNT_ADDED if account else MailKind.USER_ADDED, Purpose.FIRST_PASSWORD
+    if account is None:
+        params["secret"] = secrets.issue(uow, purpose, invitation.id, lasts=uow.policy.invitation_lasts)
+    return uow.mail(
+        kind,
+        to=await accounts.mailbox(uow, Address(invitation.email, invitation.canonical)),
+        canonical=invitation.canonical,
+        locale=account.locale if account else environment.locale,
+        environment_id=invitation.environment_id,
+        **params,
+    )
