@@ -35,6 +35,7 @@ from tests.plain import PlainEncryption
 from tests.rows import mails, nothing_happens
 from tests.web.servers import WELKOM, environment
 
+pytestmark = pytest.mark.own
 ON_SQLITE = pytest.mark.parametrize("kind", ["sqlite"])
 ON_POSTGRESQL = pytest.mark.parametrize("kind", ["postgresql"])
 OVERVIEW = "{ environment { users { totalCount edges { node { name email role { key } invitation { status } } } } } }"

@@ -59,8 +59,8 @@ async def holds(scene: Scene, table: Grid, cells: Mapping[str, Cell], *, looking
         for seat, name in every:
             if (seat, name) not in doing:
                 told[seat.name, name] = (code(table, seat, name), await cells[name](seat))
+    before = await everything(scene.database)
     for seat, name in doing:
-        before = await everything(scene.database)
         told[seat.name, name] = (None, await cells[name](seat))
         if not await put_back(scene.database, before):
             told[seat.name, name] = (None, "said to be done, and nothing changed")

@@ -106,6 +106,7 @@ async def test_aut_1_nobody_logs_in_with_an_address_that_is_not_verified(
             assert (await logs_in(client, email)).refused("logIn") == "INVALID_CREDENTIALS"
 
 
+@pytest.mark.argon2
 async def test_aut_1_a_hash_with_older_parameters_is_made_anew(client: Client, database: Database, cast: Cast) -> None:
     old = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1).hash(PASSWORD)
     await put(database, "accounts", {"id": cast.bob.account_id}, password_hash=old)
@@ -458,6 +459,7 @@ async def test_aut_6_there_are_no_composition_rules(passwords: Passwords, passwo
     assert await passwords.require_strength(password, about=["Nora Nieuw", "nora@initech.example"]) == password
 
 
+@pytest.mark.argon2
 async def test_aut_6_argon2id_with_its_own_salt(passwords: Passwords) -> None:
     first, second = await passwords.hash(PASSWORD), await passwords.hash(PASSWORD)
     assert first != second

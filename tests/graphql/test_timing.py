@@ -15,6 +15,7 @@ from tests.graphql.counting import hashes, statements
 from tests.graphql.steps import put
 from tests.rows import mails, nothing_happens
 
+pytestmark = pytest.mark.argon2
 KNOWN, UNKNOWN = "bob@acme.example", "bea@acme.example"
 # How far apart the medians of two kinds of the same answer may be, in how many rounds at the most.
 APART, ROUNDS = 0.25, 4

@@ -33,7 +33,7 @@ from server.domain import (
 from server.domain.documents import StoredFile
 from tests.cast import Cast, Member, join
 from tests.client import Answer, Client
-from tests.graphql.asking import arguments, below, fields_of, leaves, page, with_id
+from tests.graphql.asking import below, fields_of, in_variables, leaves, page, with_id
 from tests.graphql.companies import accepted, added, founded, left
 from tests.graphql.contract import SCHEMA
 from tests.graphql.partners import mark
@@ -341,9 +341,10 @@ async def test_a_stranger_tries_every_foreign_id_in_every_argument(
                 for id in world.acme_ids:
                     for values in with_id(field, id):
                         selected = "__typename" if name == "node" else "edges { cursor node { __typename } }"
-                        query = way.format(f"{name}{arguments(field, values)} {{ {selected} }}")
-                        answer = await client.ask(f"{{ {query} }}", as_=world.cast.carol)
-                        assert given_away(world, answer, asked_with=query) == []
+                        declared, used, variables = in_variables(field, values)
+                        query = f"query{declared} {{ {way.format(f'{name}{used} {{ {selected} }}')} }}"
+                        answer = await client.ask(query, variables, as_=world.cast.carol)
+                        assert given_away(world, answer, asked_with=query + id) == []
                         assert "cursor" not in orjson.dumps(answer.body).decode(), query
                         tried += 1
     assert tried >= 3 * len(world.acme_ids)
@@ -370,8 +371,9 @@ async def test_a_stranger_does_nothing_with_any_foreign_id(client: Client, datab
             selected = f"{leaves(payload)} errors {{ code message field }}"
             for id in world.acme_ids:
                 for values in with_id(field, id):
-                    query = f"mutation {{ {name}{arguments(field, values)} {{ {selected} }} }}"
-                    answer = await client.ask(query, as_=world.cast.carol)
+                    declared, used, variables = in_variables(field, values)
+                    query = f"mutation{declared} {{ {name}{used} {{ {selected} }} }}"
+                    answer = await client.ask(query, variables, as_=world.cast.carol)
                     assert not answer.errors, (query, answer.errors)
                     asks = name == "requestPartnership" and values["input"]["environmentId"][:3] == "env"
                     code = "NOT_DISCOVERABLE" if asks else "NOT_FOUND"
@@ -439,9 +441,8 @@ async def test_a_strangers_cursor_is_no_cursor_here(client: Client, database: Da
     more = {"sorted": "orderBy: {field: EMAIL}", "open": "openOnly: true"}
 
     async def listed(name: str, who: Any, after: str | None) -> Answer:
-        given = " ".join(filter(None, [more.get(name), f'after: "{after}"' if after else None]))
-        field = lists[name].format(f"({given})" if given else "", here[who.token])
-        return await client.ask(f"{{ {field} }}", as_=who)
+        field = lists[name].format(f"({more.get(name, '')} after: $after)", here[who.token])
+        return await client.ask(f"query($after: String) {{ {field} }}", {"after": after}, as_=who)
 
     async def cursor(name: str) -> str:
         text = orjson.dumps((await listed(name, world.cast.alice, None)).data).decode()
@@ -529,12 +530,11 @@ async def walk(client: Client, who: Any, every: list[str]) -> str:
     told = []
     for query in queries(set()):
         told.append(orjson.dumps((await client.ask(query, as_=who)).body).decode())
+    # under names of their own: fields of different kinds may not be merged
+    nodes = (f"n{n}: node(id: $id) {{ ... on {k.name} {{ {leaves(k.name)} }} }}" for n, k in enumerate(possible()))
+    query = f"query($id: ID!) {{ {' '.join(nodes)} }}"
     for id in every:
-        # under names of their own: fields of different kinds may not be merged
-        nodes = (
-            f'n{n}: node(id: "{id}") {{ ... on {k.name} {{ {leaves(k.name)} }} }}' for n, k in enumerate(possible())
-        )
-        told.append(orjson.dumps((await client.ask(f"{{ {' '.join(nodes)} }}", as_=who)).body).decode())
+        told.append(orjson.dumps((await client.ask(query, {"id": id}, as_=who)).body).decode())
     return "\n".join(told)
 
 

@@ -63,12 +63,12 @@ async def test_a_stranger_walks_all_that_lies_below_what_mutations_answer(
     telling = {name for name, payload in payloads.items() if any(map(is_object, fields_of(payload).values()))}
     assert telling == DOES.keys() | OF_ACCOUNT
     named = await owned(database, world)
+    before = await everything(database)
     for name, values in DOES.items():
         given = {n: _named(v, named) for n, v in values.items()}
         for selected in some_at_once(list(below(payloads[name], BELOW_PAYLOADS, set()))):
             payload = f"{selected} errors {{ code }}"
             query = f"mutation($i: {name[0].upper()}{name[1:]}Input!) {{ {name}(input: $i) {{ {payload} }} }}"
-            before = await everything(database)
             answer = await client.ask(query, {"i": given}, as_=world.cast.carol)
             # a member, not an administrator, of Initech's organisation: some of its parts are not hers
             codes = {error["extensions"]["code"] for error in answer.errors}
