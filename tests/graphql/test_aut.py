@@ -174,9 +174,11 @@ async def test_aut_2_using_a_session_keeps_it_alive_to_the_minute(
 ) -> None:
     await put(database, "sessions", {"id": cast.bob.session_id}, last_used_at=ago(hours=70))
     await me(client, cast.bob)
-    await app.state.services.activity.flush()
-    [row] = await rows(database, "sessions", id=cast.bob.session_id)
-    assert row.last_used_at > ago(minutes=2)
+    async with asyncio.timeout(10):
+        [row] = await rows(database, "sessions", id=cast.bob.session_id)
+        while row.last_used_at < ago(minutes=2):
+            await app.state.services.activity.flush()  # which does nothing while the application is at it by itself
+            [row] = await rows(database, "sessions", id=cast.bob.session_id)
     assert (row.last_used_at.second, row.last_used_at.microsecond) == (0, 0)
 
 
