@@ -17,6 +17,7 @@ from tests.graphql.companies import ADMINISTRATOR, Company, accepted, added, cod
 from tests.graphql.partners import colleague, mark, role
 from tests.graphql.personas import BLOCKED, NOBODY, NOWHERE
 from tests.graphql.steps import ago, put, rows
+from tests.once import once
 
 # Of the partner's user: asked to be a member, a member, and after the end of the partnership.
 STATES = ["pending", "accepted", "ended"]
@@ -95,6 +96,10 @@ class Scene:
 
 
 async def scene(client: Client, database: Database, cast: Cast, state: str) -> Scene:
+    return Scene(client, database, *await once(database, ("scene", state), lambda: _made(database, cast, state)))
+
+
+async def _made(database: Database, cast: Cast, state: str) -> tuple[Any, ...]:
     it = await company(database, cast, "pending" if state == "pending" else "accepted")
     at_acme, at_globex = await _people(database, cast)
     for guest in (at_globex["dora"], at_globex["gina"], at_globex["dirk"]):
@@ -118,7 +123,7 @@ async def scene(client: Client, database: Database, cast: Cast, state: str) -> S
             await partnerships.end_partnership(uow, cast.dave.actor, partnership_id=it.partnership)
     seats = _seats(it, state, at_acme, at_globex, invited)
     seats.append(Seat("strange manager", await _strange_manager(database)))
-    return Scene(client, database, it, seats, doras, at_globex["gina"], at_acme["mia"], at_globex["rita"])
+    return it, seats, doras, at_globex["gina"], at_acme["mia"], at_globex["rita"]
 
 
 async def _people(database: Database, cast: Cast) -> tuple[dict[str, Member], dict[str, Member]]:

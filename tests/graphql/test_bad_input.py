@@ -26,6 +26,7 @@ from tests.graphql.companies import added, code_of, founded
 from tests.graphql.partners import mark
 from tests.graphql.steps import ago, key, put
 from tests.graphql.tables import each
+from tests.once import once
 from tests.rows import mails, nothing_happens
 
 JSON = {"accept": MEDIA, "content-type": "application/json"}
@@ -44,6 +45,10 @@ class Firm:
 
 @pytest.fixture
 async def firm(database: Database, cast: Cast) -> Firm:
+    return await once(database, ("firm",), lambda: make_firm(database, cast))
+
+
+async def make_firm(database: Database, cast: Cast) -> Firm:
     alice, ina = cast.alice, await join(database, "Ina Kok", "ina@initech.example", "Initech")
     for who in (alice, ina):
         await mark(database, who, who)

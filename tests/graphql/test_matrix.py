@@ -30,6 +30,7 @@ from tests.graphql.companies import Company, company
 from tests.graphql.contract import ACCOUNT_ALONE, GRANTS, Rule
 from tests.graphql.personas import NOBODY, Gathering, Persona
 from tests.graphql.steps import key
+from tests.once import once
 from tests.rows import everything, nothing_happens
 
 DENIALS = {"UNAUTHENTICATED", "NO_ENVIRONMENT", "USER_BLOCKED", "FORBIDDEN"}
@@ -110,7 +111,7 @@ def told(answer: Answer, path: list[str]) -> dict[str, Any] | None:
 
 @pytest.fixture
 async def everybody(database: Database, cast: Cast, client: Client) -> list[Persona]:
-    made = await Gathering(database, cast).everybody()
+    made = await once(database, ("everybody",), lambda: Gathering(database, cast).everybody())
     for persona in made:
         await ask(client, persona, "{ account { id } }")  # who was invited is active from here on (INV-12)
     return made
