@@ -2,7 +2,6 @@
 
 import functools
 import os
-import pickle
 import shutil
 import uuid
 from collections.abc import AsyncIterator, Iterator
@@ -27,6 +26,7 @@ from server.settings import Settings
 from tests import postgres
 from tests.cast import CHEAP, Cast, gather, password_hash
 from tests.client import Client
+from tests.once import once
 
 FULL = os.environ.get("FULL_TESTS") == "1"
 KEY = "a key for tests, thirty-two characters or more"
@@ -218,9 +218,9 @@ class KeptPostgres(Kept):
 async def fill(url: str, *, with_cast: bool) -> Cast | None:
     database = open_database(settings_for(url))
     await migrate.upgrade(database.writer)
-    cast = await gather(database) if with_cast else None
+    cast = await once(database, ("cast",), lambda: gather(database)) if with_cast else None
     await database.dispose()  # the last close checkpoints SQLite's WAL, so one file is enough
-    return pickle.loads(pickle.dumps(cast))
+    return cast
 
 
 async def execute(server: str, statement: str) -> None:

@@ -1,4 +1,4 @@
-"""What takes many steps to make is made once for each database, and put back as rows in the tests that follow."""
+"""What takes many steps is made once, and put as rows into the databases of the tests that follow, on either kind."""
 
 import pickle
 from collections.abc import Awaitable, Callable
@@ -33,13 +33,12 @@ async def once(database: Database, what: tuple[Any, ...], make: Callable[[], Awa
 
     `what` names it: a test that makes something else of the same name would get the wrong rows.
     """
-    key = (database.is_sqlite, *what)
-    if key not in MADE:
+    if what not in MADE:
         before = await _rows(database)
         answer = await make()
-        MADE[key] = _difference(before, await _rows(database), answer)
+        MADE[what] = _difference(before, await _rows(database), answer)
         return answer
-    made = MADE[key]
+    made = MADE[what]
     async with database.write(origin="test") as uow:
         await _put(uow, made)
     return pickle.loads(made.answer)

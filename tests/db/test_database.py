@@ -353,6 +353,8 @@ async def outage(database: Database, kind: str) -> AsyncIterator[Any]:
     """Two functions: one takes the database away, one gives it back."""
     if kind == "sqlite":
         other = sqlite3.connect(str(database.url.database), isolation_level=None)
+        async with database.writer.connect() as own:
+            await own.exec_driver_sql("PRAGMA busy_timeout = 500")  # milliseconds, instead of five seconds
 
         async def begin() -> None:
             other.execute("BEGIN IMMEDIATE")  # somebody's backup, say
