@@ -22,7 +22,7 @@ from server.db.database import Database
 from server.db.unit_of_work import Policy
 from server.domain import housekeeping
 from server.mail import FernetEncryption, mail_worker
-from server.schema.build import build
+from server.schema.build import schema
 from server.settings import Settings
 from server.storage import FolderStorage, open_storage
 from server.web import documents, mailbox, pages
@@ -65,7 +65,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
         wake_on_mail(bus, worker.wake)
     committed = publish_on_commit(bus)
     storage = open_storage(settings)
-    endpoint = Endpoint(build(suggest=settings.development), services, live_connections)
+    endpoint = Endpoint(schema(suggest=settings.development), services, live_connections)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:

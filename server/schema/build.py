@@ -1,6 +1,7 @@
 """The schema, which does not build with a root field without a rule or a relation that would be slow."""
 
 import asyncio
+import functools
 import inspect
 import logging
 from collections.abc import AsyncIterator, Iterable, Iterator
@@ -128,8 +129,14 @@ def _kind(query: str | None, name: str | None) -> Kind | None:
     return named[0].operation if named else None
 
 
+@functools.cache
+def schema(*, suggest: bool) -> WelkomSchema:
+    """The schema of this process: built once, however many applications it serves."""
+    return build(suggest=suggest)
+
+
 def build(*, suggest: bool = True) -> WelkomSchema:
-    """One schema for each process. `suggest`: whether a misspelled field is told its likely name."""
+    """A new schema. `suggest`: whether a misspelled field is told its likely name."""
     made = WelkomSchema(
         query=Query,
         mutation=Mutation,

@@ -94,7 +94,10 @@ async def test_doctor_notices_a_bus_that_brings_nothing_back(welkom: Welkom, dat
 
 
 @ON_POSTGRESQL
-async def test_doctor_says_which_database_and_which_bus_refuse(welkom: Welkom, database: Database) -> None:
+async def test_doctor_says_which_database_and_which_bus_refuse(
+    welkom: Welkom, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.bus.READY_WITHIN", 0.3)  # a connection that is refused is refused at once
     nowhere = database.url.set(port=free_port()).render_as_string(hide_password=False)
     said = refused(await welkom("doctor", WELKOM_DATABASE_URL=nowhere))
     assert "✗ the database does not answer (ConnectionRefusedError)" in said
@@ -106,9 +109,10 @@ async def test_doctor_says_which_database_and_which_bus_refuse(welkom: Welkom, d
 
 
 @ON_SQLITE
-async def test_doctor_tries_redis(welkom: Welkom, redis_server: RedisCarrier) -> None:
+async def test_doctor_tries_redis(welkom: Welkom, redis_server: RedisCarrier, monkeypatch: pytest.MonkeyPatch) -> None:
     said = refused(await welkom("doctor", WELKOM_BUS_URL=redis_server.url))
     assert "✓ the bus (redis) brings back what is published" in said
+    monkeypatch.setattr("server.bus.READY_WITHIN", 0.3)  # a connection that is refused is refused at once
     said = refused(await welkom("doctor", WELKOM_BUS_URL=f"redis://127.0.0.1:{free_port()}/0"))
     assert "✗ the bus is cut off (ConnectionError): check WELKOM_BUS_URL, that Redis runs" in said
 

@@ -35,6 +35,7 @@ from tests.rows import mails, nothing_happens
 from tests.scenario import Cast
 from tests.web.servers import WELKOM, environment
 
+pytestmark = pytest.mark.own
 ON_SQLITE = pytest.mark.parametrize("kind", ["sqlite"])
 ON_POSTGRESQL = pytest.mark.parametrize("kind", ["postgresql"])
 OVERVIEW = "{ environment { users { totalCount edges { node { name email role { key } invitation { status } } } } } }"
@@ -352,6 +353,8 @@ async def outage(database: Database, kind: str) -> AsyncIterator[Any]:
     """Two functions: one takes the database away, one gives it back."""
     if kind == "sqlite":
         other = sqlite3.connect(str(database.url.database), isolation_level=None)
+        async with database.writer.connect() as own:
+            await own.exec_driver_sql("PRAGMA busy_timeout = 500")  # milliseconds, instead of five seconds
 
         async def begin() -> None:
             other.execute("BEGIN IMMEDIATE")  # somebody's backup, say

@@ -63,6 +63,16 @@ def arguments(field: GraphQLField, values: dict[str, Any]) -> str:
     return f"({' '.join(made)})" if made else ""
 
 
+def in_variables(field: GraphQLField, values: dict[str, Any]) -> tuple[str, str, dict[str, Any]]:
+    """The same arguments as variables: what declares them, what uses them, and their values.
+
+    So that documents that differ by their values only are one document, parsed and validated once.
+    """
+    declared = ", ".join(f"${name}: {field.args[name].type}" for name in values)
+    used = ", ".join(f"{name}: ${name}" for name in values)
+    return f"({declared})", f"({used})", values
+
+
 def asked(type_name: str, name: str) -> str:
     """The field with every argument that it needs naming nothing, and the least that can be selected of it."""
     field = fields_of(type_name)[name]

@@ -19,6 +19,7 @@ from server.domain import (
 from tests.client import MEDIA, Answer, Client
 from tests.graphql.steps import code_of
 from tests.graphql.subtests import each
+from tests.once import once
 from tests.rows import ago, key, mails, nothing_happens, put
 from tests.scenario import (
     PASSWORD,
@@ -47,6 +48,10 @@ class Targets:
 
 @pytest.fixture
 async def targets(database: Database, cast: Cast) -> Targets:
+    return await once(database, ("targets",), lambda: make_targets(database, cast))
+
+
+async def make_targets(database: Database, cast: Cast) -> Targets:
     alice = cast.alice
     ina = await create_environment(database, "Initech", administrator="Ina Kok", relationship_manager=True)
     await make_partners(database, ina, alice)

@@ -269,6 +269,7 @@ async def test_inv_6_the_state_is_checked_again_when_its_turn_to_hash_comes(
     assert hashes.counted == 0
 
 
+@pytest.mark.argon2
 async def test_inv_6_of_twenty_at_once_only_a_few_are_hashed(
     client: Client, database: Database, cast: Cast, hashes: Hashes
 ) -> None:

@@ -12,7 +12,7 @@ from server.domain import ids, organisation_activation, partnerships
 from tests.client import Client
 from tests.graphql.matrix.taking_back import everything, put_back
 from tests.graphql.schema_queries import below, fields_of
-from tests.graphql.test_isolation import BELOW_PAYLOADS, KINDS, TwoEnvironments, given_away, rows_of, two
+from tests.graphql.test_isolation import BELOW_PAYLOADS, KINDS, TwoEnvironments, foreign, given_away, rows_of, two
 from tests.rows import key, mails, nothing_happens
 from tests.scenario import PASSWORD
 
@@ -62,12 +62,12 @@ async def test_a_stranger_walks_all_that_lies_below_what_mutations_answer(
     telling = {name for name, payload in payloads.items() if any(map(is_object, fields_of(payload).values()))}
     assert telling == DOES.keys() | OF_ACCOUNT
     named = await owned(database, two)
+    before = await everything(database)
     for name, values in DOES.items():
         given = {n: _named(v, named) for n, v in values.items()}
         for selected in some_at_once(list(below(payloads[name], BELOW_PAYLOADS, set()))):
             payload = f"{selected} errors {{ code }}"
             query = f"mutation($i: {name[0].upper()}{name[1:]}Input!) {{ {name}(input: $i) {{ {payload} }} }}"
-            before = await everything(database)
             answer = await client.ask(query, {"i": given}, as_=two.cast.carol)
             # a member, not an administrator, of Initech's organisation: some of its parts are not hers
             codes = {error["extensions"]["code"] for error in answer.errors}
@@ -147,7 +147,7 @@ async def test_a_stranger_finds_no_file(client: Client, database: Database, two:
             for kind in KINDS:
                 path = f"/documents/{kind}_{'0' * 32}/file"
                 nothing[kind] = await client.http.request(method, path, headers=headers, content=b"x")
-            for id in two.acme_ids:
+            for id in foreign(two, database):
                 told = await client.http.request(method, f"/documents/{id}/file", headers=headers, content=b"x")
                 assert (told.status_code, told.content) == (404, nothing[id[:3]].content), (method, id)
     assert {id[:3] for id in two.acme_ids} >= {"doc"}

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from server.app import open_database
+from server.auth import activity
 from server.db.database import Database
 from server.db.models import OrganisationRole
 from server.db.unit_of_work import UnitOfWork
@@ -42,6 +43,12 @@ class AfterCommit:
                 await self.step(uow)
         finally:
             await database.dispose()
+
+
+@pytest.fixture(autouse=True)
+def no_other_commits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commits are counted here, and that a session was used would be one too."""
+    monkeypatch.setattr(activity, "EVERY", 3600)
 
 
 @pytest.fixture

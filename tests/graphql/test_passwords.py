@@ -243,6 +243,7 @@ async def test_aut_6_there_are_no_composition_rules(passwords: Passwords, passwo
     assert await passwords.require_strength(password, about=["Nora Nieuw", "nora@initech.example"]) == password
 
 
+@pytest.mark.argon2
 async def test_aut_6_argon2id_with_its_own_salt(passwords: Passwords) -> None:
     first, second = await passwords.hash(PASSWORD), await passwords.hash(PASSWORD)
     assert first != second

@@ -1,5 +1,6 @@
 """AUT-1 and AUT-2: logging in, and sessions."""
 
+import asyncio
 import hashlib
 import statistics
 import time
@@ -51,6 +52,7 @@ async def test_aut_1_unknown_wrong_and_without_a_password_give_one_answer(
     assert len({(answer.status, answer.headers.get("set-cookie")) for answer in answers}) == 1
 
 
+@pytest.mark.argon2
 async def test_aut_1_in_one_time(client: Client, database: Database, cast: Cast) -> None:
     """GHSA-w6m9-39cv-2fwp, 61 ms against 3: here all cost one hash. The fine difference is measured elsewhere."""
     await clear_password(database, cast.dave)
@@ -86,6 +88,7 @@ async def test_aut_1_nobody_logs_in_with_an_address_that_is_not_verified(
             assert (await logs_in(client, email)).refused("logIn") == "INVALID_CREDENTIALS"
 
 
+@pytest.mark.argon2
 async def test_aut_1_a_hash_with_older_parameters_is_made_anew(client: Client, database: Database, cast: Cast) -> None:
     old = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1).hash(PASSWORD)
     await put(database, "accounts", {"id": cast.bob.account_id}, password_hash=old)
@@ -153,9 +156,11 @@ async def test_aut_2_using_a_session_keeps_it_alive_to_the_minute(
 ) -> None:
     await put(database, "sessions", {"id": cast.bob.session_id}, last_used_at=ago(hours=70))
     await me(client, cast.bob)
-    await app.state.services.activity.flush()
-    [row] = await rows(database, "sessions", id=cast.bob.session_id)
-    assert row.last_used_at > ago(minutes=2)
+    async with asyncio.timeout(10):
+        [row] = await rows(database, "sessions", id=cast.bob.session_id)
+        while row.last_used_at < ago(minutes=2):
+            await app.state.services.activity.flush()  # which does nothing while the application is at it by itself
+            [row] = await rows(database, "sessions", id=cast.bob.session_id)
     assert (row.last_used_at.second, row.last_used_at.microsecond) == (0, 0)
 
 

@@ -14,6 +14,7 @@ from tests.graphql.counting import hashes, statements
 from tests.rows import mails, nothing_happens, put
 from tests.scenario import PASSWORD, Cast, sign_up
 
+pytestmark = pytest.mark.argon2
 KNOWN, UNKNOWN = "bob@acme.example", "bea@acme.example"
 # How far apart the medians of two kinds of the same answer may be, in how many rounds at the most.
 APART, ROUNDS = 0.25, 4

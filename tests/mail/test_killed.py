@@ -20,7 +20,7 @@ from tests.mail.outbox import MAIL_FROM, PUBLIC_URL, Outbox
 from tests.mail.smtp_server import STALL, Server
 
 FULL = os.environ.get("FULL_TESTS") == "1"
-pytestmark = pytest.mark.empty
+pytestmark = [pytest.mark.empty, pytest.mark.own]
 LEASE = dt.timedelta(seconds=1)
 KEY = "the key that both processes have"
 

@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
+import pytest
 import uvicorn
 from starlette.applications import Starlette
 
 from server.app import create_app, open_database
+from server.auth import password_hashing
 from server.db.database import Database
 from server.domain import ids
 from server.domain.events import InboxChanged
@@ -22,6 +24,7 @@ from tests.bus.proxy import Proxy
 from tests.client import Client
 from tests.conftest import Templates, settings_for
 from tests.scenario import PASSWORD
+from tests.scenario.users import CHEAP
 
 PAST = "2026-01-01 00:00:00.000000"
 
@@ -246,7 +249,8 @@ def execute(file: Path, statement: str, values: tuple[Any, ...]) -> list[Any]:
 @contextlib.asynccontextmanager
 async def opened(folder: Path, templates: Templates) -> AsyncIterator[Site]:
     """The server, running, with the cast in it."""
-    _, cast = await templates.copy("sqlite", None, with_cast=True, to=folder)
+    await templates.copy("sqlite", None, with_cast=True, to=folder)
+    cast = templates.made["sqlite", True]
     assert cast is not None
     people = {
         name: Person(one.name, one.email, one.token, one.id, one.environment)
@@ -258,7 +262,9 @@ async def opened(folder: Path, templates: Templates) -> AsyncIterator[Site]:
     line = Proxy(port)
     async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=60) as http:
         site = Site(f"http://127.0.0.1:{line.port}", line, port, folder / "welkom.db", http, **people)
-        await site.start()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(password_hashing, "HASHER", CHEAP)
+            await site.start()
         await line.accept()
         try:
             yield site

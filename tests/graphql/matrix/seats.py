@@ -14,6 +14,7 @@ from tests.client import Answer, Client
 from tests.conftest import KEY
 from tests.graphql.matrix.personas import BLOCKED, NOBODY, NOWHERE
 from tests.graphql.steps import code_of
+from tests.once import once
 from tests.rows import ago, put, rows
 from tests.scenario import (
     Cast,
@@ -106,6 +107,10 @@ class Matrix:
 
 
 async def matrix(client: Client, database: Database, cast: Cast, state: str) -> Matrix:
+    return Matrix(client, database, *await once(database, ("matrix", state), lambda: _made(database, cast, state)))
+
+
+async def _made(database: Database, cast: Cast, state: str) -> tuple[Any, ...]:
     it = await share_organisation(database, cast, "pending" if state == "pending" else "accepted")
     at_acme, at_globex = await _people(database, cast)
     for guest in (at_globex["dora"], at_globex["gina"], at_globex["dirk"]):
@@ -125,7 +130,7 @@ async def matrix(client: Client, database: Database, cast: Cast, state: str) -> 
         await end_partnership(database, cast.dave, it.partnership)
     seats = _seats(it, state, at_acme, at_globex, invited)
     seats.append(Seat("strange manager", await _strange_manager(database)))
-    return Matrix(client, database, it, seats, doras, at_globex["gina"], at_acme["mia"], at_globex["rita"])
+    return it, seats, doras, at_globex["gina"], at_acme["mia"], at_globex["rita"]
 
 
 async def _people(database: Database, cast: Cast) -> tuple[dict[str, LoggedInUser], dict[str, LoggedInUser]]:

@@ -23,6 +23,7 @@ from tests.graphql.contract import ACCOUNT_ALONE, GRANTS, Rule
 from tests.graphql.matrix import test_documents, test_inbox, test_memberships, test_partnerships
 from tests.graphql.matrix.personas import NOBODY, Persona, Personas
 from tests.graphql.schema_queries import asked, fields_of
+from tests.once import once
 from tests.rows import everything, key, nothing_happens
 from tests.scenario import Cast, LoggedInUser, SharedOrganisation, share_organisation
 
@@ -104,7 +105,7 @@ def told(answer: Answer, path: list[str]) -> dict[str, Any] | None:
 
 @pytest.fixture
 async def everybody(database: Database, cast: Cast, client: Client) -> list[Persona]:
-    made = await Personas(database, cast).everybody()
+    made = await once(database, ("everybody",), lambda: Personas(database, cast).everybody())
     for persona in made:
         await ask(client, persona, "{ account { id } }")  # who was invited is active from here on (INV-12)
     return made
