@@ -12,6 +12,7 @@ from server.db.queries import documents as document_queries
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as user_queries
+from server.db.queries.keyset import Start
 from server.domain import documents, invitation_states, invitations, partnerships
 from server.domain.errors import DomainError, Forbidden, NotFound
 from server.domain.partnership_managers import managers_in, manages
@@ -105,10 +106,10 @@ async def test_doc_2_which_members_view_documents(
 
     async def found() -> list[int]:
         viewing, here = documents.viewing(bob.actor), {"organisation_ids": [where]}
-        events = audit_queries.page(audit_queries.Filter(target=True), False)
+        events = audit_queries.page(audit_queries.Filter(target_id=True), Start.FIRST)
         asked: list[tuple[Any, dict[str, Any]]] = [
             (document_queries.VISIBLE_BY_ID, {"ids": [made]}),
-            (document_queries.of_organisations(False), here | {"limit": 10}),
+            (document_queries.of_organisations(Start.FIRST), here | {"limit": 10}),
             (document_queries.COUNT_OF_ORGANISATIONS, here),
             (document_queries.DELIVERIES, {"ids": [made]}),
             (audit_queries.DOCUMENTS, here | {"ids": [made]}),
