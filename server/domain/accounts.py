@@ -110,6 +110,7 @@ async def update_account(uow: UnitOfWork, identity: Identity, *, name: str | Non
 
 async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> None:
     """A secondary address goes. The primary one, and one by which an environment knows its user, stay."""
+    await locked(uow, identity)
     email = await _own_email(uow, identity, address)
     if email.is_primary:
         raise InvalidInput(
@@ -124,7 +125,8 @@ async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> 
                 "An environment knows you by this address. Leave that environment first.",
                 "Een omgeving kent u onder dit adres. Verlaat eerst die omgeving.",
             )
-    await uow.changed(queries.REMOVE_ADDRESS, of_canonical=email.canonical)
+    if not await uow.changed(queries.REMOVE_SECONDARY, of_canonical=email.canonical):
+        raise NotFound(field="address")
     uow.audit(
         AuditAction.ACCOUNT_EMAIL_REMOVED,
         target=("account", identity.account_id),
@@ -146,7 +148,8 @@ async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: st
         raise NotFound
     # the former one first: there is one primary address at any moment
     await uow.changed(queries.SET_PRIMARY, of_canonical=former.canonical, primary=False)
-    await uow.changed(queries.SET_PRIMARY, of_canonical=email.canonical, primary=True)
+    if not await uow.changed(queries.SET_PRIMARY, of_canonical=email.canonical, primary=True):
+        raise NotFound(field="address")  # undone meanwhile
     uow.mail(
         MailKind.PRIMARY_EMAIL_CHANGED,
         to=former.address,
@@ -179,7 +182,8 @@ async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
     for user in await _locked_users(uow, secret.subject_id, email.canonical):
         await user_changes.delete_user(uow, user, by=user.id)
         uow.audit(AuditAction.USER_LEFT, target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
-    await uow.changed(queries.REMOVE_ADDRESS, of_canonical=email.canonical)
+    if not await uow.changed(queries.REMOVE_SECONDARY, of_canonical=email.canonical):
+        raise InvalidToken(field="token")  # became the primary one meanwhile
     uow.audit(
         AuditAction.ACCOUNT_EMAIL_LINK_UNDONE,
         target=("account", secret.subject_id),

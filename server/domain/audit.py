@@ -83,7 +83,7 @@ class AuditAction(Choice):
     DOCUMENT_CREATED = "document.created", "A document was created."
     DOCUMENT_FILE_ATTACHED = "document.file_attached", "A file was attached to a document."
     DOCUMENT_SENT = "document.sent", "A document was sent."
-    UNKNOWN = "unknown", "Something that only a newer version of Welkom knows by name. Never written."
+    UNKNOWN = "unknown", "Something that only a newer version of Welkom has a name for. As a filter it finds nothing."
 
 
 _BY_VALUE = {action.value: action for action in AuditAction}

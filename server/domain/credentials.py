@@ -1,6 +1,6 @@
-"""Whatever takes a password: each verb reads, hashes while it holds no connection, and then writes (AUT-1, AUT-6).
+"""The verbs that take a password: each reads, hashes, and then writes (AUT-1, AUT-6).
 
-A hash takes a turn among a few; who waits for one while holding a database connection would keep it from everybody.
+Only a few hashes run at once, so nobody holds a database connection while waiting for a turn.
 """
 
 import datetime as dt
@@ -42,7 +42,7 @@ class PasswordHasher(Protocol):
 
 
 class Entry(NamedTuple):
-    """Who came in: the new session, and the user whom it acts for at first."""
+    """What signing up and accepting answer: the new session, and the user it was started for."""
 
     grant: Grant
     user: UserRef

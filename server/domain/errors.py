@@ -66,7 +66,7 @@ class AlreadyUser(Refusal):
     nl = "Deze persoon is al gebruiker van de omgeving. Zoek de gebruiker op in het overzicht."
 
 
-class AlreadyYourPlace(AlreadyUser):
+class YouAreUserAlready(AlreadyUser):
     """The same, told to the user and not to an administrator."""
 
     en = "You are a user of this environment already. Log in, and choose it."

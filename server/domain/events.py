@@ -1,4 +1,4 @@
-"""What is told after a commit: ids only, rows are the truth."""
+"""Events published after a commit. They hold ids only; whoever receives one reads the rows."""
 
 import uuid
 from dataclasses import dataclass

@@ -87,7 +87,7 @@ async def tell_asker(uow: UnitOfWork, membership: MembershipRow, notice: NoticeK
 
 async def _manages(uow: UnitOfWork, membership: MembershipRow, user: UserRef) -> bool:
     own = await uow.first(
-        queries.LIVE_OF_USER_IN,
+        queries.UNENDED_OF_USER_IN,
         environment_id=membership.environment_id,
         organisation_id=membership.organisation_id,
         user_id=user.user_id,

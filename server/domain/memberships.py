@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Sequence
 
 from server.db.models import Membership, MembershipState, NoticeKind, OrganisationRole, new_id
 from server.db.queries import memberships as queries
@@ -140,12 +141,24 @@ async def decline_membership(
 
 async def visible(reads: Reads, actor: Actor, membership_id: uuid.UUID) -> NamedMembership:
     """To its user, to who sees the organisation, and to the Administrators of both homes; NOT_FOUND to others."""
-    row = await reads.first(queries.BY_ID, ids=[membership_id])
-    if row is None or not is_live(row):
+    found = await visible_among(reads, actor, [membership_id])
+    if not found:
         raise NotFound(field="membershipId")
-    if not is_own(actor, row) and not is_administrator_at_home(actor, row):
-        await organisations.visible(reads, actor, row.organisation_id, field="membershipId")
-    return row
+    return found[0]
+
+
+async def visible_among(reads: Reads, actor: Actor, membership_ids: Sequence[uuid.UUID]) -> list[NamedMembership]:
+    """Those of these that the actor may see, as in `visible`."""
+    rows = [row for row in await reads.rows(queries.BY_ID, ids=membership_ids) if is_live(row)]
+    known = {row.id for row in rows if is_own(actor, row) or is_administrator_at_home(actor, row)}
+    others = list({row.organisation_id for row in rows if row.id not in known})
+    seen = (
+        await reads.rows(organisation_queries.VISIBLE_BY_ID, ids=others, **organisations.viewing(actor))
+        if others
+        else []
+    )
+    organisation_ids = {organisation.id for organisation in seen}
+    return [row for row in rows if row.id in known or row.organisation_id in organisation_ids]
 
 
 async def is_last_administrator(reads: Reads, membership: MembershipRow) -> bool:
@@ -159,7 +172,7 @@ async def _administrators(reads: Reads, membership: MembershipRow) -> list[uuid.
 async def _ensure_no_member(uow: UnitOfWork, organisation: OrganisationRow, user: Candidate) -> None:
     """ALREADY_MEMBER where they are one, or were asked. Ends an expired request, so that they can be asked again."""
     live = await uow.first(
-        queries.LIVE_OF_USER_IN,
+        queries.UNENDED_OF_USER_IN,
         environment_id=organisation.environment_id,
         organisation_id=organisation.id,
         user_id=user.id,

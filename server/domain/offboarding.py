@@ -1,4 +1,4 @@
-"""The end of a user: their memberships here and at partners, their requests, their inbox (USR-4)."""
+"""Removing a user: their memberships here and at partners, their requests, their inbox (USR-4)."""
 
 import uuid
 from collections.abc import Sequence
@@ -27,8 +27,8 @@ class OrganisationKey(TypedDict):
 
 
 async def reach(reads: Reads, environment_id: uuid.UUID, user_id: uuid.UUID) -> set[uuid.UUID]:
-    """The environments to lock before a user ends: their own, and those of the organisations that they belong to."""
-    rows = await reads.rows(queries.LIVE_OF_USER, user_environment_id=environment_id, user_id=user_id)
+    """The environments to lock before a user is removed: their own, and those of their organisations."""
+    rows = await reads.rows(queries.UNENDED_OF_USER, user_environment_id=environment_id, user_id=user_id)
     return {environment_id, *(row.environment_id for row in rows)}
 
 
@@ -59,7 +59,7 @@ async def end_all(uow: UnitOfWork, user: UserKey, *, by: uuid.UUID | None) -> No
 
 async def promote(uow: UnitOfWork, organisation: OrganisationKey, user: UserKey, *, by: UserRef | None) -> None:
     """Makes the user an administrator of the organisation, and a member first where they are none yet."""
-    own = await uow.first(queries.LIVE_OF_USER_IN, **organisation, user_id=user.id)
+    own = await uow.first(queries.UNENDED_OF_USER_IN, **organisation, user_id=user.id)
     if own is not None:
         await uow.changed(
             queries.CHANGE_ROLE, **membership_changes.key_of(own), new_role=OrganisationRole.ADMINISTRATOR
@@ -97,7 +97,7 @@ async def tell_members(
 
 
 async def _live(reads: Reads, user: UserKey) -> Sequence[MembershipRow]:
-    return await reads.rows(queries.LIVE_OF_USER, user_environment_id=user.environment_id, user_id=user.id)
+    return await reads.rows(queries.UNENDED_OF_USER, user_environment_id=user.environment_id, user_id=user.id)
 
 
 async def _make_administrator(uow: UnitOfWork, actor: Actor, membership: MembershipRow, successor: UserKey) -> None:

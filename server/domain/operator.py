@@ -58,7 +58,7 @@ async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uui
         )
     if user.role is PlatformRole.ADMINISTRATOR and user.status is UserStatus.ACTIVE:
         return
-    # by `users.change`, which also shows the open partnership requests to who can decide on them now (PAR-3)
+    # by `user_changes.change`, which also shows the open partnership requests to who can decide on them now (PAR-3)
     await user_changes.change(uow, user, role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None)
     uow.audit(
         AuditAction.USER_MADE_ADMINISTRATOR,

@@ -57,14 +57,14 @@ async def disconnect(
 
 
 async def connected_to(reads: Reads, user: ManagingUser) -> Sequence[PartnershipRow]:
-    """The partnerships that the user can act in, and whose side would miss them; none for who can't act anyway."""
+    """The partnerships that would lose an acting manager if this user went; empty where they may not act in any."""
     if not manages(user):
         return []
     return await reads.rows(queries.CONNECTED_TO, environment_id=user.environment_id, user_id=user.id)
 
 
 async def manager_came(uow: UnitOfWork, user: UserKey) -> None:
-    """Who can act from now on finds the open requests, but for those meant for another one who can (PAR-3)."""
+    """Puts the open requests into the new manager's inbox, except those for another one who can still act (PAR-3)."""
     others = {manager.id for manager in await managers_in(uow, user.environment_id)} - {user.id}
     for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
         if partnership.chosen_manager_id not in others:

@@ -128,7 +128,7 @@ async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid
     actor, partnership = await _ours(uow, actor, partnership_id)
     raise_if(may_end(actor, partnership))
     await _settle(uow, partnership, S.ENDED)
-    cut = await uow.rows(membership_queries.LIVE_BETWEEN, one=partnership.asker_id, other=partnership.asked_id)
+    cut = await uow.rows(membership_queries.UNENDED_BETWEEN, one=partnership.asker_id, other=partnership.asked_id)
     for side in (partnership.asker_id, partnership.asked_id):
         await partnership_requests.tell_managers(
             uow, partnership, side, NoticeKind.PARTNERSHIP_ENDED, but=actor.user_id

@@ -19,7 +19,7 @@ from . import accounts, addresses, environments, invitation_states, names, secre
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment
-from .errors import AlreadyYourPlace, EnvironmentClosed, InvalidToken, Refusal
+from .errors import YouAreUserAlready, EnvironmentClosed, InvalidToken, Refusal
 from .i18n import clean_locale
 from .ids import UserRef
 from .permissions import Identity
@@ -47,20 +47,20 @@ async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> str:
 
 async def check(reads: Reads, token: str, identity: Identity | None, *, now: dt.datetime) -> SignUpRow:
     """The sign-up, if this caller may complete it now: tells a bad link, a closed environment and LOG_IN_REQUIRED."""
-    row = await _asked(reads, token, now)
+    row = await _usable_sign_up(reads, token, now)
     try:
         await accounts.holder(reads, row.canonical, identity, may_link=False)
         domain = await reads.first(environment_queries.DOMAIN, name=Address(row.email, row.canonical).domain)
         if domain is not None and domain.environment_id is not None and not addresses.is_generic(domain.name):
             [environment] = await reads.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[domain.environment_id])
-            await _way_in(reads, environment, row.canonical, now)
+            await _how_to_join(reads, environment, row.canonical, now)
     except Refusal:
-        await _asked(reads, token, now)  # completed between two statements: that is told first
+        await _usable_sign_up(reads, token, now)  # completed between two statements: that is told first
         raise
     return row
 
 
-async def _asked(reads: Reads, token: str, now: dt.datetime) -> SignUpRow:
+async def _usable_sign_up(reads: Reads, token: str, now: dt.datetime) -> SignUpRow:
     """The sign-up that this link completes, if it can still be used."""
     secret = await secrets.find(reads, token, Purpose.SIGN_UP)
     if secret is None or secret.used_at or secret.superseded_at or secret.expires_at <= now:
@@ -109,14 +109,14 @@ async def _claim(uow: UnitOfWork, domain: str) -> uuid.UUID | None:
     return row.environment_id if row else None
 
 
-async def _way_in(
+async def _how_to_join(
     reads: Reads, environment: EnvironmentRow, canonical: str, now: dt.datetime
 ) -> tuple[UserRow | None, InvitationRow | None]:
     """The waiting user and the pending invitation of this address, if any; raises where there is no way in (ENV-3)."""
     address = {"environment_id": environment.id, "canonical": canonical}
     user = await reads.first(user_queries.USER_BY_ADDRESS, **address)
     if user is not None and user.status is UserStatus.ACTIVE:
-        raise AlreadyYourPlace
+        raise YouAreUserAlready
     pending = await reads.first(invitation_queries.PENDING_OF_ADDRESS, **address)
     if pending is not None and pending.expires_at > now and user is not None and user.status is UserStatus.INVITED:
         return user, pending
@@ -133,7 +133,7 @@ async def _join(
     uow: UnitOfWork, environment_id: uuid.UUID, address: Address, account_id: uuid.UUID, person: str
 ) -> uuid.UUID:
     environment = await lock_environment(uow, environment_id)
-    user, pending = await _way_in(uow, environment, address.canonical, uow.now)
+    user, pending = await _how_to_join(uow, environment, address.canonical, uow.now)
     role = PlatformRole.BASIC_USER
     if pending is not None and await invitation_states.accept(uow, pending):
         role = await invitation_states.granted_role(uow, pending)

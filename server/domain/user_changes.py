@@ -11,7 +11,7 @@ from server.db.queries.users import UserRow
 from server.db.unit_of_work import UnitOfWork
 
 from . import addresses, inbox, invitation_states, names, offboarding, partnership_managers
-from .errors import AlreadyYourPlace, LastAdministrator
+from .errors import YouAreUserAlready, LastAdministrator
 from .events import AccessEnded, UserChanged
 from .ids import UserRef
 
@@ -36,10 +36,10 @@ async def index_words(
 async def activate(
     uow: UnitOfWork, user: UserRow, *, account_id: uuid.UUID, role: PlatformRole, name: str | None
 ) -> None:
-    """The account becomes this user. AlreadyYourPlace where it is another user of the same environment."""
+    """The account becomes this user. YouAreUserAlready where it is another user of the same environment."""
     other = await uow.first(queries.USER_BY_ACCOUNT, environment_id=user.environment_id, account_id=account_id)
     if other is not None and other.id != user.id:
-        raise AlreadyYourPlace
+        raise YouAreUserAlready
     await change(
         uow,
         user,
@@ -84,10 +84,11 @@ async def revoke_invitation(uow: UnitOfWork, user: UserRow) -> None:
 
 
 async def change(uow: UnitOfWork, user: UserRow, **values: Any) -> None:
+    """Changes columns of a user, and what follows for partnerships. LastAdministrator where nobody would be left."""
     managed, manages = partnership_managers.manages(user), partnership_managers.manages(user, **values)
     connected = await partnership_managers.connected_to(uow, user) if managed and not manages else []
-    rules = values.keys() & {"role", "status"}
-    statement = queries.change_unless_last(**values) if rules else queries.change(**values)
+    may_lose_administrator = values.keys() & {"role", "status"}
+    statement = queries.change_unless_last(**values) if may_lose_administrator else queries.change(**values)
     if not await uow.changed(statement, of_environment=user.environment_id, of_id=user.id):
         raise LastAdministrator
     if manages and not managed:

@@ -30,7 +30,9 @@ async def inbox(
     check_first(first)
     viewer = _viewer(info)
     listing = inbox_listing(info, viewer, first=first, cursor=unset_to_none(after), open_only=open_only)
-    listing.after()  # a bad cursor is refused before anything is read
+    key = listing.after()  # a bad cursor is refused before anything is read
+    if open_only and key is not None and key[0] == "0":
+        raise BadCursor  # of an item that is not open, which such a list never holds
     position = await info.context.reader.scalar(queries.POSITION, **viewer._asdict()) or 0
     return InboxConnection(listing=listing, position=_cursor(viewer, position))
 

@@ -37,7 +37,7 @@ def check_first(first: int) -> None:
 class Listing:
     """The list of one parent, as a field of the document asks for it. Edges and pageInfo share one reading of it.
 
-    `read_page(info, parents, slice, **filters)` answers a Page for each parent, `count(info, parents, **filters)` a
+    `read_page(info, parents, part, **filters)` answers a Page for each parent, `count(info, parents, **filters)` a
     number. Listings of equal `field` have equal arguments: theirs are read together.
     """
 
@@ -189,7 +189,7 @@ def connection(
         field = (read_page, id(field_node(info)))
 
         def listing(parent: Any) -> Listing:
-            # Who renames the function, or a name in the order, makes the cursors foreign that clients hold.
+            # Renaming this function, its module or a name in the order invalidates every cursor that clients hold.
             tag = tag_of(read_page.__module__, read_page.__name__, repr(filters.get("order_by")), parent.pk)
             return Listing(parent, tag, order, first, cursor, filters, field, read_page, count)
 

@@ -52,7 +52,7 @@ class Slice:
         return self.page(await info.context.reader.rows(statement, **parameters, **self.parameters), make)
 
     def page_of(self, items: Sequence[T], rows: Sequence[Any]) -> Page[T]:
-        """The same, where the items were made of all rows at once."""
+        """A page of items that were made beforehand; `rows` still gives the keys, and whether more follow."""
         return Page(items, [self.keyset.key(row) for row in rows[: self.first]], len(rows) > self.first)
 
 

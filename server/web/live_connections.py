@@ -63,7 +63,7 @@ class LiveConnections:
                 connection.stop(*RESTART)
 
     async def watch(self, database: Database) -> None:
-        """Until cancelled: ends scope access did without a word; at once where words may have been missed."""
+        """Until cancelled: ends connections whose access ended unheard; at once where events may have been missed."""
         reachable = True
         while True:
             with contextlib.suppress(TimeoutError):

@@ -253,7 +253,7 @@ async def filled(database: Database, cast: Cast, made: list[str], first: int, la
 
 async def added_once(uow: Any, cast: Cast, made: str, user_id: Any) -> None:
     live = await uow.rows(
-        membership_queries.LIVE_OF_USER_IN,
+        membership_queries.UNENDED_OF_USER_IN,
         environment_id=cast.alice.environment_id,
         organisation_id=key(made),
         user_id=user_id,

@@ -24,7 +24,7 @@ class UserStatus(Choice):
     """Where a user stands in an environment."""
 
     INVITED = "INVITED", "Was invited or added, and has not accepted yet."
-    ACTIVE = "ACTIVE", "Accepted, and may act in their role."
+    ACTIVE = "ACTIVE", "May act in their role: they accepted, or signed up."
     BLOCKED = "BLOCKED", "Has no access to this environment until unblocked."
 
 

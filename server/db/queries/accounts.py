@@ -96,6 +96,8 @@ SET_PRIMARY = (
     .values(is_primary=bindparam("primary"))
     .execution_options(**_BULK)
 )
-REMOVE_ADDRESS = (
-    delete(AccountEmail).where(AccountEmail.canonical == bindparam("of_canonical")).execution_options(**_BULK)
+REMOVE_SECONDARY = (
+    delete(AccountEmail)
+    .where(AccountEmail.canonical == bindparam("of_canonical"), ~AccountEmail.is_primary)
+    .execution_options(**_BULK)
 )

@@ -157,8 +157,8 @@ UNREAD = select(func.count()).select_from(InboxItem).where(*_MINE, InboxItem.rea
 class _OpenFirst(Keyset):
     """Open items first, then the others; of both the newest first.
 
-    Whether an item is open is a matter of :now and no column. A key says it by "1" or "0"; a page that starts among
-    the open ones starts AFTER_KEY, one that starts among the others AFTER_NULL.
+    Whether an item is open depends on :now, so no column holds it. A key begins with "1" for an open item and with "0"
+    for any other. AFTER_KEY is after an open item here, and AFTER_NULL after another one; nothing is null.
     """
 
     def key(self, row: ListedItem) -> Key:

@@ -69,33 +69,33 @@ def live(of: type[Membership]) -> ColumnElement[bool]:
     return and_(_unended(of), or_(of.expires_at.is_(None), of.expires_at > bindparam("now")))
 
 
-_LIVE, LIVE = _unended(Membership), live(Membership)
+_UNENDED, LIVE = _unended(Membership), live(Membership)
 _ALL = select(*columns(Membership, MembershipRow))
 
-LIVE_OF_USER_IN = Query(
+UNENDED_OF_USER_IN = Query(
     MembershipRow,
     _ALL.where(
         Membership.environment_id == bindparam("environment_id"),
         Membership.organisation_id == bindparam("organisation_id"),
         Membership.user_id == bindparam("user_id"),
-        _LIVE,
+        _UNENDED,
     ),
 )
 
-LIVE_OF_USER = Query(
+UNENDED_OF_USER = Query(
     MembershipRow,
     _ALL.where(
         Membership.user_environment_id == bindparam("user_environment_id"),
         Membership.user_id == bindparam("user_id"),
-        _LIVE,
+        _UNENDED,
     ).order_by(Membership.id),
 )
 
 # Every membership and request across two environments, whichever of the two the organisation is in (PAR-6).
-LIVE_BETWEEN = Query(
+UNENDED_BETWEEN = Query(
     MembershipRow,
     _ALL.where(
-        _LIVE,
+        _UNENDED,
         or_(
             and_(Membership.environment_id == bindparam("one"), Membership.user_environment_id == bindparam("other")),
             and_(Membership.environment_id == bindparam("other"), Membership.user_environment_id == bindparam("one")),

@@ -132,7 +132,8 @@ CONNECTED = Query(
     ),
 )
 
-# Those whose side misses the user who can't act any more: active ones, and their side's own requests (PAR-7).
+# Partnerships in which a user who is about to lose their role acts now: active ones, and requests that their own
+# side sent (PAR-7).
 CONNECTED_TO = Query(
     PartnershipRow,
     _ALL.join(PartnershipManager, PartnershipManager.partnership_id == Partnership.id)

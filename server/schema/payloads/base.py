@@ -1,6 +1,7 @@
-"""What payloads share: `errors`, and the object that a mutation is about, which is read only where it is selected.
+"""What payloads share: `errors`, and the object that a mutation is about, read only where it is selected.
 
-A refused mutation answers `Payload(errors=…)` of its own type: every other field is null then.
+A refused mutation answers `Payload(errors=…)` of its own type, with its other fields null. Only `requestPartnership`
+also shows the partnership that stands in its way.
 """
 
 import uuid

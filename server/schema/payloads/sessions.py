@@ -42,7 +42,7 @@ class LogOutPayload(Payload):
 
 @strawberry.input(description="Which of one's own sessions to end.")
 class RevokeSessionInput:
-    session_id: strawberry.ID = strawberry.field(description="One of one's own sessions.")
+    session_id: strawberry.ID = strawberry.field(description="The session to end: one of the viewer's own.")
 
 
 @payload("The account without that session.")

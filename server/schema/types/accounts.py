@@ -66,7 +66,7 @@ class Account(Node):
     name: str = strawberry.field(description="The person's name, shown in every environment.")
     locale: str = strawberry.field(description="The language of mails and messages: `en` or `nl`.")
     emails: list[AccountEmail] = batched(emails_of, description="The verified addresses, the primary one first.")
-    users: list[User] = batched(users_of, description="The users that its holder is, one for each environment.")
+    users: list[User] = batched(users_of, description="Who its holder is in each environment: one user for each.")
     sessions: list[Session] = batched(sessions_of, description="The live log-ins, the last used first.")
 
     @classmethod

@@ -39,7 +39,9 @@ class AuditEvent(Node):
     actor_id: strawberry.ID | None = batched(
         actor_ids_of, description="Who did it; null for the operator, and for holders of a mailed link."
     )
-    target_id: strawberry.ID | None = batched(target_ids_of, description="On what.")
+    target_id: strawberry.ID | None = batched(
+        target_ids_of, description="The id of that; null where the viewer may not see it, or where it has none."
+    )
 
     @classmethod
     def of(cls, row: Any) -> Self:
@@ -95,7 +97,7 @@ async def audit_page(
 
 
 def _parameters(given: AuditFilter) -> dict[str, Any]:
-    """Of what was given."""
+    """The parameters of the statement: only those that the filter sets."""
     parameters = {
         "action": given.action.value if given.action else None,
         "target_id": _row_id(given.target_id),

@@ -25,7 +25,7 @@ async def candidates_page(
     """A cursor belongs to one organisation: of several there are first pages only."""
     terms, parameters = parse_search(info, search)
     statement = queries.first_pages(len(terms))
-    if len(parents) == 1:
+    if len({parent.pk for parent in parents}) == 1:
         statement = queries.page(len(terms), part.start)
     rows = await info.context.reader.rows(statement, **part.parameters, **parameters, **_parameters(parents))
     return part.pages(parents, rows, "organisation_id", Person.of)
@@ -41,7 +41,7 @@ async def candidates_count(info: Info, parents: Sequence[_Organisation], *, sear
 
 def _parameters(parents: Sequence[_Organisation], *, several: bool = False) -> dict[str, Any]:
     now = dt.datetime.now(dt.UTC)
-    if len(parents) == 1 and not several:
+    if len({parent.pk for parent in parents}) == 1 and not several:
         return {"environment_id": parents[0].environment_id, "organisation_id": parents[0].pk, "now": now}
     environments = list({parent.environment_id for parent in parents})
     return {"environment_ids": environments, "organisation_ids": [parent.pk for parent in parents], "now": now}

@@ -1,6 +1,5 @@
 """Memberships: users in organisations, in a role."""
 
-import contextlib
 import datetime as dt
 import uuid
 from collections.abc import Sequence
@@ -11,10 +10,9 @@ import strawberry
 from server.context import Info
 from server.db.models import MembershipState, OrganisationRole
 from server.db.queries import memberships as queries
-from server.domain.errors import NotFound
 from server.domain.ids import UserRef
 from server.domain.membership_rules import is_live, may_change_role, may_remove
-from server.domain.memberships import visible
+from server.domain.memberships import visible_among
 from server.domain.organisations import viewing
 from server.schema.enums import MembershipStatus
 from server.schema.relations import batched
@@ -106,15 +104,12 @@ class Membership(Node):
 
     @classmethod
     async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
-        found = {}
-        for pk in pks:  # `node` asks for one
-            with contextlib.suppress(NotFound):
-                found[pk] = cls.of(await visible(info.context.reader, info.context.actor, pk))
-        return found
+        rows = await visible_among(info.context.reader, info.context.actor, pks)
+        return {row.id: cls.of(row) for row in rows}
 
 
 async def live_memberships(info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Membership]:
-    """Of ids that only who may see the membership comes by: from a verb, or from an organisation's own row."""
+    """Checks nothing: for ids from a mutation that was allowed, or from a row that the viewer may see."""
     rows = await info.context.reader.rows(queries.BY_ID, ids=pks)
     return {row.id: Membership.of(row) for row in rows if is_live(row)}
 

@@ -25,6 +25,7 @@ class Node:
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         if "PREFIX" in cls.__dict__:
+            assert cls.PREFIX not in NODES, f"two types of nodes with the prefix {cls.PREFIX}"
             NODES[cls.PREFIX] = cls
 
     @classmethod
@@ -37,14 +38,15 @@ NODES: dict[str, type[Node]] = {}
 
 
 async def load(prefix: str, info: Info, pks: Sequence[uuid.UUID]) -> Mapping[uuid.UUID, Any]:
-    """Nodes of a type that the module can't import: that one imports it."""
+    """Loads nodes by their prefix, for modules that can't import the type without a circle."""
     return await NODES[prefix].load(info, pks)
 
 
 def by_id(kind: str | Loader, attribute: str, **options: Any) -> Any:
     """A field: the object whose id the parent has in this attribute; null for none, and for one that is not found.
 
-    `kind`: the prefix of a node type, of which the viewer's are found; or a function that finds objects by their ids.
+    `kind`: the prefix of a node type, whose `load` leaves out what the viewer may not see; or a function that finds
+    objects by their ids, and itself decides what to check.
     """
 
     async def objects(info: Info, parents: Sequence[Any]) -> list[Any]:

@@ -38,7 +38,7 @@ async def relationship_managers_of(info: Info, parents: "Sequence[EnvironmentCar
 
 
 async def cards(info: Info, pks: Sequence[uuid.UUID]) -> "dict[uuid.UUID, EnvironmentCard]":
-    """Of any environments: who has an id of one may see its card."""
+    """Checks nothing: whoever may see an object that names an environment may see that environment's card."""
     rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=pks)
     return {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
 

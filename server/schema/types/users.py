@@ -140,7 +140,10 @@ class User(Node):
 
 
 async def users_by_ref(info: Info, refs: Sequence[UserRef]) -> dict[UserRef, User]:
-    """Whoever asks: for the payload of an operation that proved the user, and of nobody logged in as yet."""
+    """Checks nothing: for payloads and events of operations that were allowed.
+
+    In some of them, such as signing up, nobody was logged in before.
+    """
     found: dict[UserRef, User] = {}
     for environment_id in dict.fromkeys(ref.environment_id for ref in refs):
         wanted = [ref.user_id for ref in refs if ref.environment_id == environment_id]
