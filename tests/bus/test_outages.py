@@ -70,7 +70,7 @@ async def test_who_is_cut_off_at_random_catches_up_within_two_seconds(
                 await asyncio.sleep(random.uniform(0, 0.003))
             took.append(await inbox.caught_up())
             await until(lambda: teller.ready.is_set() and hearer.ready.is_set(), within=WITHIN)
-    assert "Deaf" not in caplog.text
+    assert "NoEcho" not in caplog.text
     print(f"\n{type(carrier).__name__}: {len(took)} cuts, {len(inbox.rows)} rows, worst {max(took):.3f} s")
 
 
@@ -201,7 +201,7 @@ async def test_who_does_not_hear_itself_says_so(caplog: pytest.LogCaptureFixture
     bus = WireBus(Nowhere())
     async with running(bus):
         bus.publish(CAME)
-        await until(lambda: "the bus is cut off (Deaf)" in caplog.text)
+        await until(lambda: "the bus is cut off (NoEcho)" in caplog.text)
 
 
 async def test_what_was_on_its_way_when_the_wire_broke_is_not_awaited(caplog: pytest.LogCaptureFixture) -> None:
@@ -211,4 +211,4 @@ async def test_what_was_on_its_way_when_the_wire_broke_is_not_awaited(caplog: py
         await asyncio.sleep(2 * HEARTBEAT)
         assert bus.ready.is_set()
     assert "(ConnectionResetError)" in caplog.text
-    assert "Deaf" not in caplog.text
+    assert "NoEcho" not in caplog.text

@@ -328,6 +328,7 @@ async def test_env_2_of_two_who_found_one_domain_at_once_one_founds_and_one_join
 
 
 @pytest.mark.empty
+@pytest.mark.argon2
 async def test_env_1_a_sign_up_link_used_twenty_times_at_once_works_once(
     client: Client, database: Database, hashed: list[str]
 ) -> None:

@@ -714,6 +714,7 @@ async def served(database: Database) -> AsyncIterator[Served]:
         yield made
 
 
+@pytest.mark.argon2
 async def test_sigterm_cuts_no_request_closes_sockets_with_1012_and_is_out_within_ten_seconds(
     served: Served, cast: Cast, database: Database
 ) -> None:
