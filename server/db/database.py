@@ -1,13 +1,14 @@
 """`Database`: one writer and read-only readers on SQLite, one pool on PostgreSQL; the same two verbs on both."""
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any, Protocol
 
 from sqlalchemy import event
-from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.engine import ExceptionContext, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 
 from .reader import Reader
 from .unit_of_work import Encryption, Policy, UnitOfWork
@@ -40,6 +41,7 @@ class Database:
             self.writer = create_async_engine(url, pool_size=10, max_overflow=5, pool_timeout=30, **options)
             # autocommit saves a read BEGIN and ROLLBACK: two round trips
             self.reader = self.writer.execution_options(isolation_level="AUTOCOMMIT")
+        self._sessions = async_sessionmaker(self.writer, expire_on_commit=False)
 
     def read(self) -> Reader:
         """A reader that borrows a connection at its first statement; close it when the operation ends."""
@@ -48,7 +50,7 @@ class Database:
     @contextlib.asynccontextmanager
     async def write(self, *, origin: str) -> AsyncIterator[UnitOfWork]:
         """One transaction: committed when the block ends, rolled back when it raises. Then events go out."""
-        async with AsyncSession(self.writer, expire_on_commit=False, autoflush=True) as session, session.begin():
+        async with self._sessions.begin() as session:  # ends to completion, also where its task is cancelled again
             uow = UnitOfWork(session, origin=origin, encryption=self.encryption, policy=self.policy)
             yield uow
         events = list(dict.fromkeys(uow.events))  # what happened twice in one transaction is told once
@@ -89,6 +91,13 @@ def _sqlite(url: str, *, begin: str, pragmas: tuple[str, ...], size: int, **opti
     @event.listens_for(engine.sync_engine, "begin")
     def on_begin(connection: Any) -> None:
         connection.exec_driver_sql(begin)
+
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def keep_when_cancelled(context: ExceptionContext) -> None:
+        # The driver's thread finishes a cancelled statement and then rolls back. Closed instead, the connection would
+        # hold its transaction, and on the writer the lock of the file, until the statement is garbage collected.
+        if isinstance(context.original_exception, asyncio.CancelledError):
+            context.is_disconnect = False
 
     @event.listens_for(engine.sync_engine, "reset")
     def reset(connection: Any, _record: Any, state: Any) -> None:

@@ -19,7 +19,7 @@ from . import accounts, addresses, environments, invitation_states, names, secre
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment
-from .errors import YouAreUserAlready, EnvironmentClosed, InvalidToken, Refusal
+from .errors import EnvironmentClosed, InvalidToken, Refusal, YouAreUserAlready
 from .i18n import clean_locale
 from .ids import UserRef
 from .permissions import Identity

@@ -11,7 +11,7 @@ from server.db.queries.users import UserRow
 from server.db.unit_of_work import UnitOfWork
 
 from . import addresses, inbox, invitation_states, names, offboarding, partnership_managers
-from .errors import YouAreUserAlready, LastAdministrator
+from .errors import LastAdministrator, YouAreUserAlready
 from .events import AccessEnded, UserChanged
 from .ids import UserRef
 

@@ -316,6 +316,38 @@ async def test_cancelled_operations_give_their_connections_back(client: Client, 
     (await client.do("inviteUser", {"email": "zoe@acme.example"}, as_=cast.alice)).done("inviteUser")
 
 
+SLOW = {
+    "sqlite": "WITH RECURSIVE n(i) AS (SELECT 1 UNION SELECT i + 1 FROM n WHERE i < 200000) SELECT i FROM n ORDER BY 1",
+    "postgresql": "SELECT pg_sleep(60)",
+}
+
+
+async def test_a_cancelled_write_releases_its_locks_at_once(database: Database, cast: Cast, kind: str) -> None:
+    """Its error is kept, so that no statement is garbage collected meanwhile: closing alone must not be what helps."""
+    kept: list[BaseException] = []
+
+    async def rename(name: str, then: str) -> None:
+        async with database.write(origin="test") as uow:
+            await uow.session.execute(update(User).where(User.id == cast.bob.user_id).values(name=name))
+            started.set()
+            await uow.session.execute(text(then))
+
+    for _ in range(10):
+        started = asyncio.Event()
+        task = asyncio.create_task(rename("Nobody", SLOW[kind]))
+        await started.wait()
+        await asyncio.sleep(random.uniform(0, 0.01))
+        task.cancel()
+        try:
+            await task
+        except asyncio.CancelledError as cancelled:
+            kept.append(cancelled)
+        async with asyncio.timeout(4):  # SQLite waits 5 seconds for a lock, then gives up
+            await rename("Bob", "SELECT 1")
+    assert len(kept) == 10
+    assert await count(database, User, User.name == "Nobody") == 0
+
+
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
 async def test_operations_that_take_too_long_give_their_connections_back(
     client: Client, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
