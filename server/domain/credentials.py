@@ -63,8 +63,16 @@ async def log_in(
     if not await hasher.verify(password, known) or account is None or known is None:
         raise InvalidCredentials
     better = await hasher.improved(password, known)
-    async with transactions.write() as uow:
-        return await sessions.log_in(uow, account.id, verified_hash=known, better_hash=better, user_agent=user_agent)
+    try:
+        async with transactions.write() as uow:
+            return await sessions.log_in(
+                uow, account.id, verified_hash=known, better_hash=better, user_agent=user_agent
+            )
+    except InvalidCredentials:
+        if better is None:
+            raise
+        # perhaps another log-in replaced the outdated hash first: the current one decides
+        return await log_in(transactions, hasher, email=email, password=password, user_agent=user_agent)
 
 
 async def complete_sign_up(

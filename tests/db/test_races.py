@@ -360,6 +360,20 @@ async def test_aut_4_a_recovery_link_used_twice_at_once_sets_one_password(
     assert (await client.ask("{ viewer { id } }", as_=cast.bob)).code == "UNAUTHENTICATED"
 
 
+async def test_aut_1_the_right_password_logs_in_while_another_log_in_replaces_its_outdated_hash(
+    client: Client, database: Database, cast: Cast
+) -> None:
+    outdated = PasswordHasher(time_cost=1, memory_cost=32, parallelism=1).hash(PASSWORD)
+    async with database.write(origin="test") as uow:
+        await uow.changed(update(Account).where(Account.id == cast.bob.account_id).values(password_hash=outdated))
+    given = {"email": cast.bob.email, "password": PASSWORD}
+    asked = [client.do("logIn", given, "account { id }") for _ in range(20)]
+    assert await all_at_once("logIn", *asked) == {"DONE": 20}
+    assert await count(database, Account, Account.password_hash == outdated) == 0
+    wrong = await client.do("logIn", given | {"password": OTHER_PASSWORD}, "account { id }")
+    assert outcome(wrong, "logIn") == "INVALID_CREDENTIALS"
+
+
 # ---- idempotency
 
 

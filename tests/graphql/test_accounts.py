@@ -8,12 +8,14 @@ import pytest
 
 from server.db.database import Database
 from server.db.models import OrganisationRole, PlatformRole
+from server.db.queries.accounts import REMOVE_SECONDARY
 from server.domain import (
     accounts,
     ids,
     operator,
     users,
 )
+from server.domain.permissions import Identity
 from tests.client import Answer, Client
 from tests.graphql.steps import ADVANCED_USER, Invited, accepts, adds, invites, me, overview, signs_up, user
 from tests.rows import ago, audit, key, mails, nothing_happens, put, refusal_of, rows
@@ -302,3 +304,44 @@ async def test_update_account_does_not_rename_a_place_that_only_its_administrato
     assert (await user(client, cast.alice, added.user_id))["name"] == "D. Bakker"
     there = await client.ask("{ viewer { name } }", as_=cast.dave, environment=cast.alice.environment)
     assert there.data["viewer"]["name"] == "David Bakker"
+
+
+# ---- two changes of one address at once
+
+
+async def test_make_email_primary_of_an_address_that_goes_meanwhile_changes_nothing(
+    client: Client, database: Database, cast: Cast, linked: Invited
+) -> None:
+    """Else the account would be left without a primary address, and nothing could be mailed to it any more."""
+    async with database.write(origin="test") as uow:
+        await uow.changed(REMOVE_SECONDARY, of_canonical=SECOND)
+        waiting = asyncio.create_task(makes_primary(client, cast.carol, SECOND))
+        await asyncio.sleep(0.2)
+    assert (await waiting).refused("makeEmailPrimary") == "NOT_FOUND"
+    assert await addresses(client, cast.carol) == [(cast.carol.email, True)]
+    assert await mails(database, kind="PRIMARY_EMAIL_CHANGED") == []
+    assert await audit(database, action="account.primary_email_changed") == []
+
+
+@pytest.mark.parametrize("how", ["removed", "undone"])
+async def test_an_address_that_becomes_primary_meanwhile_stays(
+    client: Client, database: Database, cast: Cast, linked: Invited, how: str
+) -> None:
+    secret = await undo_secret(database)
+    if how == "removed":
+        await leaves_acme(client, cast)
+    known_as = await rows(database, "users", account_id=cast.carol.account_id)
+    [account] = await rows(database, "accounts", id=cast.carol.account_id)
+    async with database.write(origin="test") as uow:
+        carol = Identity(cast.carol.account_id, None, "en")
+        await accounts.make_email_primary(uow, carol, address=SECOND, verified_hash=account.password_hash)
+        waiting = asyncio.create_task(
+            removes(client, cast.carol, SECOND) if how == "removed" else undoes(client, secret)
+        )
+        await asyncio.sleep(0.2)
+    if how == "removed":
+        assert (await waiting).refused("removeEmail") == "INVALID_INPUT"
+    else:
+        assert (await waiting).refused("undoEmailLink") == "INVALID_TOKEN"
+    assert await addresses(client, cast.carol) == [(SECOND, True), (cast.carol.email, False)]
+    assert await rows(database, "users", account_id=cast.carol.account_id) == known_as

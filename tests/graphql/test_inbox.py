@@ -471,6 +471,13 @@ async def test_inb_3_an_empty_or_foreign_cursor_is_refused(client: Client, cast:
     assert (await client.ask(PAGE, {"a": cursors(cast.bob)[what]}, as_=cast.bob)).code == "BAD_USER_INPUT"
 
 
+async def test_inb_3_a_made_up_cursor_after_the_open_ones_is_refused(client: Client, cast: Cast) -> None:
+    """Of open items only there is no page that starts after one that is not open."""
+    tag = tag_of("inbox", True, cast.bob.environment_id, cast.bob.user_id)
+    answer = await client.ask(PAGE, {"a": encode(tag, ("0", new_id())), "o": True}, as_=cast.bob)
+    assert answer.code == "BAD_USER_INPUT"
+
+
 async def test_inb_3_a_page_of_open_ones_is_another_list(client: Client, database: Database, cast: Cast) -> None:
     await filled(database, cast.bob, 2)
     cursor = (await page(client, cast.bob, n=1))["pageInfo"]["endCursor"]
