@@ -93,8 +93,8 @@ class Keyset:
         columns = [self.id] if by_id or self.by is None else [self.by, self.id]
         return statement.order_by(*map(self._directed, columns)).limit(bindparam("limit"))
 
-    def _beyond(self, place: Any, after: Any) -> ColumnElement[bool]:
-        return place < after if self.descending else place > after  # type: ignore[no-any-return]
+    def _beyond(self, position: Any, after: Any) -> ColumnElement[bool]:
+        return position < after if self.descending else position > after  # type: ignore[no-any-return]
 
     def _directed(self, column: Any) -> ColumnElement[Any]:
         return column.desc() if self.descending else column.asc()  # type: ignore[no-any-return]
