@@ -6,11 +6,11 @@ Only a few hashes run at once, so nobody holds a database connection while waiti
 import datetime as dt
 import uuid
 from collections.abc import Awaitable, Callable, Iterable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeVar
 
 from server.db.models import Purpose
 from server.db.queries import accounts as queries
-from server.db.queries.invitations import OpenedInvitation
+from server.db.reader import Reads
 from server.db.transactions import Transactions
 
 from . import accounts, addresses, invitation_acceptance, names, passwords, secrets, sessions, sign_ups
@@ -21,6 +21,7 @@ from .sessions import Grant
 
 LONGEST_READ = 1000  # a longer password can't have been set, and is not worth hashing
 
+T = TypeVar("T")
 Recheck = Callable[[], Awaitable[object]]
 
 
@@ -87,15 +88,10 @@ async def complete_sign_up(
     user_agent: str | None,
 ) -> Entry:
     """Founds or joins an environment with the address that the link proves, and logs in (ENV-1)."""
-
-    async def check() -> None:
-        await transactions.refresh()
-        await sign_ups.check(transactions.reader, token, identity, now=_now())
-
-    row = await sign_ups.check(transactions.reader, token, identity, now=_now())
     password_hash = None
+    row, recheck = await _checked(transactions, lambda reads: sign_ups.check(reads, token, identity, now=_now()))
     if await accounts.by_address(transactions.reader, row.canonical) is None:
-        password_hash = await _first_hash(transactions, hasher, name, password, row.email, recheck=check)
+        password_hash = await _first_hash(transactions, hasher, name, password, row.email, recheck=recheck)
     async with transactions.write() as uow:
         account_id, user = await sign_ups.complete_sign_up(
             uow, identity, token=token, name=name, password_hash=password_hash, environment_name=environment_name
@@ -116,9 +112,12 @@ async def accept_invitation(
 ) -> Entry:
     """Takes an invitation, once, and logs in (INV-6)."""
     password_hash = None
-    row, check = await _invitation(transactions, identity, token, Purpose.INVITATION)
+    row, recheck = await _checked(
+        transactions,
+        lambda reads: invitation_acceptance.check(reads, token, Purpose.INVITATION, identity, now=_now()),
+    )
     if identity is None and await accounts.by_address(transactions.reader, row.canonical) is None:
-        password_hash = await _first_hash(transactions, hasher, name, password, row.email, recheck=check)
+        password_hash = await _first_hash(transactions, hasher, name, password, row.email, recheck=recheck)
     async with transactions.write() as uow:
         account_id, user = await invitation_acceptance.accept_invitation(
             uow, identity, token=token, name=name, password_hash=password_hash, locale=locale
@@ -138,15 +137,10 @@ async def set_password(
     """The account. A recovery, or the first password of an added user: the secret's purpose says which."""
     if await secrets.find(transactions.reader, token, Purpose.FIRST_PASSWORD) is not None:
         return await _set_first_password(transactions, hasher, identity, token=token, name=name, password=password)
-
-    async def check() -> None:
-        await transactions.refresh()
-        await passwords.check_recovery(transactions.reader, token, now=_now())
-
-    secret = await passwords.check_recovery(transactions.reader, token, now=_now())
+    secret, recheck = await _checked(transactions, lambda reads: passwords.check_recovery(reads, token, now=_now()))
     about = await _names_and_addresses(transactions, secret.subject_id)
     await transactions.refresh()
-    password_hash = await hasher.new_hash(password, about=about, recheck=check)
+    password_hash = await hasher.new_hash(password, about=about, recheck=recheck)
     async with transactions.write() as uow:
         return await passwords.set_password(uow, token=token, password_hash=password_hash)
 
@@ -182,11 +176,13 @@ async def _set_first_password(
     password: str,
 ) -> uuid.UUID:
     purpose, password_hash = Purpose.FIRST_PASSWORD, None
-    row, check = await _invitation(transactions, identity, token, purpose)
+    row, recheck = await _checked(
+        transactions, lambda reads: invitation_acceptance.check(reads, token, purpose, identity, now=_now())
+    )
     if await accounts.by_address(transactions.reader, row.canonical) is None:
         waiting = await invitation_acceptance.waiting_user(transactions.reader, row)
         called = name or (waiting.name if waiting else None)
-        password_hash = await _first_hash(transactions, hasher, called, password, row.email, recheck=check)
+        password_hash = await _first_hash(transactions, hasher, called, password, row.email, recheck=recheck)
     async with transactions.write() as uow:
         account_id, _ = await invitation_acceptance.accept_invitation(
             uow, identity, token=token, purpose=purpose, name=name, password_hash=password_hash
@@ -194,16 +190,14 @@ async def _set_first_password(
         return account_id
 
 
-async def _invitation(
-    transactions: Transactions, identity: Identity | None, token: str, purpose: Purpose
-) -> tuple[OpenedInvitation, Recheck]:
-    """The invitation, if this caller may use it up now, and the check of that for later."""
+async def _checked(transactions: Transactions, check: Callable[[Reads], Awaitable[T]]) -> tuple[T, Recheck]:
+    """What the check answers now, and the same check for later, on what was committed meanwhile."""
 
-    async def check() -> OpenedInvitation:
+    async def recheck() -> None:
         await transactions.refresh()
-        return await invitation_acceptance.check(transactions.reader, token, purpose, identity, now=_now())
+        await check(transactions.reader)
 
-    return await check(), check
+    return await check(transactions.reader), recheck
 
 
 async def _first_hash(

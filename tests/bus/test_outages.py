@@ -208,7 +208,7 @@ async def test_what_was_on_its_way_when_the_wire_broke_is_not_awaited(caplog: py
     bus = WireBus(Nowhere(breaks=1))
     bus.publish(CAME)
     async with running(bus):
-        await asyncio.sleep(2 * HEARTBEAT)
+        await asyncio.sleep(2 * HEARTBEAT)  # what must not come has had its time
         assert bus.ready.is_set()
     assert "(ConnectionResetError)" in caplog.text
     assert "NoEcho" not in caplog.text

@@ -308,6 +308,8 @@ async def test_update_account_does_not_rename_a_place_that_only_its_administrato
 
 # ---- two changes of one address at once
 
+WAITS = 0.2  # seconds until the other transaction waits for the lock; one that comes later is refused just so
+
 
 async def test_make_email_primary_of_an_address_that_goes_meanwhile_changes_nothing(
     client: Client, database: Database, cast: Cast, linked: Invited
@@ -316,7 +318,7 @@ async def test_make_email_primary_of_an_address_that_goes_meanwhile_changes_noth
     async with database.write(origin="test") as uow:
         await uow.changed(REMOVE_SECONDARY, of_canonical=SECOND)
         waiting = asyncio.create_task(makes_primary(client, cast.carol, SECOND))
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(WAITS)
     assert (await waiting).refused("makeEmailPrimary") == "NOT_FOUND"
     assert await addresses(client, cast.carol) == [(cast.carol.email, True)]
     assert await mails(database, kind="PRIMARY_EMAIL_CHANGED") == []
@@ -338,7 +340,7 @@ async def test_an_address_that_becomes_primary_meanwhile_stays(
         waiting = asyncio.create_task(
             removes(client, cast.carol, SECOND) if how == "removed" else undoes(client, secret)
         )
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(WAITS)
     if how == "removed":
         assert (await waiting).refused("removeEmail") == "INVALID_INPUT"
     else:
