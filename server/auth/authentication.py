@@ -67,9 +67,8 @@ def select_user(users: Sequence[SessionUser], environment: str | None) -> Sessio
 
 
 async def _session_users(database: Database, reader: Reader, token: str) -> Sequence[SessionUser]:
-    now = dt.datetime.now(dt.UTC)
-    idle_since = now - database.policy.session_idles
-    return await reader.rows(queries.SESSION_USERS, token_hash=digest(token), now=now, idle_since=idle_since)
+    live = database.policy.live_at(dt.datetime.now(dt.UTC))
+    return await reader.rows(queries.SESSION_USERS, token_hash=digest(token), **live)
 
 
 async def _activate(

@@ -73,11 +73,8 @@ def read(path: Path) -> Iterator[Row]:
 
 async def _invite(rows: list[Row], as_: str, environment: str | None, *, dry_run: bool) -> list[tuple[Row, Refusal]]:
     async with acting(settings()) as database:
-        reader = database.read()
-        try:
+        async with database.read() as reader:
             actor = await operator.actor_at(reader, as_, environment_id=environment_id(environment))
-        finally:
-            await reader.close()
         return await (_rehearse if dry_run else _send)(database, actor, rows)
 
 

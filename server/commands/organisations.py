@@ -21,12 +21,8 @@ def list_organisations(
     """Lists the organisations that ask for your review, the oldest request first."""
 
     async def work() -> None:
-        async with opened(settings()) as database:
-            reader = database.read()
-            try:
-                rows = await reader.rows(queries.PENDING_REVIEW)
-            finally:
-                await reader.close()
+        async with opened(settings()) as database, database.read() as reader:
+            rows = await reader.rows(queries.PENDING_REVIEW)
         for row in rows:
             number, asked = f"{row.scheme.value} {row.number}", f"{row.activation_requested_at:%Y-%m-%d %H:%M}"
             out.print(f"{ids.show('org', row.id)}  {asked}  {number}  {row.name}", markup=False, soft_wrap=True)

@@ -134,12 +134,9 @@ async def _dev(config: Settings, first: str) -> None:
 
 async def _first_link(database: Database, config: Settings, email: str) -> str | None:
     """A link with which the first person signs up; None where somebody has."""
-    reader = database.read()
-    try:
+    async with database.read() as reader:
         if await reader.rows(accounts.ANY_ACCOUNT):
             return None
-    finally:
-        await reader.close()
     async with database.write(origin=ORIGIN) as uow:
         secret = await sign_ups.sign_up(uow, email=email, locale="en")
     return f"{config.public_url}/sign-up#{secret}"

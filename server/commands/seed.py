@@ -48,11 +48,8 @@ def seed() -> None:
 
 
 async def _somebody(database: Database) -> bool:
-    reader = database.read()
-    try:
+    async with database.read() as reader:
         return bool(await reader.rows(queries.ANY_ACCOUNT))
-    finally:
-        await reader.close()
 
 
 async def _fill(database: Database) -> None:

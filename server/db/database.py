@@ -44,7 +44,7 @@ class Database:
         self._sessions = async_sessionmaker(self.writer, expire_on_commit=False)
 
     def read(self) -> Reader:
-        """A reader that borrows a connection at its first statement; close it when the operation ends."""
+        """A reader that borrows a connection at its first statement: `async with` gives it back."""
         return Reader(self.reader)
 
     @contextlib.asynccontextmanager

@@ -32,6 +32,10 @@ class Policy:
     session_idles: dt.timedelta = dt.timedelta(hours=72)
     documents_a_day: int = 200
 
+    def live_at(self, now: dt.datetime) -> dict[str, dt.datetime]:
+        """The parameters by which statements tell live sessions from others."""
+        return {"now": now, "idle_since": now - self.session_idles}
+
 
 class UnitOfWork(Reads):
     """Verbs get one and never commit it: leaving `Database.write()` does. `now` is one moment for all of it."""

@@ -18,6 +18,7 @@ from .authority import lock_environments
 from .errors import InvalidCredentials, InvalidInput, InvalidToken, LogInRequired, NotFound
 from .events import UserChanged
 from .i18n import clean_locale
+from .ids import key_of
 from .mails import mail_account
 from .permissions import Identity
 
@@ -135,10 +136,10 @@ async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> 
     )
 
 
-async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: str, verified_hash: str | None) -> None:
+async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: str, verified_hash: str) -> None:
     """Recovery mail goes there from now on; the former primary address is told. Needs the password."""
     account = await locked(uow, identity)
-    if account.password_hash is None or account.password_hash != verified_hash:
+    if account.password_hash != verified_hash:
         raise InvalidCredentials(field="password")
     email = await _own_email(uow, identity, address)
     if email.is_primary:
@@ -244,7 +245,6 @@ async def _link(uow: UnitOfWork, account_id: uuid.UUID, address: Address, enviro
 
 
 async def _rename(uow: UnitOfWork, user: UserRow, name: str) -> None:
-    key = {"of_environment": user.environment_id, "of_id": user.id}
-    await uow.changed(user_queries.RENAME, **key, new_name=name, new_name_key=names.sort_key(name))
+    await uow.changed(user_queries.RENAME, **key_of(user), new_name=name, new_name_key=names.sort_key(name))
     await user_changes.index_words(uow, user.environment_id, user.id, name=name, canonical=user.canonical)
     uow.publish(UserChanged(user.environment_id, user.id))

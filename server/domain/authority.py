@@ -63,7 +63,7 @@ async def visible_user(reads: Reads, actor: Actor, user_id: uuid.UUID, *, field:
 async def subject(reads: Reads, user: UserRow) -> Subject:
     """What the rules on users look at, for one user."""
     administrators = {
-        row.id for row in await reads.rows(user_queries.ADMINISTRATORS, environment_id=user.environment_id)
+        row.id for row in await reads.rows(user_queries.TWO_ADMINISTRATORS, environment_id=user.environment_id)
     }
     return Subject(user.environment_id, user.id, user.role, user.status, administrators == {user.id})
 

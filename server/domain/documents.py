@@ -4,7 +4,6 @@ import uuid
 from dataclasses import dataclass
 
 from server.db.models import Document, DocumentKind, Mail, MailKind, OrganisationRole, OrganisationStatus, new_id
-from server.db.queries import accounts as account_queries
 from server.db.queries import documents as queries
 from server.db.queries import environments as environment_queries
 from server.db.queries.documents import DocumentRow, VisibleDocument
@@ -12,7 +11,7 @@ from server.db.queries.organisations import VisibleOrganisation
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, file_names, ids, names, organisations, rate_limits
+from . import accounts, addresses, file_names, ids, names, organisations, rate_limits
 from .addresses import Address
 from .audit import AuditAction
 from .authority import raise_if, reauthorize
@@ -20,14 +19,14 @@ from .errors import (
     AlreadyAttached,
     Denial,
     DomainError,
-    Forbidden,
     InvalidInput,
     NotFound,
     OrganisationNotActivated,
     TooManyDocuments,
 )
 from .file_inspection import LARGEST_FILE
-from .permissions import GRANTS, Actor, Permission
+from .ids import key_of
+from .permissions import GRANTS, Actor, Permission, may_in_organisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +108,7 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
     )
     mail = await _mail(uow, actor, document, address)
     await uow.session.flush()
-    key = {"of_environment": document.environment_id, "of_id": document.id}
-    await uow.changed(queries.SENT, **key, to=address.written, now=uow.now, of_mail=mail.id)
+    await uow.changed(queries.SENT, **key_of(document), to=address.written, now=uow.now, of_mail=mail.id)
     _audit(uow, actor, AuditAction.DOCUMENT_SENT, document)
     return document_id
 
@@ -160,8 +158,8 @@ async def environment_to_view_in(reads: Reads, account_id: uuid.UUID, document_i
 
 def may_send(role: OrganisationRole | None, status: OrganisationStatus) -> DomainError | None:
     """None where who has this role in an organisation of this status may send its documents; else what to tell."""
-    if role not in GRANTS[Permission.DOCUMENT_SEND].organisation:
-        return Forbidden(permission=Permission.DOCUMENT_SEND.name)
+    if refused := may_in_organisation(role, Permission.DOCUMENT_SEND):
+        return refused
     return None if status is OrganisationStatus.ACTIVATED else OrganisationNotActivated(field="documentId")
 
 
@@ -190,17 +188,15 @@ async def _locked(uow: UnitOfWork, actor: Actor, document_id: uuid.UUID) -> tupl
 
 async def _mail(uow: UnitOfWork, actor: Actor, document: VisibleDocument, address: Address) -> Mail:
     """To an account's stored address and in its language, where the address has an account (ENV-6, MAIL-3)."""
-    account = await uow.first(account_queries.ACCOUNT_BY_ADDRESS, canonical=address.canonical)
+    account = await accounts.by_address(uow, address.canonical)
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[document.environment_id])
-    [sender] = await uow.rows(account_queries.ACCOUNTS_BY_ID, ids=[actor.account_id])
-    stored = await uow.scalar(account_queries.ADDRESS_AS_WRITTEN, canonical=address.canonical)
     return uow.mail(
         MailKind.DOCUMENT,
-        to=stored or address.written,
+        to=await accounts.mailbox(uow, address),
         canonical=address.canonical,
         locale=account.locale if account else environment.locale,
         environment_id=document.environment_id,
-        sender_name=sender.name,
+        sender_name=await accounts.name_of(uow, actor.account_id),
         organisation_name=document.organisation_name,
         document_kind=document.kind.value,
         title=document.title,

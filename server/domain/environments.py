@@ -1,21 +1,42 @@
 """Environments: founding one, its settings, and what the operator decides about domains."""
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from server.db.models import Domain, Environment, JoinPolicy, PlatformRole, UserStatus, new_id
 from server.db.queries import environments as queries
-from server.db.queries.environments import DomainRow
+from server.db.queries.environments import DomainRow, FoundEnvironment
+from server.db.queries.search import HIGHEST
+from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import addresses, names, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment, reauthorize
-from .errors import InvalidInput
+from .errors import BadUserInput, InvalidInput
 from .i18n import clean_locale
 from .ids import UserRef
 from .permissions import Actor, Permission
+
+SHORTEST_SEARCH = 3
+
+
+async def find(reads: Reads, actor: Actor, *, search: str, limit: int) -> Sequence[FoundEnvironment]:
+    """Other environments that may be found by name or number; the finder sees what a card shows, no more (PAR-2)."""
+    text = " ".join(search.replace("\0", " ").split())  # PostgreSQL takes no NUL
+    if names.letters(text) < SHORTEST_SEARCH:
+        raise BadUserInput("Search by three letters or more.", "Zoek met drie letters of meer.")
+    name = names.fold(text)
+    return await reads.rows(
+        queries.FIND,
+        environment_id=actor.environment_id,
+        name=name,
+        name_end=name + HIGHEST,
+        number=text.upper().replace(" ", "").replace(".", ""),
+        limit=limit,
+    )
 
 
 async def found(
@@ -135,7 +156,7 @@ async def update_environment(
 async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: str) -> None:
     """The operator gives an environment a domain that nobody owns and nobody shares."""
     domain = _clean_domain(domain)
-    row = await _lock_domain(uow, domain)
+    row = await lock_domain(uow, domain)
     await lock_environment(uow, environment_id)  # after the domain, as signing up does
     if row.shared_at is not None or addresses.is_generic(domain):
         raise InvalidInput("domain", f"{domain} is shared; nobody owns it.", f"{domain} is gedeeld; niemand bezit het.")
@@ -152,7 +173,7 @@ async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: st
 async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
     """One-way: auto-join and invitations by e-mail stop for it, existing users stay (ENV-5)."""
     domain = _clean_domain(domain)
-    row = await _lock_domain(uow, domain)
+    row = await lock_domain(uow, domain)
     if row.shared_at is not None:
         return
     owner = row.environment_id
@@ -160,7 +181,7 @@ async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
     uow.audit(AuditAction.DOMAIN_SHARED, target=("environment", owner), actor_id=None, environment_id=owner)
 
 
-async def _lock_domain(uow: UnitOfWork, domain: str) -> DomainRow:
+async def lock_domain(uow: UnitOfWork, domain: str) -> DomainRow:
     """The domain's row, made where there was none."""
     await uow.insert_if_new(Domain, name=domain)
     [row] = await uow.rows(queries.LOCK_DOMAIN, name=domain)

@@ -11,7 +11,7 @@ SECRETS_KEPT, SIGN_UPS_KEPT, KEYS_KEPT = dt.timedelta(days=180), dt.timedelta(da
 
 async def tidy(uow: UnitOfWork) -> int:
     """How many sessions, secrets, sign-ups and idempotency keys were over, and are gone now."""
-    gone = await uow.changed(queries.SESSIONS, now=uow.now, idle_since=uow.now - uow.policy.session_idles)
+    gone = await uow.changed(queries.SESSIONS, **uow.policy.live_at(uow.now))
     gone += await uow.changed(queries.SECRETS, before=uow.now - SECRETS_KEPT)
     gone += await uow.changed(queries.SIGN_UPS, before=uow.now - SIGN_UPS_KEPT)
     return gone + await uow.changed(queries.IDEMPOTENCY_KEYS, before=uow.now - KEYS_KEPT)

@@ -7,11 +7,20 @@ from typing import NamedTuple, Protocol
 from .errors import NotFound
 
 
-class UserKey(Protocol):
-    """The row of a user, of which only the key matters."""
+class Keyed(Protocol):
+    """A row that is found by its environment and its id."""
 
     environment_id: uuid.UUID
     id: uuid.UUID
+
+
+class UserKey(Keyed, Protocol):
+    """The row of a user, of which only the key matters."""
+
+
+def key_of(row: Keyed) -> dict[str, uuid.UUID]:
+    """The parameters by which an UPDATE finds the row."""
+    return {"of_environment": row.environment_id, "of_id": row.id}
 
 
 class UserRef(NamedTuple):

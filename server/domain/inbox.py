@@ -13,7 +13,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from .errors import NotFound
 from .events import InboxChanged
-from .ids import UserRef
+from .ids import UserRef, key_of
 from .permissions import Actor
 
 
@@ -117,7 +117,7 @@ async def _renumber(
     items = await uow.rows(queries.OPEN_ABOUT, partnership_id=partnership_id, membership_id=membership_id)
     for item in items:
         position = await _next_position(uow, UserRef(item.environment_id, item.user_id))
-        await uow.changed(statement, of_environment=item.environment_id, of_id=item.id, new_position=position)
+        await uow.changed(statement, **key_of(item), new_position=position)
         uow.publish(InboxChanged(item.environment_id, item.user_id))
 
 

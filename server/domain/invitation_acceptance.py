@@ -19,7 +19,7 @@ from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment, user_by_id
 from .errors import InvitationExpired, InvitationInvalid, InvitationSuperseded, LogInRequired
-from .ids import UserRef
+from .ids import UserRef, key_of
 from .invitation_states import status_of
 from .permissions import Identity
 from .secrets import digest, redeem
@@ -119,7 +119,7 @@ async def decline_invitation(uow: UnitOfWork, *, token: str, reason: str | None 
     reason = names.clean_reason(reason)
     _ensure_usable(row, uow.now)
     await invitations.end(uow, row, InvitationStatus.DECLINED, by=row.user_id)
-    await uow.changed(queries.KEEP_REASON, of_environment=row.environment_id, of_id=row.id, reason=reason)
+    await uow.changed(queries.KEEP_REASON, **key_of(row), reason=reason)
     uow.audit(
         AuditAction.INVITATION_DECLINED,
         target=("user", row.user_id),

@@ -10,6 +10,7 @@ from server.db.queries.invitations import InvitationRow
 from server.db.unit_of_work import UnitOfWork
 
 from .errors import InvitationDeclined, InvitationRevoked, InvitationUsed, Refusal
+from .ids import key_of
 from .permissions import Permission, holders
 
 SETTLED: dict[InvitationStatus, type[Refusal]] = {
@@ -48,9 +49,7 @@ async def granted_role(uow: UnitOfWork, invitation: InvitationRow) -> PlatformRo
 
 
 async def _settle(uow: UnitOfWork, statement: Update, invitation: InvitationRow, status: InvitationStatus) -> bool:
-    hit = await uow.changed(
-        statement, of_environment=invitation.environment_id, of_id=invitation.id, new_status=status, now=uow.now
-    )
+    hit = await uow.changed(statement, **key_of(invitation), new_status=status, now=uow.now)
     if hit and invitation.mail_id:
         await uow.changed(queries.CANCEL_MAIL, of_id=invitation.mail_id)
     return hit == 1

@@ -16,9 +16,19 @@ from . import accounts, addresses, invitation_mails, invitation_states, names, s
 from .addresses import Address
 from .audit import AuditAction
 from .authority import reauthorize, user_by_id
-from .errors import AlreadyInvited, AlreadyUser, InvitationRevoked, NotFound, SharedEmailDomain
+from .errors import AlreadyInvited, AlreadyUser, InvalidInput, InvitationRevoked, NotFound, SharedEmailDomain
 from .events import UserChanged
+from .ids import key_of
 from .permissions import Actor, Permission
+
+AT_ONCE = 100
+
+
+def check_how_many(rows: int) -> None:
+    """INVALID_INPUT where they are none, or too many to invite at once (INV-13)."""
+    if not 1 <= rows <= AT_ONCE:
+        told = f"Give 1 to {AT_ONCE} rows; send more in several calls.", f"Geef 1 tot {AT_ONCE} rijen per keer."
+        raise InvalidInput("invitations", *told)
 
 
 async def invite_user(
@@ -94,8 +104,7 @@ async def user_of(reads: Reads, actor: Actor, invitation_id: uuid.UUID) -> uuid.
 async def end(uow: UnitOfWork, invitation: InvitationRow, status: InvitationStatus, *, by: uuid.UUID) -> None:
     """Settles a pending or expired invitation and deletes the user who was invited. `by`: whose doing it is."""
     if not await invitation_states.settle(uow, invitation, status):
-        key = {"of_environment": invitation.environment_id, "of_id": invitation.id}
-        await uow.changed(queries.END, **key, new_status=status, now=uow.now)
+        await uow.changed(queries.END, **key_of(invitation), new_status=status, now=uow.now)
     user = await user_by_id(uow, invitation.environment_id, invitation.user_id)
     if user is not None and user.status is UserStatus.INVITED:
         await user_changes.delete_user(uow, user, by=by)

@@ -10,7 +10,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import inbox, membership_requests
 from .audit import AuditAction
 from .errors import AlreadySettled
-from .ids import UserRef
+from .ids import UserRef, key_of
 
 S = MembershipState
 
@@ -61,8 +61,3 @@ def audit(
             environment_id=environment_id,
             after=after,
         )
-
-
-def key_of(membership: MembershipRow) -> dict[str, uuid.UUID]:
-    """The parameters by which UPDATE finds it."""
-    return {"of_environment": membership.environment_id, "of_id": membership.id}

@@ -13,7 +13,7 @@ from .errors import TooManyRequests
 from .ids import UserRef
 from .mails import mail_account
 from .member_candidates import Candidate
-from .permissions import GRANTS, Permission
+from .permissions import Permission, may_in_organisation
 
 REQUESTS_A_DAY = 5
 
@@ -94,4 +94,4 @@ async def _manages(uow: UnitOfWork, membership: MembershipRow, user: UserRef) ->
     )
     if own is None or own.state is not MembershipState.ACTIVE:
         return False
-    return own.role in GRANTS[Permission.MEMBERSHIP_MANAGE].organisation
+    return may_in_organisation(own.role, Permission.MEMBERSHIP_MANAGE) is None

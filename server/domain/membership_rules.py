@@ -11,15 +11,15 @@ from collections.abc import Iterable
 from server.db.models import MembershipState, OrganisationRole, PlatformRole
 from server.db.queries.memberships import MembershipRow, NamedMembership
 
-from .errors import DomainError, Forbidden, LastOrganisationAdministrator
-from .permissions import GRANTS, Actor, Permission
+from .errors import DomainError, LastOrganisationAdministrator
+from .permissions import Actor, Permission, may_in_organisation
 
 
 def may_change_role(
     membership: NamedMembership, viewer_role: OrganisationRole | None, administrators: Iterable[uuid.UUID]
 ) -> DomainError | None:
     """Whether who has this role in the organisation may change the member's (ORG-4, ORG-10)."""
-    return _may_manage(viewer_role) or _unless_last(membership, administrators)
+    return may_in_organisation(viewer_role, Permission.MEMBERSHIP_MANAGE) or _unless_last(membership, administrators)
 
 
 def may_remove(
@@ -29,11 +29,9 @@ def may_remove(
     administrators: Iterable[uuid.UUID],
 ) -> DomainError | None:
     """Oneself, an organisation administrator, and an Administrator of either home may (ORG-4, ORG-9)."""
-    if not is_own(actor, membership) and not is_administrator_at_home(actor, membership):
-        refused = _may_manage(viewer_role)
-        if refused:
-            return refused
-    return _unless_last(membership, administrators)
+    by_right = is_own(actor, membership) or is_administrator_at_home(actor, membership)
+    refused = None if by_right else may_in_organisation(viewer_role, Permission.MEMBERSHIP_MANAGE)
+    return refused or _unless_last(membership, administrators)
 
 
 def is_own(actor: Actor, membership: MembershipRow) -> bool:
@@ -66,11 +64,6 @@ def leaves_none(membership: MembershipRow, administrators: Iterable[uuid.UUID]) 
     administers = membership.role is OrganisationRole.ADMINISTRATOR and membership.state is MembershipState.ACTIVE
     own = membership.environment_id == membership.user_environment_id
     return administers and own and not set(administrators) - {membership.id}
-
-
-def _may_manage(viewer_role: OrganisationRole | None) -> DomainError | None:
-    allowed = viewer_role in GRANTS[Permission.MEMBERSHIP_MANAGE].organisation
-    return None if allowed else Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name)
 
 
 def _unless_last(membership: NamedMembership, administrators: Iterable[uuid.UUID]) -> DomainError | None:

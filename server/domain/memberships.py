@@ -16,8 +16,9 @@ from . import inbox, membership_requests, names, organisations
 from .audit import AuditAction
 from .authority import raise_if, reauthorize
 from .errors import AlreadyMember, AlreadySettled, Expired, Forbidden, NotFound
+from .ids import key_of
 from .member_candidates import Candidate, candidate, home_of_partner
-from .membership_changes import audit, end, key_of, notify, tell_removed
+from .membership_changes import audit, end, notify, tell_removed
 from .membership_rules import (
     has_expired,
     is_administrator_at_home,

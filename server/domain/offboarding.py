@@ -14,7 +14,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import inbox, membership_changes, memberships
 from .audit import AuditAction
 from .errors import LastOrganisationAdministrator
-from .ids import UserKey, UserRef
+from .ids import UserKey, UserRef, key_of
 from .membership_rules import is_live
 from .permissions import Actor
 
@@ -43,14 +43,14 @@ async def hand_over(uow: UnitOfWork, actor: Actor, user: UserKey, successor: Use
         await _make_administrator(uow, actor, membership, successor)
 
 
-async def end_all(uow: UnitOfWork, user: UserKey, *, by: uuid.UUID | None) -> None:
+async def end_all(uow: UnitOfWork, user: UserKey, *, by: uuid.UUID) -> None:
     """Ends every membership and request of the user, and everything that waits for them.
 
     `by` is who did it; the end of each membership is in the audit log of both sides then (AUD-2).
     """
     for membership in await _live(uow, user):
         await membership_changes.end(uow, membership)
-        if by is not None and is_live(membership):
+        if is_live(membership):
             membership_changes.audit(uow, by, AuditAction.MEMBERSHIP_REMOVED, membership)
     key = {"of_environment": user.environment_id, "of_user": user.id}
     await uow.changed(partnership_queries.DISCONNECT_FROM_ALL, **key)
@@ -61,9 +61,7 @@ async def promote(uow: UnitOfWork, organisation: OrganisationKey, user: UserKey,
     """Makes the user an administrator of the organisation, and a member first where they are none yet."""
     own = await uow.first(queries.UNENDED_OF_USER_IN, **organisation, user_id=user.id)
     if own is not None:
-        await uow.changed(
-            queries.CHANGE_ROLE, **membership_changes.key_of(own), new_role=OrganisationRole.ADMINISTRATOR
-        )
+        await uow.changed(queries.CHANGE_ROLE, **key_of(own), new_role=OrganisationRole.ADMINISTRATOR)
         return
     made = Membership(
         id=new_id(),

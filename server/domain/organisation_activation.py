@@ -19,7 +19,7 @@ from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment
 from .errors import ActivationRefused, AlreadyActivated, InvalidCode, InvalidInput, NotFound, TooManyRequests
-from .ids import UserRef
+from .ids import UserRef, key_of
 from .organisations import audit, managed
 from .permissions import Actor, Permission
 
@@ -35,7 +35,7 @@ async def request_activation(
     code = await _mail_code(uow, actor, organisation) if method is ActivationMethod.EMAIL_CODE else None
     await uow.changed(
         queries.REQUEST_ACTIVATION,
-        **_key(organisation),
+        **key_of(organisation),
         method=method,
         now=uow.now,
         new_hash=code and _digest(organisation.id, code),
@@ -47,7 +47,7 @@ async def request_activation(
 async def spend_attempt(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID) -> bool:
     """Counts a guess in a transaction of its own, so that a wrong one is counted too. False where none is left."""
     actor, organisation = await _pending(uow, actor, organisation_id)
-    return await uow.changed(queries.SPEND_ATTEMPT, **_key(organisation), now=uow.now, most=GUESSES) == 1
+    return await uow.changed(queries.SPEND_ATTEMPT, **key_of(organisation), now=uow.now, most=GUESSES) == 1
 
 
 async def confirm_activation(uow: UnitOfWork, actor: Actor, *, organisation_id: uuid.UUID, code: str) -> None:
@@ -76,7 +76,7 @@ async def reject_activation(uow: UnitOfWork, *, organisation_id: uuid.UUID, reas
     shown = names.clean_reason(reason)
     if shown is None:
         raise InvalidInput("reason", "Say why: its administrators are shown it.", "Zeg waarom: de beheerders zien het.")
-    await uow.changed(queries.REFUSE, **_key(organisation), reason=shown)
+    await uow.changed(queries.REFUSE, **key_of(organisation), reason=shown)
     uow.audit(
         AuditAction.ORGANISATION_REFUSED,
         target=("organisation", organisation.id),
@@ -151,7 +151,7 @@ async def _to_review(uow: UnitOfWork, organisation_id: uuid.UUID) -> Organisatio
 
 
 async def _activate(uow: UnitOfWork, organisation: OrganisationRow, *, actor_id: uuid.UUID | None) -> None:
-    await uow.changed(queries.ACTIVATE, **_key(organisation), now=uow.now)
+    await uow.changed(queries.ACTIVATE, **key_of(organisation), now=uow.now)
     uow.audit(
         AuditAction.ORGANISATION_ACTIVATED,
         target=("organisation", organisation.id),
@@ -171,10 +171,6 @@ async def _tell_administrators(uow: UnitOfWork, organisation: OrganisationRow, n
     )
     users = [UserRef(a.user_environment_id, a.user_id) for a in administrators]
     await inbox.notify(uow, users, notice, from_id=organisation.environment_id, organisation_id=organisation.id)
-
-
-def _key(organisation: OrganisationRow) -> dict[str, uuid.UUID]:
-    return {"of_environment": organisation.environment_id, "of_id": organisation.id}
 
 
 def _digest(organisation_id: uuid.UUID, code: str) -> bytes:

@@ -22,8 +22,9 @@ from server.db.unit_of_work import UnitOfWork
 from . import company_numbers, names
 from .audit import AuditAction
 from .authority import raise_if, reauthorize
-from .errors import DomainError, DuplicateIdentifier, Forbidden, InvalidInput, NotFound, OrganisationNotActivated
-from .permissions import GRANTS, Actor, Permission
+from .errors import DomainError, DuplicateIdentifier, InvalidInput, NotFound, OrganisationNotActivated
+from .ids import key_of
+from .permissions import Actor, Permission, may_in_organisation
 
 MEMBERS_AT_ONCE = 100
 
@@ -78,8 +79,7 @@ async def update_organisation(uow: UnitOfWork, actor: Actor, *, organisation_id:
     if new_name is None or new_name == organisation.name:
         return
     # by the organisation's own environment: its administrator may be a partner's user
-    key = {"of_environment": organisation.environment_id, "of_id": organisation.id}
-    await uow.changed(queries.RENAME, **key, new_name=new_name, new_name_key=names.sort_key(new_name))
+    await uow.changed(queries.RENAME, **key_of(organisation), new_name=new_name, new_name_key=names.sort_key(new_name))
     audit(uow, actor, AuditAction.ORGANISATION_UPDATED, organisation, after={"name": "changed"})
 
 
@@ -97,8 +97,8 @@ async def ready_for_members(uow: UnitOfWork, actor: Actor, *, organisation_id: u
 
 def may_manage_members(role: OrganisationRole | None, status: OrganisationStatus) -> DomainError | None:
     """None where who has this role in an organisation of this status may add members; else what to tell."""
-    if role not in GRANTS[Permission.MEMBERSHIP_MANAGE].organisation:
-        return Forbidden(permission=Permission.MEMBERSHIP_MANAGE.name)
+    if refused := may_in_organisation(role, Permission.MEMBERSHIP_MANAGE):
+        return refused
     return None if status is OrganisationStatus.ACTIVATED else OrganisationNotActivated(field="organisationId")
 
 
@@ -133,8 +133,7 @@ async def managed(
 
 def require(seen: SeenByViewer, permission: Permission) -> None:
     """FORBIDDEN where the viewer's role in the organisation does not hold the permission."""
-    if seen.viewer_role not in GRANTS[permission].organisation:
-        raise Forbidden(permission=permission.name)
+    raise_if(may_in_organisation(seen.viewer_role, permission))
 
 
 def viewing(actor: Actor) -> dict[str, object]:

@@ -8,6 +8,7 @@ from server.db.queries import environments as environment_queries
 from server.db.queries import inbox as inbox_queries
 from server.db.queries import mails as mail_queries
 from server.db.queries import partnerships as queries
+from server.db.queries import users as user_queries
 from server.db.queries.partnerships import Manager, PartnershipRow
 from server.db.unit_of_work import UnitOfWork
 
@@ -100,7 +101,7 @@ async def tell_where_none_is_left(uow: UnitOfWork, partnership: PartnershipRow, 
 
 async def tell_administrators(uow: UnitOfWork, partnership: PartnershipRow, environment_id: uuid.UUID) -> None:
     """That their side needs a relationship manager."""
-    administrators = await uow.rows(queries.ADMINISTRATORS_IN, environment_id=environment_id)
+    administrators = await uow.rows(user_queries.ADMINISTRATORS, environment_id=environment_id)
     await inbox.notify(
         uow,
         [UserRef.of(administrator) for administrator in administrators],

@@ -41,10 +41,7 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
 
 async def check_recovery(reads: Reads, token: str, *, now: dt.datetime) -> SecretRow:
     """The secret, if it can be used now; INVALID_TOKEN else."""
-    secret = await secrets.find(reads, token, Purpose.RECOVERY)
-    if secret is None or secret.used_at or secret.superseded_at or secret.expires_at <= now:
-        raise InvalidToken(field="token")
-    return secret
+    return await secrets.usable(reads, token, Purpose.RECOVERY, now=now)
 
 
 async def set_password(uow: UnitOfWork, *, token: str, password_hash: str) -> uuid.UUID:

@@ -97,6 +97,11 @@ class Actor:
             raise Forbidden(permission=permission.name)
 
 
+def may_in_organisation(role: OrganisationRole | None, permission: Permission) -> DomainError | None:
+    """None where this role in an organisation grants it there; else what to tell."""
+    return None if role in GRANTS[permission].organisation else Forbidden(permission=permission.name)
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What the rules on users look at. `is_last_administrator`: nobody else is active Administrator there (USR-5)."""

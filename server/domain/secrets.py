@@ -12,6 +12,8 @@ from server.db.queries.secrets import SecretRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
+from .errors import InvalidToken
+
 SHAPE = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
@@ -46,6 +48,14 @@ def issue(
 async def find(reads: Reads, token: str, *purposes: Purpose) -> SecretRow | None:
     """The secret as it stands, used and expired ones too; None for another purpose's."""
     return await reads.first(queries.SECRET, hash=digest(token), purposes=purposes)
+
+
+async def usable(reads: Reads, token: str, purpose: Purpose, *, now: dt.datetime) -> SecretRow:
+    """The secret, if it can be used now; INVALID_TOKEN else."""
+    secret = await find(reads, token, purpose)
+    if secret is None or secret.used_at or secret.superseded_at or secret.expires_at <= now:
+        raise InvalidToken(field="token")
+    return secret
 
 
 async def redeem(uow: UnitOfWork, token: str, purpose: Purpose, subject_id: uuid.UUID) -> bool:

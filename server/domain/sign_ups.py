@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from server.db.models import Domain, JoinPolicy, MailKind, PlatformRole, Purpose, SignUp, UserStatus, new_id
+from server.db.models import JoinPolicy, MailKind, PlatformRole, Purpose, SignUp, UserStatus, new_id
 from server.db.queries import environments as environment_queries
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import sign_ups as queries
@@ -62,9 +62,7 @@ async def check(reads: Reads, token: str, identity: Identity | None, *, now: dt.
 
 async def _usable_sign_up(reads: Reads, token: str, now: dt.datetime) -> SignUpRow:
     """The sign-up that this link completes, if it can still be used."""
-    secret = await secrets.find(reads, token, Purpose.SIGN_UP)
-    if secret is None or secret.used_at or secret.superseded_at or secret.expires_at <= now:
-        raise InvalidToken(field="token")
+    secret = await secrets.usable(reads, token, Purpose.SIGN_UP, now=now)
     row = await reads.first(queries.SIGN_UP, id=secret.subject_id)
     if row is None:
         raise InvalidToken(field="token")
@@ -104,9 +102,7 @@ async def _claim(uow: UnitOfWork, domain: str) -> uuid.UUID | None:
     """The environment that owns the domain, or None: then the caller founds one. Of two at once, one waits (ENV-2)."""
     if addresses.is_generic(domain):
         return None
-    await uow.insert_if_new(Domain, name=domain)
-    row = await uow.first(environment_queries.LOCK_DOMAIN, name=domain)
-    return row.environment_id if row else None
+    return (await environments.lock_domain(uow, domain)).environment_id
 
 
 async def _how_to_join(

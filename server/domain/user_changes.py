@@ -5,7 +5,6 @@ from typing import Any
 
 from server.db.models import InvitationStatus, NoticeKind, PlatformRole, User, UserStatus, UserWord
 from server.db.queries import invitations as invitation_queries
-from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as queries
 from server.db.queries.users import UserRow
 from server.db.unit_of_work import UnitOfWork
@@ -13,7 +12,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import addresses, inbox, invitation_states, names, offboarding, partnership_managers
 from .errors import LastAdministrator, YouAreUserAlready
 from .events import AccessEnded, UserChanged
-from .ids import UserRef
+from .ids import UserRef, key_of
 
 
 def new_user(uow: UnitOfWork, **values: Any) -> User:
@@ -58,18 +57,18 @@ async def activate(
 
 
 async def _tell_administrators(uow: UnitOfWork, user: UserRow) -> None:
-    administrators = await uow.rows(partnership_queries.ADMINISTRATORS_IN, environment_id=user.environment_id)
+    administrators = await uow.rows(queries.ADMINISTRATORS, environment_id=user.environment_id)
     others = [UserRef.of(a) for a in administrators if a.id != user.id]
     await inbox.notify(uow, others, NoticeKind.USER_JOINED, from_id=user.environment_id, user_id=user.id)
 
 
-async def delete_user(uow: UnitOfWork, user: UserRow, *, by: uuid.UUID | None = None) -> None:
+async def delete_user(uow: UnitOfWork, user: UserRow, *, by: uuid.UUID) -> None:
     """The row goes, with its invitation and its search words; sockets close. LastAdministrator where it is the last."""
     await revoke_invitation(uow, user)
     managed = await partnership_managers.connected_to(uow, user)
     await offboarding.end_all(uow, user, by=by)
-    await uow.changed(queries.FORGET_WORDS, of_environment=user.environment_id, of_id=user.id)
-    if not await uow.changed(queries.REMOVE_UNLESS_LAST, of_environment=user.environment_id, of_id=user.id):
+    await uow.changed(queries.FORGET_WORDS, **key_of(user))
+    if not await uow.changed(queries.REMOVE_UNLESS_LAST, **key_of(user)):
         raise LastAdministrator
     if partnership_managers.manages(user):
         await partnership_managers.manager_went(uow, user, managed)
@@ -89,7 +88,7 @@ async def change(uow: UnitOfWork, user: UserRow, **values: Any) -> None:
     connected = await partnership_managers.connected_to(uow, user) if managed and not manages else []
     may_lose_administrator = values.keys() & {"role", "status"}
     statement = queries.change_unless_last(**values) if may_lose_administrator else queries.change(**values)
-    if not await uow.changed(statement, of_environment=user.environment_id, of_id=user.id):
+    if not await uow.changed(statement, **key_of(user)):
         raise LastAdministrator
     if manages and not managed:
         await partnership_managers.manager_came(uow, user)

@@ -4,16 +4,15 @@ import uuid
 from typing import Any
 
 from server.db.models import InvitationKind, NoticeKind, PlatformRole, RemovedAddress, UserStatus
-from server.db.queries import accounts as account_queries
 from server.db.queries import invitations as invitation_queries
 from server.db.queries.users import UserRow
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, inbox, invitation_states, names, offboarding
+from . import accounts, addresses, inbox, invitation_states, names, offboarding
 from .audit import AuditAction
 from .authority import lock_environment, raise_if, reauthorize, subject, user_by_id, visible_user
 from .errors import InvalidInput, NoEnvironment
-from .ids import UserRef
+from .ids import UserRef, key_of
 from .permissions import Actor, Permission, may_block, may_change_role, may_leave, may_manage, may_remove
 from .user_changes import activate, change, delete_user, end_access, revoke_invitation
 
@@ -121,14 +120,14 @@ async def begin_acting(uow: UnitOfWork, *, environment_id: uuid.UUID, user_id: u
     added = invitation is not None and invitation.kind is InvitationKind.ADDED
     if invitation is None or not added or not await invitation_states.accept(uow, invitation):
         raise NoEnvironment
-    [account] = await uow.rows(account_queries.ACCOUNTS_BY_ID, ids=[user.account_id])
     await activate(
-        uow, user, account_id=account.id, role=await invitation_states.granted_role(uow, invitation), name=account.name
+        uow,
+        user,
+        account_id=user.account_id,
+        role=await invitation_states.granted_role(uow, invitation),
+        name=await accounts.name_of(uow, user.account_id),
     )
     _audit(uow, None, AuditAction.USER_ACTIVATED, user, before={"status": "INVITED"}, after={"status": "ACTIVE"})
-
-
-# ---- what other verbs build on
 
 
 async def _successor(uow: UnitOfWork, actor: Actor, user: UserRow, successor_id: uuid.UUID | None) -> UserRow | None:
@@ -147,8 +146,7 @@ async def _successor(uow: UnitOfWork, actor: Actor, user: UserRow, successor_id:
 async def _vouch_for(uow: UnitOfWork, actor: Actor, user: UserRow, role: PlatformRole) -> None:
     pending = await uow.first(invitation_queries.PENDING_OF_USER, environment_id=user.environment_id, user_id=user.id)
     if pending is not None:
-        key = {"of_environment": pending.environment_id, "of_id": pending.id}
-        await uow.changed(invitation_queries.CHANGE_ROLE, **key, new_role=role, inviter_id=actor.user_id)
+        await uow.changed(invitation_queries.CHANGE_ROLE, **key_of(pending), new_role=role, inviter_id=actor.user_id)
 
 
 def _state(user: UserRow) -> dict[str, Any]:

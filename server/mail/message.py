@@ -64,7 +64,6 @@ TYPED_BY_SOMEONE = (
     "number",
 )
 LONGEST_MESSAGE = 500
-# As many bytes as the largest file that is taken in: what lies there otherwise is none of ours.
 
 # What can stand before the @ without quotes; server/domain lets nothing else in.
 _LOCAL = re.compile(r'[^\s"(),:;<>@\[\]\\]+')

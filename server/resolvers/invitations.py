@@ -10,7 +10,7 @@ from server.context import Info
 from server.db.unit_of_work import UnitOfWork
 from server.domain import credentials, idempotency, ids, invitation_acceptance, invitations
 from server.domain.authority import reauthorize
-from server.domain.errors import InvalidInput, Refusal
+from server.domain.errors import Refusal
 from server.domain.ids import UserRef
 from server.domain.permissions import Actor, Permission
 from server.resolvers.arguments import unset_to_none
@@ -34,7 +34,6 @@ from server.schema.payloads.invitations import (
 from server.schema.payloads.users import AddUserInput, AddUserPayload
 from server.schema.types.invitations import InvitationPreview
 
-ROWS = 100
 TOKEN = Annotated[str, strawberry.argument(description="What follows the # in the link.")]
 
 
@@ -48,10 +47,7 @@ async def invite_user(info: Info, input: InviteUserInput) -> InviteUserPayload |
 
 async def invite_users(info: Info, input: InviteUsersInput) -> InviteUsersPayload | None:
     """Each row is a transaction of its own: a refused one stops no other (INV-13)."""
-    if not 1 <= len(input.invitations) <= ROWS:
-        raise InvalidInput(
-            "invitations", f"Give 1 to {ROWS} rows; send more in several calls.", f"Geef 1 tot {ROWS} rijen per keer."
-        )
+    invitations.check_how_many(len(input.invitations))
     return InviteUsersPayload(results=[await _invite_one(info, row) for row in input.invitations])
 
 

@@ -6,10 +6,8 @@ from typing import Annotated
 import strawberry
 
 from server.context import Info
-from server.db.queries import partnerships as queries
-from server.domain import idempotency, ids, partnerships
-from server.domain.errors import AlreadyPartners, BadUserInput, PartnershipPending
-from server.domain.names import fold, letters
+from server.domain import environments, idempotency, ids, partnerships
+from server.domain.errors import AlreadyPartners, PartnershipPending
 from server.resolvers.arguments import unset_to_none
 from server.schema.errors import user_error
 from server.schema.paging import FIRST, check_first
@@ -29,26 +27,14 @@ from server.schema.payloads.partnerships import (
 )
 from server.schema.types.profiles import EnvironmentCard
 
-SHORTEST = 3
 SEARCH = Annotated[
     str, strawberry.argument(description="The beginning of the name, three letters at least, or a company number.")
 ]
 
 
 async def find_environments(info: Info, search: SEARCH, first: FIRST = 20) -> list[EnvironmentCard] | None:
-    """Discoverable ones only; the finder sees what a card shows, nothing more (PAR-2)."""
     check_first(first)
-    text = " ".join(search.replace("\0", " ").split())  # PostgreSQL takes no NUL
-    if letters(text) < SHORTEST:
-        raise BadUserInput("Search by three letters or more.", "Zoek met drie letters of meer.")
-    rows = await info.context.reader.rows(
-        queries.FIND,
-        environment_id=info.context.actor.environment_id,
-        name=fold(text),
-        name_end=fold(text) + "\U0010ffff",
-        number=text.upper().replace(" ", "").replace(".", ""),
-        limit=first,
-    )
+    rows = await environments.find(info.context.reader, info.context.actor, search=search, limit=first)
     return [EnvironmentCard(pk=row.id, name=row.name) for row in rows]
 
 

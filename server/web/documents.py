@@ -113,8 +113,7 @@ class _Files:
     async def _asked(self, request: Request, token: str | None) -> Asked:
         """Who has a session but no membership learns nothing, not even whether the id is one."""
         document_id = ids.parse_or_none("doc", request.path_params["id"])
-        reader = self._services.database.read()
-        try:
+        async with self._services.database.read() as reader:
             authority = await self._authority(request, reader, token, request.headers.get(ENVIRONMENT_HEADER))
             if authority.identity is None:
                 raise Unauthenticated
@@ -128,8 +127,6 @@ class _Files:
             if authority.actor is None:
                 raise NotFound
             return Asked(authority.actor, await documents.visible(reader, authority.actor, document_id))
-        finally:
-            await reader.close()
 
     async def _authority(
         self, request: Request, reader: Reader, token: str | None, environment: str | None
@@ -162,11 +159,8 @@ class _Files:
             raise
 
     async def _is_attached(self, document_id: uuid.UUID, key: str) -> bool:
-        reader = self._services.database.read()
-        try:
+        async with self._services.database.read() as reader:
             return bool(await reader.rows(queries.BY_STORAGE_KEY, id=document_id, key=key))
-        finally:
-            await reader.close()
 
 
 def _answering(work: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:

@@ -95,13 +95,9 @@ class LiveConnections:
 
 async def _environments(database: Database, session_ids: set[uuid.UUID]) -> dict[uuid.UUID, set[uuid.UUID | None]]:
     """Where each live session may act; None stands for what concerns its account alone."""
-    now, reader = dt.datetime.now(dt.UTC), database.read()
-    try:
-        rows = await reader.rows(
-            queries.ACCESS_OF_SESSIONS, ids=list(session_ids), now=now, idle_since=now - database.policy.session_idles
-        )
-    finally:
-        await reader.close()
+    live = database.policy.live_at(dt.datetime.now(dt.UTC))
+    async with database.read() as reader:
+        rows = await reader.rows(queries.ACCESS_OF_SESSIONS, ids=list(session_ids), **live)
     access: dict[uuid.UUID, set[uuid.UUID | None]] = defaultdict(lambda: {None})
     for row in rows:
         access[row.id].add(row.environment_id)
@@ -120,8 +116,7 @@ async def recognise(connection: ClientConnection) -> AccessScope | None:
 async def authority_of(connection: ClientConnection) -> Authority:
     """Who is connected and what they may, read from the rows anew."""
     services = connection.services
-    reader = services.database.read()
-    try:
+    async with services.database.read() as reader:
         return await authenticate(
             services.database,
             reader,
@@ -130,5 +125,3 @@ async def authority_of(connection: ClientConnection) -> Authority:
             environment=connection.environment,
             origin=connection.origin,
         )
-    finally:
-        await reader.close()

@@ -36,11 +36,8 @@ def routes(database: Database) -> list[Route]:
     """The list, a message with its HTML part and its source, and the list as JSON for scripts."""
 
     async def read(query: Query[Listed], **parameters: object) -> list[Listed]:
-        reader = database.read()
-        try:
+        async with database.read() as reader:
             return list(await reader.rows(query, **parameters))
-        finally:
-            await reader.close()
 
     async def listing(request: Request) -> Response:
         rows = await read(MAILBOX_PAGE, before=_before(request), recipient=_to(request), limit=PAGE + 1)

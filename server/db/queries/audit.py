@@ -16,7 +16,6 @@ from .keyset import Keyset, Start
 
 
 class AuditEventRow(Protocol):
-    environment_id: uuid.UUID | None
     id: uuid.UUID
     at: dt.datetime
     action: str

@@ -44,7 +44,6 @@ class DocumentRow(Protocol):
     created_at: dt.datetime
     sent_to: str | None
     sent_at: dt.datetime | None
-    mail_id: uuid.UUID | None
 
 
 class VisibleDocument(DocumentRow, Protocol):

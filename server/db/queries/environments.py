@@ -4,9 +4,9 @@ import datetime as dt
 import uuid
 from typing import Protocol
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import and_, bindparam, exists, or_, select, update
 
-from server.db.models import Domain, Environment, JoinPolicy
+from server.db.models import Domain, Environment, JoinPolicy, Organisation, OrganisationStatus
 from server.db.query import Query, columns
 
 
@@ -29,6 +29,11 @@ class OwnedDomain(Protocol):
     name: str
 
 
+class FoundEnvironment(Protocol):
+    id: uuid.UUID
+    name: str
+
+
 _ALL = select(*columns(Environment, EnvironmentRow))
 
 ENVIRONMENTS_BY_ID = Query(EnvironmentRow, _ALL.where(Environment.id.in_(bindparam("ids", expanding=True))))
@@ -46,6 +51,26 @@ DOMAINS_OF = Query(
     select(*columns(Domain, OwnedDomain))
     .where(Domain.environment_id.in_(bindparam("ids", expanding=True)))
     .order_by(Domain.name),
+)
+
+# By the beginning of the name, or by the number of an activated organisation (PAR-2).
+FIND = Query(
+    FoundEnvironment,
+    select(*columns(Environment, FoundEnvironment))
+    .where(
+        Environment.discoverable,
+        Environment.id != bindparam("environment_id"),
+        or_(
+            and_(Environment.name_key >= bindparam("name"), Environment.name_key < bindparam("name_end")),
+            exists().where(
+                Organisation.environment_id == Environment.id,
+                Organisation.status == OrganisationStatus.ACTIVATED,
+                Organisation.number == bindparam("number"),
+            ),
+        ),
+    )
+    .order_by(Environment.name_key, Environment.id)
+    .limit(bindparam("limit")),
 )
 
 _BULK = {"synchronize_session": False}

@@ -27,19 +27,16 @@ _BULK = {"synchronize_session": False}
 
 
 class InboxItemRow(Protocol):
-    environment_id: uuid.UUID
     id: uuid.UUID
     user_id: uuid.UUID
     position: int
     kind: InboxKind
     notice: NoticeKind | None
     from_id: uuid.UUID
-    is_open: bool
     partnership_id: uuid.UUID | None
     membership_id: uuid.UUID | None
     about: dict[str, str | None] | None
     created_at: dt.datetime
-    expires_at: dt.datetime | None
     read_at: dt.datetime | None
 
 

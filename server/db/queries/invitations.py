@@ -16,7 +16,6 @@ from server.db.models import (
     Mail,
     MailKind,
     PlatformRole,
-    Purpose,
     Secret,
     User,
 )
@@ -46,7 +45,6 @@ class InvitationRow(Protocol):
 class OpenedInvitation(InvitationRow, Protocol):
     """An invitation with the secret that names it, and what its link shows before anybody logged in."""
 
-    purpose: Purpose
     superseded_at: dt.datetime | None
     environment_name: str
     environment_locale: str
@@ -68,7 +66,6 @@ OPENED = Query(
     OpenedInvitation,
     select(
         *COLUMNS,
-        Secret.purpose,
         Secret.superseded_at,
         Environment.name.label("environment_name"),
         Environment.locale.label("environment_locale"),

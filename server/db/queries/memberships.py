@@ -27,7 +27,6 @@ class MembershipRow(Protocol):
     added_by_id: uuid.UUID | None
     created_at: dt.datetime
     expires_at: dt.datetime | None
-    settled_at: dt.datetime | None
 
 
 class NamedMembership(MembershipRow, Protocol):

@@ -31,7 +31,6 @@ class OrganisationRow(Protocol):
     scheme: IdentifierScheme
     number: str
     status: OrganisationStatus
-    created_at: dt.datetime
     activation_method: ActivationMethod | None
     activation_requested_at: dt.datetime | None
     refusal: str | None

@@ -5,19 +5,15 @@ import functools
 import uuid
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, or_, select, update
 
 from server.db.models import (
-    Environment,
-    Organisation,
-    OrganisationStatus,
     Partnership,
     PartnershipManager,
     PartnershipStatus,
     User,
     UserStatus,
 )
-from server.db.models.users import PlatformRole
 from server.db.query import Query, columns
 
 from .grants import USER_HOLDS
@@ -41,12 +37,6 @@ class Manager(Protocol):
     environment_id: uuid.UUID
     id: uuid.UUID
     account_id: uuid.UUID
-    name: str | None
-
-
-class Administrator(Protocol):
-    environment_id: uuid.UUID
-    id: uuid.UUID
 
 
 class ConnectedManager(Protocol):
@@ -59,14 +49,7 @@ class ConnectedUser(Protocol):
     environment_id: uuid.UUID
     id: uuid.UUID
     account_id: uuid.UUID | None
-    name: str | None
-    email: str
     status: UserStatus
-
-
-class FoundEnvironment(Protocol):
-    id: uuid.UUID
-    name: str
 
 
 _ALL = select(*columns(Partnership, PartnershipRow))
@@ -113,16 +96,6 @@ MANAGERS_IN = Query(
     Manager,
     select(*columns(User, Manager))
     .where(User.environment_id == bindparam("environment_id"), USER_HOLDS)
-    .order_by(User.id),
-)
-ADMINISTRATORS_IN = Query(
-    Administrator,
-    select(*columns(User, Administrator))
-    .where(
-        User.environment_id == bindparam("environment_id"),
-        User.role == PlatformRole.ADMINISTRATOR,
-        User.status == UserStatus.ACTIVE,
-    )
     .order_by(User.id),
 )
 CONNECTED = Query(
@@ -177,26 +150,6 @@ CONNECTED_USER = Query(
     .join(Partnership, Partnership.id == PartnershipManager.partnership_id)
     .where(_ACTIVE_WITH_US, User.id == bindparam("user_id"), User.environment_id != bindparam("environment_id"))
     .limit(1),
-)
-
-# By the beginning of the name, or by the number of an activated organisation (PAR-2).
-FIND = Query(
-    FoundEnvironment,
-    select(*columns(Environment, FoundEnvironment))
-    .where(
-        Environment.discoverable,
-        Environment.id != bindparam("environment_id"),
-        or_(
-            and_(Environment.name_key >= bindparam("name"), Environment.name_key < bindparam("name_end")),
-            exists().where(
-                Organisation.environment_id == Environment.id,
-                Organisation.status == OrganisationStatus.ACTIVATED,
-                Organisation.number == bindparam("number"),
-            ),
-        ),
-    )
-    .order_by(Environment.name_key, Environment.id)
-    .limit(bindparam("limit")),
 )
 
 # From every partnership of the user's side.

@@ -42,6 +42,9 @@ class SessionAccess(Protocol):
     environment_id: uuid.UUID | None
 
 
+# Neither past its end nor idle for too long: :now and :idle_since are `Policy.live_at(now)`.
+_LIVE = (Session.expires_at > bindparam("now"), Session.last_used_at > bindparam("idle_since"))
+
 # One row for each user of the account; one row with nulls where it has none.
 SESSION_USERS = Query(
     SessionUser,
@@ -60,11 +63,7 @@ SESSION_USERS = Query(
     )
     .join(Account, Account.id == Session.account_id)
     .outerjoin(User, User.account_id == Account.id)
-    .where(
-        Session.token_hash == bindparam("token_hash"),
-        Session.expires_at > bindparam("now"),
-        Session.last_used_at > bindparam("idle_since"),
-    ),
+    .where(Session.token_hash == bindparam("token_hash"), *_LIVE),
 )
 
 # The environments that each of these sessions may act in; a session that is over is left out.
@@ -72,21 +71,13 @@ ACCESS_OF_SESSIONS = Query(
     SessionAccess,
     select(Session.id, User.environment_id)
     .outerjoin(User, (User.account_id == Session.account_id) & (User.status == UserStatus.ACTIVE))
-    .where(
-        Session.id.in_(bindparam("ids", expanding=True)),
-        Session.expires_at > bindparam("now"),
-        Session.last_used_at > bindparam("idle_since"),
-    ),
+    .where(Session.id.in_(bindparam("ids", expanding=True)), *_LIVE),
 )
 
 SESSIONS_OF = Query(
     SessionRow,
     select(*columns(Session, SessionRow))
-    .where(
-        Session.account_id.in_(bindparam("account_ids", expanding=True)),
-        Session.expires_at > bindparam("now"),
-        Session.last_used_at > bindparam("idle_since"),
-    )
+    .where(Session.account_id.in_(bindparam("account_ids", expanding=True)), *_LIVE)
     .order_by(Session.last_used_at.desc(), Session.id.desc()),
 )
 

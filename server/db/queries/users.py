@@ -11,10 +11,15 @@ from sqlalchemy.orm import aliased
 
 from server.db.models import Environment, Membership, MembershipState, RemovedAddress, User, UserWord
 from server.db.models.users import PlatformRole, UserStatus
-from server.db.query import Id, Query, columns
+from server.db.query import Query, columns
 
 from .grants import USER_HOLDS
 from .keyset import Keyset, Start
+
+
+class Administrator(Protocol):
+    environment_id: uuid.UUID
+    id: uuid.UUID
 
 
 class UserRow(Protocol):
@@ -98,18 +103,18 @@ _KEEPS_AN_ADMINISTRATOR = or_(
 )
 _ONE = (User.environment_id == bindparam("of_environment"), User.id == bindparam("of_id"))
 
-# The two administrators with the lowest ids say whether anyone is the last one.
 ADMINISTRATORS = Query(
-    Id,
-    select(User.id)
+    Administrator,
+    select(*columns(User, Administrator))
     .where(
         User.environment_id == bindparam("environment_id"),
         User.role == PlatformRole.ADMINISTRATOR,
         User.status == UserStatus.ACTIVE,
     )
-    .order_by(User.id)
-    .limit(2),
+    .order_by(User.id),
 )
+# The two with the lowest ids say whether anyone is the last one.
+TWO_ADMINISTRATORS = Query(Administrator, ADMINISTRATORS.statement.limit(2))
 
 
 def change(**values: Any) -> Update:

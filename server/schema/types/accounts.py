@@ -48,12 +48,9 @@ async def users_of(info: Info, parents: "Sequence[Account]") -> list[list[User]]
 
 async def sessions_of(info: Info, parents: "Sequence[Account]") -> list[list[Session]]:
     found: dict[uuid.UUID, list[Session]] = {}
-    now = dt.datetime.now(dt.UTC)
-    idle_since = now - info.context.services.database.policy.session_idles
+    live = info.context.services.database.policy.live_at(dt.datetime.now(dt.UTC))
     own = _own(info, parents)
-    for row in await info.context.reader.rows(
-        session_queries.SESSIONS_OF, account_ids=own, now=now, idle_since=idle_since
-    ):
+    for row in await info.context.reader.rows(session_queries.SESSIONS_OF, account_ids=own, **live):
         found.setdefault(row.account_id, []).append(Session.of(row))
     return [found.get(p.pk, []) for p in parents]
 

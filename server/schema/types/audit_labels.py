@@ -17,6 +17,7 @@ from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as user_queries
 from server.domain import documents, ids
 from server.domain.notices import GONE
+from server.domain.partnership_requests import other_side
 
 if TYPE_CHECKING:
     from server.schema.types.audit import AuditEvent
@@ -69,7 +70,7 @@ async def _names_across(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid
     partners: dict[uuid.UUID, uuid.UUID] = {}
     if ids_ := wanted.get("par"):
         ours = await reader.rows(partnership_queries.BY_ID, environment_id=own, ids=ids_)
-        partners = {r.id: r.asked_id if r.asker_id == own else r.asker_id for r in ours}
+        partners = {r.id: other_side(r, own) for r in ours}
     named = await reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=list({own, *partners.values()}))
     names = {row.id: row.name for row in named}
     return found | {pk: names[partner] for pk, partner in partners.items()} | {own: names[own]}

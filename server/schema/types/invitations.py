@@ -37,7 +37,6 @@ async def deliveries_of(info: Info, parents: "Sequence[Invitation]") -> list[Del
 @strawberry.type(description="An offer to become a user of the environment.")
 class Invitation(Node):
     PREFIX = "inv"
-    environment_id: strawberry.Private[uuid.UUID]
     role_key: strawberry.Private[PlatformRole]
     user_id: strawberry.Private[uuid.UUID | None]
     invited_by_id: strawberry.Private[uuid.UUID | None]
@@ -66,7 +65,6 @@ class Invitation(Node):
     def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
-            environment_id=row.environment_id,
             role_key=row.role,
             user_id=row.user_id,
             invited_by_id=row.invited_by_id,

@@ -61,7 +61,6 @@ async def _standing(
 @strawberry.type(description="A user in an organisation, in a role there.")
 class Membership(Node):
     PREFIX = "mem"
-    environment_id: strawberry.Private[uuid.UUID]
     organisation_id: strawberry.Private[uuid.UUID]
     user_ref: strawberry.Private[UserRef]
     role_key: strawberry.Private[OrganisationRole]
@@ -91,7 +90,6 @@ class Membership(Node):
     def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
-            environment_id=row.environment_id,
             organisation_id=row.organisation_id,
             user_ref=UserRef(row.user_environment_id, row.user_id),
             role_key=row.role,

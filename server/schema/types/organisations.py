@@ -16,7 +16,7 @@ from server.db.queries import organisations as queries
 from server.db.queries import search as search_queries
 from server.domain import documents, names
 from server.domain.organisations import may_manage_members, viewing
-from server.domain.permissions import GRANTS, Permission
+from server.domain.permissions import Permission, may_in_organisation
 from server.schema.directives import requires_in
 from server.schema.paging import Connection, connection
 from server.schema.slices import Page, Slice, counts_of
@@ -120,7 +120,7 @@ class Organisation(Node):
 
     @strawberry.field(description="What the viewer may do in it.")
     def viewer_permissions(self, info: Info) -> list[Permission]:
-        return [p for p in Permission if self.viewer_role in GRANTS[p].organisation]
+        return [p for p in Permission if may_in_organisation(self.viewer_role, p) is None]
 
     @classmethod
     def of(cls, row: Any) -> Self:

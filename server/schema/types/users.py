@@ -47,7 +47,7 @@ async def subjects_of(info: Info, parents: "Sequence[User]") -> list[Subject]:
     """The parents as the rules look at them: one statement for each environment among them."""
     administrators: dict[uuid.UUID, set[uuid.UUID]] = {}
     for environment_id in dict.fromkeys(p.environment_id for p in parents):
-        rows = await info.context.reader.rows(queries.ADMINISTRATORS, environment_id=environment_id)
+        rows = await info.context.reader.rows(queries.TWO_ADMINISTRATORS, environment_id=environment_id)
         administrators[environment_id] = {row.id for row in rows}
     return [
         Subject(p.environment_id, p.pk, p.role_key, p.status, administrators[p.environment_id] == {p.pk})
