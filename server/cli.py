@@ -25,4 +25,4 @@ app.add_typer(organisation, name="organisation")
 
 
 def main() -> None:
-    app()
+    app(prog_name="welkom")

@@ -52,7 +52,13 @@ async def opened(config: Settings) -> AsyncIterator[Database]:
     try:
         yield database
     finally:
-        await database.dispose()
+        # Ctrl-C cancels the task that waits: connections that are cut while they close would be logged as a fault
+        closing = asyncio.ensure_future(database.dispose())
+        try:
+            await asyncio.shield(closing)
+        except asyncio.CancelledError:
+            await closing
+            raise
 
 
 @contextlib.asynccontextmanager

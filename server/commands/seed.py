@@ -37,7 +37,10 @@ def seed() -> None:
         async with opened(config) as database:
             await migrate.upgrade(database.writer)
             if await _somebody(database):
-                fail("There are accounts already; seeding is for an empty database.")
+                fail(
+                    f"There are accounts already in {database.location}; seeding is for an empty database. "
+                    "To begin anew, end what runs on it and remove it."
+                )
             await _fill(database)
         for name, email, _ in PEOPLE:
             out.print(f"  {email:<24} {name}")
@@ -87,7 +90,7 @@ async def _collaborate(database: Database, alice: Actor, bob: Actor, dave: Actor
 async def _join(database: Database, passwords: Passwords, name: str, email: str, founds: str | None) -> Actor:
     password_hash = await passwords.hash(PASSWORD)
     async with database.write(origin=ORIGIN) as uow:
-        token = await sign_ups.sign_up(uow, email=email, locale="nl")
+        token = await sign_ups.sign_up(uow, email=email, locale="en")
         account_id, user = await sign_ups.complete_sign_up(
             uow, None, token=token, name=name, password_hash=password_hash, environment_name=founds
         )

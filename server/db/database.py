@@ -43,6 +43,13 @@ class Database:
             self.reader = self.writer.execution_options(isolation_level="AUTOCOMMIT")
         self._sessions = async_sessionmaker(self.writer, expire_on_commit=False)
 
+    @property
+    def location(self) -> str:
+        """Where it is, for people: a file, or a URL without its password."""
+        if self.is_sqlite and self.url.database:
+            return str(Path(self.url.database).absolute())
+        return self.url.render_as_string(hide_password=True)
+
     def read(self) -> Reader:
         """A reader that borrows a connection at its first statement: `async with` gives it back."""
         return Reader(self.reader)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
@@ -20,6 +21,7 @@ from server.settings import Settings
 from tests.conftest import KEY
 from tests.rows import audit, mails, nothing_happens
 from tests.scenario import Cast
+from tests.web.servers import IN_TERMINAL, serving
 
 ROOT = Path(__file__).parents[2]
 Welkom = Callable[..., Awaitable[Result]]
@@ -228,6 +230,15 @@ async def test_mail_5_no_mailbox_in_production(welkom_alone: Welkom) -> None:
     }
     assert "WELKOM_SMTP_URL is needed" in refused(await welkom_alone("serve", **production))
     assert "for development" in refused(await welkom_alone("seed", **production, WELKOM_SMTP_URL="smtp://127.0.0.1:25"))
+
+
+async def test_ctrl_c_ends_dev_in_good_order(database: Database) -> None:
+    async with serving(database, command=(*IN_TERMINAL, "dev")) as served:
+        served.process.send_signal(signal.SIGINT)
+        said, _ = await asyncio.to_thread(served.process.communicate, timeout=20)
+    assert served.process.returncode == 130
+    assert "Ctrl-C ends it." in said
+    assert [line for line in said.splitlines() if "ERROR" in line or "Traceback" in line] == []
 
 
 def test_the_module_is_a_program(tmp_path: Path) -> None:

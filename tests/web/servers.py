@@ -6,7 +6,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 import httpx2
@@ -15,6 +15,9 @@ from server.db.database import Database
 from tests.conftest import KEY
 
 WELKOM = [sys.executable, "-c", "from server.cli import main; main()"]
+# Ctrl-C works in it, also where whoever started the tests told them to ignore it, as a shell does in the background.
+INTERRUPTIBLE = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+IN_TERMINAL = [sys.executable, "-c", f"{INTERRUPTIBLE}; from server.cli import main; main()"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +40,14 @@ def environment(database: Database | None = None, **changes: str) -> dict[str, s
 
 
 @contextlib.asynccontextmanager
-async def serving(database: Database, **changes: str) -> AsyncIterator[Served]:
+async def serving(
+    database: Database, *, command: Sequence[str] = (*WELKOM, "serve"), **changes: str
+) -> AsyncIterator[Served]:
     """`welkom serve`, answering; killed at the end if it still runs."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     environ = environment(database, WELKOM_PORT=str(port), **changes)
-    process = subprocess.Popen(
-        [*WELKOM, "serve"], env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
+    process = subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     served = Served(process, f"127.0.0.1:{port}")
     try:
         await _answering(served)

@@ -68,13 +68,14 @@ async def _database(config: Settings) -> str | None:
     try:
         async with opened(config) as database, database.writer.connect() as connection:
             behind = await connection.run_sync(lambda c: list(_missing(c)))
+            location = database.location
     except Exception as fault:
         if "prepared statement" in str(fault):
             return POOLED
         return f"the database does not answer ({_reason(fault)}): check WELKOM_DATABASE_URL and that it runs"
     if behind:
         return f"the database is behind by {len(behind)} migration(s): run `welkom migrate`"
-    out.print("[green]✓[/green] the database answers and is migrated")
+    out.print(f"[green]✓[/green] the database answers and is migrated: {escape(location)}", soft_wrap=True)
     return None
 
 
