@@ -152,6 +152,7 @@ TESTS_BESIDE = {
     "commands": "every command",
     "doctor": "what is wrong around the server",
     # what holds all of it together
+    "kept": "databases that tests use one after the other begin as new",
     "layout": "this",
     "rules": "rules, code and tests name the same ones",
 }
@@ -164,7 +165,9 @@ FOLDERS_BESIDE = {
 
 
 def modules(folder: str) -> set[str]:
-    return {path.stem for path in (ROOT / folder).glob("*.py")} - {"__init__"}
+    """Modules and packages."""
+    packages = {path.parent.name for path in (ROOT / folder).glob("*/__init__.py")}
+    return {path.stem for path in (ROOT / folder).glob("*.py")} - {"__init__"} | packages
 
 
 @pytest.mark.parametrize("folder", BESIDE)

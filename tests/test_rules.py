@@ -18,15 +18,21 @@ OTHERS = ("CVE", "ISO", "PDF", "SHA", "UTF")
 CITED = re.compile(rf"\b(?!(?:{'|'.join(OTHERS)})-)[A-Z]{{3,4}}-\d+\b")
 TEST = re.compile(r"\bdef test_(\w+)")
 
-READ = ("server", "tests", "bench", "docs", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "schema.graphql")
-SUFFIXES = {".py", ".js", ".css", ".html", ".toml", ".j2", ".md", ".graphql", ".mako"}
+READ = (
+    *("server", "tests", "bench", "docs", ".github", ".ci/run", "dev"),
+    *("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "schema.graphql", "pyproject.toml"),
+)
+SUFFIXES = {".py", ".js", ".css", ".html", ".toml", ".j2", ".md", ".graphql", ".mako", ".yml", ".yaml"}
 FOREIGN = ROOT / "server" / "web" / "static" / "graphiql"
 
 
 def files(*names: str) -> Iterator[Path]:
+    """The named files, and those in the named folders that hold text."""
     for name in names:
         place = ROOT / name
-        for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
+        if place.is_file():
+            yield place
+        for path in sorted(place.rglob("*")):
             if path.suffix in SUFFIXES and FOREIGN not in path.parents and "node_modules" not in path.parts:
                 yield path
 

@@ -6,17 +6,18 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
-from server.db.models import OrganisationRole, PartnershipManager, PlatformRole
+from server.db.models import OrganisationRole, OrganisationStatus, PartnershipManager, PlatformRole
 from server.db.queries import audit as audit_queries
 from server.db.queries import documents as document_queries
 from server.db.queries import invitations as invitation_queries
+from server.db.queries import memberships as membership_queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as user_queries
 from server.db.queries.keyset import Start
-from server.domain import documents, invitation_states, invitations, partnerships
+from server.domain import documents, invitation_states, invitations, membership_rules, organisations, partnerships
 from server.domain.errors import DomainError, Forbidden, NotFound
 from server.domain.partnership_managers import managers_in, manages
-from server.domain.permissions import GRANTS, Grant, Permission, holders
+from server.domain.permissions import GRANTS, Grant, Permission, holders, may_in_organisation
 from server.schema.enums import granted_to
 from tests.rows import key
 from tests.scenario import Cast
@@ -162,3 +163,68 @@ async def test_inv_11_whose_invitations_keep_their_role(
         assert await granted() is ADVANCED
         assert granted_to(Permission.USER_INVITE).platform == [ADVANCED, ADMINISTRATOR]
     assert await granted() is BASIC
+
+
+MEMBERS = Grant(organisation=frozenset(OrganisationRole))
+ADMINISTRATORS = Grant(organisation=frozenset({OrganisationRole.ADMINISTRATOR}))
+
+
+@pytest.mark.parametrize(
+    ("permission", "grant"),
+    [
+        (Permission.MEMBERSHIP_MANAGE, MEMBERS),
+        (Permission.ORGANISATION_MANAGE, MEMBERS),
+        (Permission.DOCUMENT_CREATE, ADMINISTRATORS),
+        (Permission.DOCUMENT_SEND, ADMINISTRATORS),
+    ],
+)
+async def test_org_4_what_a_member_may_do_in_an_organisation(
+    database: Database,
+    cast: Cast,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    permission: Permission,
+    grant: Grant,
+) -> None:
+    """Verbs, and the predicates by which screens are told."""
+    bob = cast.bob
+    where = await insert_organisation(database, cast.alice.environment_id, "12345678")
+    files = OrganisationFiles(database, cast, tmp_path, where)
+    await files.add_member(where, bob)
+    made = await files.create_document(bob)
+    await files.attach_file(bob, made)
+    mine = {"user_environment_id": bob.environment_id, "user_id": bob.user_id}
+    [own] = await rows(database, membership_queries.UNENDED_OF_USER, **mine)
+    [membership] = await rows(database, membership_queries.BY_ID, ids=[own.id])
+
+    async def act(uow: Any) -> None:
+        match permission:
+            case Permission.MEMBERSHIP_MANAGE:
+                await organisations.ready_for_members(uow, bob.actor, organisation_id=where, how_many=1)
+            case Permission.ORGANISATION_MANAGE:
+                await organisations.update_organisation(uow, bob.actor, organisation_id=where, name="Acme N.V.")
+            case Permission.DOCUMENT_CREATE:
+                await documents.ready_to_create(uow, bob.actor, organisation_id=where)
+            case Permission.DOCUMENT_SEND:
+                await documents.ready_to_send(uow, bob.actor, document_id=made)
+
+    def told() -> set[bool]:
+        member, activated = OrganisationRole.MEMBER, OrganisationStatus.ACTIVATED
+        match permission:
+            case Permission.MEMBERSHIP_MANAGE:
+                return {
+                    organisations.may_manage_members(member, activated) is None,
+                    membership_rules.may_change_role(membership, member, []) is None,
+                }
+            case Permission.DOCUMENT_SEND:
+                return {documents.may_send(member, activated) is None}
+        return {may_in_organisation(member, permission) is None}
+
+    before = await error_of(database, act)
+    assert told() == {before is None}
+    assert before is (Forbidden if grant is MEMBERS else None)
+    monkeypatch.setitem(GRANTS, permission, grant)
+    after = await error_of(database, act)
+    assert told() == {after is None}
+    assert after is (None if grant is MEMBERS else Forbidden)
+    assert granted_to(permission).organisation == sorted(grant.organisation, key=list(OrganisationRole).index)

@@ -10,8 +10,10 @@ import server
 ROOT = Path(server.__file__).parent
 ALLOWED = ROOT / "schema" / "strawberry_internals.py"
 # Private attributes of Strawberry's, and of Python's functions: a signature, name or module that is made up.
+PRIVATE = "_(schema|raw_info|field|provided_operation_name|base_resolver|arguments)"
 TOUCHED = re.compile(
-    r"\b(?!self\b|cls\b|info\.context\b)\w+\._(schema|raw_info|field|provided_operation_name|base_resolver|arguments)\b"
+    rf"(?:\b(?!self\b|cls\b|info\.context\b)\w+|[)\]])\.{PRIVATE}\b"
+    rf"|\bgetattr\([^)]*[\"']{PRIVATE}[\"']"
     r"|\b(base_resolver|wrapped_func|__strawberry_\w+__|strawberry-definition)\b"
     r"|\.__(signature|name|module|qualname|wrapped)__ *=(?!=)"
 )
@@ -35,6 +37,9 @@ def test_internals_are_touched_in_one_module(path: Path) -> None:
         "cls.__strawberry_definition__.values",
         "field.base_resolver.arguments",
         "made.__signature__ = signature",
+        "found()._raw_info",
+        "fields[0]._schema",
+        "getattr(info, '_raw_info')",
         "made.__module__, made.__name__ = page.__module__, page.__name__",
     ],
 )

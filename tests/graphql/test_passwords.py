@@ -250,6 +250,9 @@ async def test_aut_6_argon2id_with_its_own_salt(passwords: Passwords) -> None:
     assert first.startswith("$argon2id$v=19$m=19456,t=2,p=1$")
     assert await passwords.verify(PASSWORD, second)
     assert not await passwords.verify(PASSWORD.upper(), second)
+    new = {await passwords.new_hash(PASSWORD, about=[]) for _ in range(2)}
+    assert len(new) == 2
+    assert all(made.startswith("$argon2id$v=19$m=19456,t=2,p=1$") for made in new)
 
 
 @pytest.mark.parametrize("way", ["completeSignUp", "acceptInvitation", "setPassword"])
