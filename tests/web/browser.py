@@ -129,6 +129,17 @@ class Visitor:
     async def shows(self, view: str) -> None:
         await self.page.wait_for_selector(f"[data-view={view}]:visible")
 
+    async def leads_to_a_new_link(self, address: str, *, typed: str, told: str) -> None:
+        """Fills and sends the form of a link that is used up: the page says why, and offers to ask for a new one."""
+        await self.open(address)
+        for blank in await self.page.locator("input[required]:visible").all():
+            await blank.fill(typed)
+        await self.page.locator("button[type=submit]:visible").click()
+        await self.shows("problem")
+        assert told in await self.page.inner_text("[data-view=problem]")
+        await self.page.get_by_role("link", name="Ask for a new link").click()
+        await self.shows("ask")
+
     async def focus_is(self, script: str) -> None:
         """Waits until this is true of `focused`, the element that has the focus."""
         await self.page.wait_for_function(f"(focused => {script})(document.activeElement)")

@@ -26,17 +26,10 @@ async def test_a_dead_link_leads_to_a_new_one(site: Site, visit: Visit) -> None:
     given = {"token": await site.secret(site.bob.email, "/password"), "password": NEW}
     await site.do(None, "setPassword", **given)
     again = (await site.client.do("setPassword", given)).payload("setPassword")
-    visitor = await visit()
-    await visitor.open(f"/password#{given['token']}")
-    for blank in await visitor.page.locator("input[required]:visible").all():
-        await blank.fill(NEW)
-    await visitor.page.locator("button[type=submit]:visible").click()
-    await visitor.shows("problem")
     [told] = again["errors"]
     assert told["code"] == "INVALID_TOKEN"
-    assert told["message"] in await visitor.page.inner_text("[data-view=problem]")
-    await visitor.page.get_by_role("link", name="Ask for a new link").click()
-    await visitor.shows("ask")
+    visitor = await visit()
+    await visitor.leads_to_a_new_link(f"/password#{given['token']}", typed=NEW, told=told["message"])
 
 
 async def test_inv_12_an_added_user_sees_where_and_sets_a_first_password(site: Site, visit: Visit) -> None:

@@ -46,14 +46,7 @@ async def test_a_dead_link_leads_to_a_new_one(site: Site, visit: Visit) -> None:
     given = {"token": await site.sign_up("frank@acme.example"), "name": "Frank", "password": PASSWORD}
     await site.do(None, "completeSignUp", **given)
     again = (await site.client.do("completeSignUp", given)).payload("completeSignUp")
-    visitor = await visit()
-    await visitor.open(f"/sign-up#{given['token']}")
-    for blank in await visitor.page.locator("input[required]:visible").all():
-        await blank.fill(PASSWORD)
-    await visitor.page.locator("button[type=submit]:visible").click()
-    await visitor.shows("problem")
     [told] = again["errors"]
     assert told["code"] == "INVALID_TOKEN"
-    assert told["message"] in await visitor.page.inner_text("[data-view=problem]")
-    await visitor.page.get_by_role("link", name="Ask for a new link").click()
-    await visitor.shows("ask")
+    visitor = await visit()
+    await visitor.leads_to_a_new_link(f"/sign-up#{given['token']}", typed=PASSWORD, told=told["message"])
