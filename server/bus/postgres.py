@@ -4,8 +4,9 @@ import contextlib
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-import asyncpg
 from sqlalchemy.engine import make_url
+
+from server.db.postgres import connect
 
 from .wire import OnMessage
 
@@ -25,7 +26,7 @@ class PostgresWire:
 
     @contextlib.asynccontextmanager
     async def connect(self, on_message: OnMessage, lost: Callable[[], None]) -> AsyncIterator["PostgresLink"]:
-        connection = await asyncpg.connect(**self._given)
+        connection = await connect(**self._given)
         try:
             connection.add_termination_listener(lambda _connection: lost())
             await connection.add_listener(CHANNEL, lambda _connection, _pid, _channel, text: on_message(text))

@@ -38,7 +38,16 @@ class Database:
             self.writer = _sqlite(url, begin="BEGIN IMMEDIATE", pragmas=PRAGMAS, size=1, **options)
             self.reader = _sqlite(url, begin="BEGIN", pragmas=(*PRAGMAS, "query_only=ON"), size=READERS, **options)
         else:
-            self.writer = create_async_engine(url, pool_size=10, max_overflow=5, pool_timeout=30, **options)
+            from .postgres import connect  # with asyncpg, which SQLite has no use for
+
+            self.writer = create_async_engine(
+                url,
+                pool_size=10,
+                max_overflow=5,
+                pool_timeout=30,
+                connect_args={"async_creator_fn": connect},
+                **options,
+            )
             # autocommit saves a read BEGIN and ROLLBACK: two round trips
             self.reader = self.writer.execution_options(isolation_level="AUTOCOMMIT")
         self._sessions = async_sessionmaker(self.writer, expire_on_commit=False)

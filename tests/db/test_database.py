@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 import random
 import sqlite3
 import subprocess
@@ -13,7 +14,7 @@ from typing import Any
 
 import pytest
 import strawberry
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import Integer, delete, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from server.context import (
@@ -280,6 +281,43 @@ async def test_a_closed_reader_refuses(database: Database, cast: Cast) -> None:
     with pytest.raises(OperationFinished):
         await reader.rows(select(User.id))
     assert borrowed(database) == 0
+
+
+@ON_POSTGRESQL
+async def test_cancelled_while_connecting_nothing_is_left_behind(
+    database: Database, cast: Cast, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Cut after one turn of the loop, after two, and so on through the whole handshake."""
+    turns, connected = 0, False
+    while not connected:
+        turns += 1
+        reading = asyncio.create_task(first_read(database))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        connected = reading.done()
+        reading.cancel()
+        await asyncio.wait([reading])
+        await database.dispose()
+    assert turns > 10, "the handshake was over at once: nothing was cut"
+    async with asyncio.timeout(10):  # the connections that nobody waited for are made, and closed
+        while await sessions(database) > 1:
+            await asyncio.sleep(0.05)
+    gc.collect()  # what was abandoned reports itself when it is collected
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+async def first_read(database: Database) -> None:
+    async with database.read() as reader:
+        await reader.rows(select(User.id))
+
+
+async def sessions(database: Database) -> int:
+    """The server's, in this database; one of them is that which asks."""
+    async with database.read() as reader:
+        found = await reader.rows(
+            text("SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database()").columns(n=Integer)
+        )
+    return int(found[0].n)
 
 
 async def crowd_of(client: Client, cast: Cast, size: int) -> list["asyncio.Task[Answer]"]:
