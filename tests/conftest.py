@@ -1,6 +1,7 @@
 """Fixtures: every test that takes `database` runs on SQLite and on a PostgreSQL that the tests start."""
 
 import functools
+import gc
 import os
 import shutil
 import uuid
@@ -37,6 +38,13 @@ QUICK = tuple(p.replace("synchronous=FULL", "synchronous=OFF") for p in server.d
 
 def pytest_report_header() -> list[str]:
     return [] if postgres.programs() else [postgres.MISSING]
+
+
+def pytest_collection_finish() -> None:
+    """Schema, models and tests live to the end: the garbage collector need not walk them again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 @pytest.fixture(scope="session")
