@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import dataclasses
 import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -19,7 +20,7 @@ from server.auth.password_hashing import Passwords
 from server.bus import make_bus, publish_on_commit, running, wake_on_mail
 from server.context import Services
 from server.db.database import Database
-from server.db.unit_of_work import Policy
+from server.db.unit_of_work import Limits, Policy
 from server.domain import housekeeping
 from server.mail import FernetEncryption, mail_worker
 from server.schema.build import schema
@@ -45,6 +46,7 @@ def open_database(settings: Settings, **options: Any) -> Database:
         session_lasts=timedelta(days=settings.session_days),
         session_idles=timedelta(hours=settings.session_idle_hours),
         documents_a_day=settings.documents_a_day,
+        limits=Limits(**{limit.name: getattr(settings, limit.name) for limit in dataclasses.fields(Limits)}),
     )
     encryption = FernetEncryption(settings.secret_key.get_secret_value())
     return Database(settings.database_url.get_secret_value(), encryption=encryption, policy=policy, **options)

@@ -90,6 +90,10 @@ class Context:
         return self.authority.actor
 
     @property
+    def origin(self) -> str:
+        return self.connection.origin
+
+    @property
     def locale(self) -> str:
         """The language of the account, or of the request where nobody is logged in."""
         identity = self.authority.identity

@@ -54,6 +54,27 @@ class Settings(BaseSettings):
         "data/documents", min_length=1, description="the folder of the documents' files, the same for every process"
     )
     documents_a_day: int = Field(200, ge=0, description="how many documents an environment may mail in 24 hours")
+    guesses_per_address_and_network: int = Field(
+        5, ge=1, description="wrong passwords for one address from one network before the next has to wait"
+    )
+    guesses_per_address: int = Field(
+        25, ge=1, description="wrong passwords for one address from everywhere before strangers have to wait"
+    )
+    guesses_per_network: int = Field(
+        100, ge=1, description="wrong passwords and links from one IPv4 address or IPv6 /64 before it has to wait"
+    )
+    anonymous_mails_per_address_an_hour: int = Field(
+        5, ge=1, description="sign-up and recovery mails to one address in an hour"
+    )
+    anonymous_mails_per_network_an_hour: int = Field(
+        100, ge=1, description="sign-up and recovery mails that one network may cause in an hour"
+    )
+    mails_a_day_to_own_domains: int = Field(
+        1000, ge=0, description="invitations an environment may mail in 24 hours to addresses on its own domains"
+    )
+    mails_a_day_to_strangers: int = Field(
+        30, ge=0, description="invitations and documents an environment may mail in 24 hours to other addresses"
+    )
 
     @field_validator("allowed_origins", "trusted_proxies", mode="before")
     @classmethod

@@ -1,5 +1,6 @@
 """Fixtures: every test that takes `database` runs on SQLite and on a PostgreSQL that the tests start."""
 
+import dataclasses
 import functools
 import gc
 import os
@@ -22,6 +23,7 @@ from server.auth import password_hashing
 from server.db import migrate
 from server.db.database import Database
 from server.db.models import Account
+from server.db.unit_of_work import Limits
 from server.schema import validation
 from server.settings import Settings
 from tests import postgres
@@ -276,6 +278,13 @@ async def filled(
 def database(filled: tuple[Database, Cast | None]) -> Database:
     """A migrated database with the cast in it; empty where the test is marked so."""
     return filled[0]
+
+
+@pytest.fixture
+def unthrottled(database: Database) -> None:
+    """For tests that do a thousand times what callers may do a few times."""
+    limits = Limits(**dict.fromkeys((limit.name for limit in dataclasses.fields(Limits)), 10**9))
+    database.policy = dataclasses.replace(database.policy, limits=limits)
 
 
 @pytest.fixture

@@ -39,11 +39,14 @@ MISSING = {
 BESIDE = {
     "server/db/models": {
         "base": "column types and conventions",
+        "failed_log_ins": "wrong passwords",
         "idempotency": "what a mutation with a key did",
         "secrets": "mailed secrets, hashed",
         "sign_ups": "addresses on their way to an account",
+        "throttles": "how often something was tried",
     },
     "server/db/queries": {
+        "failed_log_ins": "wrong passwords",
         "grants": "conditions that read the table of permissions",
         "housekeeping": "what is over, and can go",
         "idempotency": "idempotency keys",
@@ -53,6 +56,7 @@ BESIDE = {
         "search": "by the beginnings of words",
         "secrets": "mailed secrets",
         "sign_ups": "addresses on their way to an account",
+        "throttles": "how often something was tried",
     },
     "server/domain": {
         "addresses": "the one form of an e-mail address",
@@ -70,6 +74,8 @@ BESIDE = {
         "invitation_acceptance": "what an invitee does with a link",
         "invitation_mails": "the mails of an invitation",
         "invitation_states": "how an invitation stands",
+        "log_in_attempts": "tries at a password or a link, counted",
+        "mail_limits": "how much mail strangers get",
         "member_candidates": "who can become a member",
         "membership_changes": "what changes of memberships share",
         "membership_requests": "asking a partner's user",
@@ -88,6 +94,7 @@ BESIDE = {
         "roles": "what people call the roles",
         "secrets": "tokens, made and redeemed",
         "sign_ups": "coming in by an own address",
+        "throttles": "how often something may be done, counted in rows",
         "user_changes": "what changes of users share",
     },
     "server/schema/types": {
@@ -132,6 +139,7 @@ TESTS_BESIDE = {
     "sign_ups": "coming in by an own address",
     "statements": "reads cost a fixed number of statements",
     "story": "what a day with the product looks like",
+    "throttles": "guessing is slowed down, and strangers get few mails",
     "timing": "answers take the same time, known address or not",
     # rules of the domain
     "addresses": "the one form of an e-mail address",

@@ -138,7 +138,7 @@ async def _first_link(database: Database, config: Settings, email: str) -> str |
         if await reader.rows(accounts.ANY_ACCOUNT):
             return None
     async with database.write(origin=ORIGIN) as uow:
-        secret = await sign_ups.sign_up(uow, email=email, locale="en")
+        secret = await sign_ups.mail_link(uow, email=email, locale="en")
     return f"{config.public_url}/sign-up#{secret}"
 
 

@@ -90,7 +90,7 @@ async def _collaborate(database: Database, alice: Actor, bob: Actor, dave: Actor
 async def _join(database: Database, passwords: Passwords, name: str, email: str, founds: str | None) -> Actor:
     password_hash = await passwords.hash(PASSWORD)
     async with database.write(origin=ORIGIN) as uow:
-        token = await sign_ups.sign_up(uow, email=email, locale="en")
+        token = await sign_ups.mail_link(uow, email=email, locale="en")
         account_id, user = await sign_ups.complete_sign_up(
             uow, None, token=token, name=name, password_hash=password_hash, environment_name=founds
         )

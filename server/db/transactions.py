@@ -13,6 +13,10 @@ class Transactions(Protocol):
     @property
     def reader(self) -> Reads: ...
 
+    @property
+    def origin(self) -> str:
+        """Whence it is asked: a network address, or the word for a command."""
+
     async def refresh(self) -> None:
         """Gives the reader's connection back; the next read sees what was committed meanwhile."""
 

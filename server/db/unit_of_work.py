@@ -24,6 +24,19 @@ class Encryption(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How often strangers, networks and environments may do what costs others something (AUT-7, LIM-4)."""
+
+    guesses_per_address_and_network: int = 5
+    guesses_per_address: int = 25
+    guesses_per_network: int = 100
+    anonymous_mails_per_address_an_hour: int = 5
+    anonymous_mails_per_network_an_hour: int = 100
+    mails_a_day_to_own_domains: int = 1000
+    mails_a_day_to_strangers: int = 30
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """What the operator set and verbs must know."""
 
@@ -31,6 +44,7 @@ class Policy:
     session_lasts: dt.timedelta = dt.timedelta(days=30)
     session_idles: dt.timedelta = dt.timedelta(hours=72)
     documents_a_day: int = 200
+    limits: Limits = Limits()
 
     def live_at(self, now: dt.datetime) -> dict[str, dt.datetime]:
         """The parameters by which statements tell live sessions from others."""
@@ -64,6 +78,20 @@ class UnitOfWork(Reads):
         """True where the row is new; where its key stands already nothing happens, whoever came first."""
         insert: Callable[..., Any] = sqlite.insert if self.is_sqlite else postgresql.insert
         return await self.changed(insert(row_type).values(**values).on_conflict_do_nothing()) == 1
+
+    async def upsert(
+        self, row_type: type[Base], rows: Sequence[dict[str, Any]], *, replacing: Sequence[str] = ()
+    ) -> None:
+        """All rows in one statement; of those whose key stands already, the columns named are replaced."""
+        insert: Callable[..., Any] = sqlite.insert if self.is_sqlite else postgresql.insert
+        statement = insert(row_type).values(list(rows))
+        if replacing:
+            keys = [column.name for column in row_type.__table__.primary_key]
+            new = {name: statement.excluded[name] for name in replacing}
+            statement = statement.on_conflict_do_update(index_elements=keys, set_=new)
+        else:
+            statement = statement.on_conflict_do_nothing()
+        await self.session.execute(statement)
 
     @property
     def is_sqlite(self) -> bool:

@@ -62,6 +62,12 @@ def is_generic(domain: str) -> bool:
     return any(".".join(parts[start:]) in GENERIC for start in range(len(parts) - 1))
 
 
+def without_tag(canonical: str) -> str:
+    """The mailbox that most providers deliver it to: `bob+x@acme.example` is Bob's."""
+    local, _, domain = canonical.rpartition("@")
+    return f"{local.partition('+')[0] or local}@{domain}"
+
+
 def fingerprint(canonical: str) -> bytes:
     """A hash of an address, for what must be recognised without being kept."""
     return hashlib.sha256(canonical.encode()).digest()

@@ -13,7 +13,7 @@ from server.db.queries import accounts as queries
 from server.db.reader import Reads
 from server.db.transactions import Transactions
 
-from . import accounts, addresses, invitation_acceptance, names, passwords, secrets, sessions, sign_ups
+from . import accounts, addresses, invitation_acceptance, log_in_attempts, names, passwords, secrets, sessions, sign_ups
 from .errors import InvalidCredentials, InvalidInput
 from .ids import UserRef
 from .permissions import Identity
@@ -50,30 +50,43 @@ class Entry(NamedTuple):
 
 
 async def log_in(
-    transactions: Transactions, hasher: PasswordHasher, *, email: str, password: str, user_agent: str | None
+    transactions: Transactions,
+    hasher: PasswordHasher,
+    identity: Identity | None,
+    *,
+    email: str,
+    password: str,
+    user_agent: str | None,
 ) -> Grant:
-    """One hash and the same statements, whether or not the address is known; INVALID_CREDENTIALS (AUT-1)."""
+    """One hash and the same statements, whether or not the address is known; INVALID_CREDENTIALS (AUT-1).
+
+    RATE_LIMITED, without a hash, where it was tried too often (AUT-7). `identity` is whoever is logged in already.
+    """
     try:
         canonical = addresses.parse(email).canonical
     except InvalidInput:
         canonical = ""
     account = await accounts.by_address(transactions.reader, canonical)
-    password = password[:LONGEST_READ]
-    known = account.password_hash if account else None
-    await transactions.refresh()
-    if not await hasher.verify(password, known) or account is None or known is None:
-        raise InvalidCredentials
-    better = await hasher.improved(password, known)
-    try:
-        async with transactions.write() as uow:
-            return await sessions.log_in(
-                uow, account.id, verified_hash=known, better_hash=better, user_agent=user_agent
-            )
-    except InvalidCredentials:
-        if better is None:
-            raise
+    async with transactions.write() as uow:
+        attempt = await log_in_attempts.begin_log_in(uow, canonical, account.id if account else None, identity)
+    while True:
+        known = account.password_hash if account else None
+        if not await hasher.verify(password[:LONGEST_READ], known) or account is None or known is None:
+            raise InvalidCredentials
+        better = await hasher.improved(password[:LONGEST_READ], known)
+        try:
+            async with transactions.write() as uow:
+                grant = await sessions.log_in(
+                    uow, account.id, verified_hash=known, better_hash=better, user_agent=user_agent
+                )
+                await log_in_attempts.succeeded(uow, attempt)
+                return grant
+        except InvalidCredentials:
+            if better is None:
+                raise
         # perhaps another log-in replaced the outdated hash first: the current one decides
-        return await log_in(transactions, hasher, email=email, password=password, user_agent=user_agent)
+        account = await accounts.by_address(transactions.reader, canonical)
+        await transactions.refresh()
 
 
 async def complete_sign_up(
@@ -191,13 +204,14 @@ async def _set_first_password(
 
 
 async def _checked(transactions: Transactions, check: Callable[[Reads], Awaitable[T]]) -> tuple[T, Recheck]:
-    """What the check answers now, and the same check for later, on what was committed meanwhile."""
+    """What the check of a link answers now, and the same check for later, on what was committed meanwhile."""
 
     async def recheck() -> None:
         await transactions.refresh()
         await check(transactions.reader)
 
-    return await check(transactions.reader), recheck
+    async with log_in_attempts.counting_links(transactions):
+        return await check(transactions.reader), recheck
 
 
 async def _first_hash(
@@ -218,11 +232,17 @@ async def _first_hash(
 async def _verified_hash(
     transactions: Transactions, hasher: PasswordHasher, identity: Identity, password: str, *, field: str
 ) -> str:
-    """The hash that the identity's password matches; INVALID_CREDENTIALS where it is not theirs."""
+    """The hash that the identity's password matches; INVALID_CREDENTIALS where it is not theirs.
+
+    RATE_LIMITED, without a hash, where it was tried too often (AUT-7).
+    """
     known = await transactions.reader.scalar(queries.PASSWORD_OF, account_id=identity.account_id)
-    await transactions.refresh()
+    async with transactions.write() as uow:
+        attempt = await log_in_attempts.begin_confirmation(uow, identity)
     if not await hasher.verify(password[:LONGEST_READ], known) or known is None:
         raise InvalidCredentials(field=field)
+    async with transactions.write() as uow:
+        await log_in_attempts.succeeded(uow, attempt)
     return known
 
 

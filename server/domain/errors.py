@@ -157,6 +157,20 @@ class TooManyRequests(TooManyMails):
     nl = "Dit is {limit} keer gevraagd in 24 uur. Probeer het morgen opnieuw."
 
 
+class TooManyMailsToday(TooManyMails):
+    """The same, of all that an environment mails to its own domains."""
+
+    en = "This environment mailed {limit} invitations in 24 hours. It goes on at {again}."
+    nl = "Deze omgeving verstuurde {limit} uitnodigingen in 24 uur. Vanaf {again} kan het weer."
+
+
+class TooManyMailsToStrangers(TooManyMails):
+    """The same, to addresses that are not on its own domains."""
+
+    en = "This environment mailed {limit} addresses outside its own domains in 24 hours. It goes on at {again}."
+    nl = "Deze omgeving mailde {limit} adressen buiten de eigen domeinen in 24 uur. Vanaf {again} kan het weer."
+
+
 class LastAdministrator(Refusal):
     code = "LAST_ADMINISTRATOR"
     meaning = "The environment would be left without an active Administrator."
@@ -371,6 +385,18 @@ class BadUserInput(Denial):
 
 class LimitExceeded(BadUserInput):
     code = "LIMIT_EXCEEDED"
+
+
+class RateLimited(Denial):
+    """`retry_after`: seconds."""
+
+    code = "RATE_LIMITED"
+    en = "This was tried too often. Try again in {retry_after} seconds."
+    nl = "Dit is te vaak geprobeerd. Probeer het over {retry_after} seconden opnieuw."
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {"code": self.code, "retryAfter": self.values["retry_after"]}
 
 
 class TookTooLong(Denial):

@@ -37,11 +37,11 @@ class Preview:
     account_exists: bool
 
 
-async def preview(reads: Reads, token: str, *, now: dt.datetime) -> Preview | None:
-    """None where this is no invitation. Looking changes nothing."""
+async def preview(reads: Reads, token: str, *, now: dt.datetime) -> Preview:
+    """INVITATION_INVALID where this is no invitation. Looking changes nothing."""
     row = await _opened(reads, token, *LINKS)
     if row is None:
-        return None
+        raise InvitationInvalid(field="token")
     account = await accounts.by_address(reads, row.canonical)
     return Preview(row, status_of(row, now), row.superseded_at is not None, account is not None)
 

@@ -10,7 +10,7 @@ from server.db.queries.accounts import AccountLogIn
 from server.db.queries.invitations import InvitationRow
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, rate_limits, secrets
+from . import accounts, mail_limits, rate_limits, secrets
 from .addresses import Address
 from .errors import TooManyMails
 from .permissions import Actor
@@ -18,8 +18,8 @@ from .permissions import Actor
 MAILS_A_DAY = 5
 
 
-async def ensure_below_limit(uow: UnitOfWork, actor: Actor, canonical: str) -> None:
-    """TOO_MANY_MAILS where the environment mailed this address often enough today."""
+async def ensure_below_limit(uow: UnitOfWork, actor: Actor, address: Address) -> None:
+    """TOO_MANY_MAILS where the environment mailed this address, or altogether, often enough today. Counts the mail."""
     await rate_limits.per_day(
         uow,
         queries.MAILS_SINCE,
@@ -27,8 +27,9 @@ async def ensure_below_limit(uow: UnitOfWork, actor: Actor, canonical: str) -> N
         error=TooManyMails,
         field="email",
         environment_id=actor.environment_id,
-        canonical=canonical,
+        canonical=address.canonical,
     )
+    await mail_limits.spend_of_environment(uow, actor.environment_id, address)
 
 
 async def promise(

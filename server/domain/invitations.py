@@ -39,7 +39,7 @@ async def invite_user(
     address = addresses.parse(email)
     user = await _waiting_user(uow, actor, address)
     await _ensure_own_domain(uow, actor, address.domain)
-    await invitation_mails.ensure_below_limit(uow, actor, address.canonical)
+    await invitation_mails.ensure_below_limit(uow, actor, address)
     return (await _invite(uow, actor, InvitationKind.BY_EMAIL, address, role, user, name=None)).id
 
 
@@ -51,7 +51,7 @@ async def add_user(
     address = addresses.parse(email)
     name = names.clean_name(name)
     user = await _waiting_user(uow, actor, address)
-    await invitation_mails.ensure_below_limit(uow, actor, address.canonical)
+    await invitation_mails.ensure_below_limit(uow, actor, address)
     return (await _invite(uow, actor, InvitationKind.ADDED, address, role, user, name=name)).user_id
 
 
@@ -63,7 +63,7 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     address = Address(invitation.email, invitation.canonical)
     if invitation.kind is InvitationKind.BY_EMAIL:
         await _ensure_own_domain(uow, actor, address.domain)
-    await invitation_mails.ensure_below_limit(uow, actor, address.canonical)
+    await invitation_mails.ensure_below_limit(uow, actor, address)
     if invitation.mail_id:
         await uow.changed(queries.CANCEL_MAIL, of_id=invitation.mail_id)
     for purpose in (Purpose.INVITATION, Purpose.FIRST_PASSWORD):

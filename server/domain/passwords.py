@@ -9,7 +9,8 @@ from server.db.queries.secrets import SecretRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, addresses, secrets, sessions
+from . import accounts, addresses, log_in_attempts, mail_limits, secrets, sessions
+from .addresses import Address
 from .audit import AuditAction
 from .errors import InvalidCredentials, InvalidToken
 from .mails import mail_account
@@ -19,15 +20,21 @@ LASTS = dt.timedelta(minutes=30)
 
 
 async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) -> None:
-    """Mails the account's primary address. An unknown one leaves the very same rows, but nothing is sent."""
+    """Mails the account's primary address. An unknown one leaves the very same rows, but nothing is sent.
+
+    Nothing happens where the mailbox was mailed often enough in an hour: callers must not be told (LIM-4).
+    """
     address = addresses.parse(email)
     account = await accounts.by_address(uow, address.canonical)
     subject_id = account.id if account else new_id()
     primary = await uow.first(queries.PRIMARY_OF, account_id=subject_id)
+    to = Address(primary.address, primary.canonical) if primary else address
+    if not await mail_limits.spend_anonymous(uow, to):
+        return
     mail = uow.mail(
         MailKind.RECOVERY,
-        to=primary.address if primary else address.written,
-        canonical=primary.canonical if primary else address.canonical,
+        to=to.written,
+        canonical=to.canonical,
         locale=primary.locale if primary else locale,
         name=primary.name if primary else address.written,
         secret=secrets.issue(uow, Purpose.RECOVERY, subject_id, lasts=LASTS),
@@ -55,6 +62,7 @@ async def set_password(uow: UnitOfWork, *, token: str, password_hash: str) -> uu
     await uow.changed(queries.SET_PASSWORD, of_id=account.id, new_hash=password_hash)
     await secrets.supersede(uow, Purpose.RECOVERY, account.id)
     await sessions.end_all(uow, account.id)
+    await log_in_attempts.trust_network(uow, account.id)
     await _tell_password_changed(uow, account.id)
     return account.id
 

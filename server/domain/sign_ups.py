@@ -15,7 +15,7 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, addresses, environments, invitation_states, names, secrets, user_changes
+from . import accounts, addresses, environments, invitation_states, mail_limits, names, secrets, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment
@@ -27,8 +27,17 @@ from .permissions import Identity
 LASTS = dt.timedelta(hours=24)
 
 
-async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> str:
-    """Mails a link to the address, whether or not it is known. Answers its secret: for the operator only."""
+async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> None:
+    """Mails a link to the address, whether or not it is known.
+
+    Nothing happens where the mailbox was mailed often enough in an hour: callers must not be told (LIM-4).
+    """
+    if await mail_limits.spend_anonymous(uow, addresses.parse(email)):
+        await mail_link(uow, email=email, locale=locale)
+
+
+async def mail_link(uow: UnitOfWork, *, email: str, locale: str) -> str:
+    """The mail itself. Answers its secret: for the operator, who needs no mailbox to read it."""
     address = addresses.parse(email)
     row = SignUp(
         id=new_id(),

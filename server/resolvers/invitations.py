@@ -8,9 +8,9 @@ import strawberry
 
 from server.context import Info
 from server.db.unit_of_work import UnitOfWork
-from server.domain import credentials, idempotency, ids, invitation_acceptance, invitations
+from server.domain import credentials, idempotency, ids, invitation_acceptance, invitations, log_in_attempts
 from server.domain.authority import reauthorize
-from server.domain.errors import Refusal
+from server.domain.errors import InvitationInvalid, Refusal
 from server.domain.ids import UserRef
 from server.domain.permissions import Actor, Permission
 from server.resolvers.arguments import unset_to_none
@@ -82,8 +82,12 @@ async def revoke_invitation(info: Info, input: RevokeInvitationInput) -> RevokeI
 
 
 async def invitation_preview(info: Info, token: TOKEN) -> InvitationPreview | None:
-    found = await invitation_acceptance.preview(info.context.reader, token, now=dt.datetime.now(dt.UTC))
-    return InvitationPreview.of(found) if found else None
+    try:
+        async with log_in_attempts.counting_links(info.context):
+            found = await invitation_acceptance.preview(info.context.reader, token, now=dt.datetime.now(dt.UTC))
+    except InvitationInvalid:
+        return None
+    return InvitationPreview.of(found)
 
 
 async def accept_invitation(info: Info, input: AcceptInvitationInput) -> AcceptInvitationPayload | None:
@@ -103,7 +107,7 @@ async def accept_invitation(info: Info, input: AcceptInvitationInput) -> AcceptI
 
 
 async def decline_invitation(info: Info, input: DeclineInvitationInput) -> DeclineInvitationPayload | None:
-    async with info.context.write() as uow:
+    async with log_in_attempts.counting_links(info.context), info.context.write() as uow:
         await invitation_acceptance.decline_invitation(uow, token=input.token, reason=unset_to_none(input.reason))
     return DeclineInvitationPayload(declined=True)
 

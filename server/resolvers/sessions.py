@@ -17,6 +17,7 @@ async def log_in(info: Info, input: LogInInput) -> LogInPayload | None:
     grant = await credentials.log_in(
         info.context,
         info.context.services.passwords,
+        info.context.authority.identity,
         email=input.email,
         password=input.password,
         user_agent=info.context.connection.user_agent,

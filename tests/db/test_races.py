@@ -360,6 +360,7 @@ async def test_aut_4_a_recovery_link_used_twice_at_once_sets_one_password(
     assert (await client.ask("{ viewer { id } }", as_=cast.bob)).code == "UNAUTHENTICATED"
 
 
+@pytest.mark.usefixtures("unthrottled")
 async def test_aut_1_the_right_password_logs_in_while_another_log_in_replaces_its_outdated_hash(
     client: Client, database: Database, cast: Cast
 ) -> None:
@@ -417,6 +418,7 @@ async def test_a_refused_request_does_not_use_its_idempotency_key_up(
 # ---- log-in under load
 
 
+@pytest.mark.usefixtures("unthrottled")
 async def test_reads_are_answered_while_a_crowd_logs_in(
     client: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:

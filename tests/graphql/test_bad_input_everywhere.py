@@ -76,6 +76,7 @@ LISTED = [f"Environment.{name}" for name in LISTS] + ["Query.inbox", "User.membe
 LISTED += [f"Organisation.{name}" for name in ("memberships", "memberCandidates", "documents")]
 # Those that have a test of their own.
 OTHERS: dict[str, Test] = {
+    "Account.failedLogIns.first": table.test_usr_8_first_is_1_to_100,
     "Query.findEnvironments.first": table.test_usr_8_first_is_1_to_100,
     "Query.findEnvironments.search": table.test_par_2_environments_are_found_by_three_letters,
     "Query.invitationPreview.token": table.test_controls_in_what_is_looked_for_find_nothing,
@@ -146,6 +147,7 @@ def ways(targets: Targets) -> dict[str, str]:
     return {
         "Query": "{}",
         "Mutation": "{}",
+        "Account": "account {{ {} }}",
         "Environment": "environment {{ {} }}",
         "Organisation": node.format(targets.ids["ORGANISATION"], "Organisation"),
         "User": node.format(targets.ids["BOB"], "User"),
@@ -163,7 +165,7 @@ def asked_with(type_name: str, name: str, argument: str, way: str) -> str:
 
 
 async def test_a_value_of_a_wrong_kind_is_refused_everywhere(
-    client: Client, database: Database, targets: Targets
+    client: Client, database: Database, targets: Targets, unthrottled: None
 ) -> None:
     reached, of = set(), ways(targets)
     async with nothing_happens(database):

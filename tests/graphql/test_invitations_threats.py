@@ -33,6 +33,8 @@ from tests.scenario import (
     sign_up,
 )
 
+pytestmark = pytest.mark.usefixtures("unthrottled")
+
 # ---- threats
 
 

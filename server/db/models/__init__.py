@@ -5,6 +5,7 @@ from .audit import AuditEvent
 from .base import Base, lowest_id_at, new_id
 from .documents import Document, DocumentKind
 from .environments import Domain, Environment, JoinPolicy
+from .failed_log_ins import FailedLogIn
 from .idempotency import IdempotencyKey
 from .inbox import InboxItem, InboxKind, InboxPosition, NoticeKind
 from .invitations import Invitation, InvitationKind, InvitationStatus
@@ -15,6 +16,7 @@ from .partnerships import Partnership, PartnershipManager, PartnershipStatus
 from .secrets import Purpose, Secret
 from .sessions import Session
 from .sign_ups import SignUp
+from .throttles import Throttle
 from .users import PlatformRole, RemovedAddress, User, UserStatus, UserWord
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "DocumentKind",
     "Domain",
     "Environment",
+    "FailedLogIn",
     "IdempotencyKey",
     "IdentifierScheme",
     "InboxItem",
@@ -55,6 +58,7 @@ __all__ = [
     "Secret",
     "Session",
     "SignUp",
+    "Throttle",
     "User",
     "UserStatus",
     "UserWord",

@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, delete
 
-from server.db.models import IdempotencyKey, Secret, Session, SignUp
+from server.db.models import FailedLogIn, IdempotencyKey, Secret, Session, SignUp, Throttle
 
 _BULK = {"synchronize_session": False}
 
@@ -16,3 +16,5 @@ SIGN_UPS = delete(SignUp).where(SignUp.created_at < bindparam("before")).executi
 IDEMPOTENCY_KEYS = (
     delete(IdempotencyKey).where(IdempotencyKey.created_at < bindparam("before")).execution_options(**_BULK)
 )
+THROTTLES = delete(Throttle).where(Throttle.counted_at < bindparam("before")).execution_options(**_BULK)
+FAILED_LOG_INS = delete(FailedLogIn).where(FailedLogIn.at < bindparam("before")).execution_options(**_BULK)

@@ -9,8 +9,10 @@ import strawberry
 
 from server.context import Info
 from server.db.queries import accounts as queries
+from server.db.queries import failed_log_ins as failed_log_in_queries
 from server.db.queries import sessions as session_queries
 from server.db.queries import users as user_queries
+from server.schema.paging import FIRST, check_first
 from server.schema.relations import batched
 from server.schema.types.nodes import Node
 from server.schema.types.sessions import Session
@@ -22,6 +24,15 @@ class AccountEmail:
     address: str = strawberry.field(description="As its holder wrote it.")
     primary: bool = strawberry.field(description="Whether recovery mail goes there.")
     verified_at: dt.datetime | None = strawberry.field(description="When a mail proved it.")
+
+
+@strawberry.type(description="A wrong password: who tried, from where, when.")
+class FailedLogIn:
+    at: dt.datetime = strawberry.field(description="When.")
+    origin: str | None = strawberry.field(description="The network address that it came from.")
+    method: str = strawberry.field(
+        description="`PASSWORD` at a log-in, `CONFIRMATION` where a session had to confirm something by its password."
+    )
 
 
 def _own(info: Info, parents: "Sequence[Account]") -> list[uuid.UUID]:
@@ -55,6 +66,16 @@ async def sessions_of(info: Info, parents: "Sequence[Account]") -> list[list[Ses
     return [found.get(p.pk, []) for p in parents]
 
 
+async def failed_log_ins_of(info: Info, parents: "Sequence[Account]", *, first: FIRST = 20) -> list[list[FailedLogIn]]:
+    check_first(first)
+    found: dict[uuid.UUID, list[FailedLogIn]] = {}
+    own = _own(info, parents)
+    for row in await info.context.reader.rows(failed_log_in_queries.NEWEST_OF, account_ids=own, first=first):
+        if row.account_id is not None:
+            found.setdefault(row.account_id, []).append(FailedLogIn(at=row.at, origin=row.origin, method=row.method))
+    return [found.get(p.pk, []) for p in parents]
+
+
 @strawberry.type(description="One person's way to log in; it can be a user of many environments.")
 class Account(Node):
     PREFIX = "acc"
@@ -64,6 +85,9 @@ class Account(Node):
     locale: str = strawberry.field(description="The language of mails and messages: `en` or `nl`.")
     emails: list[AccountEmail] = batched(emails_of, description="The verified addresses, the primary one first.")
     users: list[User] = batched(users_of, description="Who its holder is in each environment: one user for each.")
+    failed_log_ins: list[FailedLogIn] = batched(
+        failed_log_ins_of, description="Wrong passwords of the last 90 days, the newest first."
+    )
     sessions: list[Session] = batched(sessions_of, description="The live log-ins, the last used first.")
 
     @classmethod

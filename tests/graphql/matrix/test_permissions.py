@@ -104,7 +104,7 @@ def told(answer: Answer, path: list[str]) -> dict[str, Any] | None:
 
 
 @pytest.fixture
-async def everybody(database: Database, cast: Cast, client: Client) -> list[Persona]:
+async def everybody(database: Database, cast: Cast, client: Client, unthrottled: None) -> list[Persona]:
     made = await once(database, ("everybody",), lambda: Personas(database, cast).everybody())
     for persona in made:
         await ask(client, persona, "{ account { id } }")  # who was invited is active from here on (INV-12)

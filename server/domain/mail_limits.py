@@ -1,0 +1,41 @@
+"""How much mail strangers get: by the mailbox, by the network that asks, and by the environment (LIM-4)."""
+
+import datetime as dt
+import uuid
+
+from server.db.queries import environments as queries
+from server.db.unit_of_work import UnitOfWork
+
+from . import throttles
+from .addresses import Address, without_tag
+from .errors import RateLimited, TooManyMails, TooManyMailsToday, TooManyMailsToStrangers
+from .throttles import Budget
+
+HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
+
+
+async def spend_anonymous(uow: UnitOfWork, address: Address) -> bool:
+    """Whether an anonymous caller may cause one more mail to this mailbox; the answer must not tell which it is.
+
+    RATE_LIMITED where the caller's network caused too many. Addresses that differ after a `+` are one mailbox.
+    """
+    limits, here = uow.policy.limits, throttles.network(uow.origin)
+    everything = Budget(limits.anonymous_mails_per_network_an_hour, HOUR)
+    if again := await throttles.spend(uow, everything, throttles.key("mails from", here)):
+        raise RateLimited(retry_after=throttles.seconds(again - uow.now))
+    one = Budget(limits.anonymous_mails_per_address_an_hour, HOUR)
+    return await throttles.spend(uow, one, throttles.key("mails to", without_tag(address.canonical))) is None
+
+
+async def spend_of_environment(uow: UnitOfWork, environment_id: uuid.UUID, address: Address) -> None:
+    """Counts a mail that the environment sends to somebody at this address; TOO_MANY_MAILS where it sent enough today.
+
+    Many to its own domains, whose owner it is; few to strangers. The caller has locked the environment.
+    """
+    limits = uow.policy.limits
+    own = {domain.name for domain in await uow.rows(queries.DOMAINS_OF, ids=[environment_id])}
+    error: type[TooManyMails] = TooManyMailsToday if address.domain in own else TooManyMailsToStrangers
+    limit = limits.mails_a_day_to_own_domains if address.domain in own else limits.mails_a_day_to_strangers
+    under = throttles.key("mails of", str(environment_id), error.__name__)
+    if again := await throttles.spend(uow, Budget(limit, DAY), under):
+        raise error(field="email", limit=limit, again=again.strftime("%Y-%m-%d %H:%M UTC"))
