@@ -106,8 +106,12 @@ class UnitOfWork(Reads):
         environment_id: uuid.UUID | None,
         before: dict[str, Any] | None = None,
         after: dict[str, Any] | None = None,
+        origin: str | None = None,
     ) -> None:
-        """One row for one change. Ids and closed words only: no name, address or title (AUD-1)."""
+        """One row for one change. Ids and closed words only: no name, address or title (AUD-1).
+
+        `origin`: what to say of from where it was done, if it is not the transaction's own (AUD-2).
+        """
         event = AuditEvent(
             environment_id=environment_id,
             at=self.now,
@@ -117,7 +121,7 @@ class UnitOfWork(Reads):
             target_id=target[1],
             before=before,
             after=after,
-            origin=self.origin,
+            origin=origin or self.origin,
         )
         self.session.add(event)
 

@@ -2,6 +2,9 @@
 
 from server.db.models.base import Choice
 
+# From where something was done that another environment caused: which one, and from which address, stays with that one.
+ELSEWHERE = "another environment"
+
 
 class AuditAction(Choice):
     """What was done."""
@@ -56,6 +59,15 @@ class AuditAction(Choice):
     )
     ORGANISATION_ACTIVATED = "organisation.activated", "An organisation was activated."
     ORGANISATION_REFUSED = "organisation.refused", "The operator refused an organisation's activation."
+    ORGANISATION_DEACTIVATED = (
+        "organisation.deactivated",
+        "An organisation has to be activated anew, because its company number was proven elsewhere.",
+    )
+    ORGANISATION_VERIFIED = "organisation.verified", "An organisation's company number was proven."
+    ORGANISATION_UNVERIFIED = (
+        "organisation.unverified",
+        "The operator took back that an organisation's company number is proven.",
+    )
     MEMBERSHIP_ADDED = "membership.added", "A colleague became a member."
     MEMBERSHIP_REQUESTED = "membership.requested", "A partner's user was asked to become a member."
     MEMBERSHIP_ACCEPTED = "membership.accepted", "A partner's user accepted to become a member."

@@ -31,6 +31,11 @@ class CompanyNumber:
         return ICD.get(self.scheme)
 
 
+def searched(text: str) -> str:
+    """What may be a number of any scheme, as it would be stored: without spaces and dots, in capitals."""
+    return "".join(text.split()).replace(".", "").upper()
+
+
 def parse(scheme: IdentifierScheme, text: str) -> CompanyNumber:
     """INVALID_IDENTIFIER where the form or the check digits are wrong."""
     compact = re.sub(r"[\s.\-/]", "", text[:LONGEST])

@@ -11,7 +11,7 @@ from server.db.queries.search import HIGHEST
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, names, user_changes
+from . import addresses, company_numbers, names, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment, reauthorize
@@ -34,7 +34,7 @@ async def find(reads: Reads, actor: Actor, *, search: str, limit: int) -> Sequen
         environment_id=actor.environment_id,
         name=name,
         name_end=name + HIGHEST,
-        number=text.upper().replace(" ", "").replace(".", ""),
+        number=company_numbers.searched(text),
         limit=limit,
     )
 

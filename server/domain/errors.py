@@ -244,9 +244,16 @@ class DuplicateIdentifier(Refusal):
 
 class OrganisationNotActivated(Refusal):
     code = "ORGANISATION_NOT_ACTIVATED"
-    meaning = "The organisation is not activated yet."
-    en = "This organisation is not activated yet. Activate it first, with `requestActivation`."
-    nl = "Deze organisatie is nog niet geactiveerd. Activeer haar eerst, met `requestActivation`."
+    meaning = "The organisation is not activated."
+    en = "This organisation is not activated. Activate it first, with `requestActivation`."
+    nl = "Deze organisatie is niet geactiveerd. Activeer haar eerst, met `requestActivation`."
+
+
+class NotActivatedNow(OrganisationNotActivated):
+    """The same, told to who was asked to collaborate."""
+
+    en = "This organisation is not activated now. Ask its administrator to activate it, or decline."
+    nl = "Deze organisatie is nu niet geactiveerd. Vraag de beheerder ervan haar te activeren, of wijs af."
 
 
 class AlreadyActivated(Refusal):
@@ -261,6 +268,13 @@ class ActivationRefused(Refusal):
     meaning = "A code can't activate it; the operator has to look into it."
     en = "A code can't activate this organisation. Ask for a manual review: method MANUAL_REVIEW."
     nl = "Een code kan deze organisatie niet activeren. Vraag om een beoordeling: methode MANUAL_REVIEW."
+
+
+class NumberProven(ActivationRefused):
+    """The same, of a proof: `organisation_id` is the one that proved the number, which only the operator is told."""
+
+    en = "This company number is proven elsewhere. If it is yours, ask the operator of this server to look into it."
+    nl = "Dit bedrijfsnummer is elders bewezen. Is het van u, vraag dan de beheerder van het systeem ernaar te kijken."
 
 
 class InvalidCode(Refusal):

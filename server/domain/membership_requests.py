@@ -1,6 +1,6 @@
 """A request to collaborate: asking a partner's user, within limits, and telling what became of it (ORG-7)."""
 
-from server.db.models import InboxKind, MailKind, MembershipState, NoticeKind
+from server.db.models import InboxKind, MailKind, MembershipState, NoticeKind, Verification
 from server.db.queries import environments as environment_queries
 from server.db.queries import mails as mail_queries
 from server.db.queries import memberships as queries
@@ -52,6 +52,7 @@ async def ask(uow: UnitOfWork, organisation: OrganisationRow, membership: Member
             organisation_name=organisation.name,
             environment_name=environment.name,
             role=membership.role.value,
+            verified=organisation.verification is not Verification.NONE,
         )
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Sequence
 
-from server.db.models import Membership, MembershipState, NoticeKind, OrganisationRole, new_id
+from server.db.models import Membership, MembershipState, NoticeKind, OrganisationRole, OrganisationStatus, new_id
 from server.db.queries import memberships as queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries.memberships import MembershipRow, NamedMembership
@@ -15,7 +15,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import inbox, membership_requests, names, organisations
 from .audit import AuditAction
 from .authority import raise_if, reauthorize
-from .errors import AlreadyMember, AlreadySettled, Expired, Forbidden, NotFound
+from .errors import AlreadyMember, AlreadySettled, Expired, Forbidden, NotActivatedNow, NotFound
 from .ids import key_of
 from .member_candidates import Candidate, candidate, home_of_partner
 from .membership_changes import audit, end, notify, tell_removed
@@ -122,6 +122,9 @@ async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UU
 async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
     """The asked user's own decision. They see nothing of the organisation before it (ORG-7)."""
     actor, membership = await _asked(uow, actor, membership_id)
+    [organisation] = await uow.rows(organisation_queries.BY_ID, id=membership.organisation_id)
+    if organisation.status is OrganisationStatus.PENDING:  # again, since it asked (ORG-12)
+        raise NotActivatedNow(field="membershipId")
     accepted = {"from_state": S.PENDING, "new_state": S.ACTIVE, "now": uow.now}
     if not await uow.changed(queries.ACCEPT, **key_of(membership), **accepted):
         raise AlreadySettled(field="membershipId")

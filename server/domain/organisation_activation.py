@@ -1,4 +1,4 @@
-"""Activating an organisation: by a mailed code, or by the operator's review (ORG-3)."""
+"""Activating an organisation: by a mailed code, which proves nothing, or by the operator's review (ORG-3, ORG-12)."""
 
 import datetime as dt
 import hashlib
@@ -6,20 +6,19 @@ import hmac
 import secrets
 import uuid
 
-from server.db.models import ActivationMethod, MailKind, NoticeKind, OrganisationStatus, lowest_id_at
+from server.db.models import ActivationMethod, MailKind, NoticeKind, OrganisationStatus, Verification, lowest_id_at
 from server.db.queries import accounts as account_queries
 from server.db.queries import environments as environment_queries
-from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as queries
 from server.db.queries.organisations import OrganisationRow, VisibleOrganisation
 from server.db.unit_of_work import UnitOfWork
 
-from . import inbox, names, rate_limits
+from . import names, organisation_changes, organisation_verification, rate_limits
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment
 from .errors import ActivationRefused, AlreadyActivated, InvalidCode, InvalidInput, NotFound, TooManyRequests
-from .ids import UserRef, key_of
+from .ids import key_of
 from .organisations import audit, managed
 from .permissions import Actor, Permission
 
@@ -58,21 +57,31 @@ async def confirm_activation(uow: UnitOfWork, actor: Actor, *, organisation_id: 
     )
     if not hmac.compare_digest(expected or b"", _digest(organisation_id, code)):
         raise InvalidCode(field="code")
-    # of two environments that activate one number at once, the second waits here for the first
-    await uow.rows(queries.LOCK_NUMBER, scheme=organisation.scheme, number=organisation.number)
-    await _ensure_activated_nowhere(uow, organisation)
-    await _activate(uow, organisation, actor_id=actor.user_id)
+    # who proves the number elsewhere comes before this or after it
+    await uow.rows(queries.SHARE_NUMBER, scheme=organisation.scheme, number=organisation.number)
+    await _ensure_code_is_enough(uow, organisation)
+    await organisation_changes.activate(uow, organisation, actor)
+    await organisation_changes.tell_administrators(uow, [(organisation, NoticeKind.ORGANISATION_ACTIVATED)])
 
 
 async def approve_activation(uow: UnitOfWork, *, organisation_id: uuid.UUID) -> None:
-    """The operator's manual review: activates, whatever stands in other environments."""
-    organisation = await _to_review(uow, organisation_id)
-    await _activate(uow, organisation, actor_id=None)
+    """The operator's manual review: activates, and is the operator's word that the number is this organisation's.
+
+    Those that have the number elsewhere are pending again. ACTIVATION_REFUSED where it is proven for one of them.
+    """
+    claimed = await organisation_verification.claim(uow, organisation_id)
+    _ensure_to_review(claimed.organisation)
+    await organisation_verification.prove(uow, claimed, Verification.REVIEWED)
 
 
 async def reject_activation(uow: UnitOfWork, *, organisation_id: uuid.UUID, reason: str) -> None:
     """The operator's manual review: keeps the reason, which there has to be, and shows it to its administrators."""
-    organisation = await _to_review(uow, organisation_id)
+    seen = await uow.first(queries.BY_ID, id=organisation_id)
+    if seen is None:
+        raise NotFound
+    await lock_environment(uow, seen.environment_id)
+    [organisation] = await uow.rows(queries.BY_ID, id=organisation_id)
+    _ensure_to_review(organisation)
     shown = names.clean_reason(reason)
     if shown is None:
         raise InvalidInput("reason", "Say why: its administrators are shown it.", "Zeg waarom: de beheerders zien het.")
@@ -83,7 +92,7 @@ async def reject_activation(uow: UnitOfWork, *, organisation_id: uuid.UUID, reas
         actor_id=None,
         environment_id=organisation.environment_id,
     )
-    await _tell_administrators(uow, organisation, NoticeKind.ORGANISATION_REFUSED)
+    await organisation_changes.tell_administrators(uow, [(organisation, NoticeKind.ORGANISATION_REFUSED)])
 
 
 async def _pending(uow: UnitOfWork, actor: Actor, organisation_id: uuid.UUID) -> tuple[Actor, VisibleOrganisation]:
@@ -96,7 +105,7 @@ async def _pending(uow: UnitOfWork, actor: Actor, organisation_id: uuid.UUID) ->
 
 async def _mail_code(uow: UnitOfWork, actor: Actor, organisation: OrganisationRow) -> str:
     """A new code, which is mailed. To the asker's first address in a domain of the organisation's environment."""
-    await _ensure_activated_nowhere(uow, organisation)
+    await _ensure_code_is_enough(uow, organisation)
     owned = await uow.rows(environment_queries.DOMAINS_OF, ids=[organisation.environment_id])
     domains = {domain.name for domain in owned}
     emails = await uow.rows(account_queries.ADDRESSES_OF, account_ids=[actor.account_id])
@@ -129,48 +138,18 @@ async def _mail_code(uow: UnitOfWork, actor: Actor, organisation: OrganisationRo
     return code
 
 
-async def _ensure_activated_nowhere(uow: UnitOfWork, organisation: OrganisationRow) -> None:
-    """ACTIVATION_REFUSED where another organisation is activated with the same number: a code is not enough then."""
-    same = {"scheme": organisation.scheme, "number": organisation.number, "id": organisation.id}
-    if await uow.rows(queries.ACTIVATED_ELSEWHERE, **same):
+async def _ensure_code_is_enough(uow: UnitOfWork, organisation: OrganisationRow) -> None:
+    """ACTIVATION_REFUSED where the number is proven elsewhere: only another proof activates it then (ORG-12)."""
+    if await organisation_verification.is_proven_elsewhere(uow, organisation):
         raise ActivationRefused(field="method")
 
 
-async def _to_review(uow: UnitOfWork, organisation_id: uuid.UUID) -> OrganisationRow:
-    """Locked, asked for, and not activated yet."""
-    seen = await uow.first(queries.BY_ID, id=organisation_id)
-    if seen is None:
-        raise NotFound
-    await lock_environment(uow, seen.environment_id)
-    [organisation] = await uow.rows(queries.BY_ID, id=organisation_id)
+def _ensure_to_review(organisation: OrganisationRow) -> None:
+    """Asked for, and not activated yet."""
     if organisation.status is OrganisationStatus.ACTIVATED:
         raise AlreadyActivated
     if organisation.activation_requested_at is None:
         raise InvalidInput("organisation", "Nobody asked for its activation.", "Niemand vroeg om activering.")
-    return organisation
-
-
-async def _activate(uow: UnitOfWork, organisation: OrganisationRow, *, actor_id: uuid.UUID | None) -> None:
-    await uow.changed(queries.ACTIVATE, **key_of(organisation), now=uow.now)
-    uow.audit(
-        AuditAction.ORGANISATION_ACTIVATED,
-        target=("organisation", organisation.id),
-        actor_id=actor_id,
-        environment_id=organisation.environment_id,
-        before={"status": "PENDING"},
-        after={"status": "ACTIVATED"},
-    )
-    await _tell_administrators(uow, organisation, NoticeKind.ORGANISATION_ACTIVATED)
-
-
-async def _tell_administrators(uow: UnitOfWork, organisation: OrganisationRow, notice: NoticeKind) -> None:
-    administrators = await uow.rows(
-        membership_queries.ADMINISTRATORS_OF,
-        environment_id=organisation.environment_id,
-        organisation_id=organisation.id,
-    )
-    users = [UserRef(a.user_environment_id, a.user_id) for a in administrators]
-    await inbox.notify(uow, users, notice, from_id=organisation.environment_id, organisation_id=organisation.id)
 
 
 def _digest(organisation_id: uuid.UUID, code: str) -> bytes:

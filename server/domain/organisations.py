@@ -143,14 +143,21 @@ def viewing(actor: Actor) -> dict[str, object]:
 
 
 def audit(
-    uow: UnitOfWork, actor: Actor, action: AuditAction, organisation: OrganisationRow, *, after: dict[str, str]
+    uow: UnitOfWork,
+    actor: Actor | None,
+    action: AuditAction,
+    organisation: OrganisationRow,
+    *,
+    before: dict[str, str] | None = None,
+    after: dict[str, str],
 ) -> None:
-    """On both sides, where the actor is a partner's user (AUD-2)."""
-    for environment_id in {organisation.environment_id, actor.environment_id}:
+    """On both sides, where the actor is a partner's user (AUD-2). No actor is the operator."""
+    for environment_id in {organisation.environment_id} | ({actor.environment_id} if actor else set()):
         uow.audit(
             action,
             target=("organisation", organisation.id),
-            actor_id=actor.user_id,
+            actor_id=actor.user_id if actor else None,
             environment_id=environment_id,
+            before=before,
             after=after,
         )

@@ -12,7 +12,7 @@ from server.db.queries import users as user_queries
 from server.db.queries.partnerships import Manager, PartnershipRow
 from server.db.unit_of_work import UnitOfWork
 
-from . import inbox, rate_limits
+from . import inbox, organisation_verification, rate_limits
 from .errors import TooManyRequests
 from .ids import UserKey, UserRef
 from .mails import mail_account
@@ -41,6 +41,7 @@ async def ask(uow: UnitOfWork, partnership: PartnershipRow, managers: Sequence[M
         return
     await show(uow, partnership, managers)
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[partnership.asker_id])
+    verified = await organisation_verification.is_proven_environment(uow, partnership.asker_id)
     for manager in managers:
         await mail_account(
             uow,
@@ -49,6 +50,7 @@ async def ask(uow: UnitOfWork, partnership: PartnershipRow, managers: Sequence[M
             environment_id=partnership.asked_id,
             environment_name=environment.name,
             message=partnership.message,
+            verified=verified,
         )
 
 

@@ -184,6 +184,8 @@ def _values(kind: MailKind, spoken: str, params: Mapping[str, Any], public_url: 
         values["code"] = _code(params["code"])
     if "message" in params:
         values["message"] = _paragraphs(params["message"])
+    # a mail that an earlier version promised says nothing of it: then nothing was proven
+    values["verified"] = params.get("verified") is True
     if "document_kind" in params:
         values["document_kind"] = document_kind(params["document_kind"], spoken)
     if "expires_at" in params:

@@ -20,6 +20,7 @@ from server.db.models import (
     PartnershipStatus,
     PlatformRole,
     UserStatus,
+    Verification,
 )
 from server.db.models.base import Choice
 from server.domain.audit import AuditAction
@@ -54,6 +55,7 @@ for _cls in (
     Permission,
     PlatformRole,
     UserStatus,
+    Verification,
 ):
     describe(_cls)
 

@@ -16,7 +16,7 @@ from tests.bus.conftest import until
 from tests.commands.test_commands import Welkom, done, refused, runner
 from tests.graphql.steps import NO_ORGANISATION
 from tests.rows import audit, key, nothing_happens, rows
-from tests.scenario import Cast, LoggedInUser, add_member, create_organisation, memberships_of
+from tests.scenario import Cast, LoggedInUser, activate_by_code, add_member, create_organisation, memberships_of
 
 NOTHING = "Nobody waits for a review."
 
@@ -136,13 +136,66 @@ async def test_org_3_approving_or_refusing_what_is_activated_changes_nothing(
         assert "activated already" in refused(await welkom("organisation", "refuse", made, "--reason", "Too late."))
 
 
-async def test_org_3_a_number_activated_elsewhere_is_the_operators_to_decide(
+async def verification(database: Database, made: str) -> tuple[str, bool]:
+    [row] = await rows(database, "organisations", id=key(made))
+    return row.verification.value, row.verified_at is not None
+
+
+async def test_org_12_a_number_proven_elsewhere_is_the_operators_to_decide(
     welkom: Welkom, database: Database, cast: Cast
 ) -> None:
-    await create_organisation(database, cast.alice)
+    first = await create_organisation(database, cast.alice)
     made = await asking(database, cast.carol, "The same number")
+    assert f"number proven for {first}" in done(await welkom("organisation", "list"))
+    async with nothing_happens(database):
+        assert f"unverify {first}" in refused(await welkom("organisation", "approve", made))
+    assert f"The number of {first} is not proven any more." in done(await welkom("organisation", "unverify", first))
+    assert (await status(database, first), await verification(database, first)) == (
+        ("ACTIVATED", None),
+        ("NONE", False),
+    )
+    assert about(first, "ORGANISATION_UNVERIFIED") in await told(database, cast.alice)
+    async with nothing_happens(database):
+        assert "is not proven" in refused(await welkom("organisation", "unverify", first))
     done(await welkom("organisation", "approve", made))
-    assert await status(database, made) == ("ACTIVATED", None)
+    assert await verification(database, made) == ("REVIEWED", True)
+    assert await status(database, first) == ("PENDING", None)
+    assert about(first, "ORGANISATION_DEACTIVATED") in await told(database, cast.alice)
+
+
+async def test_org_12_the_operators_word_can_come_after_a_code(welkom: Welkom, database: Database, cast: Cast) -> None:
+    made = await create_organisation(database, cast.alice, activated=False)
+    async with nothing_happens(database):
+        assert "not activated" in refused(await welkom("organisation", "verify", made))
+    await activate_by_code(database, cast.alice, made)
+    assert await verification(database, made) == ("NONE", False)
+    assert f"The number of {made} is proven." in done(await welkom("organisation", "verify", made))
+    assert await verification(database, made) == ("REVIEWED", True)
+    [event] = await audit(database, action="organisation.verified")
+    assert (event.actor_id, event.origin, event.target_id) == (None, "command line", key(made))
+    assert (event.before, event.after) == ({"verification": "NONE"}, {"verification": "REVIEWED"})
+    assert about(made, "ORGANISATION_VERIFIED") in await told(database, cast.alice)
+    async with nothing_happens(database):
+        assert "proven already" in refused(await welkom("organisation", "verify", made))
+    done(await welkom("organisation", "unverify", made))
+    [event] = await audit(database, action="organisation.unverified")
+    assert (event.before, event.after) == ({"verification": "REVIEWED"}, {"verification": "NONE"})
+
+
+async def test_org_12_the_operator_lists_who_has_a_number(welkom: Welkom, database: Database, cast: Cast) -> None:
+    proven = await create_organisation(database, cast.alice)
+    other = await create_organisation(database, cast.carol, "Another", activated=False)
+    await create_organisation(database, cast.carol, "Not this", "87654321")
+    async with nothing_happens(database):
+        said = done(await welkom("organisation", "list", "--number", "1234 5678"))
+        assert "Nobody has this number" in done(await welkom("organisation", "list", "--number", "99999999"))
+        assert "not both" in refused(await welkom("organisation", "list", "--pending", "--number", "12345678"))
+    first, second = [line for line in said.splitlines() if "org_" in line]
+    assert first.startswith(f"{proven}  ACTIVATED")
+    assert "REVIEWED" in first
+    assert "in Acme" in first
+    assert second.startswith(f"{other}  PENDING")
+    assert f"number proven for {proven}" in second
 
 
 @pytest.mark.parametrize("kind", ["postgresql"])  # the bus of SQLite is for one process
@@ -190,7 +243,13 @@ async def test_org_3_a_refusal_needs_a_reason(
 
 
 BAD = ["", "org_1", "nonsense", "usr_" + "0" * 32]
-COMMANDS = [("approve",), ("refuse", "--reason", "No."), ("administrator", "bob@acme.example")]
+COMMANDS = [
+    ("approve",),
+    ("verify",),
+    ("unverify",),
+    ("refuse", "--reason", "No."),
+    ("administrator", "bob@acme.example"),
+]
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=lambda words: words[0])

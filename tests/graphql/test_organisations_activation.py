@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
-from server.db.models import ActivationMethod, OrganisationRole
+from server.db.models import OrganisationRole
 from server.db.queries import organisations as queries
 from server.domain import organisation_activation
 from tests.client import Answer, Client
@@ -186,49 +186,6 @@ async def test_org_3_the_operator_refuses_with_a_reason_and_approves_later(
 async def waiting(database: Database) -> list[Any]:
     async with database.write(origin="test") as uow:
         return [row.id for row in await uow.rows(queries.PENDING_REVIEW)]
-
-
-async def test_org_3_a_number_activated_elsewhere_needs_the_review(
-    client: Client, cast: Cast, database: Database
-) -> None:
-    made = await create_organisation(database, cast.carol, "Same", activated=False)
-    code = await asked_code(client, database, cast.carol, made)
-    await create_organisation(database, cast.alice)  # activated by the operator meanwhile
-    assert await refused(client, cast.carol, made, code) == "ACTIVATION_REFUSED"
-    async with nothing_happens(database):
-        assert (await requests(client, cast.carol, made)).refused("requestActivation") == "ACTIVATION_REFUSED"
-    (await requests(client, cast.carol, made, "MANUAL_REVIEW")).done("requestActivation")
-    async with database.write(origin="test") as uow:
-        await organisation_activation.approve_activation(uow, organisation_id=key(made))
-    assert (await organisation(client, cast.carol, made, "status"))["status"] == "ACTIVATED"
-
-
-async def test_org_3_of_two_environments_at_once_one_is_activated_by_code(
-    client: Client, cast: Cast, database: Database, many: Any
-) -> None:
-    for n in range(many(100)):
-        both = []
-        for who in (cast.alice, cast.carol):
-            made = await create_organisation(database, who, f"Round {n}", f"{n:08}", activated=False)
-            async with database.write(origin="test") as uow:
-                await organisation_activation.request_activation(
-                    uow, who.actor, organisation_id=key(made), method=ActivationMethod.EMAIL_CODE
-                )
-            code = (await mails(database, kind="ACTIVATION_CODE"))[-1].params["code"]
-            both.append((who, key(made), code))
-        told = await asyncio.gather(
-            *(
-                refusal_of(
-                    database,
-                    lambda uow, one=one: organisation_activation.confirm_activation(
-                        uow, one[0].actor, organisation_id=one[1], code=one[2]
-                    ),
-                    keep=True,
-                )
-                for one in both
-            )
-        )
-        assert sorted(map(str, told)) == ["ACTIVATION_REFUSED", "None"]
 
 
 # ---- who may not

@@ -7,13 +7,14 @@ import pytest
 
 from server.db.database import Database
 from server.db.models import PartnershipStatus
-from server.domain import partnerships
+from server.domain import organisation_verification, partnerships
 from tests.client import Client
 from tests.graphql.steps import asked, asks, connects, invites, manages, notices, requests, seen, settles, states
 from tests.rows import key, mails, nothing_happens, put, refusal_of, rows
 from tests.scenario import (
     Cast,
     LoggedInUser,
+    activate_by_code,
     add_colleague,
     change_role,
     create_organisation,
@@ -172,13 +173,16 @@ async def test_par_2_three_letters_at_least(client: Client, database: Database, 
     assert (await client.ask(FIND, {"s": search}, as_=cast.alice)).code == "BAD_USER_INPUT"
 
 
-async def test_par_2_found_by_the_number_of_an_activated_organisation(
+async def test_par_2_found_by_the_proven_number_of_an_activated_organisation(
     client: Client, database: Database, cast: Cast
 ) -> None:
     await administrators(database, cast)
-    pending = await create_organisation(database, cast.carol, "Globex Trade", "87654321", activated=False)
+    made = await create_organisation(database, cast.carol, "Globex Trade", "87654321", activated=False)
     assert await find(client, cast.alice, "87654321") == []
-    await put(database, "organisations", {"id": key(pending)}, status="ACTIVATED")
+    await activate_by_code(database, cast.carol, made)
+    assert await find(client, cast.alice, "87654321") == [], "a code proves nothing (ORG-12)"
+    async with database.write(origin="test") as uow:
+        await organisation_verification.verify(uow, organisation_id=key(made))
     assert await find(client, cast.alice, "87654321") == ["Globex"]
     assert await find(client, cast.alice, "8765 4321") == ["Globex"]
     assert await find(client, cast.alice, "8765432") == [], "a number is not guessed by its beginning"

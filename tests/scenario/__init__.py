@@ -34,6 +34,7 @@ from tests.scenario.invitations import accept_invitation, add_invited_user, expi
 from tests.scenario.organisations import (
     NUMBER,
     accept_membership,
+    activate_by_code,
     add_member,
     create_organisation,
     memberships_of,
@@ -64,6 +65,7 @@ __all__ = [
     "SharedOrganisation",
     "accept_invitation",
     "accept_membership",
+    "activate_by_code",
     "add_colleague",
     "add_invited_user",
     "add_member",

@@ -13,10 +13,11 @@ from server.db.models import (
     Organisation,
     OrganisationRole,
     OrganisationStatus,
+    Verification,
     new_id,
 )
 from server.domain import ids, memberships, organisation_activation, organisations
-from tests.rows import key, rows
+from tests.rows import key, mails, put, rows
 from tests.scenario.users import LoggedInUser
 
 NUMBER = "12345678"
@@ -26,7 +27,7 @@ LONG_AGO = dt.datetime(2026, 1, 5, tzinfo=dt.UTC)
 async def create_organisation(
     database: Database, by: LoggedInUser, name: str = "Acme Sales B.V.", number: str = NUMBER, *, activated: bool = True
 ) -> str:
-    """`by` administers it; the operator activates it."""
+    """`by` administers it; the operator activates it, and so proves its number."""
     async with database.write(origin="test") as uow:
         pk = await organisations.create_organisation(
             uow, by.actor, name=name, scheme=IdentifierScheme.KVK, number=number
@@ -38,6 +39,18 @@ async def create_organisation(
             )
             await organisation_activation.approve_activation(uow, organisation_id=pk)
     return ids.show("org", pk)
+
+
+async def activate_by_code(database: Database, by: LoggedInUser, organisation: str) -> None:
+    """By the code that is mailed to an administrator of it: its number stays unproven."""
+    pk = key(organisation)
+    async with database.write(origin="test") as uow:
+        await organisation_activation.request_activation(
+            uow, by.actor, organisation_id=pk, method=ActivationMethod.EMAIL_CODE
+        )
+    code = (await mails(database, kind="ACTIVATION_CODE"))[-1].params["code"]
+    async with database.write(origin="test") as uow:
+        await organisation_activation.confirm_activation(uow, by.actor, organisation_id=pk, code=code)
 
 
 async def add_member(
@@ -95,6 +108,12 @@ async def insert_organisation(
         )
         uow.add(row)
     return row.id
+
+
+async def lose_activation(database: Database, organisation_id: uuid.UUID) -> None:
+    """As where its number is proven elsewhere."""
+    values = {"status": OrganisationStatus.PENDING, "activated_at": None, "verification": Verification.NONE}
+    await put(database, "organisations", {"id": organisation_id}, **values, verified_at=None)
 
 
 async def insert_membership(

@@ -11,7 +11,7 @@ from .inbox import InboxItem, InboxKind, InboxPosition, NoticeKind
 from .invitations import Invitation, InvitationKind, InvitationStatus
 from .mails import DeliveryStatus, Mail, MailboxMessage, MailKind
 from .memberships import Membership, MembershipState, OrganisationRole
-from .organisations import ActivationMethod, IdentifierScheme, Organisation, OrganisationStatus
+from .organisations import ActivationMethod, IdentifierScheme, Organisation, OrganisationStatus, Verification
 from .partnerships import Partnership, PartnershipManager, PartnershipStatus
 from .secrets import Purpose, Secret
 from .sessions import Session
@@ -62,6 +62,7 @@ __all__ = [
     "User",
     "UserStatus",
     "UserWord",
+    "Verification",
     "lowest_id_at",
     "new_id",
 ]

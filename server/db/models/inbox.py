@@ -30,6 +30,12 @@ class NoticeKind(Choice):
     PARTNERSHIP_ENDED = "PARTNERSHIP_ENDED", "A partnership ended."
     ORGANISATION_ACTIVATED = "ORGANISATION_ACTIVATED", "An organisation was activated."
     ORGANISATION_REFUSED = "ORGANISATION_REFUSED", "An organisation's activation was refused."
+    ORGANISATION_DEACTIVATED = (
+        "ORGANISATION_DEACTIVATED",
+        "An organisation has to be activated anew, because its company number was proven elsewhere.",
+    )
+    ORGANISATION_VERIFIED = "ORGANISATION_VERIFIED", "An organisation's company number is proven."
+    ORGANISATION_UNVERIFIED = "ORGANISATION_UNVERIFIED", "An organisation's company number is not proven any more."
     USER_JOINED = "USER_JOINED", "A user became active."
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Choice, Key, choice, new_id
@@ -20,19 +20,30 @@ class IdentifierScheme(Choice):
 class OrganisationStatus(Choice):
     """Where an organisation stands."""
 
-    PENDING = "PENDING", "Not activated yet: no members can be added, no documents sent."
+    PENDING = "PENDING", "Not activated: no members can be added, no files stored, no documents sent."
     ACTIVATED = "ACTIVATED", "In use."
 
 
 class ActivationMethod(Choice):
     """How an organisation is activated."""
 
-    EMAIL_CODE = "EMAIL_CODE", "By a code mailed to the asking administrator's address on an own domain."
-    MANUAL_REVIEW = "MANUAL_REVIEW", "By the operator, who looks into it."
+    EMAIL_CODE = (
+        "EMAIL_CODE",
+        "By a code, which proves nothing, mailed to the administrator's address on an own domain.",
+    )
+    MANUAL_REVIEW = "MANUAL_REVIEW", "By the operator, who looks into it; that proves the number."
+
+
+class Verification(Choice):
+    """Whether the company number is proven, and how. Being activated proves nothing."""
+
+    NONE = "NONE", "Not proven: somebody typed it."
+    REVIEWED = "REVIEWED", "By the operator, who looked into it."
+    EHERKENNING = "EHERKENNING", "By a log-in with eHerkenning that names the company's number."
 
 
 class Organisation(Base):
-    """`number` is canonical; a number stands once in an environment (ORG-2)."""
+    """`number` is canonical; a number stands once in an environment (ORG-2), and is proven in one at most (ORG-12)."""
 
     __tablename__ = "organisations"
     __table_args__ = (
@@ -40,6 +51,14 @@ class Organisation(Base):
         Index("ix_organisations_scheme_number", "scheme", "number"),
         Index("ix_organisations_environment_id_name_key_id", "environment_id", "name_key", "id"),
         Index("ix_organisations_id", "id"),
+        Index(
+            "uq_organisations_proven",
+            "scheme",
+            "number",
+            unique=True,
+            sqlite_where=text("verification <> 'NONE'"),
+            postgresql_where=text("verification <> 'NONE'"),
+        ),
     )
 
     environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)
@@ -57,3 +76,5 @@ class Organisation(Base):
     code_hash: Mapped[bytes | None] = mapped_column(LargeBinary, default=None, repr=False)
     code_expires_at: Mapped[dt.datetime | None] = mapped_column(default=None)
     code_attempts: Mapped[int] = mapped_column(default=0)
+    verification: Mapped[Verification] = mapped_column(choice(Verification), default=Verification.NONE)
+    verified_at: Mapped[dt.datetime | None] = mapped_column(default=None)

@@ -9,6 +9,8 @@ from sqlalchemy import and_, bindparam, exists, or_, select, update
 from server.db.models import Domain, Environment, JoinPolicy, Organisation, OrganisationStatus
 from server.db.query import Query, columns
 
+from .organisations import IS_PROVEN
+
 
 class EnvironmentRow(Protocol):
     id: uuid.UUID
@@ -53,7 +55,7 @@ DOMAINS_OF = Query(
     .order_by(Domain.name),
 )
 
-# By the beginning of the name, or by the number of an activated organisation (PAR-2).
+# By the beginning of the name, or by the proven number of an activated organisation (PAR-2, ORG-12).
 FIND = Query(
     FoundEnvironment,
     select(*columns(Environment, FoundEnvironment))
@@ -66,6 +68,7 @@ FIND = Query(
                 Organisation.environment_id == Environment.id,
                 Organisation.status == OrganisationStatus.ACTIVATED,
                 Organisation.number == bindparam("number"),
+                IS_PROVEN,
             ),
         ),
     )

@@ -18,6 +18,7 @@ from server.db.models import (
     OrganisationRole,
     Partnership,
     PartnershipStatus,
+    Verification,
 )
 from server.db.query import Query, columns
 
@@ -62,6 +63,7 @@ class RequestedMembership(Protocol):
     settled_at: dt.datetime | None
     role: OrganisationRole
     name: str
+    verification: Verification
 
 
 class Named(Protocol):
@@ -209,6 +211,7 @@ MEMBERSHIPS = Query(
         Membership.settled_at,
         Membership.role,
         Organisation.name,
+        Organisation.verification,
     )
     .join(
         Organisation,

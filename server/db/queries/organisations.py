@@ -6,16 +6,19 @@ import uuid
 from typing import Protocol
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, update
+from sqlalchemy.orm import aliased
 
 from server.db.models import (
     ActivationMethod,
     AuditEvent,
+    Environment,
     IdentifierScheme,
     Membership,
     MembershipState,
     Organisation,
     OrganisationRole,
     OrganisationStatus,
+    Verification,
 )
 from server.db.query import Query, columns
 
@@ -34,6 +37,8 @@ class OrganisationRow(Protocol):
     activation_method: ActivationMethod | None
     activation_requested_at: dt.datetime | None
     refusal: str | None
+    verification: Verification
+    verified_at: dt.datetime | None
 
 
 class VisibleOrganisation(OrganisationRow, Protocol):
@@ -41,6 +46,13 @@ class VisibleOrganisation(OrganisationRow, Protocol):
 
     viewer_role: OrganisationRole | None
     viewer_membership_id: uuid.UUID | None
+
+
+class ListedOrganisation(OrganisationRow, Protocol):
+    """As the operator sees it; `proven_for` is the organisation for which this one's number is proven, if any."""
+
+    environment_name: str
+    proven_for: uuid.UUID | None
 
 
 # The viewer's own active membership; its role is null where there is none.
@@ -96,20 +108,18 @@ DUPLICATE = select(Organisation.id).where(
     Organisation.number == bindparam("number"),
 )
 
-ACTIVATED_ELSEWHERE = select(Organisation.id).where(
-    Organisation.scheme == bindparam("scheme"),
-    Organisation.number == bindparam("number"),
-    Organisation.status == OrganisationStatus.ACTIVATED,
-    Organisation.id != bindparam("id"),
-)
+_SAME_NUMBER = and_(Organisation.scheme == bindparam("scheme"), Organisation.number == bindparam("number"))
+IS_PROVEN = Organisation.verification != Verification.NONE
+_ELSEWHERE = and_(_SAME_NUMBER, Organisation.id != bindparam("id"))
 
-# Not FOR UPDATE: memberships, which only refer to an organisation, may be written meanwhile.
-LOCK_NUMBER = (
-    select(Organisation.id)
-    .where(Organisation.scheme == bindparam("scheme"), Organisation.number == bindparam("number"))
-    .order_by(Organisation.id)
-    .with_for_update(key_share=True)
-)
+# The one organisation, if any, for which the number of another is proven (ORG-12).
+PROVEN_ELSEWHERE = select(Organisation.id).where(_ELSEWHERE, IS_PROVEN)
+
+# Who proves a number lets nobody activate one like it, or prove it too, before the commit; who activates by a code lets
+# nobody prove it. Those who activate don't wait for one another: none learns from waiting that another has the number.
+_OF_NUMBER = select(Organisation.id).where(_SAME_NUMBER).order_by(Organisation.id)
+LOCK_NUMBER = _OF_NUMBER.with_for_update()
+SHARE_NUMBER = _OF_NUMBER.with_for_update(read=True, key_share=True)
 
 _ONE = (Organisation.environment_id == bindparam("of_environment"), Organisation.id == bindparam("of_id"))
 _BULK = {"synchronize_session": False}
@@ -157,6 +167,21 @@ VALID_CODE_HASH = select(Organisation.code_hash).where(
     Organisation.code_expires_at > bindparam("now"),
 )
 
+VERIFY = (
+    update(Organisation)
+    .where(*_ONE)
+    .values(verification=bindparam("new_verification"), verified_at=bindparam("at"))
+    .execution_options(**_BULK)
+)
+
+# Only what is not proven: back to where it was before its activation, with all that it has.
+DEACTIVATE = (
+    update(Organisation)
+    .where(*_ONE, Organisation.status == OrganisationStatus.ACTIVATED, ~IS_PROVEN)
+    .values(status=OrganisationStatus.PENDING, activated_at=None, code_hash=None)
+    .execution_options(**_BULK)
+)
+
 ACTIVATE = (
     update(Organisation)
     .where(*_ONE)
@@ -181,12 +206,39 @@ CODES_SINCE = select(func.count()).where(
 
 _ALL = select(*columns(Organisation, OrganisationRow))
 
+_prover = aliased(Organisation)
+_LISTED = select(
+    *columns(Organisation, OrganisationRow),
+    Environment.name.label("environment_name"),
+    select(_prover.id)
+    .where(
+        _prover.scheme == Organisation.scheme,
+        _prover.number == Organisation.number,
+        _prover.verification != Verification.NONE,
+    )
+    .correlate(Organisation)
+    .scalar_subquery()
+    .label("proven_for"),
+).join(Environment, Environment.id == Organisation.environment_id)
+OF_NUMBER = Query(
+    ListedOrganisation, _LISTED.where(Organisation.number == bindparam("number")).order_by(Organisation.id)
+)
 PENDING_REVIEW = Query(
-    OrganisationRow,
-    _ALL.where(
+    ListedOrganisation,
+    _LISTED.where(
         Organisation.status == OrganisationStatus.PENDING,
         Organisation.activation_method == ActivationMethod.MANUAL_REVIEW,
         Organisation.refusal.is_(None),  # a refused one waits for its administrator, not for the operator
     ).order_by(Organisation.activation_requested_at),
+)
+ACTIVATED_ELSEWHERE = Query(
+    OrganisationRow,
+    _ALL.where(_ELSEWHERE, Organisation.status == OrganisationStatus.ACTIVATED).order_by(Organisation.id),
+)
+# Which of some environments have an organisation whose number is proven.
+PROVEN_ENVIRONMENTS = (
+    select(Organisation.environment_id)
+    .where(Organisation.environment_id.in_(bindparam("ids", expanding=True)), IS_PROVEN)
+    .distinct()
 )
 BY_ID = Query(OrganisationRow, _ALL.where(Organisation.id == bindparam("id")))

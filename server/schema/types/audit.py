@@ -32,7 +32,9 @@ class AuditEvent(Node):
     action: AuditAction = strawberry.field(description="What was done.")
     before: str | None = strawberry.field(description="What changed, as it was: JSON of ids and closed words.")
     after: str | None = strawberry.field(description="What changed, as it became: JSON of ids and closed words.")
-    origin: str | None = strawberry.field(description="From where: a network address, or `command line`.")
+    origin: str | None = strawberry.field(
+        description="From where: a network address, `command line`, or `another environment`, of which no more is told."
+    )
     actor: str = batched(actors_of, description="Who did it, as they are called now.")
     target: str = batched(targets_of, description="On what, as it is called now.")
 

@@ -16,6 +16,7 @@ from server.db.queries import inbox as inbox_queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as user_queries
 from server.domain import documents, ids
+from server.domain.audit import ELSEWHERE
 from server.domain.notices import GONE
 from server.domain.partnership_requests import other_side
 
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 A_DOCUMENT = {"en": "a document", "nl": "een document"}
 OPERATOR = {"en": "the operator", "nl": "de beheerder van het systeem"}
+ANOTHER_ENVIRONMENT = {"en": "another environment", "nl": "een andere omgeving"}
 SOMEBODY = {"en": "somebody with the mailed link", "nl": "iemand met de gemailde link"}
+# By the event's origin.
+ACTORS_WITHOUT_ID: dict[str | None, dict[str, str]] = {"command line": OPERATOR, ELSEWHERE: ANOTHER_ENVIRONMENT}
 
 
 async def _people(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID, str]:
@@ -103,4 +107,4 @@ def actor_ids_of(info: Info, parents: "Sequence[AuditEvent]") -> list[strawberry
 
 
 def _actor_without_id(info: Info, event: "AuditEvent") -> str:
-    return (OPERATOR if event.origin == "command line" else SOMEBODY)[info.context.locale]
+    return ACTORS_WITHOUT_ID.get(event.origin, SOMEBODY)[info.context.locale]

@@ -8,8 +8,9 @@ from typing import Any
 import strawberry
 
 from server.context import Info
-from server.db.models import InboxKind, MembershipState, NoticeKind, OrganisationRole, PartnershipStatus
+from server.db.models import InboxKind, MembershipState, NoticeKind, OrganisationRole, PartnershipStatus, Verification
 from server.db.queries import inbox as queries
+from server.db.queries import organisations as organisation_queries
 from server.domain import ids
 from server.domain.ids import UserRef
 from server.schema.cursors import tag_of
@@ -63,10 +64,22 @@ class InboxItem(Node):
         return {item.pk: item for item in await to_graphql(info, rows)}
 
 
+async def verified_of(info: Info, parents: "Sequence[PartnershipRequest]") -> list[bool]:
+    environments = list({p.from_id for p in parents})
+    rows = await info.context.reader.rows(organisation_queries.PROVEN_ENVIRONMENTS, ids=environments)
+    proven = {row.environment_id for row in rows}
+    return [p.from_id in proven for p in parents]
+
+
 @strawberry.type(description="Another environment wants to be a partner.")
 class PartnershipRequest(InboxItem):
     partnership_id: strawberry.Private[uuid.UUID]
     partnership: Partnership = by_id(Partnership.of_environment, "partnership_id", description="What is asked.")
+    verified: bool = batched(
+        verified_of,
+        description="Whether the environment that asks has an organisation whose company number is proven. "
+        "Where it is not, tell so: anybody can take any name.",
+    )
 
 
 @strawberry.type(description="'Organisation … wants to collaborate with you.'")
@@ -74,6 +87,10 @@ class CollaborationRequest(InboxItem):
     membership_pk: strawberry.Private[uuid.UUID]
     role_key: strawberry.Private[OrganisationRole]
     organisation_name: str = strawberry.field(description="The organisation that asks.")
+    verified: bool = strawberry.field(
+        description="Whether the company number of the organisation that asks is proven. "
+        "Where it is not, tell so: anybody can take any name."
+    )
 
     @strawberry.field(description="What to accept or decline.")
     def membership_id(self) -> strawberry.ID:
@@ -130,7 +147,12 @@ def _collaboration(asked: Any, common: dict[str, Any]) -> CollaborationRequest:
     if until is not None and asked.expires_at is not None and asked.expires_at <= until:
         state = InboxItemState.EXPIRED
     return CollaborationRequest(
-        state=state, membership_pk=asked.id, role_key=asked.role, organisation_name=asked.name, **common
+        state=state,
+        membership_pk=asked.id,
+        role_key=asked.role,
+        organisation_name=asked.name,
+        verified=asked.verification is not Verification.NONE,
+        **common,
     )
 
 

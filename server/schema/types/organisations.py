@@ -8,7 +8,7 @@ from typing import Any, Self
 import strawberry
 
 from server.context import Info
-from server.db.models import ActivationMethod, IdentifierScheme, OrganisationRole, OrganisationStatus
+from server.db.models import ActivationMethod, IdentifierScheme, OrganisationRole, OrganisationStatus, Verification
 from server.db.queries import documents as document_queries
 from server.db.queries import member_candidates as candidate_queries
 from server.db.queries import memberships as membership_queries
@@ -77,6 +77,10 @@ class Organisation(Node):
     name: str = strawberry.field(description="What it is called.")
     identifier: CompanyIdentifier = strawberry.field(description="Its company number.")
     status: OrganisationStatus = strawberry.field(description="Whether it is activated.")
+    verification: Verification = strawberry.field(
+        description="Whether its company number is proven, and how. To be activated is no proof."
+    )
+    verified_at: dt.datetime | None = strawberry.field(description="When its number was proven; null where it is not.")
     environment: EnvironmentCard = by_id(cards, "environment_id", description="The environment that it belongs to.")
     viewer_membership: Membership | None = by_id(
         live_memberships, "viewer_membership_id", description="The viewer's own membership; null where they have none."
@@ -137,6 +141,8 @@ class Organisation(Node):
             name=row.name,
             identifier=CompanyIdentifier(scheme=row.scheme, value=row.number),
             status=row.status,
+            verification=row.verification,
+            verified_at=row.verified_at,
         )
 
     @classmethod

@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
-from server.db.models import ActivationMethod, OrganisationStatus
+from server.db.models import ActivationMethod
 from server.domain import organisation_activation
 from tests.client import Client
 from tests.graphql.matrix.grids import Cell, Grid, allowed, grid, holds
 from tests.graphql.matrix.seats import STATES, Matrix, Seat, matrix
-from tests.rows import key, mails, put
+from tests.rows import key, mails
 from tests.scenario import Cast
+from tests.scenario.organisations import lose_activation
 
 COVERS = {
     "createOrganisation",
@@ -253,8 +254,7 @@ async def membership(at: Matrix, id: str, table: Grid) -> int:
 async def not_activated(at: Matrix) -> int:
     """The same organisation, were it not activated: its administrator asked for a code."""
     id, bob = at.it.organisation, at.user("organisation administrator")
-    pending = {"status": OrganisationStatus.PENDING, "activated_at": None}
-    await put(at.database, "organisations", {"id": key(id)}, **pending)
+    await lose_activation(at.database, key(id))
     async with at.database.write(origin="test") as uow:
         method = ActivationMethod.EMAIL_CODE
         await organisation_activation.request_activation(uow, bob.actor, organisation_id=key(id), method=method)

@@ -6,8 +6,8 @@ export const INBOX = `query Inbox($first: Int!, $after: String) {
   inbox(first: $first, after: $after) {
     unreadCount position pageInfo { hasNextPage endCursor }
     edges { node { __typename id state createdAt readAt from { name }
-      ... on CollaborationRequest { membershipId organisationName role { name } }
-      ... on PartnershipRequest { partnership { id message } }
+      ... on CollaborationRequest { membershipId organisationName verified role { name } }
+      ... on PartnershipRequest { verified partnership { id message } }
       ... on Notice { text reason }
     } }
   }

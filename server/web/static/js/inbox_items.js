@@ -29,6 +29,7 @@ export function drawn(item, on) {
   );
   element.querySelector("blockquote")?.toggleAttribute("hidden", !message);
   for (const part of element.querySelectorAll("[data-while-open]")) part.hidden = item.state !== "OPEN";
+  element.querySelector("[data-unverified]")?.toggleAttribute("hidden", item.verified || item.state !== "OPEN");
   element.querySelector("[data-new]").hidden = !fresh;
   element.querySelector("[data-standing]").hidden = item.state === "NOTICE" || item.state === "OPEN";
   element.classList.toggle("new", fresh);
