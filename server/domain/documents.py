@@ -70,7 +70,7 @@ async def create_document(
 async def attach_file(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, file: StoredFile) -> None:
     """Once: a document keeps its file, and of two uploads at once one is refused with ALREADY_SETTLED."""
     actor, document = await _locked(uow, actor, document_id)
-    organisations.require(document, Permission.DOCUMENT_CREATE)
+    raise_if(may_attach(document.viewer_role, document.organisation_status))
     if not 0 < file.size <= LARGEST_FILE or file.media_type not in file_names.EXTENSIONS:
         raise ValueError("a file that was never checked")
     attached = await uow.changed(
@@ -156,9 +156,18 @@ async def environment_to_view_in(reads: Reads, account_id: uuid.UUID, document_i
     )
 
 
+def may_attach(role: OrganisationRole | None, status: OrganisationStatus) -> DomainError | None:
+    """None where who has this role in an organisation of this status may store a file; else what to tell (ORG-3)."""
+    return _may(Permission.DOCUMENT_CREATE, role, status)
+
+
 def may_send(role: OrganisationRole | None, status: OrganisationStatus) -> DomainError | None:
     """None where who has this role in an organisation of this status may send its documents; else what to tell."""
-    if refused := may_in_organisation(role, Permission.DOCUMENT_SEND):
+    return _may(Permission.DOCUMENT_SEND, role, status)
+
+
+def _may(permission: Permission, role: OrganisationRole | None, status: OrganisationStatus) -> DomainError | None:
+    if refused := may_in_organisation(role, permission):
         return refused
     return None if status is OrganisationStatus.ACTIVATED else OrganisationNotActivated(field="documentId")
 

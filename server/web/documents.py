@@ -16,7 +16,8 @@ from server.context import Services
 from server.db.queries import documents as queries
 from server.db.queries.documents import VisibleDocument
 from server.db.reader import Reader
-from server.domain import documents, ids, organisations
+from server.domain import documents, ids
+from server.domain.authority import raise_if
 from server.domain.documents import StoredFile
 from server.domain.errors import (
     AlreadyAttached,
@@ -27,7 +28,7 @@ from server.domain.errors import (
     Unauthenticated,
     Unavailable,
 )
-from server.domain.permissions import Actor, Permission
+from server.domain.permissions import Actor
 from server.storage import Missing, Storage
 from server.web.credentials import token_of, token_of_download
 from server.web.endpoint import ENVIRONMENT_HEADER, client_address
@@ -46,7 +47,7 @@ DOWNLOAD_HEADERS = {
     "accept-ranges": "none",  # a Range is not looked at: the answer is the whole file
 }
 STATUS = {"NOT_FOUND": 404, "UNAUTHENTICATED": 401, "ALREADY_SETTLED": 409, "INVALID_INPUT": 422, "TIMEOUT": 408}
-STATUS |= {"UNAVAILABLE": 503, "LIMIT_EXCEEDED": 429}
+STATUS |= {"UNAVAILABLE": 503, "LIMIT_EXCEEDED": 429, "ORGANISATION_NOT_ACTIVATED": 409}
 
 
 class TooManyUploads(LimitExceeded):
@@ -99,7 +100,7 @@ class _Files:
     async def upload(self, request: Request) -> Response:
         """Everything that can be refused is, before the first byte of the body is asked for."""
         asked = await self._asked(request, token_of(request, self._services.settings))
-        organisations.require(asked.document, Permission.DOCUMENT_CREATE)
+        raise_if(documents.may_attach(asked.document.viewer_role, asked.document.organisation_status))
         if asked.document.storage_key is not None:
             raise AlreadyAttached(field="file")
         refuse_what_says_so(request)

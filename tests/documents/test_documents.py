@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from server.db.models import Account, Document, MembershipState, OrganisationStatus, User, UserStatus, new_id
+from server.db.models import Account, Document, MembershipState, User, UserStatus, new_id
 from server.db.queries import documents as queries
 from server.db.queries.keyset import Start
 from server.domain import documents
@@ -24,7 +24,7 @@ from server.domain.errors import (
 from server.domain.file_inspection import LARGEST_FILE
 from tests.rows import audit, mails, nothing_happens
 from tests.scenario.documents import OrganisationFiles
-from tests.scenario.organisations import insert_organisation
+from tests.scenario.organisations import insert_organisation, lose_activation
 
 
 @pytest.mark.parametrize("name", ["bob", "dave"])
@@ -143,16 +143,17 @@ async def test_of_two_uploads_at_once_one_is_kept(organisation: OrganisationFile
     )  # a partner's is told twice
 
 
-async def test_org_3_nothing_is_sent_before_activation(organisation: OrganisationFiles) -> None:
-    pending = await insert_organisation(
-        organisation.database, organisation.cast.alice.environment_id, "87654321", OrganisationStatus.PENDING
-    )
-    await organisation.add_member(pending, organisation.cast.bob)
-    document_id = await organisation.create_document(organisation.cast.bob, pending)
+async def test_org_3_no_file_is_stored_and_nothing_sent_before_activation(organisation: OrganisationFiles) -> None:
+    document_id = await organisation.create_document(organisation.cast.bob)
+    empty_id = await organisation.create_document(organisation.cast.bob)
     await organisation.attach_file(organisation.cast.bob, document_id)
+    await lose_activation(organisation.database, organisation.organisation_id)
     async with nothing_happens(organisation.database):
         with pytest.raises(OrganisationNotActivated):
             await organisation.send_document(organisation.cast.bob, document_id)
+        with pytest.raises(OrganisationNotActivated):
+            await organisation.attach_file(organisation.cast.bob, empty_id)
+    assert await organisation.create_document(organisation.cast.bob), "without a file it is nothing but a title"
 
 
 @pytest.mark.parametrize(("file", "to", "field"), [(False, "a@b.example", "documentId"), (True, "a b", "to")])

@@ -18,6 +18,7 @@ from tests.scenario import (
     remove_member,
     share_organisation,
 )
+from tests.scenario.organisations import lose_activation
 
 MUTATIONS = ["createDocument", "sendDocument"]
 NO_DOCUMENT = "doc_" + "0" * 32
@@ -100,8 +101,10 @@ async def test_err_1_visibility_is_told_before_the_key(
 async def test_usr_9_whether_one_may_send_is_what_trying_says(
     client: Client, database: Database, cast: Cast, activated: bool
 ) -> None:
-    made = await create_organisation(database, cast.alice, activated=activated)
+    made = await create_organisation(database, cast.alice)
     document = await create_document(database, cast.alice, made)
+    if not activated:
+        await lose_activation(database, key(made))
     told = (await organisation(client, cast.alice, made, "viewerCanSendDocuments { allowed code message }"))[
         "viewerCanSendDocuments"
     ]
@@ -145,8 +148,9 @@ def test_doc_2_sending_needs_membership_and_an_activated_organisation(
 
 
 async def test_err_1_a_bad_address_is_told_before_the_state(client: Client, database: Database, cast: Cast) -> None:
-    made = await create_organisation(database, cast.alice, activated=False)
+    made = await create_organisation(database, cast.alice)
     document = await create_document(database, cast.alice, made)
+    await lose_activation(database, key(made))
     async with nothing_happens(database):
         answer = await asks(client, cast.alice, "sendDocument", document, to="no address")
         assert answer.refused("sendDocument") == "INVALID_INPUT"

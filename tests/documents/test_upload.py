@@ -18,6 +18,7 @@ from server.web.credentials import cookie_name
 from tests.rows import everything, nothing_happens
 from tests.scenario import LoggedInUser
 from tests.scenario.documents import PDF, XML, OrganisationFiles, path_of
+from tests.scenario.organisations import lose_activation
 
 MB = 1024 * 1024
 
@@ -111,6 +112,32 @@ async def test_doc_1_a_second_file_is_refused_before_it_is_read(
     document_id = await organisation.create_document(organisation.cast.bob)
     await refusal.http.put(path_of(document_id), content=PDF, headers=bearer(organisation.cast.bob))
     assert await refusal(document_id, unread(), **bearer(organisation.cast.dave)) == (409, "ALREADY_SETTLED")
+
+
+async def test_org_3_before_activation_nothing_is_read_of_a_file(
+    organisation: OrganisationFiles, refusal: Refusal
+) -> None:
+    document_id = await organisation.create_document(organisation.cast.bob)
+    await lose_activation(organisation.database, organisation.organisation_id)
+    told = (409, "ORGANISATION_NOT_ACTIVATED")
+    assert await refusal(document_id, unread(), **bearer(organisation.cast.bob)) == told
+    assert await refusal(document_id, unread(), **bearer(organisation.cast.alice)) == (404, "NOT_FOUND")
+
+
+async def test_org_3_what_loses_its_activation_while_a_file_comes_in_keeps_none(
+    organisation: OrganisationFiles, refusal: Refusal
+) -> None:
+    document_id = await organisation.create_document(organisation.cast.bob)
+
+    async def slowly() -> AsyncIterator[bytes]:
+        yield PDF[:9]
+        await lose_activation(organisation.database, organisation.organisation_id)
+        yield PDF[9:]
+
+    answer = await refusal.http.put(path_of(document_id), content=slowly(), headers=bearer(organisation.cast.bob))
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (409, "ORGANISATION_NOT_ACTIVATED")
+    assert organisation.files() == []
+    assert (await organisation.seen(organisation.cast.bob, document_id)).storage_key is None
 
 
 async def test_of_two_uploads_at_once_one_file_stays(organisation: OrganisationFiles, http: httpx2.AsyncClient) -> None:

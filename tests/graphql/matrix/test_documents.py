@@ -5,15 +5,16 @@ from pathlib import Path
 import pytest
 
 from server.db.database import Database
-from server.db.models import DocumentKind, OrganisationStatus
+from server.db.models import DocumentKind
 from server.domain import documents, ids
 from server.settings import Settings
 from tests.client import Client
 from tests.graphql.matrix.grids import Cell, allowed, asked, code, grid, holds, outcome
 from tests.graphql.matrix.seats import STATES, Matrix, Seat, keeping_files, matrix
-from tests.rows import key, put
+from tests.rows import key
 from tests.scenario import Cast
 from tests.scenario.documents import PDF
+from tests.scenario.organisations import lose_activation
 
 COVERS = {"createDocument", "sendDocument", "Organisation.viewerCanSendDocuments"}
 
@@ -36,8 +37,9 @@ partner, accepted           yes     yes   unfiled     yes     attached
 partner administering       yes     yes   unfiled     yes     attached
 everybody else              -       -     -           -       -
 """)
-# Before the activation of the organisation nothing is sent (ORG-3).
-PENDING = {seat: words | {"send": words["send"].replace("yes", "later")} for seat, words in DOES.items()}
+# Before the activation of the organisation nothing is sent, and no file stored (ORG-3).
+LATER = ("send", "upload", "upload again")
+PENDING = {seat: words | {n: "-" if words[n] == "-" else "later" for n in LATER} for seat, words in DOES.items()}
 # Whether one may send, where the organisation is seen (ORG-11), and no document with it.
 MAY_SEND = grid("""
 seat                        node  activated  pending
@@ -144,8 +146,7 @@ async def test_doc_2_documents_and_their_files(
     uploads = 1 + sum(code(DOES, seat, "upload") is None for seat in uploading)
     assert len([path for path in (tmp_path / "files").rglob("*") if path.is_file()]) == uploads
 
-    pending = {"status": OrganisationStatus.PENDING, "activated_at": None}
-    await put(database, "organisations", {"id": key(at.it.organisation)}, **pending)
+    await lose_activation(database, key(at.it.organisation))
     told += await holds(at, LOOKS, looks(at, full, empty), looking=True)
     told += await holds(at, PENDING, does(at, full, empty))
     await allowed(at, at.it.organisation, MAY_SEND, MAY_SEND, {may_send: "pending"})
