@@ -85,6 +85,8 @@ BESIDE = {
         "offboarding": "what goes with a user's place",
         "operator": "what only the operator does",
         "organisation_activation": "by a code or by review",
+        "organisation_changes": "what changes of its standing share",
+        "organisation_verification": "whether its number is proven",
         "partnership_managers": "who acts for an environment",
         "partnership_requests": "asking for a partnership",
         "password_strength": "what makes a password too weak",

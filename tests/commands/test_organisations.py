@@ -184,7 +184,7 @@ async def test_org_12_the_operators_word_can_come_after_a_code(welkom: Welkom, d
 
 async def test_org_12_the_operator_lists_who_has_a_number(welkom: Welkom, database: Database, cast: Cast) -> None:
     proven = await create_organisation(database, cast.alice)
-    other = await create_organisation(database, cast.carol, "Another", activated=False)
+    other = await create_organisation(database, cast.carol, "Another", "12345678", activated=False)
     await create_organisation(database, cast.carol, "Not this", "87654321")
     async with nothing_happens(database):
         said = done(await welkom("organisation", "list", "--number", "1234 5678"))

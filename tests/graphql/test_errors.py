@@ -26,6 +26,7 @@ from tests.graphql.matrix.test_permissions import followed
 from tests.graphql.steps import invites, manages, resends, revokes, signs_up
 from tests.rows import ago, key, nothing_happens, put
 from tests.scenario import (
+    NUMBER,
     PASSWORD,
     Cast,
     LoggedInUser,
@@ -261,7 +262,7 @@ async def invalid_identifier(scenario: Scenario) -> Question:
 @gives("DUPLICATE_IDENTIFIER")
 async def duplicate_identifier(scenario: Scenario) -> Question:
     boss = await scenario.administrator("twice")
-    await create_organisation(scenario.database, boss)
+    await create_organisation(scenario.database, boss, number=NUMBER, activated=False)
     return creating("1234 5678", boss)
 
 

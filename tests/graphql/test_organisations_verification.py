@@ -115,7 +115,7 @@ async def test_org_12_a_stranger_with_a_banks_number_shuts_nobody_out(
     assert (await client.ask(FIND, {"s": NUMBER}, as_=cast.alice)).data == {"findEnvironments": []}
     owner = await by_code(database, cast.alice, "The real Bank")
     assert await standing(client, cast.carol, impostor) == await standing(client, cast.alice, owner)
-    reviewed = await create_organisation(database, await create_environment(database, "Initech"), "Third")
+    reviewed = await create_organisation(database, await create_environment(database, "Initech"), "Third", NUMBER)
     assert (await client.ask(FIND, {"s": NUMBER}, as_=cast.alice)).data == {"findEnvironments": [{"name": "Initech"}]}
     assert await standing(client, cast.carol, impostor) == ("PENDING", "NONE")
     [row] = await rows(database, "organisations", id=key(reviewed))
@@ -148,7 +148,10 @@ async def test_org_12_who_activates_by_a_code_waits_for_nobody_elsewhere(
     client: Client, cast: Cast, database: Database
 ) -> None:
     """Waiting would tell that another environment activates the same number just now."""
-    ones = [(who, await create_organisation(database, who, activated=False)) for who in (cast.alice, cast.carol)]
+    ones = [
+        (who, await create_organisation(database, who, "The Bank", NUMBER, activated=False))
+        for who in (cast.alice, cast.carol)
+    ]
     codes = [await asked_code(client, database, *one) for one in ones]
     async with database.write(origin="test") as uow:
         await organisation_activation.confirm_activation(

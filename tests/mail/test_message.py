@@ -170,6 +170,19 @@ def test_mail_4_a_collaboration_names_the_role_in_the_organisation(locale: str, 
     assert "30" in mail.text
 
 
+@pytest.mark.parametrize(("locale", "unproven"), [("en", "Not proven:"), ("nl", "Niet bewezen:")])
+@pytest.mark.parametrize("kind", [MailKind.PARTNERSHIP_REQUEST, MailKind.COLLABORATION_REQUEST])
+def test_org_12_a_request_without_proof_says_so(kind: MailKind, locale: str, unproven: str) -> None:
+    params = params_of(kind)
+    proven = render(kind, locale, params | {"verified": True}, PUBLIC_URL)
+    assert unproven not in proven.text + proven.html
+    # what an earlier version promised does not say: nothing was proven then
+    for without in (params, params | {"verified": False}, params | {"verified": "yes"}):
+        mail = render(kind, locale, without, PUBLIC_URL)
+        assert unproven in mail.text
+        assert unproven in Page(mail.html).text
+
+
 def test_mail_4_a_collaboration_has_no_role_of_the_platform() -> None:
     with pytest.raises(Unsendable):
         render(MailKind.COLLABORATION_REQUEST, "en", PARAMS | {"role": "BASIC_USER"}, PUBLIC_URL)

@@ -1,6 +1,7 @@
 """Organisations, and who is a member of them."""
 
 import datetime as dt
+import secrets
 import uuid
 from typing import Any
 
@@ -25,9 +26,18 @@ LONG_AGO = dt.datetime(2026, 1, 5, tzinfo=dt.UTC)
 
 
 async def create_organisation(
-    database: Database, by: LoggedInUser, name: str = "Acme Sales B.V.", number: str = NUMBER, *, activated: bool = True
+    database: Database,
+    by: LoggedInUser,
+    name: str = "Acme Sales B.V.",
+    number: str | None = None,
+    *,
+    activated: bool = True,
 ) -> str:
-    """`by` administers it; the operator activates it, and so proves its number."""
+    """`by` administers it; the operator activates it, and so proves its number.
+
+    A number that is not given is one that nobody has: NUMBER for the first.
+    """
+    number = number or await _free_number(database)
     async with database.write(origin="test") as uow:
         pk = await organisations.create_organisation(
             uow, by.actor, name=name, scheme=IdentifierScheme.KVK, number=number
@@ -39,6 +49,11 @@ async def create_organisation(
             )
             await organisation_activation.approve_activation(uow, organisation_id=pk)
     return ids.show("org", pk)
+
+
+async def _free_number(database: Database) -> str:
+    taken = len(await rows(database, "organisations", number=NUMBER))
+    return f"{secrets.randbelow(10**8):08}" if taken else NUMBER
 
 
 async def activate_by_code(database: Database, by: LoggedInUser, organisation: str) -> None:

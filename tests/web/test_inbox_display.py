@@ -123,6 +123,16 @@ async def test_every_word_has_the_contrast_of_wcag_aa(site: Site, visit: Visit, 
     visitor.forgive_broken_connections()
 
 
+async def test_org_12_a_request_of_who_has_proof_has_no_warning(site: Site, visit: Visit) -> None:
+    await site.collaboration()
+    await site.sql("UPDATE organisations SET verification = ?, verified_at = created_at", "REVIEWED")
+    await site.partnership()
+    visitor = await visit(site.dave)
+    await visitor.open("/inbox")
+    assert await item(visitor, "Acme Sales", "OPEN").locator("[data-unverified]").is_hidden()
+    assert await item(visitor, "Initech", "OPEN").locator("[data-unverified]").is_visible()
+
+
 async def test_the_page_speaks_the_language_of_the_account(site: Site, visit: Visit) -> None:
     """Roles, notices and refusals come in it: a page in another one would be half and half."""
     await site.collaboration()

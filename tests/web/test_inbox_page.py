@@ -68,6 +68,7 @@ async def test_inb_1_requests_appear_by_themselves_and_are_accepted_by_button(si
     await do(alice, "requestPartnership", "partnership { id }", environmentId=globex, message=message)
     await heading(dave, "wants to be your partner", "OPEN")
     assert "<b>Soon</b>" in await dave.page.inner_text("[data-items] blockquote")
+    assert "Not proven: none of their company numbers" in await dave.page.inner_text("li[data-state=OPEN]"), "ORG-12"
     await dave.page.get_by_role("button", name="Accept").click()
     await heading(dave, "wants to be your partner", "ACCEPTED")
     assert await dave.page.get_by_role("button", name="Accept").count() == 0
@@ -82,6 +83,7 @@ async def test_inb_1_requests_appear_by_themselves_and_are_accepted_by_button(si
 
     await heading(dave, "Organisation Acme Sales wants to collaborate with you", "OPEN")
     assert "Member" in await dave.page.inner_text("li[data-state=OPEN]")
+    assert "Not proven: the company number" in await dave.page.inner_text("li[data-state=OPEN]"), "ORG-12"
     await dave.page.locator("li[data-state=OPEN]").get_by_role("button", name="Accept").click()
     await heading(dave, "Acme Sales", "ACCEPTED")
     await dave.focus_is("focused.closest('li')?.dataset.state === 'ACCEPTED'")
