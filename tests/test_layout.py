@@ -74,6 +74,7 @@ BESIDE = {
         "invitation_acceptance": "what an invitee does with a link",
         "invitation_mails": "the mails of an invitation",
         "invitation_states": "how an invitation stands",
+        "invited_users": "who stands in the overview while an invitation waits",
         "log_in_attempts": "tries at a password or a link, counted",
         "mail_limits": "how much mail strangers get",
         "member_candidates": "who can become a member",

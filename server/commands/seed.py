@@ -61,8 +61,6 @@ async def _fill(database: Database) -> None:
     passwords.close()
     async with database.write(origin=ORIGIN) as uow:
         await users.change_user_role(uow, carol, user_id=dave.user_id, role=PlatformRole.ADVANCED_USER)
-        for actor, manager in ((carol, dave), (alice, alice), (frank, frank)):
-            await users.set_relationship_manager(uow, actor, user_id=manager.user_id, relationship_manager=True)
         await invitations.invite_user(uow, alice, email="erin@acme.example")
     await _collaborate(database, alice, bob, dave, frank)
 

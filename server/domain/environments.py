@@ -18,7 +18,7 @@ from .authority import lock_environment, reauthorize
 from .errors import BadUserInput, InvalidInput
 from .i18n import clean_locale
 from .ids import UserRef
-from .permissions import Actor, Permission
+from .permissions import Actor, Permission, Start
 
 SHORTEST_SEARCH = 3
 
@@ -62,7 +62,8 @@ async def found(
         status=UserStatus.INVITED,
     )
     await uow.session.flush()
-    await user_changes.activate(uow, user, account_id=account_id, role=PlatformRole.ADMINISTRATOR, name=person)
+    start = Start.as_role(PlatformRole.ADMINISTRATOR)
+    await user_changes.activate(uow, user, account_id=account_id, start=start, name=person)
     uow.audit(
         AuditAction.USER_JOINED,
         target=("user", user.id),

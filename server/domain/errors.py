@@ -386,6 +386,24 @@ class Forbidden(Denial):
         return {"code": self.code, "permission": self.values["permission"]}
 
 
+class MarkMissing(Forbidden):
+    """The same, where the role would do but the mark that it needs is missing (USR-7)."""
+
+    en = "Your role would do, but you don't hold the relationship-manager mark. Ask an Administrator to give it to you."
+    nl = "Uw rol volstaat, maar u bent niet gemarkeerd als relatiebeheerder. Vraag een beheerder van de omgeving u die markering te geven."  # noqa: E501
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {**super().extensions, "missing": "RELATIONSHIP_MANAGER"}
+
+
+class OwnMarkMissing(MarkMissing):
+    """The same, told to somebody who gives the mark, also to themselves."""
+
+    en = "Your role would do, but you don't hold the relationship-manager mark. As Administrator you can give it to yourself: `setRelationshipManager`."  # noqa: E501
+    nl = "Uw rol volstaat, maar u bent niet gemarkeerd als relatiebeheerder. Als beheerder kunt u uzelf die markering geven: `setRelationshipManager`."  # noqa: E501
+
+
 class BadUserInput(Denial):
     code = "BAD_USER_INPUT"
 

@@ -93,7 +93,7 @@ async def accept_invitation(
         uow,
         user,
         account_id=account_id,
-        role=await invitation_states.granted_role(uow, row),
+        start=await invitation_states.start_of(uow, row, user),
         name=await accounts.name_of(uow, account_id),
     )
     uow.audit(

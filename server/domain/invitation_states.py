@@ -7,11 +7,12 @@ from sqlalchemy import Update
 from server.db.models import InvitationStatus, PlatformRole
 from server.db.queries import invitations as queries
 from server.db.queries.invitations import InvitationRow
+from server.db.queries.users import UserRow
 from server.db.unit_of_work import UnitOfWork
 
 from .errors import InvitationDeclined, InvitationRevoked, InvitationUsed, Refusal
 from .ids import key_of
-from .permissions import Permission, holders
+from .permissions import Permission, Start, holders
 
 SETTLED: dict[InvitationStatus, type[Refusal]] = {
     InvitationStatus.ACCEPTED: InvitationUsed,
@@ -37,15 +38,20 @@ async def settle(uow: UnitOfWork, invitation: InvitationRow, status: InvitationS
     return await _settle(uow, queries.SETTLE, invitation, status)
 
 
-async def granted_role(uow: UnitOfWork, invitation: InvitationRow) -> PlatformRole:
-    """The invited role, or Basic user where the inviter may not invite any more (INV-11)."""
+async def start_of(uow: UnitOfWork, invitation: InvitationRow, user: UserRow) -> Start:
+    """The invited role and the mark that the waiting user holds.
+
+    Where the inviter may not invite any more, Basic user without the mark: nobody vouches for either (INV-11).
+    """
     inviter = await uow.scalar(
         queries.INVITER_MAY_INVITE,
         environment_id=invitation.environment_id,
         user_id=invitation.invited_by_id,
         **holders(Permission.USER_INVITE),
     )
-    return invitation.role if inviter else PlatformRole.BASIC_USER
+    if not inviter:
+        return Start.as_role(PlatformRole.BASIC_USER)
+    return Start(invitation.role, user.relationship_manager)
 
 
 async def _settle(uow: UnitOfWork, statement: Update, invitation: InvitationRow, status: InvitationStatus) -> bool:

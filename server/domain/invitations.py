@@ -5,8 +5,6 @@ import uuid
 from server.db.models import Invitation, InvitationKind, InvitationStatus, PlatformRole, Purpose, UserStatus, new_id
 from server.db.queries import environments as environment_queries
 from server.db.queries import invitations as queries
-from server.db.queries import users as user_queries
-from server.db.queries.accounts import AccountLogIn
 from server.db.queries.invitations import InvitationRow
 from server.db.queries.users import UserRow
 from server.db.reader import Reads
@@ -19,7 +17,8 @@ from .authority import reauthorize, user_by_id
 from .errors import AlreadyInvited, AlreadyUser, InvalidInput, InvitationRevoked, NotFound, SharedEmailDomain
 from .events import UserChanged
 from .ids import key_of
-from .permissions import Actor, Permission
+from .invited_users import account_to_link, save_user, waiting_user
+from .permissions import Actor, Permission, Start
 
 AT_ONCE = 100
 
@@ -32,27 +31,46 @@ def check_how_many(rows: int) -> None:
 
 
 async def invite_user(
-    uow: UnitOfWork, actor: Actor, *, email: str, role: PlatformRole = PlatformRole.BASIC_USER
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    email: str,
+    role: PlatformRole = PlatformRole.BASIC_USER,
+    relationship_manager: bool | None = None,
 ) -> uuid.UUID:
-    """The invitation's id. The invitee stands in the overview at once; the mail leaves with the commit (INV-4)."""
+    """The invitation's id. The invitee stands in the overview at once; the mail leaves with the commit (INV-4).
+
+    The relationship-manager mark is as the role brings it, unless it is said (USR-7).
+    """
     actor = await reauthorize(uow, actor, Permission.USER_INVITE)
     address = addresses.parse(email)
-    user = await _waiting_user(uow, actor, address)
+    user = await waiting_user(uow, actor, address)
     await _ensure_own_domain(uow, actor, address.domain)
     await invitation_mails.ensure_below_limit(uow, actor, address)
-    return (await _invite(uow, actor, InvitationKind.BY_EMAIL, address, role, user, name=None)).id
+    start = Start.as_role(role, relationship_manager=relationship_manager)
+    return (await _invite(uow, actor, InvitationKind.BY_EMAIL, address, start, user, name=None)).id
 
 
 async def add_user(
-    uow: UnitOfWork, actor: Actor, *, email: str, name: str, role: PlatformRole = PlatformRole.BASIC_USER
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    email: str,
+    name: str,
+    role: PlatformRole = PlatformRole.BASIC_USER,
+    relationship_manager: bool | None = None,
 ) -> uuid.UUID:
-    """The user's id. Works for every domain; an existing account is linked, and nothing here tells so (INV-12)."""
+    """The user's id. Works for every domain; an existing account is linked, and nothing here tells so (INV-12).
+
+    The mark is as in `invite_user`.
+    """
     actor = await reauthorize(uow, actor, Permission.USER_INVITE)
     address = addresses.parse(email)
     name = names.clean_name(name)
-    user = await _waiting_user(uow, actor, address)
+    user = await waiting_user(uow, actor, address)
     await invitation_mails.ensure_below_limit(uow, actor, address)
-    return (await _invite(uow, actor, InvitationKind.ADDED, address, role, user, name=name)).user_id
+    start = Start.as_role(role, relationship_manager=relationship_manager)
+    return (await _invite(uow, actor, InvitationKind.ADDED, address, start, user, name=name)).user_id
 
 
 async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uuid.UUID) -> None:
@@ -110,23 +128,6 @@ async def end(uow: UnitOfWork, invitation: InvitationRow, status: InvitationStat
         await user_changes.delete_user(uow, user, by=by)
 
 
-async def _waiting_user(uow: UnitOfWork, actor: Actor, address: Address) -> UserRow | None:
-    """Who was invited at this address without an open invitation, if anybody; an expired one is written down as such.
-
-    ALREADY_USER and ALREADY_INVITED where the address can't be invited.
-    """
-    key = {"environment_id": actor.environment_id, "canonical": address.canonical}
-    user = await uow.first(user_queries.USER_BY_ADDRESS, **key)
-    if user is not None and user.status is not UserStatus.INVITED:
-        raise AlreadyUser(field="email")
-    pending = await uow.first(queries.PENDING_OF_ADDRESS, **key)
-    if pending is not None:
-        if pending.expires_at > uow.now:
-            raise AlreadyInvited(field="email")
-        await invitation_states.settle(uow, pending, InvitationStatus.EXPIRED)
-    return user
-
-
 async def _ensure_own_domain(uow: UnitOfWork, actor: Actor, domain: str) -> None:
     row = await uow.first(environment_queries.DOMAIN, name=domain)
     owned_elsewhere = row is not None and row.environment_id not in (None, actor.environment_id)
@@ -139,14 +140,14 @@ async def _invite(
     actor: Actor,
     kind: InvitationKind,
     address: Address,
-    role: PlatformRole,
+    start: Start,
     user: UserRow | None,
     *,
     name: str | None,
 ) -> Invitation:
-    account = await _account_to_link(uow, actor, address) if kind is InvitationKind.ADDED else None
+    account = await account_to_link(uow, actor, address) if kind is InvitationKind.ADDED else None
     name = name or (user.name if user else None)
-    user_id = await _save_user(uow, actor, address, role, user, name=name, account=account)
+    user_id = await save_user(uow, actor, address, start, user, name=name, account=account)
     invitation = Invitation(
         id=new_id(),
         environment_id=actor.environment_id,
@@ -154,7 +155,7 @@ async def _invite(
         kind=kind,
         email=address.written,
         canonical=address.canonical,
-        role=role,
+        role=start.role,
         invited_by_id=actor.user_id,
         created_at=uow.now,
         expires_at=uow.now + uow.policy.invitation_lasts,
@@ -165,58 +166,10 @@ async def _invite(
     )
     invitation.mail_id = mail.id
     uow.publish(UserChanged(actor.environment_id, user_id))
-    _audit(uow, actor, AuditAction.USER_ADDED if kind is InvitationKind.ADDED else AuditAction.USER_INVITED, invitation)
+    action = AuditAction.USER_ADDED if kind is InvitationKind.ADDED else AuditAction.USER_INVITED
+    usual = start == Start.as_role(start.role)
+    _audit(uow, actor, action, invitation, **{} if usual else {"relationshipManager": start.relationship_manager})
     return invitation
-
-
-async def _save_user(
-    uow: UnitOfWork,
-    actor: Actor,
-    address: Address,
-    role: PlatformRole,
-    user: UserRow | None,
-    *,
-    name: str | None,
-    account: AccountLogIn | None,
-) -> uuid.UUID:
-    """The id of the invited user, new or invited again."""
-    account_id = account.id if account else None
-    if user is None:
-        user_id = new_id()
-        user_changes.new_user(
-            uow,
-            id=user_id,
-            environment_id=actor.environment_id,
-            account_id=account_id,
-            name=name,
-            email=address.written,
-            canonical=address.canonical,
-            role=role,
-            status=UserStatus.INVITED,
-        )
-    else:
-        user_id = user.id
-        await uow.changed(
-            user_queries.INVITE_AGAIN,
-            of_environment=user.environment_id,
-            of_id=user.id,
-            new_name=name,
-            new_name_key=names.sort_key(name) if name else None,
-            new_role=role,
-            new_email=address.written,
-            new_account=account_id,
-        )
-    await user_changes.index_words(uow, actor.environment_id, user_id, name=name, canonical=address.canonical)
-    return user_id
-
-
-async def _account_to_link(uow: UnitOfWork, actor: Actor, address: Address) -> AccountLogIn | None:
-    """The account with this address and a password, unless it is another user of the environment already."""
-    account = await accounts.by_address(uow, address.canonical)
-    if account is None or account.password_hash is None:
-        return None
-    other = await uow.first(user_queries.USER_BY_ACCOUNT, environment_id=actor.environment_id, account_id=account.id)
-    return account if other is None or other.canonical == address.canonical else None
 
 
 async def _visible(reads: Reads, actor: Actor, invitation_id: uuid.UUID) -> InvitationRow:
@@ -242,11 +195,11 @@ async def _ensure_open(uow: UnitOfWork, invitation: InvitationRow) -> UserRow:
     return user
 
 
-def _audit(uow: UnitOfWork, actor: Actor, action: AuditAction, invitation: InvitationRow) -> None:
+def _audit(uow: UnitOfWork, actor: Actor, action: AuditAction, invitation: InvitationRow, **also: bool) -> None:
     uow.audit(
         action,
         target=("user", invitation.user_id),
         actor_id=actor.user_id,
         environment_id=invitation.environment_id,
-        after={"invitation": str(invitation.id), "role": invitation.role.value},
+        after={"invitation": str(invitation.id), "role": invitation.role.value, **also},
     )

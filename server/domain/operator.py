@@ -58,15 +58,24 @@ async def make_administrator(uow: UnitOfWork, *, email: str, environment_id: uui
         )
     if user.role is PlatformRole.ADMINISTRATOR and user.status is UserStatus.ACTIVE:
         return
+    # the mark comes with the role, and not with being unblocked in it (USR-7)
+    marked = user.relationship_manager or user.role is not PlatformRole.ADMINISTRATOR
     # by `user_changes.change`, which also shows the open partnership requests to who can decide on them now (PAR-3)
-    await user_changes.change(uow, user, role=PlatformRole.ADMINISTRATOR, status=UserStatus.ACTIVE, blocked_reason=None)
+    await user_changes.change(
+        uow,
+        user,
+        role=PlatformRole.ADMINISTRATOR,
+        status=UserStatus.ACTIVE,
+        relationship_manager=marked,
+        blocked_reason=None,
+    )
     uow.audit(
         AuditAction.USER_MADE_ADMINISTRATOR,
         target=("user", user.id),
         actor_id=None,
         environment_id=user.environment_id,
-        before={"role": user.role.value, "status": user.status.value},
-        after={"role": "ADMINISTRATOR", "status": "ACTIVE"},
+        before={"role": user.role.value, "status": user.status.value, "relationshipManager": user.relationship_manager},
+        after={"role": "ADMINISTRATOR", "status": "ACTIVE", "relationshipManager": marked},
     )
 
 

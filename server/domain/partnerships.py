@@ -189,9 +189,9 @@ async def _ours(uow: UnitOfWork, actor: Actor, partnership_id: uuid.UUID) -> tup
 
 def _may_decide(actor: Actor, side: uuid.UUID) -> DomainError | None:
     """FORBIDDEN without the permission, and for the other side than the one that may do it (PAR-1)."""
-    if actor.may(MANAGE) and actor.environment_id == side:
-        return None
-    return Forbidden(permission=MANAGE.name)
+    if refused := actor.refusal(MANAGE):
+        return refused
+    return None if actor.environment_id == side else Forbidden(permission=MANAGE.name)
 
 
 def _unless_status(partnership: DecidedOn, *expected: PartnershipStatus) -> DomainError | None:

@@ -2,11 +2,12 @@
 
 import uuid
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from server.db.models import OrganisationRole, PlatformRole, UserStatus
 from server.db.models.base import Choice
 
-from .errors import CannotBlockSelf, DomainError, Forbidden, LastAdministrator
+from .errors import CannotBlockSelf, DomainError, Forbidden, LastAdministrator, MarkMissing, OwnMarkMissing
 
 
 class Permission(Choice):
@@ -69,6 +70,23 @@ def holders(permission: Permission) -> dict[str, object]:
     return {"granted_roles": list(grant.platform), "needs_mark": grant.relationship_manager}
 
 
+def brings_mark(role: PlatformRole) -> bool:
+    """Whether the relationship-manager mark comes with the role: it does with each that may act on it (USR-7)."""
+    return any(grant.relationship_manager and role in grant.platform for grant in GRANTS.values())
+
+
+class Start(NamedTuple):
+    """In which role somebody becomes a user, and whether with the relationship-manager mark."""
+
+    role: PlatformRole
+    relationship_manager: bool
+
+    @classmethod
+    def as_role(cls, role: PlatformRole, *, relationship_manager: bool | None = None) -> "Start":
+        """With the mark where the role brings it, unless it is said otherwise (USR-7)."""
+        return cls(role, brings_mark(role) if relationship_manager is None else relationship_manager)
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """Who is logged in: an account, by a session. Says nothing of any environment."""
@@ -92,9 +110,18 @@ class Actor:
         """Whether the platform role grants it in the actor's own environment."""
         return GRANTS[permission].held_by(self.role, relationship_manager=self.relationship_manager)
 
+    def refusal(self, permission: Permission) -> Forbidden | None:
+        """None where the actor may; else what to tell: which permission, or that the mark alone is missing (USR-7)."""
+        if self.may(permission):
+            return None
+        if not GRANTS[permission].held_by(self.role, relationship_manager=True):
+            return Forbidden(permission=permission.name)
+        gives_it = self.may(Permission.USER_MANAGE)
+        return (OwnMarkMissing if gives_it else MarkMissing)(permission=permission.name)
+
     def require(self, permission: Permission) -> None:
-        if not self.may(permission):
-            raise Forbidden(permission=permission.name)
+        if refused := self.refusal(permission):
+            raise refused
 
 
 def may_in_organisation(role: OrganisationRole | None, permission: Permission) -> DomainError | None:

@@ -22,7 +22,7 @@ from .authority import lock_environment
 from .errors import EnvironmentClosed, InvalidToken, Refusal, YouAreUserAlready
 from .i18n import clean_locale
 from .ids import UserRef
-from .permissions import Identity
+from .permissions import Identity, Start
 
 LASTS = dt.timedelta(hours=24)
 
@@ -139,9 +139,9 @@ async def _join(
 ) -> uuid.UUID:
     environment = await lock_environment(uow, environment_id)
     user, pending = await _how_to_join(uow, environment, address.canonical, uow.now)
-    role = PlatformRole.BASIC_USER
-    if pending is not None and await invitation_states.accept(uow, pending):
-        role = await invitation_states.granted_role(uow, pending)
+    start = Start.as_role(PlatformRole.BASIC_USER)
+    if pending is not None and user is not None and await invitation_states.accept(uow, pending):
+        start = await invitation_states.start_of(uow, pending, user)
     if user is None:
         new = user_changes.new_user(
             uow,
@@ -150,17 +150,17 @@ async def _join(
             name=person,
             email=address.written,
             canonical=address.canonical,
-            role=role,
+            role=start.role,
             status=UserStatus.INVITED,
         )
         await uow.session.flush()
         user = new
-    await user_changes.activate(uow, user, account_id=account_id, role=role, name=person)
+    await user_changes.activate(uow, user, account_id=account_id, start=start, name=person)
     uow.audit(
         AuditAction.USER_JOINED,
         target=("user", user.id),
         actor_id=user.id,
         environment_id=environment_id,
-        after={"role": role.value, "status": "ACTIVE"} | ({"invitation": str(pending.id)} if pending else {}),
+        after={"role": start.role.value, "status": "ACTIVE"} | ({"invitation": str(pending.id)} if pending else {}),
     )
     return user.id

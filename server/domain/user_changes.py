@@ -3,7 +3,7 @@
 import uuid
 from typing import Any
 
-from server.db.models import InvitationStatus, NoticeKind, PlatformRole, User, UserStatus, UserWord
+from server.db.models import InvitationStatus, NoticeKind, User, UserStatus, UserWord
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import users as queries
 from server.db.queries.users import UserRow
@@ -13,6 +13,7 @@ from . import addresses, inbox, invitation_states, names, offboarding, partnersh
 from .errors import LastAdministrator, YouAreUserAlready
 from .events import AccessEnded, UserChanged
 from .ids import UserRef, key_of
+from .permissions import Start
 
 
 def new_user(uow: UnitOfWork, **values: Any) -> User:
@@ -32,9 +33,7 @@ async def index_words(
     uow.add(*(UserWord(environment_id=environment_id, word=word, user_id=user_id) for word in sorted(words)))
 
 
-async def activate(
-    uow: UnitOfWork, user: UserRow, *, account_id: uuid.UUID, role: PlatformRole, name: str | None
-) -> None:
+async def activate(uow: UnitOfWork, user: UserRow, *, account_id: uuid.UUID, start: Start, name: str | None) -> None:
     """The account becomes this user. YouAreUserAlready where it is another user of the same environment."""
     other = await uow.first(queries.USER_BY_ACCOUNT, environment_id=user.environment_id, account_id=account_id)
     if other is not None and other.id != user.id:
@@ -43,7 +42,8 @@ async def activate(
         uow,
         user,
         account_id=account_id,
-        role=role,
+        role=start.role,
+        relationship_manager=start.relationship_manager,
         name=name,
         name_key=names.sort_key(name) if name else None,
         status=UserStatus.ACTIVE,

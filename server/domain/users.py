@@ -13,18 +13,34 @@ from .audit import AuditAction
 from .authority import lock_environment, raise_if, reauthorize, subject, user_by_id, visible_user
 from .errors import InvalidInput, NoEnvironment
 from .ids import UserRef, key_of
-from .permissions import Actor, Permission, may_block, may_change_role, may_leave, may_manage, may_remove
+from .permissions import Actor, Permission, brings_mark, may_block, may_change_role, may_leave, may_manage, may_remove
 from .user_changes import activate, change, delete_user, end_access, revoke_invitation
 
 
-async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, role: PlatformRole) -> None:
-    """The user's next operation sees it, in every session (USR-2); an invited user's invitation follows (INV-9)."""
+async def change_user_role(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    user_id: uuid.UUID,
+    role: PlatformRole,
+    relationship_manager: bool | None = None,
+) -> None:
+    """The user's next operation sees it, in every session (USR-2); an invited user's invitation follows (INV-9).
+
+    The mark comes with a role that may act on it, and stays with one that may not, unless `relationship_manager` says
+    what it is from now on (USR-7).
+    """
     actor = await reauthorize(uow, actor, Permission.USER_MANAGE)
     user = await visible_user(uow, actor, user_id)
     if user.role is role:
+        if relationship_manager is not None:
+            await _mark(uow, actor, user, relationship_manager)
         return
     raise_if(may_change_role(actor, await subject(uow, user)))
-    await change(uow, user, role=role)
+    marked = relationship_manager
+    if marked is None:
+        marked = user.relationship_manager or brings_mark(role)
+    await change(uow, user, role=role, relationship_manager=marked)
     if user.status is UserStatus.INVITED:
         await _vouch_for(uow, actor, user, role)
     await inbox.notify(
@@ -34,9 +50,11 @@ async def change_user_role(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID,
         from_id=user.environment_id,
         role=role.value,
     )
-    _audit(
-        uow, actor, AuditAction.USER_ROLE_CHANGED, user, before={"role": user.role.value}, after={"role": role.value}
-    )
+    before: dict[str, Any] = {"role": user.role.value}
+    after: dict[str, Any] = {"role": role.value}
+    if marked is not user.relationship_manager:
+        before["relationshipManager"], after["relationshipManager"] = user.relationship_manager, marked
+    _audit(uow, actor, AuditAction.USER_ROLE_CHANGED, user, before=before, after=after)
 
 
 async def set_relationship_manager(
@@ -44,13 +62,7 @@ async def set_relationship_manager(
 ) -> None:
     """Gives or takes the mark; a Basic user may hold it without being able to act on it (USR-7)."""
     actor = await reauthorize(uow, actor, Permission.USER_MANAGE)
-    user = await visible_user(uow, actor, user_id)
-    if user.relationship_manager is relationship_manager:
-        return
-    raise_if(may_manage(actor, await subject(uow, user)))
-    await change(uow, user, relationship_manager=relationship_manager)
-    granted, withdrawn = AuditAction.USER_RELATIONSHIP_MANAGER_GRANTED, AuditAction.USER_RELATIONSHIP_MANAGER_WITHDRAWN
-    _audit(uow, actor, granted if relationship_manager else withdrawn, user)
+    await _mark(uow, actor, await visible_user(uow, actor, user_id), relationship_manager)
 
 
 async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reason: str | None = None) -> None:
@@ -124,10 +136,19 @@ async def begin_acting(uow: UnitOfWork, *, environment_id: uuid.UUID, user_id: u
         uow,
         user,
         account_id=user.account_id,
-        role=await invitation_states.granted_role(uow, invitation),
+        start=await invitation_states.start_of(uow, invitation, user),
         name=await accounts.name_of(uow, user.account_id),
     )
     _audit(uow, None, AuditAction.USER_ACTIVATED, user, before={"status": "INVITED"}, after={"status": "ACTIVE"})
+
+
+async def _mark(uow: UnitOfWork, actor: Actor, user: UserRow, given: bool) -> None:
+    if user.relationship_manager is given:
+        return
+    raise_if(may_manage(actor, await subject(uow, user)))
+    await change(uow, user, relationship_manager=given)
+    granted, withdrawn = AuditAction.USER_RELATIONSHIP_MANAGER_GRANTED, AuditAction.USER_RELATIONSHIP_MANAGER_WITHDRAWN
+    _audit(uow, actor, granted if given else withdrawn, user)
 
 
 async def _successor(uow: UnitOfWork, actor: Actor, user: UserRow, successor_id: uuid.UUID | None) -> UserRow | None:

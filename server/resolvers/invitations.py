@@ -53,12 +53,20 @@ async def invite_users(info: Info, input: InviteUsersInput) -> InviteUsersPayloa
 
 async def add_user(info: Info, input: AddUserInput) -> AddUserPayload | None:
     actor = info.context.actor
-    arguments = {"email": input.email, "name": input.name, "role": input.role.value}
+    marked = unset_to_none(input.relationship_manager)
+    arguments = {
+        "email": input.email,
+        "name": input.name,
+        "role": input.role.value,
+        "relationshipManager": marked,
+    }
     async with info.context.write() as uow:
         user_id = await idempotency.once(
             uow,
             actor,
-            lambda: invitations.add_user(uow, actor, email=input.email, name=input.name, role=input.role),
+            lambda: invitations.add_user(
+                uow, actor, email=input.email, name=input.name, role=input.role, relationship_manager=marked
+            ),
             mutation="addUser",
             key=unset_to_none(input.idempotency_key),
             arguments=arguments,
@@ -113,11 +121,12 @@ async def decline_invitation(info: Info, input: DeclineInvitationInput) -> Decli
 
 
 async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) -> uuid.UUID:
-    arguments = {"email": input.email, "role": input.role.value}
+    marked = unset_to_none(input.relationship_manager)
+    arguments = {"email": input.email, "role": input.role.value, "relationshipManager": marked}
     return await idempotency.once(
         uow,
         actor,
-        lambda: invitations.invite_user(uow, actor, email=input.email, role=input.role),
+        lambda: invitations.invite_user(uow, actor, email=input.email, role=input.role, relationship_manager=marked),
         mutation="inviteUser",
         key=unset_to_none(input.idempotency_key),
         arguments=arguments,

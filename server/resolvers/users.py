@@ -36,7 +36,13 @@ async def viewer(info: Info) -> User | None:
 async def change_user_role(info: Info, input: ChangeUserRoleInput) -> ChangeUserRolePayload | None:
     user_id = ids.parse("usr", input.user_id, field="userId")
     async with info.context.write() as uow:
-        await users.change_user_role(uow, info.context.actor, user_id=user_id, role=input.role)
+        await users.change_user_role(
+            uow,
+            info.context.actor,
+            user_id=user_id,
+            role=input.role,
+            relationship_manager=unset_to_none(input.relationship_manager),
+        )
     return ChangeUserRolePayload(user_ref=_ref(info, user_id))
 
 

@@ -84,7 +84,6 @@ async def test_par_1_who_manages_partnerships(database: Database, cast: Cast, mo
 async def test_usr_7_a_permission_without_the_mark(
     database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await set_relationship_manager(database, cast.alice, cast.alice)
     monkeypatch.setitem(GRANTS, Permission.PARTNERSHIP_MANAGE, Grant(platform=frozenset({BASIC})))
     async with database.write(origin="test") as uow:
         managers = {manager.id for manager in await managers_in(uow, cast.alice.environment_id)}
@@ -149,20 +148,21 @@ async def test_inv_11_whose_invitations_keep_their_role(
             )
         )
 
-    async def granted() -> PlatformRole:
+    async def granted() -> tuple[PlatformRole, bool]:
         async with database.write(origin="test") as uow:
             [invitation] = await uow.rows(
                 invitation_queries.PENDING_OF_USER, environment_id=bob.environment_id, user_id=made[0]
             )
-            return await invitation_states.granted_role(uow, invitation)
+            [user] = await uow.rows(user_queries.USERS_BY_ID, environment_id=bob.environment_id, ids=[made[0]])
+            return await invitation_states.start_of(uow, invitation, user)
 
     assert await error_of(database, invite) is Forbidden
     with monkeypatch.context() as changed:
         changed.setitem(GRANTS, Permission.USER_INVITE, Grant(platform=frozenset({ADVANCED, ADMINISTRATOR})))
         assert await error_of(database, invite) is None
-        assert await granted() is ADVANCED
+        assert await granted() == (ADVANCED, True)
         assert granted_to(Permission.USER_INVITE).platform == [ADVANCED, ADMINISTRATOR]
-    assert await granted() is BASIC
+    assert await granted() == (BASIC, False)
 
 
 MEMBERS = Grant(organisation=frozenset(OrganisationRole))

@@ -71,8 +71,8 @@ async def test_aud_1_every_change_of_a_user_writes_one_row(client: Client, datab
     acme, bob = cast.alice.environment_id, cast.bob.id
     steps: list[tuple[str, dict[str, Any], str]] = [
         ("changeUserRole", {"role": ADVANCED_USER}, "user.role_changed"),
-        ("setRelationshipManager", {"relationshipManager": True}, "user.relationship_manager_granted"),
         ("setRelationshipManager", {"relationshipManager": False}, "user.relationship_manager_withdrawn"),
+        ("setRelationshipManager", {"relationshipManager": True}, "user.relationship_manager_granted"),
         ("blockUser", {"reason": "Because"}, "user.blocked"),
         ("unblockUser", {}, "user.unblocked"),
         ("removeUser", {}, "user.removed"),
@@ -161,7 +161,8 @@ async def test_aud_1_it_says_when_who_from_where_what_on_what_before_and_after(
         "user",
         cast.bob.user_id,
     )
-    assert (row.before, row.after) == ({"role": BASIC_USER}, {"role": ADVANCED_USER})
+    assert row.before == {"role": BASIC_USER, "relationshipManager": False}
+    assert row.after == {"role": ADVANCED_USER, "relationshipManager": True}
     assert row.origin == "127.0.0.1"
     assert row.at > ago(minutes=1)
 
@@ -257,8 +258,8 @@ async def test_aud_2_it_reads_as_people_are_called_now(client: Client, database:
         "actor": cast.alice.name,
         "targetId": cast.bob.id,
         "target": "Robert Jansen",
-        "before": '{"role":"BASIC_USER"}',
-        "after": '{"role":"ADVANCED_USER"}',
+        "before": '{"role":"BASIC_USER","relationshipManager":false}',
+        "after": '{"role":"ADVANCED_USER","relationshipManager":true}',
         "origin": "127.0.0.1",
     }
 

@@ -55,7 +55,7 @@ async def targets(database: Database, cast: Cast) -> Targets:
 
 async def make_targets(database: Database, cast: Cast) -> Targets:
     alice = cast.alice
-    ina = await create_environment(database, "Initech", administrator="Ina Kok", relationship_manager=True)
+    ina = await create_environment(database, "Initech", administrator="Ina Kok")
     await make_partners(database, ina, alice)
     asked = await request_partnership(database, cast.dave, alice)
     organisation = await create_organisation(database, alice)

@@ -93,7 +93,7 @@ async def test_usr_8_who_was_only_asked_or_is_none_any_more_sees_no_others_membe
 ) -> None:
     """Dora of Globex is a member. Dave sees that while he is one himself, neither before nor after."""
     it = await share_organisation(database, cast, "pending")
-    dora = await add_colleague(database, cast.carol, "Dora", "ADVANCED_USER", relationship_manager=True)
+    dora = await add_colleague(database, cast.carol, "Dora", "ADVANCED_USER")
     async with database.write(origin="test") as uow:
         await partnerships.set_partnership_manager(
             uow, cast.dave.actor, partnership_id=key(it.partnership), user_id=dora.user_id, connected=True
@@ -153,7 +153,7 @@ async def of_two_places(
     database: Database, cast: Cast, organisation: str, partnership: Any
 ) -> tuple[LoggedInUser, LoggedInUser]:
     """Lena is a user of Acme and of Globex, and in either place a member of Acme's organisation."""
-    at_globex = await add_colleague(database, cast.carol, "Lena", "ADVANCED_USER", relationship_manager=True)
+    at_globex = await add_colleague(database, cast.carol, "Lena", "ADVANCED_USER")
     async with database.write(origin="test") as uow:
         await partnerships.set_partnership_manager(
             uow, cast.dave.actor, partnership_id=key(partnership), user_id=at_globex.user_id, connected=True

@@ -96,7 +96,7 @@ class Scenario:
 
     async def manager(self, name: str) -> LoggedInUser:
         """The same, with the relationship-manager mark."""
-        return await create_environment(self.database, name, relationship_manager=True)
+        return await create_environment(self.database, name)
 
     async def two(self, name: str, *, partners: bool = True) -> tuple[LoggedInUser, LoggedInUser, str]:
         """Managers of two environments, and the partnership that the first one asked for."""

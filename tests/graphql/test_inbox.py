@@ -24,7 +24,6 @@ from tests.scenario import (
     change_role,
     create_organisation,
     make_partners,
-    set_relationship_manager,
     sign_up,
 )
 
@@ -180,8 +179,7 @@ async def test_inb_1_the_answer_to_a_collaboration_tells_who_asked(
 async def test_inb_1_the_answer_to_a_partnership_tells_the_connected_managers(
     client: Client, database: Database, cast: Cast, field: str, notice: str, texts: list[str]
 ) -> None:
-    await set_relationship_manager(database, cast.alice, cast.alice)
-    idle = await add_colleague(database, cast.alice, "Idle", "ADVANCED_USER", relationship_manager=True)
+    idle = await add_colleague(database, cast.alice, "Idle", "ADVANCED_USER")
     partnership = await asked(client, cast.alice, cast.dave)
     await settles(client, field, cast.dave, partnership)
     assert await both_languages(client, cast.alice, notice) == texts
@@ -261,7 +259,6 @@ async def reasons(client: Client, who: Any) -> list[tuple[str, str | None]]:
 
 async def test_inb_1_a_notice_tells_why_it_was_declined(client: Client, database: Database, cast: Cast) -> None:
     """Of a partnership and of a membership, to those who asked; other notices carry no reason."""
-    await set_relationship_manager(database, cast.alice, cast.alice)
     partnership = await asked(client, cast.alice, cast.dave)
     await settles(client, "declinePartnership", cast.dave, partnership, reason=" Not   this year ")
     await make_partners(database, cast.alice, cast.dave)
@@ -283,7 +280,6 @@ async def declines(client: Client, who: LoggedInUser, membership: str, **given: 
 
 
 async def test_inb_4_a_partnership_request_tells_how_it_ended(client: Client, database: Database, cast: Cast) -> None:
-    await set_relationship_manager(database, cast.alice, cast.alice)
     for field, who, state in (
         ("declinePartnership", cast.dave, "DECLINED"),
         ("withdrawPartnership", cast.alice, "WITHDRAWN"),
@@ -360,7 +356,6 @@ async def expire(database: Database, membership: str) -> None:
 
 
 async def test_inb_5_nobody_sees_or_reads_anothers_items(client: Client, database: Database, cast: Cast) -> None:
-    await set_relationship_manager(database, cast.alice, cast.alice)
     await asked(client, cast.alice, cast.dave)
     [item] = await requests(client, cast.dave)
     query = "query($i: ID!) { node(id: $i) { id } }"
@@ -422,7 +417,6 @@ async def test_inb_1_open_items_come_first_and_then_the_newest(client: Client, d
 async def test_inb_1_a_thousand_items_page_by_page_each_in_the_same_few_statements(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    await set_relationship_manager(database, cast.alice, cast.alice)
     await filled(database, cast.dave, 1_000)
     await asked(client, cast.alice, cast.dave)
     seen: list[str] = []

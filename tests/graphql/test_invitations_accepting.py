@@ -166,7 +166,7 @@ async def test_inv_6_accepting_makes_account_user_and_session(
         "email": NORA,
         "status": "ACTIVE",
         "role": {"key": role},
-        "relationshipManager": False,
+        "relationshipManager": role != BASIC_USER,
         "environment": {"id": cast.alice.environment, "name": "Acme", "domains": ["acme.example"]},
     }
     assert made["grant"]["session"]["id"].startswith("ses_")

@@ -43,8 +43,8 @@ async def asks_and_withdraws(client: Client, cast: Cast, times: int = LIMIT) -> 
 
 @pytest.fixture
 async def managed(database: Database, cast: Cast) -> Cast:
-    """Alice may ask, too."""
-    await set_relationship_manager(database, cast.alice, cast.alice)
+    """Of Globex Dave alone is asked."""
+    await set_relationship_manager(database, cast.carol, cast.carol, False)
     return cast
 
 

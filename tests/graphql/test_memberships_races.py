@@ -25,7 +25,6 @@ from tests.scenario import (
     add_member,
     create_organisation,
     make_partners,
-    set_relationship_manager,
 )
 
 Many = Callable[[int], int]
@@ -167,10 +166,7 @@ async def test_par_6_a_crowd_accepts_on_both_sides_while_the_partnership_ends(
         await create_organisation(database, cast.alice),
         await create_organisation(database, cast.carol, "Globex", "87654321"),
     )
-    people = [
-        await add_colleague(database, cast.carol, f"Gus{n}", "ADVANCED_USER", relationship_manager=True)
-        for n in range(3)
-    ]
+    people = [await add_colleague(database, cast.carol, f"Gus{n}", "ADVANCED_USER") for n in range(3)]
     seen: Counter[str] = Counter()
     for n in range(many(ROUNDS // 2)):
         await days_pass(database)
@@ -207,7 +203,7 @@ async def test_usr_4_accepting_a_request_against_being_removed_at_home(
     partnership = await make_partners(database, cast.alice, cast.dave)
     organisation = await create_organisation(database, cast.alice)
     for n in range(many(ROUNDS)):
-        who = await add_colleague(database, cast.carol, f"Gus{n}", "ADVANCED_USER", relationship_manager=True)
+        who = await add_colleague(database, cast.carol, f"Gus{n}", "ADVANCED_USER")
         (await connects(client, cast.dave, partnership, who)).done("setPartnershipManager")
         membership = await add_member(database, cast.alice, organisation, who)
         accepted, removed = await at_once(
@@ -246,8 +242,6 @@ async def test_par_4_of_two_settlements_at_once_one_counts_everywhere(
     client: Client, database: Database, cast: Cast, many: Many, one: str, other: str
 ) -> None:
     """The one that came second changes nothing and tells nobody."""
-    await set_relationship_manager(database, cast.alice, cast.alice)
-    await set_relationship_manager(database, cast.carol, cast.carol)
     for n in range(many(ROUNDS)):
         await days_pass(database)
         partnership = await (renewed(client, cast) if one == "end" else asked(client, cast.alice, cast.dave))

@@ -7,7 +7,7 @@ from server.domain import operator, users
 from tests.client import Client
 from tests.graphql.steps import asked, me, notices, settles, states
 from tests.rows import audit, nothing_happens
-from tests.scenario import Cast, add_colleague, set_relationship_manager
+from tests.scenario import Cast, add_colleague, block_user, set_relationship_manager
 
 
 async def makes_administrator(database: Database, email: str) -> None:
@@ -16,11 +16,11 @@ async def makes_administrator(database: Database, email: str) -> None:
 
 
 @pytest.mark.parametrize("blocked", [False, True])
-async def test_par_3_who_is_made_administrator_with_the_mark_finds_the_open_request(
+async def test_par_3_who_is_made_administrator_finds_the_open_request(
     client: Client, database: Database, cast: Cast, blocked: bool
 ) -> None:
-    """By the operator as by an Administrator: becoming relationship manager is what counts."""
-    await set_relationship_manager(database, cast.alice, cast.bob)
+    """By the operator as by an Administrator: becoming relationship manager is what counts (USR-7)."""
+    await set_relationship_manager(database, cast.alice, cast.alice, False)
     partnership = await asked(client, cast.dave, cast.alice)
     assert await notices(client, cast.alice, "PARTNERSHIP_REQUESTED"), "nobody there could decide"
     if blocked:
@@ -32,15 +32,18 @@ async def test_par_3_who_is_made_administrator_with_the_mark_finds_the_open_requ
 
 
 async def test_par_3_without_the_mark_the_request_is_not_found(client: Client, database: Database, cast: Cast) -> None:
+    """Of an Administrator whose mark was taken, and whom the operator unblocks."""
+    erin = await add_colleague(database, cast.alice, "Erin", "ADMINISTRATOR", relationship_manager=False)
+    await block_user(database, cast.alice, erin)
     await asked(client, cast.dave, cast.alice)
-    await makes_administrator(database, cast.bob.email)
-    assert await states(client, cast.bob) == []
+    await makes_administrator(database, erin.email)
+    assert await states(client, erin) == []
 
 
 async def test_par_3_a_request_meant_for_another_manager_stays_theirs(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    erin = await add_colleague(database, cast.alice, "Erin", "ADVANCED_USER", relationship_manager=True)
+    erin = await add_colleague(database, cast.alice, "Erin", "ADVANCED_USER")
     await set_relationship_manager(database, cast.alice, cast.bob)
     await asked(client, cast.dave, cast.alice, relationshipManagerId=erin.id)
     await makes_administrator(database, cast.bob.email)
@@ -56,8 +59,8 @@ async def test_usr_3_the_operator_makes_a_blocked_user_an_active_administrator(
     assert (await me(client, cast.bob)).data["viewer"]["role"]["key"] == "ADMINISTRATOR"
     [row] = await audit(database, action="user.made_administrator")
     assert (row.before, row.after) == (
-        {"role": "BASIC_USER", "status": "BLOCKED"},
-        {"role": "ADMINISTRATOR", "status": "ACTIVE"},
+        {"role": "BASIC_USER", "status": "BLOCKED", "relationshipManager": False},
+        {"role": "ADMINISTRATOR", "status": "ACTIVE", "relationshipManager": True},
     )
 
 

@@ -36,8 +36,8 @@ async def find(client: Client, who: Any, search: str) -> list[str]:
 
 
 async def administrators(database: Database, cast: Cast) -> None:
-    """Alice gets the mark: then she manages Acme's partnerships, as Dave does Globex's."""
-    await set_relationship_manager(database, cast.alice, cast.alice)
+    """Carol loses the mark: then Dave alone manages Globex's partnerships, as Alice does Acme's."""
+    await set_relationship_manager(database, cast.carol, cast.carol, False)
 
 
 # ---- PAR-1: who
@@ -284,7 +284,7 @@ async def test_par_3_where_there_is_none_the_administrators_get_a_notice_and_no_
 ) -> None:
     await administrators(database, cast)
     await set_relationship_manager(database, cast.carol, cast.dave, False)
-    second = await add_colleague(database, cast.carol, "Second", "ADMINISTRATOR")
+    second = await add_colleague(database, cast.carol, "Second", "ADMINISTRATOR", relationship_manager=False)
     await asked(client, cast.alice, cast.carol)
     for administrator in (cast.carol, second):
         assert await notices(client, administrator, "PARTNERSHIP_REQUESTED") == [NEEDED]
@@ -326,7 +326,6 @@ async def test_par_3_whoever_becomes_relationship_manager_finds_the_open_request
 
 async def invited_manager(client: Client, database: Database, by: LoggedInUser) -> str:
     made = await invites(client, database, by, "late@globex.example", "ADVANCED_USER")
-    await client.do("setRelationshipManager", {"userId": made.user_id, "relationshipManager": True}, as_=by)
     given = {"token": made.token, "name": "Late", "password": "purple teapot orbits quietly"}
     answer = await client.do("acceptInvitation", given, "grant { token }")
     return str(answer.done("acceptInvitation")["grant"]["token"])

@@ -31,7 +31,6 @@ async def test_par_6_ending_cuts_memberships_and_requests_both_ways_and_says_whi
 ) -> None:
     partnership = await make_partners(database, cast.alice, cast.dave)
     carol = cast.carol
-    await set_relationship_manager(database, carol, carol)
     (await connects(client, carol, partnership, carol)).done("setPartnershipManager")
     ours = await create_organisation(database, cast.alice)
     theirs = await create_organisation(database, carol, "Globex N.V.", "87654321")
@@ -95,7 +94,6 @@ async def test_par_6_partners_of_others_keep_theirs(client: Client, database: Da
     partnership = await make_partners(database, cast.alice, cast.dave)
     organisation = await create_organisation(database, cast.alice)
     eve = await sign_up(database, "Eve", "eve@evil.example", "Evil")
-    await set_relationship_manager(database, eve, eve)
     other = await asked(client, cast.alice, eve)
     await settles(client, "acceptPartnership", eve, other)
     kept = await add_member(database, cast.alice, organisation, eve)
@@ -128,6 +126,7 @@ async def test_par_7_asker_and_accepter_are_connected_from_the_start(
 async def test_par_7_each_side_connects_its_own_relationship_managers_only(
     client: Client, database: Database, cast: Cast
 ) -> None:
+    await administrators(database, cast)
     partnership = await make_partners(database, cast.alice, cast.dave)
     async with nothing_happens(database):
         answer = await connects(client, cast.dave, partnership, cast.carol)
@@ -186,7 +185,7 @@ async def test_par_7_nobody_is_told_while_another_one_is_connected(
     client: Client, database: Database, cast: Cast, way: str
 ) -> None:
     partnership = await make_partners(database, cast.alice, cast.dave)
-    another = await add_colleague(database, cast.carol, "Another", "ADVANCED_USER", relationship_manager=True)
+    another = await add_colleague(database, cast.carol, "Another", "ADVANCED_USER")
     await connects(client, cast.dave, partnership, another)
     await loses(client, database, cast, partnership, way)
     assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == []
@@ -214,7 +213,7 @@ async def test_par_7_the_second_loss_of_the_same_one_tells_nothing_more(
 async def test_par_7_the_asking_side_misses_its_asker_while_the_request_is_open(
     client: Client, database: Database, cast: Cast
 ) -> None:
-    asker = await add_colleague(database, cast.alice, "Ans", "ADVANCED_USER", relationship_manager=True)
+    asker = await add_colleague(database, cast.alice, "Ans", "ADVANCED_USER")
     await asked(client, asker, cast.dave)
     await set_relationship_manager(database, cast.alice, asker, False)
     told = await notices(client, cast.alice, "PARTNERSHIP_REQUESTED")
@@ -296,7 +295,7 @@ async def test_aud_2_every_verb_writes_one_row_on_each_side_by_ids(
 @pytest.mark.parametrize("lost", ["the mark", "the role"])
 async def test_par_1_authority_lost_meanwhile_is_lost(database: Database, cast: Cast, lost: str) -> None:
     """As the field's rule saw the actor, they may; the verb looks again, locked."""
-    await set_relationship_manager(database, cast.alice, cast.alice)
+    await set_relationship_manager(database, cast.carol, cast.carol, False)
     async with database.write(origin="test") as uow:
         active = await partnerships.request_partnership(uow, cast.alice.actor, environment_id=cast.dave.environment_id)
     before = replace(cast.dave.actor, relationship_manager=True)

@@ -30,8 +30,6 @@ def outcome(answer: Answer, field: str) -> str:
 @pytest.fixture
 async def both_sides(database: Database, cast: Cast) -> Cast:
     """Alice manages Acme's partnerships; Carol and Dave those of Globex."""
-    await set_relationship_manager(database, cast.alice, cast.alice)
-    await set_relationship_manager(database, cast.carol, cast.carol)
     return cast
 
 

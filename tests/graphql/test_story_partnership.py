@@ -21,8 +21,6 @@ async def newest(client: Client, who: object) -> dict[str, object]:
 
 async def become_partners(client: Client, cast: Cast) -> str:
     """Alice finds Globex and asks; Dave finds the request in his inbox and accepts."""
-    marked = {"userId": cast.alice.id, "relationshipManager": True}
-    await client.do("setRelationshipManager", marked, as_=cast.alice)
     search = '{ findEnvironments(search: "glob") { id name relationshipManagers { id name } } }'
     [globex] = (await client.ask(search, as_=cast.alice)).data["findEnvironments"]
     assert globex["name"] == "Globex"

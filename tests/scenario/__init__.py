@@ -6,7 +6,7 @@ They go by the domain's verbs and not by HTTP, so what an operation leaves behin
 promised mails. Ids are those that callers see (`org_…`); `tests.rows.key` gives the row's own.
 
     ina = await create_environment(database, "Initech")                    # its Administrator, logged in
-    eve = await add_colleague(database, ina, "Eve", "ADVANCED_USER", relationship_manager=True)
+    eve = await add_colleague(database, ina, "Eve", "ADVANCED_USER")
     lea = await add_invited_user(database, ina, "Lea")                     # invited, and at home elsewhere
     organisation = await create_organisation(database, ina)                # activated; Ina administers it
     await add_member(database, ina, organisation, eve)

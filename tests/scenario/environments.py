@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from server.db.database import Database
-from tests.scenario.users import LoggedInUser, change_role, set_relationship_manager, sign_up
+from tests.scenario.users import LoggedInUser, change_role, sign_up
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Alice (Administrator) and Bob (Basic user) of Acme, Carol (Administrator) and Dave (Advanced user with the
-    relationship-manager mark) of Globex.
+    """Alice (Administrator) and Bob (Basic user) of Acme, Carol (Administrator) and Dave (Advanced user) of Globex.
+
+    All but Bob are relationship managers, as their roles bring it.
     """
 
     alice: LoggedInUser
@@ -24,14 +25,10 @@ async def create_cast(database: Database) -> Cast:
     carol = await sign_up(database, "Carol Smit", "carol@globex.example", "Globex")
     dave = await sign_up(database, "Dave Bakker", "dave@globex.example")
     dave = await change_role(database, carol, dave, "ADVANCED_USER")
-    dave = await set_relationship_manager(database, carol, dave)
     return Cast(alice, bob, carol, dave)
 
 
-async def create_environment(
-    database: Database, name: str, *, administrator: str | None = None, relationship_manager: bool = False
-) -> LoggedInUser:
+async def create_environment(database: Database, name: str, *, administrator: str | None = None) -> LoggedInUser:
     """Its Administrator, at a domain that is named as the environment is."""
     first = (administrator or name).partition(" ")[0].lower()
-    made = await sign_up(database, administrator or name, f"{first}@{name.lower()}.example", name)
-    return await set_relationship_manager(database, made, made) if relationship_manager else made
+    return await sign_up(database, administrator or name, f"{first}@{name.lower()}.example", name)

@@ -36,9 +36,9 @@ class Partner:
 
 
 async def create_partner(database: Database) -> Partner:
-    ina = await create_environment(database, "Initech", administrator="Ina Kok", relationship_manager=True)
-    iris = await add_colleague(database, ina, "Iris Kok", "ADVANCED_USER", relationship_manager=True)
-    hank = await create_environment(database, "Umbrella", administrator="Hank Mol", relationship_manager=True)
+    ina = await create_environment(database, "Initech", administrator="Ina Kok")
+    iris = await add_colleague(database, ina, "Iris Kok", "ADVANCED_USER")
+    hank = await create_environment(database, "Umbrella", administrator="Hank Mol")
     return Partner(ina, iris, hank, await create_organisation(database, ina, "Initech N.V.", "33333333"))
 
 

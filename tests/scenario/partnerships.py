@@ -3,7 +3,7 @@
 from server.db.database import Database
 from server.domain import ids, partnerships
 from tests.rows import key
-from tests.scenario.users import LoggedInUser, set_relationship_manager
+from tests.scenario.users import LoggedInUser
 
 
 async def request_partnership(
@@ -20,10 +20,7 @@ async def request_partnership(
 async def make_partners(
     database: Database, asker: LoggedInUser, asked: LoggedInUser, message: str | None = None
 ) -> str:
-    """Both are connected to it from the start. Whoever lacks the relationship-manager mark is given it."""
-    for user in (asker, asked):
-        if not user.relationship_manager:
-            await set_relationship_manager(database, user, user)
+    """Both are connected to it from the start."""
     made = await request_partnership(database, asker, asked, message)
     async with database.write(origin="test") as uow:
         await partnerships.accept_partnership(uow, asked.actor, partnership_id=key(made))

@@ -59,8 +59,9 @@ async def sign_up(database: Database, name: str, email: str, environment_name: s
             uow, None, token=token, name=name, password_hash=password_hash(), environment_name=environment_name
         )
         grant = await sessions.start(uow, account_id, user_agent="tests")
-    role = PlatformRole.ADMINISTRATOR if environment_name else PlatformRole.BASIC_USER
-    return LoggedInUser(name, email, account_id, *user, grant.session_id, role, False, grant.token)
+    founder = environment_name is not None
+    role = PlatformRole.ADMINISTRATOR if founder else PlatformRole.BASIC_USER
+    return LoggedInUser(name, email, account_id, *user, grant.session_id, role, founder, grant.token)
 
 
 async def add_colleague(
@@ -69,14 +70,16 @@ async def add_colleague(
     name: str,
     role: PlatformRole | str = PlatformRole.BASIC_USER,
     *,
-    relationship_manager: bool = False,
+    relationship_manager: bool | None = None,
 ) -> LoggedInUser:
-    """Another active user where `by` is Administrator, with an address of their first name."""
+    """Another active user where `by` is Administrator, with an address of their first name; with the mark where the
+    role brings it, unless that is said.
+    """
     made = await sign_up(database, name, f"{name.partition(' ')[0].lower()}@{by.email.partition('@')[2]}")
     if role != PlatformRole.BASIC_USER:
         made = await change_role(database, by, made, role)
-    if relationship_manager:
-        made = await set_relationship_manager(database, by, made)
+    if relationship_manager is not None:
+        made = await set_relationship_manager(database, by, made, relationship_manager)
     return made
 
 
@@ -86,7 +89,8 @@ async def change_role(
     role = PlatformRole(role)
     async with database.write(origin="test") as uow:
         await users.change_user_role(uow, by.actor, user_id=user.user_id, role=role)
-    return replace(user, role=role)
+    marked = user.relationship_manager or role is not PlatformRole.BASIC_USER
+    return replace(user, role=role, relationship_manager=marked)
 
 
 async def set_relationship_manager(

@@ -217,8 +217,6 @@ class Site:
 async def settle_in(site: Site) -> None:
     """What most tests of the inbox begin with: partners, an organisation, and somebody who is no partner yet."""
     site.erin = await site.joins("Erin Mulder", "erin@initech.example", environmentName="Initech")
-    for who in (site.alice, site.erin):
-        await site.do(who, "setRelationshipManager", "user { id }", userId=who.id, relationshipManager=True)
     partnership = await site.partnership(by=site.alice)
     await site.do(site.dave, "acceptPartnership", "partnership { id }", partnershipId=partnership)
     site.organisation = await organisation(site, "Acme Sales", "12345678")

@@ -189,7 +189,6 @@ async def promise_mails_to_partners(client: Client, database: Database, cast: Ca
         return (await client.do(field, given, select, headers=headers, as_=as_)).done(field)
 
     alice, dave = cast.alice, cast.dave
-    await do("setRelationshipManager", {"userId": alice.id, "relationshipManager": True}, as_=alice)
     asked = await do("requestPartnership", {"environmentId": dave.environment}, "partnership { id }", as_=alice)
     there = headers | {"x-welkom-environment": dave.environment}
     accepted = {"partnershipId": asked["partnership"]["id"]}

@@ -29,7 +29,7 @@ from server.schema.cursors import encode, tag_of
 from tests.conftest import settings_for
 from tests.graphql.steps import asked, settles
 from tests.rows import ago, key, nothing_happens, put
-from tests.scenario import Cast, LoggedInUser, make_partners, set_relationship_manager
+from tests.scenario import Cast, LoggedInUser, make_partners
 from tests.scenario.inbox import fill_from_two_processes
 from tests.web.test_sockets import Site, Socket, events, sse
 from tests.web.test_sockets import site as site
@@ -144,7 +144,6 @@ async def test_inb_3_from_an_empty_inbox_everything_is_told(site: Site, database
 async def test_inb_3_what_changed_is_told_once_at_its_latest_change_and_as_it_is(
     site: Site, database: Database, cast: Cast
 ) -> None:
-    await set_relationship_manager(database, cast.alice, cast.alice)
     start = await position(site, cast.dave)
     async with live(site, cast.dave) as watching:
         partnership = await asked(site.client, cast.alice, cast.dave)

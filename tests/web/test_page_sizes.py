@@ -14,7 +14,6 @@ UNLABELLED = "[...document.querySelectorAll('input')].filter(input => !input.lab
 async def test_every_page_fits_a_phone_of_320_pixels(site: Site, visit: Visit, scheme: str) -> None:
     greta = await site.joins(LONG, ADDRESS, environmentName=LONG)
     await site.do(greta, "updateAccount", locale="nl")
-    await site.do(greta, "setRelationshipManager", "user { id }", userId=greta.id, relationshipManager=True)
     for who in (site.alice, site.erin):
         await site.do(who, "updateEnvironment", name=LONG)
         await site.do(who, "updateAccount", name=LONG)

@@ -63,7 +63,6 @@ async def event(socket: ClientConnection) -> dict[str, Any]:
 async def partners(client: Client, cast: Cast) -> str:
     """Alice asks, Dave accepts."""
     alice, dave = cast.alice, cast.dave
-    await client.do("setRelationshipManager", {"userId": alice.id, "relationshipManager": True}, as_=alice)
     asked = await client.do("requestPartnership", {"environmentId": dave.environment}, "partnership { id }", as_=alice)
     partnership: str = asked.done("requestPartnership")["partnership"]["id"]
     (await client.do("acceptPartnership", {"partnershipId": partnership}, as_=dave)).done("acceptPartnership")

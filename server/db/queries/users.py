@@ -128,11 +128,12 @@ def change_unless_last(**values: Any) -> Update:
 
 
 RENAME = change(name=bindparam("new_name"), name_key=bindparam("new_name_key"))
-# Who was added or invited again at an address that waited: their name, role and account as given now.
+# Who was added or invited again at an address that waited: their name, role, mark and account as given now.
 INVITE_AGAIN = change(
     name=bindparam("new_name"),
     name_key=bindparam("new_name_key"),
     role=bindparam("new_role"),
+    relationship_manager=bindparam("new_mark"),
     email=bindparam("new_email"),
     account_id=bindparam("new_account"),
 )

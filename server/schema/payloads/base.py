@@ -25,6 +25,10 @@ from server.schema.types.users import User, users_by_ref
 T = TypeVar("T")
 IDEMPOTENCY = "1 to 200 printable characters; asking again with it within 24 hours answers the same, and does nothing."
 COOKIE = "Set the session as an HttpOnly cookie instead of answering its token. Not over a socket."
+MARK = (
+    "Whether they hold the relationship-manager mark. Left out, it comes with the roles that may act on it: "
+    "Advanced user and Administrator."
+)
 PASSWORD = "15 to 200 characters that are hard to guess; any characters will do."  # noqa: S105
 
 

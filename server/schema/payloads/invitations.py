@@ -5,7 +5,16 @@ import uuid
 import strawberry
 
 from server.db.models import PlatformRole
-from server.schema.payloads.base import COOKIE, IDEMPOTENCY, PASSWORD, InvitationPayload, Payload, UserPayload, payload
+from server.schema.payloads.base import (
+    COOKIE,
+    IDEMPOTENCY,
+    MARK,
+    PASSWORD,
+    InvitationPayload,
+    Payload,
+    UserPayload,
+    payload,
+)
 from server.schema.payloads.sessions import GrantPayload
 from server.schema.types.invitations import Invitation
 from server.schema.types.nodes import by_id
@@ -15,6 +24,7 @@ from server.schema.types.nodes import by_id
 class InviteUserInput:
     email: str = strawberry.field(description="The address to invite.")
     role: PlatformRole = strawberry.field(default=PlatformRole.BASIC_USER, description="The role to start in.")
+    relationship_manager: bool | None = strawberry.field(default=strawberry.UNSET, description=MARK)
     idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=IDEMPOTENCY)
 
 

@@ -4,7 +4,7 @@ import strawberry
 
 from server.db.models import PlatformRole
 from server.domain.ids import UserRef
-from server.schema.payloads.base import IDEMPOTENCY, Payload, UserPayload, payload
+from server.schema.payloads.base import IDEMPOTENCY, MARK, Payload, UserPayload, payload
 from server.schema.payloads.environments import SUCCESSOR
 from server.schema.types.nodes import by_id
 from server.schema.types.users import User, users_by_ref
@@ -18,6 +18,11 @@ class UserInput:
 @strawberry.input(description="Whose role to change, and to what.")
 class ChangeUserRoleInput(UserInput):
     role: PlatformRole = strawberry.field(description="The role from now on.")
+    relationship_manager: bool | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Whether they hold the relationship-manager mark from now on. Left out, it comes with the roles "
+        "Advanced user and Administrator, and stays as it is with Basic user.",
+    )
 
 
 @payload("The user in their new role; their very next operation is done in it.")
@@ -74,6 +79,7 @@ class AddUserInput:
     email: str = strawberry.field(description="The user's address.")
     name: str = strawberry.field(description="The user's name: 1 to 200 characters.")
     role: PlatformRole = strawberry.field(default=PlatformRole.BASIC_USER, description="The role to start in.")
+    relationship_manager: bool | None = strawberry.field(default=strawberry.UNSET, description=MARK)
     idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=IDEMPOTENCY)
 
 

@@ -82,7 +82,8 @@ class Personas:
     async def invited(self, role: PlatformRole) -> Persona:
         """Linked, and active as soon as they act here (INV-12)."""
         user = await self.linked(f"linked-{role.name.lower()}", role)
-        return Persona(f"invited {role.name}", user, self.cast.alice.environment, role=role.name)
+        marked = role is not PlatformRole.BASIC_USER
+        return Persona(f"invited {role.name}", user, self.cast.alice.environment, role=role.name, marked=marked)
 
     async def invited_too_long_ago(self, role: PlatformRole) -> Persona:
         user = await self.linked(f"late-{role.name.lower()}", role)

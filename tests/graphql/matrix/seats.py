@@ -135,14 +135,11 @@ async def _made(database: Database, cast: Cast, state: str) -> tuple[Any, ...]:
 
 async def _people(database: Database, cast: Cast) -> tuple[dict[str, LoggedInUser], dict[str, LoggedInUser]]:
     acme = {
-        "mia": await add_colleague(database, cast.alice, "Mia", "ADVANCED_USER", relationship_manager=True),
+        "mia": await add_colleague(database, cast.alice, "Mia", "ADVANCED_USER"),
         "blocked": await add_colleague(database, cast.alice, "Hugo"),
     }
     guests = ("dora", "dirk", "gina", "rita")
-    globex = {
-        n: await add_colleague(database, cast.carol, n.title(), "ADVANCED_USER", relationship_manager=True)
-        for n in guests
-    }
+    globex = {n: await add_colleague(database, cast.carol, n.title(), "ADVANCED_USER") for n in guests}
     return acme, globex
 
 
@@ -156,7 +153,7 @@ async def _invited(database: Database, cast: Cast, it: SharedOrganisation) -> Lo
 
 
 async def _strange_manager(database: Database) -> LoggedInUser:
-    return await create_environment(database, "Umbrella", administrator="Zed Blom", relationship_manager=True)
+    return await create_environment(database, "Umbrella", administrator="Zed Blom")
 
 
 def _seats(

@@ -1,7 +1,5 @@
 """Who may do what with a partnership: every seat on both sides × every operation, over HTTP."""
 
-from dataclasses import replace
-
 import pytest
 
 from server.db.database import Database
@@ -24,7 +22,8 @@ COVERS = {
     "Partnership.viewerCanEnd",
 }
 
-# PAR-1: whoever holds the permission: the asker (Alice), another manager beside her, two of the other side.
+# PAR-1: whoever holds the permission: the asker (Alice), another manager beside her, three of the other side, of whom
+# one is its Administrator; and who does elsewhere.
 LOOKS = grid("""
 seat                       node  listed  find
 environment administrator  yes   yes     yes
@@ -33,7 +32,9 @@ partner, pending           yes   yes     yes
 partner, accepted          yes   yes     yes
 partner, ended             yes   yes     yes
 their manager              yes   yes     yes
+their administrator        yes   yes     yes
 strange manager            -     -       yes
+stranger                   -     -       yes
 everybody else             -     no      no
 """)
 
@@ -45,7 +46,9 @@ environment administrator  asked     no       no       yes       settled  yes   
 our manager                asked     no       no       yes       settled  yes      yes
 partner, ended             asked     yes      yes      no        settled  yes      same
 their manager              asked     yes      yes      no        settled  yes      same
+their administrator        asked     yes      yes      no        settled  yes      same
 strange manager            yes       -        -        -         -        -        -
+stranger                   yes       -        -        -         -        -        -
 everybody else             no        no       no       no        no       no       no
 """),
     "active": grid("""
@@ -55,7 +58,9 @@ our manager                partners  no       no       settled   yes      yes   
 partner, pending           partners  settled  settled  no        yes      yes      yes
 partner, accepted          partners  settled  settled  no        yes      yes      yes
 their manager              partners  settled  settled  no        yes      yes      yes
+their administrator        partners  settled  settled  no        yes      yes      yes
 strange manager            yes       -        -        -         -        -        -
+stranger                   yes       -        -        -         -        -        -
 everybody else             no        no       no       no        no       no       no
 """),
     "ended": grid("""
@@ -64,7 +69,9 @@ environment administrator  yes       no       no       settled   settled  settle
 our manager                yes       no       no       settled   settled  settled  settled
 partner, ended             yes       settled  settled  no        settled  settled  settled
 their manager              yes       settled  settled  no        settled  settled  settled
+their administrator        yes       settled  settled  no        settled  settled  settled
 strange manager            yes       -        -        -         -        -        -
+stranger                   yes       -        -        -         -        -        -
 everybody else             no        no       no       no        no       no       no
 """),
 }
@@ -123,7 +130,7 @@ def searched(at: Matrix, seat: Seat) -> str:
 
 async def asked_again(at: Matrix) -> str:
     """After the end: Acme's new request, which Globex has not decided."""
-    alice = replace(at.user("environment administrator"), relationship_manager=True)
+    alice = at.user("environment administrator")
     async with at.database.write(origin="test") as uow:
         asked = await partnerships.request_partnership(uow, alice.actor, environment_id=key(at.gina.environment))
     return ids.show("par", asked)

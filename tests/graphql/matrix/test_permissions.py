@@ -60,7 +60,8 @@ def denial(type_name: str, field: str, rule: Rule, persona: Persona) -> dict[str
     if type_name in contract.ROOTS and rule.permission in ON_OBJECT:
         return None
     if rule.permission is not None and not holds(persona, rule.permission):
-        return {"code": "FORBIDDEN", "permission": rule.permission}
+        missing = {} if persona.role not in GRANTS[rule.permission].platform else {"missing": "RELATIONSHIP_MANAGER"}
+        return {"code": "FORBIDDEN", "permission": rule.permission} | missing
     return None
 
 
