@@ -72,6 +72,7 @@ BESIDE = {
         "idempotency": "asking again with the same key",
         "ids": "ids as callers see them",
         "invitation_acceptance": "what an invitee does with a link",
+        "invitation_handles": "an invitation by its link, or by its id",
         "invitation_mails": "the mails of an invitation",
         "invitation_states": "how an invitation stands",
         "invited_users": "who stands in the overview while an invitation waits",

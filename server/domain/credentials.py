@@ -16,6 +16,7 @@ from server.db.transactions import Transactions
 from . import accounts, addresses, invitation_acceptance, log_in_attempts, names, passwords, secrets, sessions, sign_ups
 from .errors import InvalidCredentials, InvalidInput
 from .ids import UserRef
+from .invitation_handles import Handle, Link
 from .permissions import Identity
 from .sessions import Grant
 
@@ -117,7 +118,7 @@ async def accept_invitation(
     hasher: PasswordHasher,
     identity: Identity | None,
     *,
-    token: str,
+    handle: Handle,
     name: str | None,
     password: str | None,
     locale: str,
@@ -127,13 +128,13 @@ async def accept_invitation(
     password_hash = None
     row, recheck = await _checked(
         transactions,
-        lambda reads: invitation_acceptance.check(reads, token, Purpose.INVITATION, identity, now=_now()),
+        lambda reads: invitation_acceptance.check(reads, handle, identity, now=_now()),
     )
     if identity is None and await accounts.by_address(transactions.reader, row.canonical) is None:
         password_hash = await _first_hash(transactions, hasher, name, password, row.email, recheck=recheck)
     async with transactions.write() as uow:
         account_id, user = await invitation_acceptance.accept_invitation(
-            uow, identity, token=token, name=name, password_hash=password_hash, locale=locale
+            uow, identity, handle=handle, name=name, password_hash=password_hash, locale=locale
         )
         return Entry(await sessions.start(uow, account_id, user_agent=user_agent), user)
 
@@ -188,9 +189,9 @@ async def _set_first_password(
     name: str | None,
     password: str,
 ) -> uuid.UUID:
-    purpose, password_hash = Purpose.FIRST_PASSWORD, None
+    link, password_hash = Link(token, (Purpose.FIRST_PASSWORD,)), None
     row, recheck = await _checked(
-        transactions, lambda reads: invitation_acceptance.check(reads, token, purpose, identity, now=_now())
+        transactions, lambda reads: invitation_acceptance.check(reads, link, identity, now=_now())
     )
     if await accounts.by_address(transactions.reader, row.canonical) is None:
         waiting = await invitation_acceptance.waiting_user(transactions.reader, row)
@@ -198,7 +199,7 @@ async def _set_first_password(
         password_hash = await _first_hash(transactions, hasher, called, password, row.email, recheck=recheck)
     async with transactions.write() as uow:
         account_id, _ = await invitation_acceptance.accept_invitation(
-            uow, identity, token=token, purpose=purpose, name=name, password_hash=password_hash
+            uow, identity, handle=link, name=name, password_hash=password_hash
         )
         return account_id
 

@@ -1,60 +1,67 @@
-"""What an invitee does with a link: look, accept, decline, or set the first password.
-
-The secret proves the invited mailbox, the session proves the account (INV-8).
-"""
+"""What an invitee does, with a link or logged in: look, accept, decline, or set the first password."""
 
 import datetime as dt
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from server.db.models import InvitationStatus, Purpose
+from server.db.models import InvitationStatus
 from server.db.queries import invitations as queries
-from server.db.queries.invitations import InvitationRow, OpenedInvitation
+from server.db.queries.invitations import HeldInvitation, InvitationRow, OpenedInvitation
 from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, invitation_states, invitations, names, user_changes
-from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment, user_by_id
-from .errors import InvitationExpired, InvitationInvalid, InvitationSuperseded, LogInRequired
+from .errors import InvitationExpired, InvitationSuperseded, LogInRequired
 from .ids import UserRef, key_of
+from .invitation_handles import LINKS, Handle, Held, Link, NewAccount
 from .invitation_states import status_of
 from .permissions import Identity
-from .secrets import digest, redeem
 
-LINKS = (Purpose.INVITATION, Purpose.FIRST_PASSWORD)
+MOST_SHOWN = 100  # to one account at once; whatever is decided makes room for the next
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a link shows before anybody acts (INV-5)."""
+    """What is shown before anybody acts (INV-5). `held`: to a session of the account that has the invited address."""
 
     invitation: OpenedInvitation
     status: InvitationStatus
     superseded: bool
     account_exists: bool
+    held: bool
 
 
-async def preview(reads: Reads, token: str, *, now: dt.datetime) -> Preview:
+async def preview(reads: Reads, token: str, identity: Identity | None, *, now: dt.datetime) -> Preview:
     """INVITATION_INVALID where this is no invitation. Looking changes nothing."""
-    row = await _opened(reads, token, *LINKS)
+    row = await Link(token, LINKS).find(reads, identity)
     if row is None:
         raise InvitationInvalid(field="token")
     account = await accounts.by_address(reads, row.canonical)
-    return Preview(row, status_of(row, now), row.superseded_at is not None, account is not None)
+    held = account is not None and identity is not None and account.id == identity.account_id
+    return Preview(row, status_of(row, now), row.superseded_at is not None, account is not None, held)
 
 
-async def check(
-    reads: Reads, token: str, purpose: Purpose, identity: Identity | None, *, now: dt.datetime
-) -> OpenedInvitation:
+async def waiting_for(
+    reads: Reads, account_ids: Sequence[uuid.UUID], *, now: dt.datetime
+) -> list[tuple[uuid.UUID, Preview]]:
+    """The invitations that wait for any address of these accounts, newest first, each with its holder (INV-15)."""
+    rows: Sequence[HeldInvitation] = await reads.rows(
+        queries.WAITING_FOR, account_ids=account_ids, now=now, limit=MOST_SHOWN
+    )
+    return [(row.holder_id, Preview(row, row.status, superseded=False, account_exists=True, held=True)) for row in rows]
+
+
+async def check(reads: Reads, handle: Handle, identity: Identity | None, *, now: dt.datetime) -> OpenedInvitation:
     """The invitation, if this caller may use it up now; raises its state first, then LOG_IN_REQUIRED (INV-6, INV-7)."""
-    row = await _usable(reads, token, purpose, now)
+    row = await _usable(reads, handle, identity, now)
     try:
-        await accounts.holder(reads, row.canonical, identity, may_link=purpose is Purpose.INVITATION)
+        await handle.ensure_holder(reads, row, identity)
     except LogInRequired:
-        await _usable(reads, token, purpose, now)  # accepted between the two statements: that is told first
+        await _usable(reads, handle, identity, now)  # accepted between the two statements: that is told first
         raise
     return row
 
@@ -63,32 +70,22 @@ async def accept_invitation(
     uow: UnitOfWork,
     identity: Identity | None,
     *,
-    token: str,
-    purpose: Purpose = Purpose.INVITATION,
+    handle: Handle,
     name: str | None = None,
     password_hash: str | None = None,
     locale: str | None = None,
 ) -> tuple[uuid.UUID, UserRef]:
     """The account and its user. Once only, whatever comes at the same time (INV-6)."""
-    row = await check(uow, token, purpose, identity, now=uow.now)
-    await lock_environment(uow, row.environment_id)
-    if not (await redeem(uow, token, purpose, row.id) and await invitation_states.accept(uow, row)):
-        row = await check(uow, token, purpose, identity, now=uow.now)  # tells what came first
-        raise InvitationInvalid(field="token")
+    seen = await check(uow, handle, identity, now=uow.now)
+    await lock_environment(uow, seen.environment_id)
+    row = await check(uow, handle, identity, now=uow.now)  # tells what came first, and who vouches for which role now
+    if not (await handle.redeem(uow, row) and await invitation_states.accept(uow, row)):
+        raise handle.unknown()
     user = await waiting_user(uow, row)
     if user is None:
-        raise InvitationInvalid(field="token")
-    address = Address(row.email, row.canonical)
-    account_id = await accounts.claim_address(
-        uow,
-        identity,
-        address,
-        may_link=purpose is Purpose.INVITATION,
-        name=name or user.name,
-        password_hash=password_hash,
-        locale=locale or row.environment_locale,
-        environment_name=row.environment_name,
-    )
+        raise handle.unknown()
+    new = NewAccount(name or user.name, password_hash, locale or row.environment_locale)
+    account_id = await handle.account(uow, row, identity, new)
     await user_changes.activate(
         uow,
         user,
@@ -107,23 +104,21 @@ async def accept_invitation(
     return account_id, UserRef(row.environment_id, user.id)
 
 
-async def decline_invitation(uow: UnitOfWork, *, token: str, reason: str | None = None) -> None:
-    """Takes the secret only. The invited user is deleted (INV-9)."""
-    row = await _opened(uow, token, *LINKS)
-    if row is None:
-        raise InvitationInvalid(field="token")
-    await lock_environment(uow, row.environment_id)
-    row = await _opened(uow, token, *LINKS)
-    if row is None:
-        raise InvitationInvalid(field="token")
+async def decline_invitation(
+    uow: UnitOfWork, identity: Identity | None, *, handle: Handle, reason: str | None = None
+) -> None:
+    """Takes the secret only, or the holder's session. The invited user is deleted (INV-9)."""
+    seen = await _found(uow, handle, identity)
+    await lock_environment(uow, seen.environment_id)
+    row = await _found(uow, handle, identity)
     reason = names.clean_reason(reason)
-    _ensure_usable(row, uow.now)
+    _ensure_usable(row, handle, uow.now)
     await invitations.end(uow, row, InvitationStatus.DECLINED, by=row.user_id)
     await uow.changed(queries.KEEP_REASON, **key_of(row), reason=reason)
     uow.audit(
         AuditAction.INVITATION_DECLINED,
         target=("user", row.user_id),
-        actor_id=None,
+        actor_id=row.user_id if isinstance(handle, Held) else None,
         environment_id=row.environment_id,
         after={"invitation": str(row.id)},
     )
@@ -134,23 +129,24 @@ async def waiting_user(reads: Reads, invitation: InvitationRow) -> UserRow | Non
     return await user_by_id(reads, invitation.environment_id, invitation.user_id)
 
 
-async def _usable(reads: Reads, token: str, purpose: Purpose, now: dt.datetime) -> OpenedInvitation:
-    row = await _opened(reads, token, purpose)
-    if row is None:
-        raise InvitationInvalid(field="token")
-    _ensure_usable(row, now)
+async def _usable(reads: Reads, handle: Handle, identity: Identity | None, now: dt.datetime) -> OpenedInvitation:
+    row = await _found(reads, handle, identity)
+    _ensure_usable(row, handle, now)
     return row
 
 
-def _ensure_usable(row: OpenedInvitation, now: dt.datetime) -> None:
+async def _found(reads: Reads, handle: Handle, identity: Identity | None) -> OpenedInvitation:
+    row = await handle.find(reads, identity)
+    if row is None:
+        raise handle.unknown()
+    return row
+
+
+def _ensure_usable(row: OpenedInvitation, handle: Handle, now: dt.datetime) -> None:
     status = status_of(row, now)
     if settled := invitation_states.SETTLED.get(status):
-        raise settled(field="token")
+        raise settled(field=handle.field)
     if row.superseded_at is not None:
-        raise InvitationSuperseded(field="token")
+        raise InvitationSuperseded(field=handle.field)
     if status is InvitationStatus.EXPIRED:
-        raise InvitationExpired(field="token")
-
-
-async def _opened(reads: Reads, token: str, *purposes: Purpose) -> OpenedInvitation | None:
-    return await reads.first(queries.OPENED, hash=digest(token), purposes=purposes)
+        raise InvitationExpired(field=handle.field)

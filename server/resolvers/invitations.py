@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Callable
 from typing import Annotated
 
 import strawberry
@@ -10,8 +11,9 @@ from server.context import Info
 from server.db.unit_of_work import UnitOfWork
 from server.domain import credentials, idempotency, ids, invitation_acceptance, invitations, log_in_attempts
 from server.domain.authority import reauthorize
-from server.domain.errors import InvitationInvalid, Refusal
+from server.domain.errors import InvalidInput, InvitationInvalid, Refusal
 from server.domain.ids import UserRef
+from server.domain.invitation_handles import LINKS, Handle, Held, Link
 from server.domain.permissions import Actor, Permission
 from server.resolvers.arguments import unset_to_none
 from server.resolvers.session_grants import reject_cookie_on_socket, session_grant
@@ -21,6 +23,7 @@ from server.schema.payloads.invitations import (
     AcceptInvitationPayload,
     DeclineInvitationInput,
     DeclineInvitationPayload,
+    InvitationHandleInput,
     InviteUserInput,
     InviteUserPayload,
     InviteUserResult,
@@ -90,9 +93,12 @@ async def revoke_invitation(info: Info, input: RevokeInvitationInput) -> RevokeI
 
 
 async def invitation_preview(info: Info, token: TOKEN) -> InvitationPreview | None:
+    context = info.context
     try:
-        async with log_in_attempts.counting_links(info.context):
-            found = await invitation_acceptance.preview(info.context.reader, token, now=dt.datetime.now(dt.UTC))
+        async with log_in_attempts.counting_links(context):
+            found = await invitation_acceptance.preview(
+                context.reader, token, context.authority.identity, now=dt.datetime.now(dt.UTC)
+            )
     except InvitationInvalid:
         return None
     return InvitationPreview.of(found)
@@ -105,7 +111,7 @@ async def accept_invitation(info: Info, input: AcceptInvitationInput) -> AcceptI
         context,
         context.services.passwords,
         context.authority.identity,
-        token=input.token,
+        handle=_handle(input, Link),
         name=unset_to_none(input.name),
         password=unset_to_none(input.password),
         locale=context.locale,
@@ -115,9 +121,26 @@ async def accept_invitation(info: Info, input: AcceptInvitationInput) -> AcceptI
 
 
 async def decline_invitation(info: Info, input: DeclineInvitationInput) -> DeclineInvitationPayload | None:
+    handle = _handle(input, lambda token: Link(token, LINKS))
     async with log_in_attempts.counting_links(info.context), info.context.write() as uow:
-        await invitation_acceptance.decline_invitation(uow, token=input.token, reason=unset_to_none(input.reason))
+        await invitation_acceptance.decline_invitation(
+            uow, info.context.authority.identity, handle=handle, reason=unset_to_none(input.reason)
+        )
     return DeclineInvitationPayload(declined=True)
+
+
+def _handle(input: InvitationHandleInput, link: Callable[[str], Link]) -> Handle:
+    """What the input names the invitation by; INVALID_INPUT where that is nothing, or both."""
+    token, invitation_id = unset_to_none(input.token), unset_to_none(input.invitation_id)
+    if token is not None and invitation_id is None:
+        return link(token)
+    if invitation_id is not None and token is None:
+        return Held(ids.parse("inv", invitation_id, field="invitationId"))
+    raise InvalidInput(
+        "token",
+        "Give either `token`, from the link in the mail, or `invitationId`, from the list of your account.",
+        "Geef óf `token`, uit de link in de mail, óf `invitationId`, uit de lijst van uw account.",
+    )
 
 
 async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) -> uuid.UUID:

@@ -13,7 +13,7 @@ from argon2 import PasswordHasher
 from sqlalchemy import Executable, Row, delete, func, insert, select, update
 
 from server.db.database import Database
-from server.db.models import Account, Environment, Invitation, Mail, PlatformRole, Purpose, Session, User, UserStatus
+from server.db.models import Account, Environment, Invitation, Mail, PlatformRole, Session, User, UserStatus
 from server.db.reader import Reader
 from server.domain import (
     invitation_acceptance,
@@ -22,6 +22,7 @@ from server.domain import (
     users,
 )
 from server.domain.errors import InvalidToken, InvitationUsed
+from server.domain.invitation_handles import Link
 from server.domain.secrets import make
 from tests.client import Answer, Client
 from tests.rows import audit, mails
@@ -115,7 +116,7 @@ async def test_inv_6_the_state_is_told_first_even_where_it_changes_between_two_s
     given = {"token": token, "name": "Eve", "password": PASSWORD}
     reads = Between(database.read(), lambda: client.do("acceptInvitation", given, "user { id }"))
     with pytest.raises(InvitationUsed):
-        await invitation_acceptance.check(reads, token, Purpose.INVITATION, None, now=dt.datetime.now(dt.UTC))
+        await invitation_acceptance.check(reads, Link(token), None, now=dt.datetime.now(dt.UTC))
     assert not reads.faster
     await reads.reader.close()
 

@@ -9,6 +9,7 @@ import pytest
 from server.db.database import Database
 from server.domain import invitation_acceptance
 from server.domain.errors import InvitationInvalid
+from server.domain.invitation_handles import Link
 from tests.client import Client
 from tests.graphql.steps import (
     ADMINISTRATOR,
@@ -125,7 +126,7 @@ async def test_invitation_forged_by_mutating_tokens(database: Database, cast: Ca
         for token in mutations(invited.token, many(100_000)):
             with pytest.raises(InvitationInvalid):
                 await invitation_acceptance.accept_invitation(
-                    uow, None, token=token, name="Mallory", password_hash=password_hash()
+                    uow, None, handle=Link(token), name="Mallory", password_hash=password_hash()
                 )
     await accept_invitation(database, invited.token)
 

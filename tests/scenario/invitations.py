@@ -5,6 +5,7 @@ import datetime as dt
 from server.db.database import Database
 from server.db.models import PlatformRole
 from server.domain import invitation_acceptance, invitations, sessions
+from server.domain.invitation_handles import Link
 from tests.rows import ago, key, put, rows
 from tests.scenario.users import LoggedInUser, password_hash, sign_up
 
@@ -27,7 +28,7 @@ async def accept_invitation(database: Database, token: str, name: str = "Nora Ni
     """By an address without an account, with a password that was hashed before. The session's token."""
     async with database.write(origin="test") as uow:
         account_id, _ = await invitation_acceptance.accept_invitation(
-            uow, None, token=token, name=name, password_hash=password_hash()
+            uow, None, handle=Link(token), name=name, password_hash=password_hash()
         )
         return (await sessions.start(uow, account_id, user_agent="tests")).token
 

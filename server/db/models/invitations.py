@@ -43,6 +43,12 @@ class Invitation(Base):
             sqlite_where=text("status = 'PENDING'"),
             postgresql_where=text("status = 'PENDING'"),
         ),
+        Index(
+            "ix_invitations_pending_canonical",
+            "canonical",
+            sqlite_where=text("status = 'PENDING'"),
+            postgresql_where=text("status = 'PENDING'"),
+        ),
         Index("ix_invitations_environment_id_user_id", "environment_id", "user_id"),
         Index("ix_invitations_id", "id"),
     )

@@ -77,6 +77,14 @@ PRIMARY_OF = Query(
     .where(Account.id == bindparam("account_id"), AccountEmail.is_primary),
 )
 
+# An address of the account, which nobody takes off it before the commit.
+LOCK_ADDRESS = Query(
+    AddressRow,
+    select(*columns(AccountEmail, AddressRow))
+    .where(AccountEmail.account_id == bindparam("account_id"), AccountEmail.canonical == bindparam("canonical"))
+    .with_for_update(),
+)
+
 # An address as its holder wrote it.
 ADDRESS_AS_WRITTEN = select(AccountEmail.address).where(AccountEmail.canonical == bindparam("canonical"))
 

@@ -5,9 +5,10 @@ import functools
 import uuid
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, null, or_, select, update
 
 from server.db.models import (
+    AccountEmail,
     DeliveryStatus,
     Environment,
     Invitation,
@@ -51,6 +52,12 @@ class OpenedInvitation(InvitationRow, Protocol):
     invited_by_name: str | None
 
 
+class HeldInvitation(OpenedInvitation, Protocol):
+    """One that was found by the account that holds the invited address."""
+
+    holder_id: uuid.UUID
+
+
 class DeliveryRow(Protocol):
     id: uuid.UUID
     status: DeliveryStatus
@@ -61,21 +68,47 @@ class DeliveryRow(Protocol):
 
 COLUMNS = columns(Invitation, InvitationRow)
 
+_SHOWN = (
+    *COLUMNS,
+    Environment.name.label("environment_name"),
+    Environment.locale.label("environment_locale"),
+    User.name.label("invited_by_name"),
+)
+_INVITER = (User.environment_id == Invitation.environment_id) & (User.id == Invitation.invited_by_id)
+
 # By the hash of its secret.
 OPENED = Query(
     OpenedInvitation,
-    select(
-        *COLUMNS,
-        Secret.superseded_at,
-        Environment.name.label("environment_name"),
-        Environment.locale.label("environment_locale"),
-        User.name.label("invited_by_name"),
-    )
+    select(*_SHOWN, Secret.superseded_at)
     .select_from(Secret)
     .join(Invitation, Invitation.id == Secret.subject_id)
     .join(Environment, Environment.id == Invitation.environment_id)
-    .outerjoin(User, (User.environment_id == Invitation.environment_id) & (User.id == Invitation.invited_by_id))
+    .outerjoin(User, _INVITER)
     .where(Secret.hash == bindparam("hash"), Secret.purpose.in_(bindparam("purposes", expanding=True))),
+)
+
+# By an address of the account that it invites: without a secret, so that no newer mail supersedes it (INV-15).
+_HELD = (
+    select(*_SHOWN, null().label("superseded_at"), AccountEmail.account_id.label("holder_id"))
+    .select_from(AccountEmail)
+    .join(Invitation, Invitation.canonical == AccountEmail.canonical)
+    .join(Environment, Environment.id == Invitation.environment_id)
+    .outerjoin(User, _INVITER)
+)
+HELD = Query(
+    HeldInvitation,
+    _HELD.where(AccountEmail.account_id == bindparam("account_id"), Invitation.id == bindparam("id")),
+)
+# Those that wait for any address of these accounts, newest first; :limit bounds what strangers can make somebody read.
+WAITING_FOR = Query(
+    HeldInvitation,
+    _HELD.where(
+        AccountEmail.account_id.in_(bindparam("account_ids", expanding=True)),
+        Invitation.status == InvitationStatus.PENDING,
+        Invitation.expires_at > bindparam("now"),
+    )
+    .order_by(Invitation.created_at.desc(), Invitation.id.desc())
+    .limit(bindparam("limit")),
 )
 
 PENDING_OF_ADDRESS = Query(

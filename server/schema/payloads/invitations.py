@@ -67,9 +67,19 @@ class RevokeInvitationInput:
 class RevokeInvitationPayload(InvitationPayload): ...
 
 
-@strawberry.input(description="Who accepts, by the link in the mail.")
-class AcceptInvitationInput:
-    token: str = strawberry.field(description="What follows the # in the link.")
+@strawberry.input
+class InvitationHandleInput:
+    token: str | None = strawberry.field(
+        default=strawberry.UNSET, description="What follows the # in the link. Either this or `invitationId`."
+    )
+    invitation_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="One of `Account.invitations`, for a session of the account that holds the invited address.",
+    )
+
+
+@strawberry.input(description="Who accepts: by the link in the mail, or logged in with the invited address.")
+class AcceptInvitationInput(InvitationHandleInput):
     name: str | None = strawberry.field(default=strawberry.UNSET, description="The person's name, for a new account.")
     password: str | None = strawberry.field(
         default=strawberry.UNSET, description=f"For a new account: {PASSWORD} Never changes an account's own."
@@ -81,9 +91,8 @@ class AcceptInvitationInput:
 class AcceptInvitationPayload(GrantPayload, UserPayload): ...
 
 
-@strawberry.input(description="Which invitation to decline, by the link in the mail.")
-class DeclineInvitationInput:
-    token: str = strawberry.field(description="What follows the # in the link.")
+@strawberry.input(description="Which invitation to decline: by its link, or logged in with the invited address.")
+class DeclineInvitationInput(InvitationHandleInput):
     reason: str | None = strawberry.field(
         default=strawberry.UNSET, description="Why, for the administrators: at most 500 characters."
     )

@@ -12,8 +12,10 @@ from server.db.queries import accounts as queries
 from server.db.queries import failed_log_ins as failed_log_in_queries
 from server.db.queries import sessions as session_queries
 from server.db.queries import users as user_queries
+from server.domain import invitation_acceptance
 from server.schema.paging import FIRST, check_first
 from server.schema.relations import batched
+from server.schema.types.invitations import InvitationPreview
 from server.schema.types.nodes import Node
 from server.schema.types.sessions import Session
 from server.schema.types.users import User
@@ -76,6 +78,14 @@ async def failed_log_ins_of(info: Info, parents: "Sequence[Account]", *, first: 
     return [found.get(p.pk, []) for p in parents]
 
 
+async def invitations_of(info: Info, parents: "Sequence[Account]") -> list[list[InvitationPreview]]:
+    found: dict[uuid.UUID, list[InvitationPreview]] = {}
+    own, now = _own(info, parents), dt.datetime.now(dt.UTC)
+    for holder, preview in await invitation_acceptance.waiting_for(info.context.reader, own, now=now):
+        found.setdefault(holder, []).append(InvitationPreview.of(preview))
+    return [found.get(p.pk, []) for p in parents]
+
+
 @strawberry.type(description="One person's way to log in; it can be a user of many environments.")
 class Account(Node):
     PREFIX = "acc"
@@ -87,6 +97,10 @@ class Account(Node):
     users: list[User] = batched(users_of, description="Who its holder is in each environment: one user for each.")
     failed_log_ins: list[FailedLogIn] = batched(
         failed_log_ins_of, description="Wrong passwords of the last 90 days, the newest first."
+    )
+    invitations: list[InvitationPreview] = batched(
+        invitations_of,
+        description="What waits for any of the account's addresses, in every environment: the newest 100.",
     )
     sessions: list[Session] = batched(sessions_of, description="The live log-ins, the last used first.")
 

@@ -10,6 +10,7 @@ import strawberry
 from server.context import Info
 from server.db.models import InvitationKind, InvitationStatus, PlatformRole
 from server.db.queries import invitations as queries
+from server.domain import ids
 from server.domain.invitation_acceptance import Preview
 from server.domain.invitation_states import status_of
 from server.domain.permissions import Permission
@@ -87,9 +88,14 @@ class Invitation(Node):
         return {row.id: cls.of(row) for row in rows}
 
 
-@strawberry.type(description="What an invitation's link shows to whoever holds it. Looking changes nothing.")
+@strawberry.type(
+    description="What an invitation shows to its invitee, by its link or logged in. Looking changes nothing."
+)
 class InvitationPreview:
     role_key: strawberry.Private[PlatformRole]
+    id: strawberry.ID | None = strawberry.field(
+        description="What to accept or decline it by; null to who has the link, but not the account of the address."
+    )
     environment_name: str = strawberry.field(description="The environment that invites.")
     invited_by_name: str | None = strawberry.field(description="Who invites; null where that user is gone.")
     email: str = strawberry.field(description="The invited address.")
@@ -109,6 +115,7 @@ class InvitationPreview:
         row = preview.invitation
         return cls(
             role_key=row.role,
+            id=strawberry.ID(ids.show("inv", row.id)) if preview.held else None,
             environment_name=row.environment_name,
             invited_by_name=row.invited_by_name,
             email=row.email,
