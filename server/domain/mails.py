@@ -1,17 +1,17 @@
-"""Mail to people who have an account (ENV-6, MAIL-3)."""
+"""Mail to people who have an account: about the account to one address, about an environment to another (MAIL-6)."""
 
 import uuid
+from collections.abc import Iterable
 from typing import Any
 
 from server.db.models import MailKind
 from server.db.queries import accounts as queries
+from server.db.queries import mails as mail_queries
 from server.db.unit_of_work import UnitOfWork
 
 
-async def mail_account(
-    uow: UnitOfWork, account_id: uuid.UUID, kind: MailKind, *, environment_id: uuid.UUID | None = None, **params: Any
-) -> None:
-    """To the account's primary address, by name and in its language; to nobody where the account is gone."""
+async def mail_account(uow: UnitOfWork, account_id: uuid.UUID, kind: MailKind, **params: Any) -> None:
+    """About the account alone: to its primary address, by name and in its language; to nobody where it is gone."""
     primary = await uow.first(queries.PRIMARY_OF, account_id=account_id)
     if primary is not None:
         uow.mail(
@@ -19,7 +19,25 @@ async def mail_account(
             to=primary.address,
             canonical=primary.canonical,
             locale=primary.locale,
-            environment_id=environment_id,
             name=primary.name,
+            **params,
+        )
+
+
+async def mail_users(
+    uow: UnitOfWork, environment_id: uuid.UUID, user_ids: Iterable[uuid.UUID], kind: MailKind, **params: Any
+) -> None:
+    """About the environment: to each one's address in it, whatever else their accounts hold (MAIL-6).
+
+    By name and in their language; to nobody who has no account yet.
+    """
+    for mailbox in await uow.rows(mail_queries.MAILBOXES_OF_USERS, environment_id=environment_id, ids=list(user_ids)):
+        uow.mail(
+            kind,
+            to=mailbox.address,
+            canonical=mailbox.canonical,
+            locale=mailbox.locale,
+            environment_id=environment_id,
+            name=mailbox.name,
             **params,
         )

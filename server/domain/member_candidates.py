@@ -17,7 +17,6 @@ from .permissions import Actor
 class Candidate(Protocol):
     environment_id: uuid.UUID
     id: uuid.UUID
-    account_id: uuid.UUID | None
     status: UserStatus
 
 

@@ -11,7 +11,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import inbox, rate_limits
 from .errors import TooManyRequests
 from .ids import UserRef
-from .mails import mail_account
+from .mails import mail_users
 from .member_candidates import Candidate
 from .permissions import Permission, may_in_organisation
 
@@ -43,17 +43,16 @@ async def ask(uow: UnitOfWork, organisation: OrganisationRow, membership: Member
     )
     await inbox.ask(uow, [UserRef.of(user)], request)
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[organisation.environment_id])
-    if user.account_id is not None:
-        await mail_account(
-            uow,
-            user.account_id,
-            MailKind.COLLABORATION_REQUEST,
-            environment_id=user.environment_id,
-            organisation_name=organisation.name,
-            environment_name=environment.name,
-            role=membership.role.value,
-            verified=organisation.verification is not Verification.NONE,
-        )
+    await mail_users(
+        uow,
+        user.environment_id,
+        [user.id],
+        MailKind.COLLABORATION_REQUEST,
+        organisation_name=organisation.name,
+        environment_name=environment.name,
+        role=membership.role.value,
+        verified=organisation.verification is not Verification.NONE,
+    )
 
 
 async def settle(uow: UnitOfWork, membership: MembershipRow) -> None:

@@ -16,7 +16,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import names, organisation_changes, organisation_verification, rate_limits
 from .addresses import Address
 from .audit import AuditAction
-from .authority import lock_environment
+from .authority import lock_environment, user_by_id
 from .errors import ActivationRefused, AlreadyActivated, InvalidCode, InvalidInput, NotFound, TooManyRequests
 from .ids import key_of
 from .organisations import audit, managed
@@ -104,14 +104,19 @@ async def _pending(uow: UnitOfWork, actor: Actor, organisation_id: uuid.UUID) ->
 
 
 async def _mail_code(uow: UnitOfWork, actor: Actor, organisation: OrganisationRow) -> str:
-    """A new code, which is mailed. To the asker's first address in a domain of the organisation's environment."""
+    """A new code, which is mailed to an address that the asker holds in a domain of the organisation's environment.
+
+    To the one by which that environment knows them, if it is such an address (MAIL-6); else to their first.
+    """
     await _ensure_code_is_enough(uow, organisation)
     owned = await uow.rows(environment_queries.DOMAINS_OF, ids=[organisation.environment_id])
     domains = {domain.name for domain in owned}
     emails = await uow.rows(account_queries.ADDRESSES_OF, account_ids=[actor.account_id])
-    own = next((e for e in emails if Address(e.address, e.canonical).domain in domains), None)
-    if own is None:
+    held = [e for e in emails if Address(e.address, e.canonical).domain in domains]
+    if not held:
         raise ActivationRefused(field="method")
+    user = await user_by_id(uow, organisation.environment_id, actor.user_id)
+    own = next((e for e in held if user is not None and e.canonical == user.canonical), held[0])
     await rate_limits.per_day(
         uow,
         queries.CODES_SINCE,

@@ -15,7 +15,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import inbox, organisation_verification, rate_limits
 from .errors import TooManyRequests
 from .ids import UserKey, UserRef
-from .mails import mail_account
+from .mails import mail_users
 from .permissions import Permission, holders
 
 REQUESTS_A_DAY = 5
@@ -41,17 +41,15 @@ async def ask(uow: UnitOfWork, partnership: PartnershipRow, managers: Sequence[M
         return
     await show(uow, partnership, managers)
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[partnership.asker_id])
-    verified = await organisation_verification.is_proven_environment(uow, partnership.asker_id)
-    for manager in managers:
-        await mail_account(
-            uow,
-            manager.account_id,
-            MailKind.PARTNERSHIP_REQUEST,
-            environment_id=partnership.asked_id,
-            environment_name=environment.name,
-            message=partnership.message,
-            verified=verified,
-        )
+    await mail_users(
+        uow,
+        partnership.asked_id,
+        [manager.id for manager in managers],
+        MailKind.PARTNERSHIP_REQUEST,
+        environment_name=environment.name,
+        message=partnership.message,
+        verified=await organisation_verification.is_proven_environment(uow, partnership.asker_id),
+    )
 
 
 async def show(uow: UnitOfWork, partnership: PartnershipRow, managers: Iterable[UserKey]) -> None:

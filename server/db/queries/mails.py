@@ -4,9 +4,9 @@ import datetime as dt
 import uuid
 from typing import Protocol, cast
 
-from sqlalchemy import Table, bindparam, delete, or_, select, update
+from sqlalchemy import Table, bindparam, delete, func, or_, select, update
 
-from server.db.models import AccountEmail, DeliveryStatus, Mail, MailKind, User
+from server.db.models import Account, AccountEmail, DeliveryStatus, Mail, MailKind, User
 from server.db.query import Query, attributes
 
 
@@ -22,6 +22,15 @@ class ClaimedMail(Protocol):
     attempts: int
     created_at: dt.datetime
     claim: uuid.UUID | None
+
+
+class Mailbox(Protocol):
+    """Where somebody's mail goes, and how they are spoken to."""
+
+    address: str
+    canonical: str
+    name: str | None
+    locale: str
 
 
 mails = cast(Table, Mail.__table__)
@@ -105,6 +114,17 @@ FORGET = delete(mails).where(
     )
 )
 
+# The address by which an environment knows its user, as its holder wrote it (MAIL-6, ENV-6); in the account's language.
+MAILBOXES_OF_USERS = Query(
+    Mailbox,
+    select(func.coalesce(AccountEmail.address, User.email).label("address"), User.canonical, User.name, Account.locale)
+    .select_from(User)
+    .join(Account, Account.id == User.account_id)
+    .outerjoin(AccountEmail, AccountEmail.canonical == User.canonical)
+    .where(User.environment_id == bindparam("environment_id"), User.id.in_(bindparam("ids", expanding=True)))
+    .order_by(User.id),
+)
+
 # The mails of a request that is settled before they were sent. They were promised in the request's own transaction, so
 # `created_at` is the same moment.
 CANCEL_PARTNERSHIP_REQUEST = (
@@ -124,9 +144,9 @@ CANCEL_COLLABORATION_REQUEST = (
         mails.c.kind == MailKind.COLLABORATION_REQUEST,
         mails.c.created_at == bindparam("asked_at"),
         mails.c.canonical.in_(
-            select(AccountEmail.canonical)
-            .join(User, User.account_id == AccountEmail.account_id)
-            .where(User.environment_id == bindparam("of_environment"), User.id == bindparam("of_user"))
+            select(User.canonical).where(
+                User.environment_id == bindparam("of_environment"), User.id == bindparam("of_user")
+            )
         ),
         _open,
     )

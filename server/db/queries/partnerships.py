@@ -32,11 +32,10 @@ class PartnershipRow(Protocol):
 
 
 class Manager(Protocol):
-    """Somebody who can act for their environment in partnerships: an active user, who so has an account."""
+    """Somebody who can act for their environment in partnerships: an active user."""
 
     environment_id: uuid.UUID
     id: uuid.UUID
-    account_id: uuid.UUID
 
 
 class ConnectedManager(Protocol):
@@ -48,7 +47,6 @@ class ConnectedManager(Protocol):
 class ConnectedUser(Protocol):
     environment_id: uuid.UUID
     id: uuid.UUID
-    account_id: uuid.UUID | None
     status: UserStatus
 
 
