@@ -15,7 +15,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import accounts, invitation_states, invitations, names, user_changes
 from .audit import AuditAction
 from .authority import lock_environment, user_by_id
-from .errors import InvitationExpired, InvitationSuperseded, LogInRequired
+from .errors import InvitationExpired, InvitationInvalid, InvitationSuperseded, LogInRequired
 from .ids import UserRef, key_of
 from .invitation_handles import LINKS, Handle, Held, Link, NewAccount
 from .invitation_states import status_of
