@@ -131,11 +131,15 @@ class UnitOfWork(Reads):
         *,
         to: str,
         canonical: str,
+        person: str,
         locale: str,
         environment_id: uuid.UUID | None = None,
         **params: Any,
     ) -> Mail:
-        """Promises a mail. `params` are what its templates need; they lie sealed until the mail is settled."""
+        """Promises a mail. `person`: whose address `canonical` is, as `addresses.person_of` says.
+
+        `params` are what its templates need; they lie sealed until the mail is settled.
+        """
         mail_id = new_id()
         mail = Mail(
             id=mail_id,
@@ -143,6 +147,7 @@ class UnitOfWork(Reads):
             kind=kind,
             recipient=to,
             canonical=canonical,
+            person=person,
             locale=locale,
             sealed=self._encryption.encrypt(orjson.dumps(params)),
             message_id=mail_id.hex,

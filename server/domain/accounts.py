@@ -155,6 +155,7 @@ async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: st
         MailKind.PRIMARY_EMAIL_CHANGED,
         to=former.address,
         canonical=former.canonical,
+        person=addresses.person_of(former.canonical),
         locale=former.locale,
         name=former.name,
         address=email.address,

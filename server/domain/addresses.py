@@ -62,12 +62,26 @@ def is_generic(domain: str) -> bool:
     return any(".".join(parts[start:]) in GENERIC for start in range(len(parts) - 1))
 
 
-def without_tag(canonical: str) -> str:
-    """The mailbox that most providers deliver it to: `bob+x@acme.example` is Bob's."""
+def person_of(canonical: str) -> str:
+    """Whose mailbox that is: the canonical address without its sub-address, `bob@` for `bob+orders@` (ENV-3).
+
+    What is blocked, removed or counted per person goes by this; otherwise each is an address of its own. Only `+` parts
+    a sub-address: `-` stands in the names of too many people.
+    """
     local, _, domain = canonical.rpartition("@")
-    return f"{local.partition('+')[0] or local}@{domain}"
+    mailbox = local.partition("+")[0]
+    return f"{mailbox}@{domain}" if mailbox else canonical
 
 
 def fingerprint(canonical: str) -> bytes:
-    """A hash of an address, for what must be recognised without being kept."""
-    return hashlib.sha256(canonical.encode()).digest()
+    """A hash of whose address it is, for what must be recognised without being kept."""
+    return _hash(person_of(canonical))
+
+
+def fingerprints(canonical: str) -> list[bytes]:
+    """All hashes by which this address may have been kept: that of its person, and formerly that of the whole."""
+    return [fingerprint(canonical), _hash(canonical)]
+
+
+def _hash(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()

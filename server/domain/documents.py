@@ -203,6 +203,7 @@ async def _mail(uow: UnitOfWork, actor: Actor, document: VisibleDocument, addres
         MailKind.DOCUMENT,
         to=await accounts.mailbox(uow, address),
         canonical=address.canonical,
+        person=addresses.person_of(address.canonical),
         locale=account.locale if account else environment.locale,
         environment_id=document.environment_id,
         sender_name=await accounts.name_of(uow, actor.account_id),

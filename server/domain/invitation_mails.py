@@ -11,7 +11,7 @@ from server.db.queries.invitations import InvitationRow
 from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, mail_limits, rate_limits, secrets
-from .addresses import Address
+from .addresses import Address, person_of
 from .errors import TooManyMails
 from .permissions import Actor
 
@@ -19,7 +19,7 @@ MAILS_A_DAY = 5
 
 
 async def ensure_below_limit(uow: UnitOfWork, actor: Actor, address: Address) -> None:
-    """TOO_MANY_MAILS where the environment mailed this address, or altogether, often enough today. Counts the mail."""
+    """TOO_MANY_MAILS where the environment mailed this person (ENV-3), or altogether, often enough today. Counts the mail."""
     await rate_limits.per_day(
         uow,
         queries.MAILS_SINCE,
@@ -27,7 +27,7 @@ async def ensure_below_limit(uow: UnitOfWork, actor: Actor, address: Address) ->
         error=TooManyMails,
         field="email",
         environment_id=actor.environment_id,
-        canonical=address.canonical,
+        person=person_of(address.canonical),
     )
     await mail_limits.spend_of_environment(uow, actor.environment_id, address)
 
@@ -63,6 +63,7 @@ async def promise(
         kind,
         to=await accounts.mailbox(uow, Address(invitation.email, invitation.canonical)),
         canonical=invitation.canonical,
+        person=person_of(invitation.canonical),
         locale=account.locale if account else environment.locale,
         environment_id=invitation.environment_id,
         **params,

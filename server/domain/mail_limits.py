@@ -7,7 +7,7 @@ from server.db.queries import environments as queries
 from server.db.unit_of_work import UnitOfWork
 
 from . import throttles
-from .addresses import Address, without_tag
+from .addresses import Address, person_of
 from .errors import RateLimited, TooManyMails, TooManyMailsToday, TooManyMailsToStrangers
 from .throttles import Budget
 
@@ -24,7 +24,7 @@ async def spend_anonymous(uow: UnitOfWork, address: Address) -> bool:
     if again := await throttles.spend(uow, everything, throttles.key("mails from", here)):
         raise RateLimited(retry_after=throttles.seconds(again - uow.now))
     one = Budget(limits.anonymous_mails_per_address_an_hour, HOUR)
-    return await throttles.spend(uow, one, throttles.key("mails to", without_tag(address.canonical))) is None
+    return await throttles.spend(uow, one, throttles.key("mails to", person_of(address.canonical))) is None
 
 
 async def spend_of_environment(uow: UnitOfWork, environment_id: uuid.UUID, address: Address) -> None:

@@ -9,6 +9,8 @@ from server.db.queries import accounts as queries
 from server.db.queries import mails as mail_queries
 from server.db.unit_of_work import UnitOfWork
 
+from .addresses import person_of
+
 
 async def mail_account(uow: UnitOfWork, account_id: uuid.UUID, kind: MailKind, **params: Any) -> None:
     """About the account alone: to its primary address, by name and in its language; to nobody where it is gone."""
@@ -18,6 +20,7 @@ async def mail_account(uow: UnitOfWork, account_id: uuid.UUID, kind: MailKind, *
             kind,
             to=primary.address,
             canonical=primary.canonical,
+            person=person_of(primary.canonical),
             locale=primary.locale,
             name=primary.name,
             **params,

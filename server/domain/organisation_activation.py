@@ -14,7 +14,7 @@ from server.db.queries.organisations import OrganisationRow, VisibleOrganisation
 from server.db.unit_of_work import UnitOfWork
 
 from . import names, organisation_changes, organisation_verification, rate_limits
-from .addresses import Address
+from .addresses import Address, person_of
 from .audit import AuditAction
 from .authority import lock_environment, user_by_id
 from .errors import ActivationRefused, AlreadyActivated, InvalidCode, InvalidInput, NotFound, TooManyRequests
@@ -134,6 +134,7 @@ async def _mail_code(uow: UnitOfWork, actor: Actor, organisation: OrganisationRo
         MailKind.ACTIVATION_CODE,
         to=own.address,
         canonical=own.canonical,
+        person=person_of(own.canonical),
         locale=primary.locale if primary else "en",
         environment_id=organisation.environment_id,
         name=primary.name if primary else None,

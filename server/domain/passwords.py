@@ -35,6 +35,7 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
         MailKind.RECOVERY,
         to=to.written,
         canonical=to.canonical,
+        person=addresses.person_of(to.canonical),
         locale=primary.locale if primary else locale,
         name=primary.name if primary else address.written,
         secret=secrets.issue(uow, Purpose.RECOVERY, subject_id, lasts=LASTS),

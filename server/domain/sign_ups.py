@@ -49,7 +49,14 @@ async def mail_link(uow: UnitOfWork, *, email: str, locale: str) -> str:
     uow.add(row)
     token = secrets.issue(uow, Purpose.SIGN_UP, row.id, lasts=LASTS)
     to = await accounts.mailbox(uow, address)
-    uow.mail(MailKind.SIGN_UP, to=to, canonical=address.canonical, locale=row.locale, secret=token)
+    uow.mail(
+        MailKind.SIGN_UP,
+        to=to,
+        canonical=address.canonical,
+        person=addresses.person_of(address.canonical),
+        locale=row.locale,
+        secret=token,
+    )
     uow.audit(AuditAction.SIGN_UP_REQUESTED, target=("sign_up", row.id), actor_id=None, environment_id=None)
     return token
 
@@ -125,10 +132,12 @@ async def _how_to_join(
     pending = await reads.first(invitation_queries.PENDING_OF_ADDRESS, **address)
     if pending is not None and pending.expires_at > now and user is not None and user.status is UserStatus.INVITED:
         return user, pending
-    removed = await reads.first(
-        user_queries.REMOVED, environment_id=environment.id, address_hash=addresses.fingerprint(canonical)
+    hashes = addresses.fingerprints(canonical)
+    removed = await reads.first(user_queries.REMOVED, environment_id=environment.id, address_hashes=hashes)
+    same = await reads.rows(
+        user_queries.USERS_OF_PERSON, environment_id=environment.id, person=addresses.person_of(canonical)
     )
-    blocked = user is not None and user.status is UserStatus.BLOCKED
+    blocked = any(known.status is UserStatus.BLOCKED for known in same)
     if blocked or removed is not None or environment.join_policy is JoinPolicy.CLOSED:
         raise EnvironmentClosed(environment=environment.name)
     return user, None

@@ -18,7 +18,9 @@ from .permissions import Start
 
 def new_user(uow: UnitOfWork, **values: Any) -> User:
     """A user whose words are still to be indexed."""
-    user = User(created_at=uow.now, name_key=names.sort_key(values["name"]) if values.get("name") else None, **values)
+    name_key = names.sort_key(values["name"]) if values.get("name") else None
+    person = addresses.person_of(values["canonical"])
+    user = User(created_at=uow.now, name_key=name_key, person=person, **values)
     uow.add(user)
     return user
 
@@ -52,8 +54,8 @@ async def activate(uow: UnitOfWork, user: UserRow, *, account_id: uuid.UUID, sta
     )
     await index_words(uow, user.environment_id, user.id, name=name, canonical=user.canonical)
     await _tell_administrators(uow, user)
-    fingerprint = addresses.fingerprint(user.canonical)
-    await uow.changed(queries.FORGET_REMOVED, of_environment=user.environment_id, address_hash=fingerprint)
+    hashes = addresses.fingerprints(user.canonical)
+    await uow.changed(queries.FORGET_REMOVED, of_environment=user.environment_id, address_hashes=hashes)
 
 
 async def _tell_administrators(uow: UnitOfWork, user: UserRow) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from server.db.models import InvitationKind, NoticeKind, PlatformRole, RemovedAddress, UserStatus
 from server.db.queries import invitations as invitation_queries
+from server.db.queries import users as queries
 from server.db.queries.users import UserRow
 from server.db.unit_of_work import UnitOfWork
 
@@ -75,6 +76,10 @@ async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reaso
         return
     await change(uow, user, status=UserStatus.BLOCKED, blocked_reason=reason)
     await revoke_invitation(uow, user)
+    person = addresses.person_of(user.canonical)
+    for same in await uow.rows(queries.USERS_OF_PERSON, environment_id=user.environment_id, person=person):
+        if same.status is UserStatus.INVITED:  # what was invited before lets nobody in who is blocked now (ENV-3)
+            await revoke_invitation(uow, same)
     end_access(uow, user)
     _audit(
         uow, actor, AuditAction.USER_BLOCKED, user, before={"status": user.status.value}, after={"status": "BLOCKED"}

@@ -9,6 +9,7 @@ from server.db.database import Database
 from server.db.models import Mail, MailKind
 
 SECRET = "q3J9x-_" + "A" * 36
+TO_BOB = dict.fromkeys(("to", "canonical", "person"), "bob@acme.example")
 PARAMS = {
     "secret": SECRET,
     "environment_name": "Acme B.V.",
@@ -39,7 +40,7 @@ class Outbox:
         self, to: str = "bob@acme.example", *, kind: MailKind = MailKind.INVITATION, **params: Any
     ) -> Any:
         async with self.database.write(origin="test") as uow:
-            mail = uow.mail(kind, to=to, canonical=to.lower(), locale="nl", **(PARAMS | params))
+            mail = uow.mail(kind, to=to, canonical=to.lower(), person=to.lower(), locale="nl", **(PARAMS | params))
         return mail.id
 
     async def row(self, mail_id: Any) -> Any:

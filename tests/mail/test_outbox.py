@@ -21,7 +21,7 @@ from server.db.models import DeliveryStatus, MailKind, new_id
 from server.mail import FernetEncryption, MailWorker
 from server.mail.backoff import next_attempt
 from server.mail.smtp import NO_ANSWER, SmtpTransport
-from tests.mail.outbox import PARAMS, SECRET, Outbox
+from tests.mail.outbox import PARAMS, SECRET, TO_BOB, Outbox
 from tests.mail.smtp_server import DROP, STALL, Server
 
 pytestmark = pytest.mark.empty
@@ -58,7 +58,7 @@ async def until(condition: Callable[[], bool], seconds: float = 5) -> None:
 async def test_mail_1_a_refused_transaction_sends_nothing(database: Database, worker: MailWorker, smtp: Server) -> None:
     with contextlib.suppress(Refused):
         async with database.write(origin="test") as uow:
-            uow.mail(MailKind.RECOVERY, to="bob@acme.example", canonical="bob@acme.example", locale="nl", **PARAMS)
+            uow.mail(MailKind.RECOVERY, **TO_BOB, locale="nl", **PARAMS)
             await uow.session.flush()
             raise Refused
     assert await worker.deliver_due() == 0
@@ -319,7 +319,7 @@ async def test_inv_14_a_mail_that_cant_be_written_fails_and_holds_no_other(
     database: Database, outbox: Outbox, worker: MailWorker, smtp: Server
 ) -> None:
     async with database.write(origin="test") as uow:
-        incomplete = uow.mail(MailKind.INVITATION, to="b@acme.example", canonical="b@acme.example", locale="en").id
+        incomplete = uow.mail(MailKind.INVITATION, **TO_BOB, locale="en").id
     nowhere, fine = await outbox.promise("no address"), await outbox.promise("carol@globex.example")
     await worker.deliver_due()
     assert (await outbox.row(incomplete)).status is FAILED

@@ -180,6 +180,7 @@ def _person(environment_id: uuid.UUID, email: str, name: str, now: dt.datetime) 
         name_key=names.sort_key(name),
         email=email,
         canonical=email,
+        person=email,
         role=PlatformRole.BASIC_USER,
         status=UserStatus.ACTIVE,
         created_at=now,

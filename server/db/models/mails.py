@@ -39,6 +39,7 @@ class MailKind(Choice):
 class Mail(Base):
     """`sealed` holds what the templates need, secrets among it; it is wiped once the mail is sent, failed or cancelled.
 
+    `person` is the recipient without a sub-address: limits count by it (ENV-3).
     `claimed_until` is a worker's lease: after it, another worker takes the mail up again with the same Message-ID.
     """
 
@@ -50,7 +51,7 @@ class Mail(Base):
             sqlite_where=text("status IN ('QUEUED', 'DEFERRED')"),
             postgresql_where=text("status IN ('QUEUED', 'DEFERRED')"),
         ),
-        Index("ix_mails_environment_id_canonical_created_at", "environment_id", "canonical", "created_at"),
+        Index("ix_mails_environment_id_person_created_at", "environment_id", "person", "created_at"),
         Index("ix_mails_environment_id_kind_created_at", "environment_id", "kind", "created_at"),
     )
 
@@ -59,6 +60,7 @@ class Mail(Base):
     kind: Mapped[MailKind] = mapped_column(choice(MailKind))
     recipient: Mapped[str]
     canonical: Mapped[str] = mapped_column(Key)
+    person: Mapped[str] = mapped_column(Key)
     locale: Mapped[str]
     sealed: Mapped[bytes | None] = mapped_column(LargeBinary, repr=False)
     message_id: Mapped[str] = mapped_column(unique=True)

@@ -29,7 +29,10 @@ class UserStatus(Choice):
 
 
 class User(Base):
-    """`account_id` is null until somebody proved the address. `name_key` is the name as it sorts."""
+    """`account_id` is null until somebody proved the address. `name_key` is the name as it sorts.
+
+    `person` is the address without its sub-address: whoever is blocked there is blocked under each of them (ENV-3).
+    """
 
     __tablename__ = "users"
     __table_args__ = (
@@ -45,6 +48,7 @@ class User(Base):
             postgresql_where=text("role = 'ADMINISTRATOR' AND status = 'ACTIVE'"),
         ),
         Index("ix_users_account_id", "account_id"),
+        Index("ix_users_environment_id_person", "environment_id", "person"),
     )
 
     environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)
@@ -54,6 +58,7 @@ class User(Base):
     name_key: Mapped[str | None] = mapped_column(Key, default=None)
     email: Mapped[str]
     canonical: Mapped[str] = mapped_column(Key)
+    person: Mapped[str] = mapped_column(Key)
     role: Mapped[PlatformRole] = mapped_column(choice(PlatformRole))
     status: Mapped[UserStatus] = mapped_column(choice(UserStatus))
     relationship_manager: Mapped[bool] = mapped_column(default=False)
@@ -78,7 +83,10 @@ class UserWord(Base):
 
 
 class RemovedAddress(Base):
-    """An address that an Administrator removed: it comes back by invitation only (ENV-3). Kept as a hash."""
+    """An address that an Administrator removed: it comes back by invitation only (ENV-3).
+
+    Kept as a hash of its person; rows from before migration 0003 have that of the whole address.
+    """
 
     __tablename__ = "removed_addresses"
 

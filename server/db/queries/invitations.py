@@ -151,7 +151,7 @@ INVITER_MAY_INVITE = select(User.id).where(
 INVITATION_MAILS = (MailKind.INVITATION, MailKind.USER_ADDED, MailKind.ACCOUNT_ADDED)
 MAILS_SINCE = select(func.count()).where(
     Mail.environment_id == bindparam("environment_id"),
-    Mail.canonical == bindparam("canonical"),
+    Mail.person == bindparam("person"),
     Mail.created_at > bindparam("since"),
     Mail.kind.in_(INVITATION_MAILS),
 )

@@ -82,6 +82,14 @@ USER_BY_ACCOUNT = Query(
     ),
 )
 
+# All addresses under which the environment knows somebody, sub-addresses included (ENV-3).
+USERS_OF_PERSON = Query(
+    UserRow,
+    select(*COLUMNS)
+    .where(User.environment_id == bindparam("environment_id"), User.person == bindparam("person"))
+    .order_by(User.id),
+)
+
 # For the command line, which knows people by address.
 USERS_OF_ADDRESS = Query(
     UserOfAddress,
@@ -149,13 +157,13 @@ FORGET_WORDS = (
 
 REMOVED = select(RemovedAddress.removed_at).where(
     RemovedAddress.environment_id == bindparam("environment_id"),
-    RemovedAddress.address_hash == bindparam("address_hash"),
+    RemovedAddress.address_hash.in_(bindparam("address_hashes", expanding=True)),
 )
 FORGET_REMOVED = (
     delete(RemovedAddress)
     .where(
         RemovedAddress.environment_id == bindparam("of_environment"),
-        RemovedAddress.address_hash == bindparam("address_hash"),
+        RemovedAddress.address_hash.in_(bindparam("address_hashes", expanding=True)),
     )
     .execution_options(synchronize_session=False)
 )
