@@ -104,24 +104,33 @@ class UnitOfWork(Reads):
         target: tuple[str, uuid.UUID | None],
         actor_id: uuid.UUID | None,
         environment_id: uuid.UUID | None,
+        actor_environment_id: uuid.UUID | None = None,
+        by_stranger: bool = False,
         before: dict[str, Any] | None = None,
         after: dict[str, Any] | None = None,
         origin: str | None = None,
     ) -> None:
         """One row for one change. Ids and closed words only: no name, address or title (AUD-1).
 
-        `origin`: what to say of from where it was done, if it is not the transaction's own (AUD-2).
+        `actor_environment_id`: where the actor is a user, if not in the row's own environment. Then the row says that
+        environment, and neither who it was nor from where: those are for their own Administrators (AUD-2).
+        `by_stranger`: somebody who is no user there, and has no business in its log: from where is left out too.
+        `origin`: what to say of from where it was done, if it is not the transaction's own.
         """
+        if actor_id is not None and actor_environment_id is None:
+            actor_environment_id = environment_id
+        own = actor_environment_id in (None, environment_id)
         event = AuditEvent(
             environment_id=environment_id,
             at=self.now,
             action=action.value,
-            actor_id=actor_id,
+            actor_id=actor_id if own else None,
+            actor_environment_id=actor_environment_id,
             target_type=target[0],
             target_id=target[1],
             before=before,
             after=after,
-            origin=origin or self.origin,
+            origin=(origin or self.origin) if own and not by_stranger else "",
         )
         self.session.add(event)
 

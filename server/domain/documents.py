@@ -225,6 +225,7 @@ def _audit(uow: UnitOfWork, actor: Actor, action: AuditAction, document: Documen
             action,
             target=("document", document.id),
             actor_id=actor.user_id,
+            actor_environment_id=actor.environment_id,
             environment_id=environment_id,
             after={"organisation": str(document.organisation_id)},
         )

@@ -119,6 +119,7 @@ async def decline_invitation(
         AuditAction.INVITATION_DECLINED,
         target=("user", row.user_id),
         actor_id=row.user_id if isinstance(handle, Held) else None,
+        by_stranger=True,
         environment_id=row.environment_id,
         after={"invitation": str(row.id)},
     )

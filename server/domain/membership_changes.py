@@ -1,7 +1,5 @@
 """What changes of memberships share: ending one, its notices, its rows in the audit log."""
 
-import uuid
-
 from server.db.models import MembershipState, NoticeKind, OrganisationRole
 from server.db.queries import memberships as queries
 from server.db.queries.memberships import MembershipRow
@@ -45,19 +43,20 @@ async def notify(uow: UnitOfWork, membership: MembershipRow, notice: NoticeKind,
 
 def audit(
     uow: UnitOfWork,
-    actor_id: uuid.UUID | None,
+    by: UserRef,
     action: AuditAction,
     membership: MembershipRow,
     role: OrganisationRole | None = None,
 ) -> None:
-    """On both sides, where the user is a partner's (AUD-2)."""
+    """On both sides, where the user is a partner's; who did it on their own side only (AUD-2)."""
     after = {"organisation": str(membership.organisation_id), "user": str(membership.user_id)}
     after |= {"role": role.value} if role else {}
     for environment_id in {membership.environment_id, membership.user_environment_id}:
         uow.audit(
             action,
             target=("membership", membership.id),
-            actor_id=actor_id,
+            actor_id=by.user_id,
+            actor_environment_id=by.environment_id,
             environment_id=environment_id,
             after=after,
         )

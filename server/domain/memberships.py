@@ -16,7 +16,7 @@ from . import inbox, membership_requests, names, organisations
 from .audit import AuditAction
 from .authority import raise_if, reauthorize
 from .errors import AlreadyMember, AlreadySettled, Expired, Forbidden, NotActivatedNow, NotFound
-from .ids import key_of
+from .ids import UserRef, key_of
 from .member_candidates import Candidate, candidate, home_of_partner
 from .membership_changes import audit, end, notify, tell_removed
 from .membership_rules import (
@@ -72,7 +72,7 @@ async def add_member(
         await membership_requests.ask(uow, organisation, membership, user)
     audit(
         uow,
-        actor.user_id,
+        UserRef(actor.environment_id, actor.user_id),
         AuditAction.MEMBERSHIP_ADDED if own else AuditAction.MEMBERSHIP_REQUESTED,
         membership,
         role=role,
@@ -96,7 +96,7 @@ async def change_membership_role(
         await inbox.show_again(uow, membership_id=membership.id)
     else:
         await notify(uow, membership, NoticeKind.ROLE_CHANGED, role=role.value)
-    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_ROLE_CHANGED, membership, role=role)
+    audit(uow, UserRef(actor.environment_id, actor.user_id), AuditAction.MEMBERSHIP_ROLE_CHANGED, membership, role=role)
 
 
 async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
@@ -116,7 +116,7 @@ async def remove_member(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UU
     await end(uow, membership)
     if not own:
         await tell_removed(uow, membership)
-    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_REMOVED, membership)
+    audit(uow, UserRef(actor.environment_id, actor.user_id), AuditAction.MEMBERSHIP_REMOVED, membership)
 
 
 async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uuid.UUID) -> None:
@@ -130,7 +130,7 @@ async def accept_membership(uow: UnitOfWork, actor: Actor, *, membership_id: uui
         raise AlreadySettled(field="membershipId")
     await membership_requests.settle(uow, membership)
     await membership_requests.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_ACCEPTED)
-    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_ACCEPTED, membership)
+    audit(uow, UserRef(actor.environment_id, actor.user_id), AuditAction.MEMBERSHIP_ACCEPTED, membership)
 
 
 async def decline_membership(
@@ -192,7 +192,7 @@ async def _decline(uow: UnitOfWork, actor: Actor, membership: MembershipRow, rea
     await end(uow, membership, S.DECLINED)
     await uow.changed(queries.KEEP_REASON, **key_of(membership), reason=reason)
     await membership_requests.tell_asker(uow, membership, NoticeKind.MEMBERSHIP_DECLINED)
-    audit(uow, actor.user_id, AuditAction.MEMBERSHIP_DECLINED, membership)
+    audit(uow, UserRef(actor.environment_id, actor.user_id), AuditAction.MEMBERSHIP_DECLINED, membership)
 
 
 async def _managed(

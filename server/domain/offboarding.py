@@ -46,12 +46,12 @@ async def hand_over(uow: UnitOfWork, actor: Actor, user: UserKey, successor: Use
 async def end_all(uow: UnitOfWork, user: UserKey, *, by: uuid.UUID) -> None:
     """Ends every membership and request of the user, and everything that waits for them.
 
-    `by` is who did it; the end of each membership is in the audit log of both sides then (AUD-2).
+    `by` is who did it, of the same environment; the end of each membership is in both sides' audit logs then (AUD-2).
     """
     for membership in await _live(uow, user):
         await membership_changes.end(uow, membership)
         if is_live(membership):
-            membership_changes.audit(uow, by, AuditAction.MEMBERSHIP_REMOVED, membership)
+            membership_changes.audit(uow, UserRef(user.environment_id, by), AuditAction.MEMBERSHIP_REMOVED, membership)
     key = {"of_environment": user.environment_id, "of_user": user.id}
     await uow.changed(partnership_queries.DISCONNECT_FROM_ALL, **key)
     await inbox.forget(uow, UserRef.of(user))

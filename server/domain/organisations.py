@@ -157,6 +157,7 @@ def audit(
             action,
             target=("organisation", organisation.id),
             actor_id=actor.user_id if actor else None,
+            actor_environment_id=actor.environment_id if actor else None,
             environment_id=environment_id,
             before=before,
             after=after,

@@ -242,6 +242,7 @@ def _audit(
             action,
             target=("partnership", partnership.id),
             actor_id=actor.user_id,
+            actor_environment_id=actor.environment_id,
             environment_id=environment_id,
             after=after,
         )

@@ -346,7 +346,8 @@ async def test_aud_2_what_ends_with_a_users_place_shows_on_both_sides(
     assert sorted((row.target_id, row.environment_id) for row in written) == sorted(
         (key(membership), side) for membership in (it.daves_membership, open_request) for side in both
     )
-    assert {row.actor_id for row in written} == {who.user_id}
+    assert {row.actor_id for row in written if row.environment_id == who.environment_id} == {who.user_id}
+    assert {row.actor_id for row in written if row.environment_id != who.environment_id} == {None}
     shown = await events(client, cast.alice, "(filter: { action: MEMBERSHIP_REMOVED })")
     assert {it.daves_membership, open_request} <= {event["targetId"] for event in shown}
 

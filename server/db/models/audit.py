@@ -13,7 +13,12 @@ from .base import Base, new_id
 class AuditEvent(Base):
     """`actor_id` is a user where there is one, else an account; null for the operator and for Welkom itself.
 
-    `environment_id` is null for what concerns an account alone. A trigger refuses UPDATE and DELETE.
+    `environment_id` is null for what concerns an account alone.
+
+    `actor_environment_id` is where that user is from. Where it is another environment than the row's, who it was and
+    from where is in that one's own row only (AUD-2). Rows from before migration 0004 don't have it.
+
+    A trigger refuses UPDATE and DELETE.
     """
 
     __tablename__ = "audit_events"
@@ -24,6 +29,7 @@ class AuditEvent(Base):
     at: Mapped[dt.datetime]
     action: Mapped[str]
     actor_id: Mapped[uuid.UUID | None]
+    actor_environment_id: Mapped[uuid.UUID | None] = mapped_column(default=None)
     target_type: Mapped[str]
     target_id: Mapped[uuid.UUID | None]
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)

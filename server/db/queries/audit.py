@@ -20,6 +20,7 @@ class AuditEventRow(Protocol):
     at: dt.datetime
     action: str
     actor_id: uuid.UUID | None
+    actor_environment_id: uuid.UUID | None
     target_type: str
     target_id: uuid.UUID | None
     # JSON, which only whoever shows it takes apart
@@ -28,9 +29,8 @@ class AuditEventRow(Protocol):
     origin: str
 
 
-class PartnersUser(Protocol):
+class UsersEnvironment(Protocol):
     id: uuid.UUID
-    name: str | None
     environment_name: str
 
 
@@ -86,10 +86,10 @@ def page(wanted: Filter, start: Start) -> Query[AuditEventRow]:
     return Query(AuditEventRow, NEWEST_FIRST.page(statement, start))
 
 
-# Who did it on the other side of a change across two environments (AUD-2).
-PARTNERS_PEOPLE = Query(
-    PartnersUser,
-    select(User.id, User.name, Environment.name.label("environment_name"))
+# Where users of other environments are from: that is all that is told of them (AUD-2).
+ENVIRONMENTS_OF_USERS = Query(
+    UsersEnvironment,
+    select(User.id, Environment.name.label("environment_name"))
     .join(Environment, Environment.id == User.environment_id)
     .where(User.id.in_(bindparam("ids", expanding=True))),
 )

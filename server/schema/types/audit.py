@@ -16,7 +16,7 @@ from server.domain.errors import BadUserInput
 from server.domain.permissions import Permission
 from server.schema.relations import batched
 from server.schema.slices import Page, Slice
-from server.schema.types.audit_labels import actor_ids_of, actors_of, target_ids_of, targets_of
+from server.schema.types.audit_labels import actor_ids_of, actors_of, origins_of, target_ids_of, targets_of
 from server.schema.types.nodes import Node
 
 
@@ -24,22 +24,28 @@ from server.schema.types.nodes import Node
 class AuditEvent(Node):
     PREFIX = "aud"
     actor_pk: strawberry.Private[uuid.UUID | None]
+    actor_environment_pk: strawberry.Private[uuid.UUID | None]
     target_pk: strawberry.Private[uuid.UUID | None]
     target_prefix: strawberry.Private[str | None]
     organisation_pk: strawberry.Private[uuid.UUID | None]  # of a document
+    recorded_origin: strawberry.Private[str]
 
     at: dt.datetime = strawberry.field(description="When it was.")
     action: AuditAction = strawberry.field(description="What was done.")
     before: str | None = strawberry.field(description="What changed, as it was: JSON of ids and closed words.")
     after: str | None = strawberry.field(description="What changed, as it became: JSON of ids and closed words.")
-    origin: str | None = strawberry.field(
-        description="From where: a network address, `command line`, or `another environment`, of which no more is told."
+    origin: str | None = batched(
+        origins_of,
+        description="From where: a network address, `command line`, or `another environment`; null for its people.",
     )
-    actor: str = batched(actors_of, description="Who did it, as they are called now.")
+    actor: str = batched(
+        actors_of, description="Who did it, as they are called now; of another environment's people, its name."
+    )
     target: str = batched(targets_of, description="On what, as it is called now.")
 
     actor_id: strawberry.ID | None = batched(
-        actor_ids_of, description="Who did it; null for the operator, and for holders of a mailed link."
+        actor_ids_of,
+        description="Who did it; null for the operator, holders of a mailed link, and people of another environment.",
     )
     target_id: strawberry.ID | None = batched(
         target_ids_of, description="The id of that; null where the viewer may not see it, or where it has none."
@@ -51,6 +57,7 @@ class AuditEvent(Node):
         return cls(
             pk=row.id,
             actor_pk=row.actor_id,
+            actor_environment_pk=row.actor_environment_id,
             target_pk=row.target_id,
             target_prefix=TARGET_PREFIXES.get(row.target_type),
             organisation_pk=uuid.UUID(organisation) if organisation else None,
@@ -58,7 +65,7 @@ class AuditEvent(Node):
             action=action_of(row.action),
             before=None if row.before is None else orjson.dumps(row.before).decode(),
             after=None if row.after is None else orjson.dumps(row.after).decode(),
-            origin=row.origin,
+            recorded_origin=row.origin,
         )
 
     @classmethod

@@ -40,12 +40,48 @@ async def _people(info: Info, events: "Sequence[AuditEvent]") -> dict[uuid.UUID,
 
 
 async def actors_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
+    """By name who is of this environment; of others only the name of their environment (AUD-2)."""
     found, gone = await _people(info, parents), GONE[info.context.locale]
-    strangers = {p.actor_pk for p in parents if p.actor_pk} - found.keys()
-    if strangers:
-        rows = await info.context.reader.rows(queries.PARTNERS_PEOPLE, ids=list(strangers))
-        found |= {row.id: f"{row.name or gone} ({row.environment_name})" for row in rows}
-    return [found.get(p.actor_pk, gone) if p.actor_pk else _actor_without_id(info, p) for p in parents]
+    before = {p.actor_pk for p in parents if p.actor_pk and p.actor_environment_pk is None} - found.keys()
+    if before:
+        rows = await info.context.reader.rows(queries.ENVIRONMENTS_OF_USERS, ids=list(before))
+        found |= {row.id: row.environment_name for row in rows}
+    partners = {p.actor_environment_pk for p in parents if _is_foreign(info, p)}
+    if partners:
+        named = await info.context.reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=list(partners))
+        found |= {row.id: row.name for row in named}
+    who = [p.actor_environment_pk if _is_foreign(info, p) else p.actor_pk for p in parents]
+    return [found.get(pk, gone) if pk else _actor_without_id(info, p) for pk, p in zip(who, parents, strict=True)]
+
+
+async def actor_ids_of(info: Info, parents: "Sequence[AuditEvent]") -> list[strawberry.ID | None]:
+    own = await _are_own(info, parents)
+    return [
+        strawberry.ID(ids.show("usr", p.actor_pk)) if p.actor_pk and is_own else None
+        for p, is_own in zip(parents, own, strict=True)
+    ]
+
+
+async def origins_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str | None]:
+    own = await _are_own(info, parents)
+    return [(p.recorded_origin or None) if is_own else None for p, is_own in zip(parents, own, strict=True)]
+
+
+async def _are_own(info: Info, events: "Sequence[AuditEvent]") -> list[bool]:
+    """Whether this environment reads who did it and from where: of its own people, and where it was no user (AUD-2).
+
+    Rows of before don't say where their actor is from. There it is read who is a user here now.
+    """
+    before = [e for e in events if e.actor_pk and e.actor_environment_pk is None]
+    known = await _people(info, before) if before else {}
+    return [
+        not _is_foreign(info, e) and (not e.actor_pk or e.actor_environment_pk is not None or e.actor_pk in known)
+        for e in events
+    ]
+
+
+def _is_foreign(info: Info, event: "AuditEvent") -> bool:
+    return event.actor_environment_pk not in (None, info.context.actor.environment_id)
 
 
 async def targets_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
@@ -102,9 +138,5 @@ def _public_id(event: "AuditEvent") -> strawberry.ID | None:
     return strawberry.ID(ids.show(event.target_prefix, event.target_pk))
 
 
-def actor_ids_of(info: Info, parents: "Sequence[AuditEvent]") -> list[strawberry.ID | None]:
-    return [strawberry.ID(ids.show("usr", p.actor_pk)) if p.actor_pk else None for p in parents]
-
-
 def _actor_without_id(info: Info, event: "AuditEvent") -> str:
-    return ACTORS_WITHOUT_ID.get(event.origin, SOMEBODY)[info.context.locale]
+    return ACTORS_WITHOUT_ID.get(event.recorded_origin, SOMEBODY)[info.context.locale]
