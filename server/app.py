@@ -21,7 +21,7 @@ from server.bus import make_bus, publish_on_commit, running, wake_on_mail
 from server.context import Services
 from server.db.database import Database
 from server.db.unit_of_work import Limits, Policy
-from server.domain import housekeeping
+from server.domain import generic_domains, housekeeping
 from server.mail import FernetEncryption, mail_worker
 from server.schema.build import schema
 from server.settings import Settings
@@ -71,6 +71,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        generic_domains.load()  # now, and not while somebody's request waits
         database.committed.append(committed)
         tasks = [asyncio.create_task(services.activity.run()), asyncio.create_task(tidy_hourly(database, storage))]
         tasks.append(asyncio.create_task(live_connections.watch(database)))

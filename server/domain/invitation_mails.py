@@ -19,7 +19,7 @@ MAILS_A_DAY = 5
 
 
 async def ensure_below_limit(uow: UnitOfWork, actor: Actor, address: Address) -> None:
-    """TOO_MANY_MAILS where the environment mailed this person (ENV-3), or altogether, often enough today. Counts the mail."""
+    """TOO_MANY_MAILS where the environment mailed this person (ENV-3), or all, often enough today. Counts the mail."""
     await rate_limits.per_day(
         uow,
         queries.MAILS_SINCE,

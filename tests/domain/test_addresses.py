@@ -152,15 +152,3 @@ def test_env_6_mail_goes_to_the_address_as_written() -> None:
 
 def test_env_2_the_domain_is_exactly_what_follows_the_at() -> None:
     assert addresses.parse("bob@Sub.München.example").domain == "sub.xn--mnchen-3ya.example"
-
-
-@pytest.mark.parametrize(
-    "domain", ["gmail.com", "hotmail.nl", "ziggo.nl", "mailinator.com", "mail.gmail.com", "hey.com"]
-)
-def test_env_4_a_providers_domain_is_generic(domain: str) -> None:
-    assert addresses.is_generic(domain)
-
-
-@pytest.mark.parametrize("domain", ["acme.example", "notgmail.com", "gmail.com.acme.example", "com", "example"])
-def test_env_2_a_companys_domain_is_not(domain: str) -> None:
-    assert not addresses.is_generic(domain)

