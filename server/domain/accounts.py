@@ -11,11 +11,10 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, names, offboarding, secrets, user_changes
+from . import addresses, names, secrets, user_changes
 from .addresses import Address
 from .audit import AuditAction
-from .authority import lock_environments
-from .errors import InvalidCredentials, InvalidInput, InvalidToken, LogInRequired, NotFound
+from .errors import InvalidCredentials, InvalidInput, LogInRequired, NotFound
 from .events import UserChanged
 from .i18n import clean_locale
 from .ids import key_of
@@ -166,44 +165,6 @@ async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: st
         actor_id=identity.account_id,
         environment_id=None,
     )
-
-
-async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
-    """The address leaves the account that accepted an invitation with it, and the users known by it go (INV-8).
-
-    Never refused for an organisation's last administrator: whoever else acts as that user must stop now. As after
-    blocking, the organisation is left without one until an operator appoints one, and the audit log shows it (ORG-10).
-    The last Administrator of an environment stays (USR-5).
-    """
-    secret = await secrets.find(uow, token, Purpose.UNDO_EMAIL_LINK)
-    if secret is None or not await secrets.redeem(uow, token, Purpose.UNDO_EMAIL_LINK, secret.subject_id):
-        raise InvalidToken(field="token")
-    email = await uow.first(queries.ADDRESS, canonical=secret.detail)
-    if email is None or email.account_id != secret.subject_id or email.is_primary:
-        raise InvalidToken(field="token")
-    for user in await _locked_users(uow, secret.subject_id, email.canonical):
-        await user_changes.delete_user(uow, user, by=user.id)
-        uow.audit(AuditAction.USER_LEFT, target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
-    if not await uow.changed(queries.REMOVE_SECONDARY, of_canonical=email.canonical):
-        raise InvalidToken(field="token")  # became the primary one meanwhile
-    uow.audit(
-        AuditAction.ACCOUNT_EMAIL_LINK_UNDONE,
-        target=("account", secret.subject_id),
-        actor_id=secret.subject_id,
-        environment_id=None,
-    )
-
-
-async def _locked_users(uow: UnitOfWork, account_id: uuid.UUID, canonical: str) -> list[UserRow]:
-    """The account's users that environments know by this address; all that their end changes is locked."""
-
-    async def known() -> list[UserRow]:
-        found = await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[account_id])
-        return [user for user in found if user.canonical == canonical]
-
-    concerned = [await offboarding.reach(uow, user.environment_id, user.id) for user in await known()]
-    await lock_environments(uow, set().union(*concerned))
-    return await known()
 
 
 async def _own_email(uow: UnitOfWork, identity: Identity, address: str) -> AddressRow:

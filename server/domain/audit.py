@@ -18,6 +18,11 @@ class AuditAction(Choice):
         "account.email_link_undone",
         "The link mailed to an account's other addresses took a new address off again.",
     )
+    ACCOUNT_EMAIL_RECLAIMED = (
+        "account.email_reclaimed",
+        "A secondary address went to a new account, of whoever proved its mailbox.",
+    )
+    ACCOUNT_EMAIL_DETACHED = "account.email_detached", "The operator took a secondary address off an account."
     ACCOUNT_EMAIL_REMOVED = "account.email_removed", "Its holder took an address off an account."
     ACCOUNT_PRIMARY_EMAIL_CHANGED = (
         "account.primary_email_changed",
@@ -43,6 +48,7 @@ class AuditAction(Choice):
         "user.relationship_manager_withdrawn",
         "A user lost the relationship-manager mark.",
     )
+    USER_RECLAIMED = "user.reclaimed", "A user went to another account, of whoever proved the user's mailbox."
     USER_BLOCKED = "user.blocked", "A user was blocked."
     USER_UNBLOCKED = "user.unblocked", "A user was unblocked."
     USER_REMOVED = "user.removed", "An administrator removed a user."

@@ -103,9 +103,12 @@ async def complete_sign_up(
 ) -> Entry:
     """Founds or joins an environment with the address that the link proves, and logs in (ENV-1)."""
     password_hash = None
-    row, recheck = await _checked(transactions, lambda reads: sign_ups.check(reads, token, identity, now=_now()))
-    if await accounts.by_address(transactions.reader, row.canonical) is None:
-        password_hash = await _first_hash(transactions, hasher, name, password, row.email, recheck=recheck)
+    checked, recheck = await _checked(
+        transactions,
+        lambda reads: sign_ups.check(reads, token, identity, anew=password is not None, now=_now()),
+    )
+    if checked.account_id is None:
+        password_hash = await _first_hash(transactions, hasher, name, password, checked.row.email, recheck=recheck)
     async with transactions.write() as uow:
         account_id, user = await sign_ups.complete_sign_up(
             uow, identity, token=token, name=name, password_hash=password_hash, environment_name=environment_name
@@ -148,9 +151,11 @@ async def set_password(
     name: str | None,
     password: str,
 ) -> uuid.UUID:
-    """The account. A recovery, or the first password of an added user: the secret's purpose says which."""
+    """The account. A recovery, an address reclaimed, or an added user's first password: the secret's purpose says."""
     if await secrets.find(transactions.reader, token, Purpose.FIRST_PASSWORD) is not None:
         return await _set_first_password(transactions, hasher, identity, token=token, name=name, password=password)
+    if await secrets.find(transactions.reader, token, Purpose.RECLAIM) is not None:
+        return await _reclaim(transactions, hasher, token=token, name=name, password=password)
     secret, recheck = await _checked(transactions, lambda reads: passwords.check_recovery(reads, token, now=_now()))
     about = await _names_and_addresses(transactions, secret.subject_id)
     await transactions.refresh()
@@ -178,6 +183,16 @@ async def make_email_primary(
     verified = await _verified_hash(transactions, hasher, identity, password, field="password")
     async with transactions.write() as uow:
         await accounts.make_email_primary(uow, identity, address=address, verified_hash=verified)
+
+
+async def _reclaim(
+    transactions: Transactions, hasher: PasswordHasher, *, token: str, name: str | None, password: str
+) -> uuid.UUID:
+    email, recheck = await _checked(transactions, lambda reads: passwords.check_reclaim(reads, token, now=_now()))
+    name = name or email.address.rpartition("@")[0]
+    password_hash = await _first_hash(transactions, hasher, name, password, email.address, recheck=recheck)
+    async with transactions.write() as uow:
+        return await passwords.reclaim(uow, token=token, name=name, password_hash=password_hash)
 
 
 async def _set_first_password(

@@ -184,6 +184,11 @@ async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
     uow.audit(AuditAction.DOMAIN_SHARED, target=("environment", owner), actor_id=None, environment_id=owner)
 
 
+async def domain_owner(reads: Reads, *, domain: str) -> uuid.UUID | None:
+    row = await reads.first(queries.DOMAIN, name=_clean_domain(domain))
+    return row.environment_id if row else None
+
+
 @dataclass(frozen=True, slots=True)
 class DomainStanding:
     """What a domain is: generic and why, shared since when, owned by whom. Free where it is none of these."""

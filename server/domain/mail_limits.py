@@ -14,8 +14,8 @@ from .throttles import Budget
 HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
 
 
-async def spend_anonymous(uow: UnitOfWork, address: Address) -> bool:
-    """Whether an anonymous caller may cause one more mail to this mailbox; the answer must not tell which it is.
+async def spend_anonymous(uow: UnitOfWork, *mailboxes: Address) -> bool:
+    """Whether an anonymous caller may cause one more mail to these mailboxes; the answer must not tell which it is.
 
     RATE_LIMITED where the caller's network caused too many. Addresses that differ after a `+` are one mailbox.
     """
@@ -24,7 +24,9 @@ async def spend_anonymous(uow: UnitOfWork, address: Address) -> bool:
     if again := await throttles.spend(uow, everything, throttles.key("mails from", here)):
         raise RateLimited(retry_after=throttles.seconds(again - uow.now))
     one = Budget(limits.anonymous_mails_per_address_an_hour, HOUR)
-    return await throttles.spend(uow, one, throttles.key("mails to", person_of(address.canonical))) is None
+    people = sorted({person_of(address.canonical) for address in mailboxes})
+    again_at = [await throttles.spend(uow, one, throttles.key("mails to", person)) for person in people]
+    return not any(again_at)
 
 
 async def spend_of_environment(uow: UnitOfWork, environment_id: uuid.UUID, address: Address) -> None:

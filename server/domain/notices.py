@@ -62,6 +62,10 @@ TEXTS: dict[NoticeKind, dict[str, str]] = {
         "en": "The company number of {organisation} is not proven any more. Nobody finds you by it.",
         "nl": "Het bedrijfsnummer van {organisation} geldt niet meer als bewezen. Niemand vindt u er nog op.",
     },
+    NoticeKind.USER_RECLAIMED: {
+        "en": "{user} proved a user's mailbox and has that user's place from now on. Check who it is.",
+        "nl": "{user} heeft de mailbox van een gebruiker bewezen en heeft voortaan diens plaats. Ga na wie het is.",
+    },
     NoticeKind.USER_JOINED: {
         "en": "{user} is now active in your environment.",
         "nl": "{user} is nu actief in uw omgeving.",

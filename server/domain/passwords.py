@@ -3,13 +3,14 @@
 import datetime as dt
 import uuid
 
-from server.db.models import DeliveryStatus, MailKind, Purpose, new_id
+from server.db.models import DeliveryStatus, Mail, MailKind, Purpose, new_id
 from server.db.queries import accounts as queries
+from server.db.queries.accounts import AddressRow
 from server.db.queries.secrets import SecretRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, addresses, log_in_attempts, mail_limits, secrets, sessions
+from . import accounts, address_links, addresses, log_in_attempts, mail_limits, secrets, sessions
 from .addresses import Address
 from .audit import AuditAction
 from .errors import InvalidCredentials, InvalidToken
@@ -20,18 +21,19 @@ LASTS = dt.timedelta(minutes=30)
 
 
 async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) -> None:
-    """Mails the account's primary address. An unknown one leaves the very same rows, but nothing is sent.
+    """Mails the account's primary address, and where another address of it was given, that one a way to reclaim it.
 
-    Nothing happens where the mailbox was mailed often enough in an hour: callers must not be told (LIM-4).
+    Whatever the address is, the very same rows are left; what has nobody to go to is not sent (ADR 3, ADR 7). Nothing
+    happens where a mailbox was mailed often enough in an hour: callers must not be told (LIM-4).
     """
     address = addresses.parse(email)
     account = await accounts.by_address(uow, address.canonical)
     subject_id = account.id if account else new_id()
     primary = await uow.first(queries.PRIMARY_OF, account_id=subject_id)
     to = Address(primary.address, primary.canonical) if primary else address
-    if not await mail_limits.spend_anonymous(uow, to):
+    if not await mail_limits.spend_anonymous(uow, to, address):
         return
-    mail = uow.mail(
+    recovery = uow.mail(
         MailKind.RECOVERY,
         to=to.written,
         canonical=to.canonical,
@@ -40,11 +42,44 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
         name=primary.name if primary else address.written,
         secret=secrets.issue(uow, Purpose.RECOVERY, subject_id, lasts=LASTS),
     )
+    reclaim = uow.mail(
+        MailKind.RECLAIM,
+        to=await accounts.mailbox(uow, address),
+        canonical=address.canonical,
+        person=addresses.person_of(address.canonical),
+        locale=locale,
+        secret=secrets.issue(uow, Purpose.RECLAIM, subject_id, lasts=LASTS, detail=address.canonical),
+    )
     if primary is None:
-        mail.status, mail.sealed = DeliveryStatus.CANCELLED, None
+        _cancel(recovery)
+    if primary is None or primary.canonical == address.canonical:
+        _cancel(reclaim)
     uow.audit(
         AuditAction.ACCOUNT_RECOVERY_REQUESTED, target=("account", subject_id), actor_id=None, environment_id=None
     )
+
+
+def _cancel(mail: Mail) -> None:
+    mail.status, mail.sealed = DeliveryStatus.CANCELLED, None
+
+
+async def check_reclaim(reads: Reads, token: str, *, now: dt.datetime) -> AddressRow:
+    """The secondary address that the link gives to whoever reads its mail; INVALID_TOKEN where it is none any more."""
+    secret = await secrets.usable(reads, token, Purpose.RECLAIM, now=now)
+    email = await address_links.reclaimable(reads, secret.subject_id, secret.detail)
+    if email is None:
+        raise InvalidToken(field="token")
+    return email
+
+
+async def reclaim(uow: UnitOfWork, *, token: str, name: str, password_hash: str) -> uuid.UUID:
+    """The new account, with the address and the places taken by it (INV-8). The former one keeps all the rest."""
+    email = await check_reclaim(uow, token, now=uow.now)
+    if not await secrets.redeem(uow, token, Purpose.RECLAIM, email.account_id):
+        raise InvalidToken(field="token")
+    [former] = await uow.rows(queries.ACCOUNTS_BY_ID, ids=[email.account_id])
+    address = Address(email.address, email.canonical)
+    return await address_links.claim(uow, address, name=name, password_hash=password_hash, locale=former.locale)
 
 
 async def check_recovery(reads: Reads, token: str, *, now: dt.datetime) -> SecretRow:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from typing import NamedTuple
 
 from server.db.models import JoinPolicy, MailKind, PlatformRole, Purpose, SignUp, UserStatus, new_id
 from server.db.queries import environments as environment_queries
@@ -15,7 +16,7 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, addresses, environments, invitation_states, mail_limits, names, secrets, user_changes
+from . import accounts, address_links, addresses, environments, invitation_states, mail_limits, secrets, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment
@@ -61,19 +62,36 @@ async def mail_link(uow: UnitOfWork, *, email: str, locale: str) -> str:
     return token
 
 
-async def check(reads: Reads, token: str, identity: Identity | None, *, now: dt.datetime) -> SignUpRow:
-    """The sign-up, if this caller may complete it now: tells a bad link, a closed environment and LOG_IN_REQUIRED."""
+class Checked(NamedTuple):
+    """A sign-up that can be completed; the account that does it, or None where one has to be made.
+
+    `former`: the other account that has the address now and loses it to the new one (INV-8).
+    """
+
+    row: SignUpRow
+    account_id: uuid.UUID | None
+    former: uuid.UUID | None
+
+
+async def check(reads: Reads, token: str, identity: Identity | None, *, anew: bool, now: dt.datetime) -> Checked:
+    """The sign-up, if this caller may complete it now: tells a bad link, a closed environment and LOG_IN_REQUIRED.
+
+    `anew`: whether the caller gave what a new account needs.
+    """
     row = await _usable_sign_up(reads, token, now)
+    former = None
     try:
-        await accounts.holder(reads, row.canonical, identity, may_link=False)
+        account_id = await address_links.holder(reads, row.canonical, identity, proven_at=row.created_at, anew=anew)
+        if account_id is None and (account := await accounts.by_address(reads, row.canonical)) is not None:
+            former = account.id
         domain = await reads.first(environment_queries.DOMAIN, name=Address(row.email, row.canonical).domain)
         if domain is not None and domain.environment_id is not None and not addresses.is_generic(domain.name):
             [environment] = await reads.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[domain.environment_id])
-            await _how_to_join(reads, environment, row.canonical, now)
+            await _how_to_join(reads, environment, row.canonical, now, changes_hands=former)
     except Refusal:
         await _usable_sign_up(reads, token, now)  # completed between two statements: that is told first
         raise
-    return row
+    return Checked(row, account_id, former)
 
 
 async def _usable_sign_up(reads: Reads, token: str, now: dt.datetime) -> SignUpRow:
@@ -95,19 +113,19 @@ async def complete_sign_up(
     environment_name: str | None,
 ) -> tuple[uuid.UUID, UserRef]:
     """The account and its user. The link is used up by success only."""
-    row = await check(uow, token, identity, now=uow.now)
+    row, account_id, former = await check(uow, token, identity, anew=password_hash is not None, now=uow.now)
     if not await secrets.redeem(uow, token, Purpose.SIGN_UP, row.id):
         raise InvalidToken(field="token")
     address = Address(row.email, row.canonical)
-    account_id = await accounts.holder(uow, address.canonical, identity, may_link=False)
+    owner = await _claim(uow, address.domain)
     if account_id is None:
-        account_id = await accounts.create(
-            uow, address, name=names.clean_name(name), password_hash=password_hash, locale=row.locale
+        account_id = await address_links.claim(
+            uow, address, name=name, password_hash=password_hash, locale=row.locale, also=[owner] if owner else []
         )
     person = await accounts.name_of(uow, account_id)
-    owner = await _claim(uow, address.domain)
     if owner is not None:
-        return account_id, UserRef(owner, await _join(uow, owner, address, account_id, person))
+        user_id = await _join(uow, owner, address, account_id, person, reclaimed=former is not None)
+        return account_id, UserRef(owner, user_id)
     founder = await environments.found(
         uow, address, account_id=account_id, person=person, name=environment_name, locale=row.locale
     )
@@ -122,12 +140,17 @@ async def _claim(uow: UnitOfWork, domain: str) -> uuid.UUID | None:
 
 
 async def _how_to_join(
-    reads: Reads, environment: EnvironmentRow, canonical: str, now: dt.datetime
+    reads: Reads, environment: EnvironmentRow, canonical: str, now: dt.datetime, *, changes_hands: uuid.UUID | None
 ) -> tuple[UserRow | None, InvitationRow | None]:
-    """The waiting user and the pending invitation of this address, if any; raises where there is no way in (ENV-3)."""
+    """The waiting user and the pending invitation of this address, if any; raises where there is no way in (ENV-3).
+
+    An active user is answered too, where it is the place of this account that `changes_hands` (INV-8).
+    """
     address = {"environment_id": environment.id, "canonical": canonical}
     user = await reads.first(user_queries.USER_BY_ADDRESS, **address)
     if user is not None and user.status is UserStatus.ACTIVE:
+        if changes_hands is not None and user.account_id == changes_hands:
+            return user, None
         raise YouAreUserAlready
     pending = await reads.first(invitation_queries.PENDING_OF_ADDRESS, **address)
     if pending is not None and pending.expires_at > now and user is not None and user.status is UserStatus.INVITED:
@@ -144,10 +167,20 @@ async def _how_to_join(
 
 
 async def _join(
-    uow: UnitOfWork, environment_id: uuid.UUID, address: Address, account_id: uuid.UUID, person: str
+    uow: UnitOfWork,
+    environment_id: uuid.UUID,
+    address: Address,
+    account_id: uuid.UUID,
+    person: str,
+    *,
+    reclaimed: bool,
 ) -> uuid.UUID:
     environment = await lock_environment(uow, environment_id)
-    user, pending = await _how_to_join(uow, environment, address.canonical, uow.now)
+    user, pending = await _how_to_join(
+        uow, environment, address.canonical, uow.now, changes_hands=account_id if reclaimed else None
+    )
+    if user is not None and user.status is UserStatus.ACTIVE:
+        return user.id  # reclaimed with the address
     start = Start.as_role(PlatformRole.BASIC_USER)
     if pending is not None and user is not None and await invitation_states.accept(uow, pending):
         start = await invitation_states.start_of(uow, pending, user)

@@ -43,6 +43,7 @@ PATHS = {
     MailKind.INVITATION: "/invitation",
     MailKind.USER_ADDED: "/password",
     MailKind.RECOVERY: "/password",
+    MailKind.RECLAIM: "/password",
     MailKind.EMAIL_LINKED: "/address",
 }
 # These lead to a place that is the same for everybody, and carry no secret.

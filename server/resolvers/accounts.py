@@ -1,7 +1,7 @@
 """One's own account: name, addresses, password, sessions."""
 
 from server.context import Info
-from server.domain import accounts, credentials, log_in_attempts
+from server.domain import accounts, address_links, credentials, log_in_attempts
 from server.resolvers.arguments import unset_to_none
 from server.schema.payloads.accounts import (
     MakeEmailPrimaryInput,
@@ -37,7 +37,7 @@ async def remove_email(info: Info, input: RemoveEmailInput) -> RemoveEmailPayloa
 
 async def undo_email_link(info: Info, input: UndoEmailLinkInput) -> UndoEmailLinkPayload | None:
     async with log_in_attempts.counting_links(info.context), info.context.write() as uow:
-        await accounts.undo_email_link(uow, token=input.token)
+        await address_links.undo_email_link(uow, token=input.token)
     return UndoEmailLinkPayload(undone=True)
 
 

@@ -51,7 +51,9 @@ async def test_env_6_mail_to_an_account_goes_to_its_stored_address_only(
     await leaves(client, cast.bob)
     await invites(client, database, cast.alice, twin)
     sent = [mail for mail in await mails(database) if mail.row.id not in known]
-    assert {mail.kind for mail in sent} == {"SIGN_UP", "RECOVERY", "ACCOUNT_ADDED", "INVITATION"}
+    [decoy] = [mail for mail in sent if mail.kind == "RECLAIM"]  # a primary address is not reclaimed (INV-8)
+    assert decoy.row.status.value == "CANCELLED"
+    assert {mail.kind for mail in sent} == {"SIGN_UP", "RECOVERY", "RECLAIM", "ACCOUNT_ADDED", "INVITATION"}
     assert {mail.to for mail in sent} == {"bob@acme.example"}
 
 

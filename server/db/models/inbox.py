@@ -37,6 +37,7 @@ class NoticeKind(Choice):
     ORGANISATION_VERIFIED = "ORGANISATION_VERIFIED", "An organisation's company number is proven."
     ORGANISATION_UNVERIFIED = "ORGANISATION_UNVERIFIED", "An organisation's company number is not proven any more."
     USER_JOINED = "USER_JOINED", "A user became active."
+    USER_RECLAIMED = "USER_RECLAIMED", "A user's mailbox was proven by somebody else, whose place it is from now on."
 
 
 class InboxPosition(Base):

@@ -15,6 +15,7 @@ class Purpose(Choice):
     FIRST_PASSWORD = "FIRST_PASSWORD"  # noqa: S105
     RECOVERY = "RECOVERY"
     UNDO_EMAIL_LINK = "UNDO_EMAIL_LINK"
+    RECLAIM = "RECLAIM"
 
 
 class Secret(Base):

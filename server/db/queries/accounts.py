@@ -104,6 +104,22 @@ SET_PRIMARY = (
     .values(is_primary=bindparam("primary"))
     .execution_options(**_BULK)
 )
+# To the account of whoever proved the mailbox, as its first address (INV-8).
+MOVE_SECONDARY = (
+    update(AccountEmail)
+    .where(
+        AccountEmail.canonical == bindparam("of_canonical"),
+        AccountEmail.account_id == bindparam("of_account"),
+        ~AccountEmail.is_primary,
+    )
+    .values(
+        account_id=bindparam("new_account"),
+        address=bindparam("new_address"),
+        is_primary=True,
+        verified_at=bindparam("now"),
+    )
+    .execution_options(**_BULK)
+)
 REMOVE_SECONDARY = (
     delete(AccountEmail)
     .where(AccountEmail.canonical == bindparam("of_canonical"), ~AccountEmail.is_primary)

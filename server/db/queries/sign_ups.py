@@ -1,5 +1,6 @@
 """Sign-ups that wait for their link to be opened."""
 
+import datetime as dt
 import uuid
 from typing import Protocol
 
@@ -14,6 +15,7 @@ class SignUpRow(Protocol):
     email: str
     canonical: str
     locale: str
+    created_at: dt.datetime
 
 
 SIGN_UP = Query(SignUpRow, select(*columns(SignUp, SignUpRow)).where(SignUp.id == bindparam("id")))

@@ -7,7 +7,9 @@ from server.schema.payloads.base import PASSWORD, AccountPayload, Payload, paylo
 
 @strawberry.input(description="Whose password was lost.")
 class RequestPasswordResetInput:
-    email: str = strawberry.field(description="Any address of the account; the mail goes to the primary one.")
+    email: str = strawberry.field(
+        description="Any address of the account: the primary one is mailed, and another one gets a way to reclaim it."
+    )
 
 
 @payload("The answer to a lost password: the same for known and unknown addresses.")
@@ -22,7 +24,7 @@ class SetPasswordInput:
     token: str = strawberry.field(description="What follows the # in the link.")
     password: str = strawberry.field(description=PASSWORD)
     name: str | None = strawberry.field(
-        default=strawberry.UNSET, description="For the first password: what to be called, if not as the inviter wrote."
+        default=strawberry.UNSET, description="What to be called, with a first password or a reclaimed address."
     )
 
 
