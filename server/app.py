@@ -19,6 +19,7 @@ from server.auth.activity import Activity
 from server.auth.password_hashing import Passwords
 from server.bus import make_bus, publish_on_commit, running, wake_on_mail
 from server.context import Services
+from server.db import migrate
 from server.db.database import Database
 from server.db.unit_of_work import Limits, Policy
 from server.domain import generic_domains, housekeeping
@@ -100,13 +101,16 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
 
 def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage: FolderStorage) -> list[BaseRoute]:
     async def health(request: Request) -> Response:
-        """200 where the database answers within three seconds, else 503."""
+        """200 where the database answers within three seconds and has this version's tables, else 503."""
         try:
-            async with asyncio.timeout(HEALTHY_WITHIN), database.reader.connect() as connection:
-                await connection.exec_driver_sql("SELECT 1")
+            async with asyncio.timeout(HEALTHY_WITHIN):
+                behind = await migrate.behind(database.reader)
         except Exception as fault:
             log.warning("the database does not answer (%s)", type(fault).__name__)
             return JSONResponse({"status": "unavailable"}, 503)
+        if behind is not None:
+            log.warning("the database is not migrated: run `welkom migrate`")
+            return JSONResponse({"status": "not migrated"}, 503)
         return JSONResponse({"status": "ok"})
 
     graphql: list[BaseRoute] = [

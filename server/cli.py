@@ -2,7 +2,7 @@
 
 import typer
 
-from server.commands import domains, environments, running, users
+from server.commands import accounts, domains, environments, running, users
 from server.commands.doctor import doctor
 from server.commands.invitations import invite
 from server.commands.organisations import organisation
@@ -18,6 +18,7 @@ app = typer.Typer(
 )
 for command in (running.dev, running.serve, running.worker, running.migrate, schema, seed, invite, doctor):
     app.command()(command)
+app.add_typer(accounts.account, name="account")
 app.add_typer(environments.environment, name="environment")
 app.add_typer(domains.domain, name="domain")
 app.add_typer(users.user, name="user")

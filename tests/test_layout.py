@@ -59,6 +59,7 @@ BESIDE = {
         "throttles": "how often something was tried",
     },
     "server/domain": {
+        "address_links": "whose a further address of an account is",
         "addresses": "the one form of an e-mail address",
         "authority": "the actor's authority inside the transaction",
         "company_numbers": "the one form of a company number",
@@ -67,6 +68,7 @@ BESIDE = {
         "events": "what is told after a commit",
         "file_inspection": "what a file really is",
         "file_names": "names fit for every disk",
+        "generic_domains": "on which domains strangers live side by side",
         "housekeeping": "what nobody can use any more goes",
         "i18n": "the languages that people are spoken to in",
         "idempotency": "asking again with the same key",
@@ -147,6 +149,7 @@ TESTS_BESIDE = {
     "timing": "answers take the same time, known address or not",
     # rules of the domain
     "addresses": "the one form of an e-mail address",
+    "generic_domains": "on which domains strangers live side by side",
     "housekeeping": "what is over goes",
     "names": "what is accepted, sorted and found",
     "passwords": "how strong they have to be, and how they are changed",
@@ -161,7 +164,9 @@ TESTS_BESIDE = {
     "storage": "the folder of files",
     "upload": "putting a file",
     # the command line
+    "command_line": "help, and databases that are not as they have to be",
     "commands": "every command",
+    "domains": "what a domain is, and why",
     "doctor": "what is wrong around the server",
     # what holds all of it together
     "kept": "databases that tests use one after the other begin as new",

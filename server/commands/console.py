@@ -1,29 +1,36 @@
-"""How commands speak: what they did on one stream, what went wrong and the way out on the other."""
+"""How commands speak: what they did on one stream, what went wrong and the way out on the other.
+
+Whatever is large is imported where it is needed: `welkom --help` reads the signatures of commands, and nothing else.
+"""
 
 import asyncio
 import contextlib
+import json
 import uuid
-from collections.abc import AsyncIterator, Coroutine
-from typing import NoReturn, TypeVar
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from typing import TYPE_CHECKING, Annotated, NoReturn, TypeVar
 
 import typer
 from rich.console import Console
 
-from server import settings as configuration
-from server.app import open_database
-from server.bus import make_bus, publish_on_commit, running
-from server.db.database import Database
-from server.domain import ids
-from server.domain.errors import DomainError
-from server.settings import Settings
+if TYPE_CHECKING:
+    from server.db.database import Database
+    from server.settings import Settings
 
 T = TypeVar("T")
 ORIGIN = "command line"
 out, err = Console(highlight=False), Console(stderr=True, highlight=False)
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for programs.")]
 
 
-def settings(**overrides: object) -> Settings:
+class Unusable(Exception):
+    """The database can't be used as it is; the message says what to do."""
+
+
+def settings(**overrides: object) -> "Settings":
     """The settings of this process; ends it, naming each problem, where they don't fit."""
+    from server import settings as configuration
+
     try:
         return configuration.load(**overrides)
     except ValueError as problem:
@@ -32,24 +39,38 @@ def settings(**overrides: object) -> Settings:
 
 def run(work: Coroutine[None, None, T]) -> T:
     """Runs a command; a refusal is one line and exit status 1, not a traceback."""
+    from server.domain.errors import DomainError
+
     try:
         return asyncio.run(work)
     except DomainError as error:
         fail(error.message("en"))
+    except Unusable as problem:
+        fail(str(problem))
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
 
 
 def fail(message: str) -> NoReturn:
-    err.print(message, style="red", markup=False)
+    err.print(message, style="red", markup=False, soft_wrap=True)
     raise typer.Exit(1)
 
 
 @contextlib.asynccontextmanager
-async def opened(config: Settings) -> AsyncIterator[Database]:
-    """The database, for as long as the command runs."""
-    database = open_database(config)
+async def opened(config: "Settings", *, migrated: bool | None = True) -> "AsyncIterator[Database]":
+    """The database, for as long as the command runs. Unusable where it does not answer or is not migrated.
+
+    `migrated`: False where the command migrates it itself, None where it looks for itself what is wrong.
+    """
+    from server.app import open_database
+
     try:
+        database = open_database(config)
+    except OSError as fault:  # the folder of SQLite's file
+        raise Unusable(_no_answer(fault)) from fault
+    try:
+        if migrated is not None:
+            await _ensure_usable(database, migrated=migrated)
         yield database
     finally:
         # Ctrl-C cancels the task that waits: connections that are cut while they close would be logged as a fault
@@ -62,8 +83,10 @@ async def opened(config: Settings) -> AsyncIterator[Database]:
 
 
 @contextlib.asynccontextmanager
-async def acting(config: Settings) -> AsyncIterator[Database]:
+async def acting(config: "Settings") -> "AsyncIterator[Database]":
     """The database, to change something: running servers are woken."""
+    from server.bus import make_bus, publish_on_commit, running
+
     async with opened(config) as database:
         bus = make_bus(config)
         async with running(bus):
@@ -71,8 +94,52 @@ async def acting(config: Settings) -> AsyncIterator[Database]:
             yield database
 
 
+def reason(fault: BaseException) -> str:
+    """The driver's own word, below SQLAlchemy's."""
+    driver = getattr(fault, "orig", None)
+    return type(getattr(driver, "__cause__", None) or driver or fault).__name__
+
+
 def environment_id(text: str | None) -> uuid.UUID | None:
     """From an id such as env_…; ends the command where it is none."""
+    from server.domain import ids
+
     if text is None:
         return None
     return ids.parse_or_none("env", text) or fail(f"{text} is no environment's id: env_ and 32 digits")
+
+
+def listed(rows: Sequence[dict[str, str | None]], columns: Sequence[str], *, as_json: bool, nothing: str) -> None:
+    """A table for people, or JSON for programs. Lines are never broken: each row is one, also in a pipe."""
+    if as_json:
+        typer.echo(json.dumps(list(rows), ensure_ascii=False, indent=2))
+        return
+    if not rows:
+        out.print(nothing)
+        return
+    cells = [list(columns), *([harmless(row[column] or "") for column in columns] for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for line in cells:
+        out.print("  ".join(map(str.ljust, line, widths)).rstrip(), markup=False, soft_wrap=True)
+
+
+def harmless(text: str) -> str:
+    """A name as one line of a terminal: what somebody typed moves no cursor there."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
+async def _ensure_usable(database: "Database", *, migrated: bool) -> None:
+    from server.db import migrate
+
+    try:
+        behind = await migrate.behind(database.reader)
+    except Exception as fault:
+        raise Unusable(_no_answer(fault)) from fault
+    if not migrated or behind is None:
+        return
+    was = "was never migrated" if behind.never else f"is behind by {behind.revisions} migration(s)"
+    raise Unusable(f"The database {database.location} {was}: run `welkom migrate`, or `welkom serve --migrate`.")
+
+
+def _no_answer(fault: Exception) -> str:
+    return f"The database does not answer ({reason(fault)}): check WELKOM_DATABASE_URL and that it runs."

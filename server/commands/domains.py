@@ -1,13 +1,13 @@
 """domain: which e-mail domains belong to whom."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from server.commands.console import ORIGIN, acting, environment_id, fail, opened, out, run, settings
-from server.db.models import JoinPolicy
-from server.domain import environments, ids
-from server.domain.environments import DomainStanding
+
+if TYPE_CHECKING:
+    from server.domain.environments import DomainStanding
 
 domain = typer.Typer(no_args_is_help=True, help="E-mail domains: whose they are.")
 
@@ -18,6 +18,7 @@ Environment = Annotated[str, typer.Option(help="The environment's id, env_….")
 @domain.command("claim")
 def claim_domain(domain: str, environment: Environment) -> None:
     """Gives a domain to an environment: who signs up with an address on it joins there."""
+    from server.domain import environments
 
     async def work() -> None:
         async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
@@ -31,6 +32,7 @@ def claim_domain(domain: str, environment: Environment) -> None:
 @domain.command("check")
 def check_domain(name: str) -> None:
     """Says what a domain is: generic, by which list, shared, owned by whom, or free; and what follows from it."""
+    from server.domain import environments
 
     async def work() -> None:
         async with opened(settings()) as database, database.read() as reader:
@@ -41,8 +43,11 @@ def check_domain(name: str) -> None:
     run(work())
 
 
-def standing(found: DomainStanding) -> list[str]:
+def standing(found: "DomainStanding") -> list[str]:
     """What it is and why, then what sign-up makes of it."""
+    from server.db.models import JoinPolicy
+    from server.domain import ids
+
     name, said = found.name, []
     if found.generic and found.generic.name == name:
         said.append(f"{name} is generic: it is in {found.generic.source}.")
@@ -67,6 +72,7 @@ def share_domain(
     """Marks a domain as shared, one-way: nobody owns it, auto-join and invitations by e-mail stop for it."""
     if not yes:
         typer.confirm(f"{domain} can never be owned again. Go on?", abort=True)
+    from server.domain import environments
 
     async def work() -> None:
         async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:

@@ -2,15 +2,14 @@
 
 import uuid
 from collections.abc import Awaitable, Callable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from server.commands.console import ORIGIN, acting, fail, opened, out, run, settings
-from server.db.queries import organisations as queries
-from server.db.queries.organisations import ListedOrganisation
-from server.domain import company_numbers, ids, operator, organisation_activation, organisation_verification
-from server.domain.errors import NumberProven
+
+if TYPE_CHECKING:
+    from server.db.queries.organisations import ListedOrganisation
 
 organisation = typer.Typer(
     no_args_is_help=True, help="Organisations: who asked to be activated, your answer, and whose number is proven."
@@ -29,6 +28,8 @@ def list_organisations(
     """Lists the organisations that ask for your review, the oldest request first; or those of one company number."""
     if pending and number is not None:
         fail("Give --pending or --number, not both.")
+    from server.db.queries import organisations as queries
+    from server.domain import company_numbers
 
     async def work() -> None:
         async with opened(settings()) as database, database.read() as reader:
@@ -50,6 +51,7 @@ def approve(organisation: str) -> None:
 
     Organisations of other environments with that number have to be activated anew. All administrators get a notice.
     """
+    from server.domain import organisation_activation
 
     _prove(organisation, organisation_activation.approve_activation)
     out.print(f"{organisation} is activated.", markup=False)
@@ -61,6 +63,7 @@ def verify(organisation: str) -> None:
 
     Organisations of other environments with that number have to be activated anew. All administrators get a notice.
     """
+    from server.domain import organisation_verification
 
     _prove(organisation, organisation_verification.verify)
     out.print(f"The number of {organisation} is proven.", markup=False)
@@ -69,6 +72,7 @@ def verify(organisation: str) -> None:
 @organisation.command("unverify")
 def unverify(organisation: str) -> None:
     """Takes back that a company number is proven. The organisation stays activated, and others can prove the number."""
+    from server.domain import organisation_verification
 
     async def work() -> None:
         async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
@@ -81,6 +85,7 @@ def unverify(organisation: str) -> None:
 @organisation.command("refuse")
 def refuse(organisation: str, reason: Annotated[str, typer.Option(help="Shown to its administrators.")]) -> None:
     """Refuses to activate an organisation; the reason is kept and shown."""
+    from server.domain import organisation_activation
 
     async def work() -> None:
         async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
@@ -93,6 +98,7 @@ def refuse(organisation: str, reason: Annotated[str, typer.Option(help="Shown to
 @organisation.command("administrator")
 def administrator(organisation: str, address: str) -> None:
     """Makes an active user administrator of an organisation of their environment that was left without one. Audited."""
+    from server.domain import operator
 
     async def work() -> None:
         async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
@@ -104,6 +110,8 @@ def administrator(organisation: str, address: str) -> None:
 
 def _prove(organisation: str, verb: Callable[..., Awaitable[None]]) -> None:
     """The operator is told whose proof stands in the way."""
+    from server.domain import ids
+    from server.domain.errors import NumberProven
 
     async def work() -> None:
         try:
@@ -116,7 +124,9 @@ def _prove(organisation: str, verb: Callable[..., Awaitable[None]]) -> None:
     run(work())
 
 
-def _line(row: ListedOrganisation) -> str:
+def _line(row: "ListedOrganisation") -> str:
+    from server.domain import ids
+
     asked = f"  asked {row.activation_requested_at:%Y-%m-%d %H:%M}" if row.activation_requested_at else ""
     proven = "" if row.proven_for is None else f"  number proven for {ids.show('org', row.proven_for)}"
     if row.proven_for == row.id:
@@ -127,4 +137,6 @@ def _line(row: ListedOrganisation) -> str:
 
 
 def _id(text: str) -> uuid.UUID:
+    from server.domain import ids
+
     return ids.parse_or_none("org", text) or fail(f"{text} is no organisation's id: org_ and 32 digits")

@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from server.commands.console import fail, out
-from server.schema.build import build
 
 FILE = Path("schema.graphql")
 
@@ -15,6 +14,8 @@ def schema(
     check: Annotated[bool, typer.Option("--check", help="Only say whether schema.graphql is current.")] = False,
 ) -> None:
     """Prints the schema: `welkom schema > schema.graphql`."""
+    from server.schema.build import build
+
     printed = build().as_str() + "\n"
     if not check:
         typer.echo(printed, nl=False)

@@ -1,11 +1,14 @@
 """Alembic, driven by the program itself: at start-up, in tests, on the command line."""
 
+import functools
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -42,6 +45,30 @@ async def run(engine: AsyncEngine, what: Callable[..., Any], *args: Any, **kwarg
 async def upgrade(engine: AsyncEngine, revision: str = "head") -> None:
     """Brings the database to `revision`. Safe to run from several processes at once."""
     await run(engine, command.upgrade, revision)
+
+
+class Behind(NamedTuple):
+    """How far a database is behind this version: by so many revisions; `never`: it has no tables at all."""
+
+    revisions: int
+    never: bool
+
+
+async def behind(engine: AsyncEngine) -> Behind | None:
+    """None where the database is at the newest revision, or at one that only a newer version of Welkom knows."""
+    async with engine.connect() as connection:
+        current = await connection.run_sync(lambda c: MigrationContext.configure(c).get_current_revision())
+    known = revisions()
+    if current is None:
+        return Behind(len(known), never=True)
+    missing = known.index(current) if current in known else 0
+    return Behind(missing, never=False) if missing else None
+
+
+@functools.cache
+def revisions() -> tuple[str, ...]:
+    """Those of this version, the newest first."""
+    return tuple(script.revision for script in ScriptDirectory.from_config(config()).walk_revisions())
 
 
 async def check(engine: AsyncEngine) -> None:

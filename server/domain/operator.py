@@ -3,19 +3,36 @@
 import uuid
 
 from server.db.models import PlatformRole, UserStatus
+from server.db.queries import environments as environment_queries
 from server.db.queries import memberships as membership_queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries import users as queries
+from server.db.queries.environments import EnvironmentRow
 from server.db.queries.users import UserOfAddress
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, user_changes
+from . import addresses, environments, ids, user_changes
 from .audit import AuditAction
 from .authority import lock_environment
 from .errors import InvalidInput, NotFound
 from .offboarding import OrganisationKey, promote, tell_members
 from .permissions import Actor
+
+
+async def environment_at(reads: Reads, text: str) -> EnvironmentRow:
+    """The environment of this id, or the one that owns this domain; InvalidInput where there is none."""
+    environment_id = ids.parse_or_none("env", text)
+    if environment_id is None:
+        environment_id = (await environments.domain_owner(reads, domain=text)) if "." in text else None
+    found = await reads.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[environment_id]) if environment_id else []
+    if not found:
+        raise InvalidInput(
+            "environment",
+            f"{text} is no environment's id and no domain that one owns; `welkom environment list` shows them.",
+            f"{text} is geen id van een omgeving en geen domein van een omgeving.",
+        )
+    return found[0]
 
 
 async def user_at(reads: Reads, email: str, *, environment_id: uuid.UUID | None = None) -> UserOfAddress:

@@ -20,7 +20,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
 from server.bus.memory import MemoryBus
-from server.commands.running import MAX_FRAME
+from server.commands.serving import MAX_FRAME
 from server.db.database import Database
 from server.db.models import Session
 from server.domain import sessions, users

@@ -4,9 +4,9 @@ import datetime as dt
 import uuid
 from typing import Protocol
 
-from sqlalchemy import and_, bindparam, exists, or_, select, update
+from sqlalchemy import and_, bindparam, exists, func, or_, select, update
 
-from server.db.models import Domain, Environment, JoinPolicy, Organisation, OrganisationStatus
+from server.db.models import Domain, Environment, JoinPolicy, Organisation, OrganisationStatus, User
 from server.db.query import Query, columns
 
 from .organisations import IS_PROVEN
@@ -36,7 +36,26 @@ class FoundEnvironment(Protocol):
     name: str
 
 
+class CountedEnvironment(EnvironmentRow, Protocol):
+    created_at: dt.datetime
+    users: int
+
+
 _ALL = select(*columns(Environment, EnvironmentRow))
+
+# For the command line: all there are, the oldest first.
+EVERY_ENVIRONMENT = Query(
+    CountedEnvironment,
+    select(
+        *columns(Environment, EnvironmentRow),
+        Environment.created_at,
+        select(func.count())
+        .select_from(User)
+        .where(User.environment_id == Environment.id)
+        .scalar_subquery()
+        .label("users"),
+    ).order_by(Environment.created_at, Environment.id),
+)
 
 ENVIRONMENTS_BY_ID = Query(EnvironmentRow, _ALL.where(Environment.id.in_(bindparam("ids", expanding=True))))
 

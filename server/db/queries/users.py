@@ -90,6 +90,12 @@ USERS_OF_PERSON = Query(
     .order_by(User.id),
 )
 
+# For the command line: all of an environment.
+USERS_OF_ENVIRONMENT = Query(
+    UserRow,
+    select(*COLUMNS).where(User.environment_id == bindparam("environment_id")).order_by(User.canonical, User.id),
+)
+
 # For the command line, which knows people by address.
 USERS_OF_ADDRESS = Query(
     UserOfAddress,

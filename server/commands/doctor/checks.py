@@ -1,0 +1,87 @@
+"""What `welkom doctor` looks at: settings, database and mail; the rest is beside it."""
+
+import os
+
+import typer
+from pydantic import SecretStr
+from rich.markup import escape
+from rich.table import Table
+
+from server import settings as configuration
+from server.commands.console import opened, out, reason, run
+from server.commands.doctor.dependencies import bus, storage
+from server.commands.doctor.reachability import reachability
+from server.db import migrate
+from server.mail.smtp import SmtpTransport
+from server.settings import PREFIX, Settings
+
+SECONDS = 5
+POOLED = (
+    "before the database stands a pooler in transaction mode, which Welkom can't use: "
+    "let WELKOM_DATABASE_URL name PostgreSQL itself, or a pooler in session mode"
+)
+
+
+def examine() -> None:
+    """Shows the settings, then what is wrong; exit status 1 where something is."""
+    _show_settings()
+    problems = run(_look())
+    for problem in problems:
+        out.print(f"[red]✗[/red] {escape(problem)}", soft_wrap=True)
+    if problems:
+        raise typer.Exit(1)
+
+
+def _show_settings() -> None:
+    table = Table(title="Settings", title_justify="left")
+    table.add_column("setting", no_wrap=True)
+    table.add_column("value", overflow="fold")
+    table.add_column("meaning", overflow="fold")
+    for name, field in Settings.model_fields.items():
+        key = PREFIX + name.upper()
+        secret = field.annotation in (SecretStr, SecretStr | None)
+        value = os.environ.get(key)
+        shown = _default(field.default) if value is None else "(set)" if secret else value
+        table.add_row(key, escape(shown), field.description or "")
+    out.print(table)
+
+
+def _default(value: object) -> str:
+    return f"{value} (default)" if isinstance(value, str | int) else "(not set)"
+
+
+async def _look() -> list[str]:
+    try:
+        config = configuration.load()
+    except ValueError as problem:
+        return configuration.explained(problem).splitlines()
+    out.print("[green]✓[/green] the settings fit together")
+    found = [await _database(config), await bus(config), storage(config), await _mail(config)]
+    return [*(problem for problem in found if problem), *await reachability(config)]
+
+
+async def _database(config: Settings) -> str | None:
+    try:
+        async with opened(config, migrated=None) as database:
+            behind = await migrate.behind(database.writer)
+            location = database.location
+    except Exception as fault:
+        if "prepared statement" in str(fault):
+            return POOLED
+        return f"the database does not answer ({reason(fault)}): check WELKOM_DATABASE_URL and that it runs"
+    if behind:
+        return f"the database is behind by {behind.revisions} migration(s): run `welkom migrate`"
+    out.print(f"[green]✓[/green] the database answers and is migrated: {escape(location)}", soft_wrap=True)
+    return None
+
+
+async def _mail(config: Settings) -> str | None:
+    if config.smtp_url is None:
+        out.print("[green]✓[/green] mail goes to /mailbox (development)")
+        return None
+    try:
+        await SmtpTransport(config.smtp_url.get_secret_value(), timeout=SECONDS).check()
+    except Exception as fault:
+        return f"the mail server refuses ({fault}): check WELKOM_SMTP_URL: host, port, user and password"
+    out.print("[green]✓[/green] the mail server takes our log-in")
+    return None
