@@ -7,7 +7,8 @@ import pytest
 
 from server.db.database import Database
 from server.db.models import Purpose
-from server.domain import secrets
+from server.domain import address_links, addresses, secrets
+from server.domain.errors import LogInRequired
 from tests.client import Answer, Client
 from tests.graphql.steps import (
     ANOTHER_PASSWORD,
@@ -131,6 +132,15 @@ async def test_inv_8_a_primary_address_is_not_taken_so(client: Client, database:
     (await client.do("requestPasswordReset", {"email": cast.bob.email}, "accepted")).done("requestPasswordReset")
     [mail] = await mails(database, kind="RECLAIM")
     assert (mail.row.status.value, mail.row.sealed) == ("CANCELLED", None)
+
+
+async def test_inv_8_nor_where_it_became_the_primary_one_meanwhile(database: Database, cast: Cast) -> None:
+    """The check comes before the hash; the statement that moves the address looks again."""
+    bobs = addresses.parse(cast.bob.email)
+    async with nothing_happens(database):
+        with pytest.raises(LogInRequired):
+            async with database.write(origin="test") as uow:
+                await address_links.claim(uow, bobs, name="Nora Nieuw", password_hash="x", locale="en")
 
 
 async def test_inv_8_a_proof_from_before_the_link_takes_nothing(client: Client, database: Database, cast: Cast) -> None:
