@@ -47,6 +47,7 @@ BESIDE = {
     },
     "server/db/queries": {
         "failed_log_ins": "wrong passwords",
+        "few": "the first few of each",
         "grants": "conditions that read the table of permissions",
         "housekeeping": "what is over, and can go",
         "idempotency": "idempotency keys",
@@ -57,6 +58,7 @@ BESIDE = {
         "secrets": "mailed secrets",
         "sign_ups": "addresses on their way to an account",
         "throttles": "how often something was tried",
+        "user_memberships": "memberships seen from the user",
     },
     "server/domain": {
         "address_links": "whose a further address of an account is",
@@ -143,6 +145,7 @@ TESTS_BESIDE = {
     "operator": "what the operator's verbs lead to",
     "schema": "what the schema has to be",
     "sign_ups": "coming in by an own address",
+    "reading": "a page reads what it shows",
     "statements": "reads cost a fixed number of statements",
     "story": "what a day with the product looks like",
     "throttles": "guessing is slowed down, and strangers get few mails",

@@ -23,6 +23,7 @@ from server.db.queries import (
     memberships,
     organisations,
     partnerships,
+    user_memberships,
     users,
 )
 from server.db.queries.keyset import Start
@@ -67,8 +68,10 @@ MADE: dict[str, list[Query[Any]]] = {
     "member_candidates.page": [member_candidates.page(terms, Start.FIRST) for terms in (0, 2)],
     "memberships.count_of_organisations": [memberships.count_of_organisations(terms) for terms in (0, 2)],
     "memberships.members_of_organisations": [memberships.members_of_organisations(n, Start.FIRST) for n in (0, 2)],
-    "memberships.memberships_of_users": [memberships.memberships_of_users(start) for start in Start],
-    "organisations.page": [organisations.page(terms, Start.FIRST) for terms in (0, 2)],
+    "user_memberships.memberships_of_users": [user_memberships.memberships_of_users(start) for start in Start],
+    "organisations.page": [
+        organisations.page(terms, Start.FIRST, own=own) for terms in (0, 2) for own in (True, False)
+    ],
     "partnerships.page": [partnerships.page("ACTIVE", start) for start in Start],
     "users.page": [users.page(order, users.Filter(), Start.FIRST) for order in users.ORDERS.values()],
 }

@@ -5,7 +5,7 @@ import functools
 import uuid
 from typing import Protocol
 
-from sqlalchemy import Integer, and_, bindparam, exists, func, select, update
+from sqlalchemy import and_, bindparam, exists, func, select, update
 from sqlalchemy.orm import aliased
 
 from server.db.models import (
@@ -24,6 +24,7 @@ from server.db.models import (
 )
 from server.db.query import Query, columns
 
+from .few import among
 from .keyset import Keyset, Start
 from .memberships import CountOfOrganisation
 
@@ -96,9 +97,6 @@ VISIBLE_BY_ID = Query(
     .where(Document.id.in_(bindparam("ids", expanding=True))),
 )
 
-_LOWEST = uuid.UUID(int=0)
-
-
 # Ids are ordered by time.
 NEWEST_FIRST = Keyset(Document.id, descending=True)
 
@@ -107,23 +105,27 @@ NEWEST_FIRST = Keyset(Document.id, descending=True)
 def of_organisations(start: Start) -> Query[DocumentRow]:
     """At most :limit documents of each.
 
-    A subquery finds each organisation's document number :limit by the index that sorts them, and the page ends there:
-    no rows are read that are not shown.
+    A subquery finds each organisation's by the index that sorts them: no rows are read that are not shown (LIM-6).
     """
     other = aliased(Document)
-    last = select(other.id).where(
-        other.environment_id == Membership.environment_id, other.organisation_id == Membership.organisation_id
+    found = (
+        select(other.id)
+        .where(
+            other.environment_id == Membership.environment_id,
+            other.organisation_id == Membership.organisation_id,
+            *NEWEST_FIRST.after(start, other.id),
+        )
+        .order_by(other.id.desc())
+        .limit(bindparam("limit"))
+        .correlate(Membership)
     )
-    last = last.where(*NEWEST_FIRST.after(start, other.id))
-    statement = (
+    few = (
         select(*columns(Document, DocumentRow))
         .select_from(Membership)
-        .join(Document, OF_MEMBERSHIP)
-        .where(VIEWED_ORGANISATIONS, *NEWEST_FIRST.after(start))
+        .join(Document, among(Document.id, found))
+        .where(VIEWED_ORGANISATIONS)
     )
-    last = last.order_by(other.id.desc()).limit(1).offset(bindparam("limit", type_=Integer) - 1).correlate(Membership)
-    statement = statement.where(Document.id >= func.coalesce(last.scalar_subquery(), _LOWEST))
-    return Query(DocumentRow, statement.order_by(Document.organisation_id, Document.id.desc()))
+    return Query(DocumentRow, few.order_by(Document.organisation_id, Document.id.desc()))
 
 
 COUNT_OF_ORGANISATIONS = Query(

@@ -5,8 +5,10 @@ import uuid
 from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, exists, func, or_, select, union_all
+from sqlalchemy.orm import aliased
 
 from server.db.models import (
+    Environment,
     Membership,
     Organisation,
     Partnership,
@@ -19,6 +21,7 @@ from server.db.query import Query, attributes
 
 from . import memberships
 from . import search as search_queries
+from .few import among
 from .keyset import Keyset, Start
 
 
@@ -30,13 +33,6 @@ class Candidate(Protocol):
     name_key: str | None
 
 
-_PERSON = (
-    Organisation.id.label("organisation_id"),
-    User.environment_id,
-    User.id,
-    User.name,
-    User.name_key,
-)
 _THIS = and_(
     Organisation.environment_id == bindparam("environment_id"), Organisation.id == bindparam("organisation_id")
 )
@@ -55,65 +51,143 @@ def page(terms: int, start: Start) -> Query[Candidate]:
 
     Colleagues in the order of their index, and the few whom partners connected, are pages of their own: no sort.
     """
-    parts = (BY_NAME.page(persons, start).cte().select() for persons in _candidates(_THIS, terms))
+    candidates: tuple[Any, ...] = (_COLLEAGUES.where(_IS_COLLEAGUE), _PARTNERS)
+    found = (persons.where(_THIS, ~_is_member(User), *_named(User, terms)) for persons in candidates)
+    parts = (BY_NAME.page(persons, start).cte().select() for persons in found)
     both = union_all(*parts).subquery()
     return Query(Candidate, select(both).order_by(*_by_name(both)).limit(bindparam("limit")))
 
 
 @functools.cache
 def first_pages(terms: int) -> Query[Candidate]:
-    """At most :limit candidates of each of many organisations by name: their first pages, by sorting all."""
-    both = union_all(*_candidates(_THESE, terms)).subquery()
-    rank = func.row_number().over(partition_by=both.c.organisation_id, order_by=_by_name(both)).label("rank")
-    ranked = select(both, rank).subquery()
+    """At most :limit candidates of each of many organisations by name: their first pages (LIM-6).
+
+    A subquery finds each organisation's first colleagues by the index that sorts them; no others are read.
+    """
+    found = (
+        _COLLEAGUES.where(_THESE, among(User.id, _first(terms, _other.name_key.is_not(None)))),
+        _COLLEAGUES.where(_THESE, among(User.id, _first(terms, _other.name_key.is_(None)))),
+        _PARTNERS.where(_THESE, ~_is_member(User), *_named(User, terms)),
+    )
+    all_three = union_all(*found).subquery()
+    order = _by_name(all_three)
+    rank = func.row_number().over(partition_by=all_three.c.organisation_id, order_by=order).label("rank")
+    ranked = select(all_three, rank).subquery()
     few = select(*(ranked.c[name] for name in attributes(Candidate))).where(ranked.c.rank <= bindparam("limit"))
     return Query(Candidate, few.order_by(ranked.c.organisation_id, ranked.c.rank))
 
 
 @functools.cache
 def counts(terms: int) -> Query[memberships.CountOfOrganisation]:
-    both = union_all(*_candidates(_THESE, terms)).subquery()
-    counted = select(both.c.organisation_id, func.count().label("found")).group_by(both.c.organisation_id)
-    return Query(memberships.CountOfOrganisation, counted)
+    """Whoever could be asked in the organisation's environment, less those who are its members already.
+
+    So that each environment is counted once, and of each organisation only its members.
+    """
+    colleagues = select(User.environment_id.label("of"), func.count().label("found"))
+    colleagues = colleagues.where(
+        User.environment_id.in_(bindparam("environment_ids", expanding=True)), _IS_COLLEAGUE, *_named(User, terms)
+    )
+    partners = _connected(select(Environment.id.label("of"), func.count().label("found")), Environment.id)
+    partners = partners.where(Environment.id.in_(bindparam("environment_ids", expanding=True)), *_named(User, terms))
+    members = select(Membership.organisation_id.label("of"), func.count().label("found"))
+    members = members.join(
+        User, and_(User.environment_id == Membership.user_environment_id, User.id == Membership.user_id)
+    ).where(
+        Membership.environment_id.in_(bindparam("environment_ids", expanding=True)),
+        Membership.organisation_id.in_(bindparam("organisation_ids", expanding=True)),
+        memberships.LIVE,
+        or_(and_(User.environment_id == Membership.environment_id, _IS_COLLEAGUE), _connected_to(Membership)),
+        *_named(User, terms),
+    )
+    ours, theirs, taken = (
+        statement.group_by(statement.selected_columns[0]).subquery() for statement in (colleagues, partners, members)
+    )
+    number = func.coalesce(ours.c.found, 0) + func.coalesce(theirs.c.found, 0) - func.coalesce(taken.c.found, 0)
+    counted = (
+        select(Organisation.id.label("organisation_id"), number.label("found"))
+        .outerjoin(ours, ours.c.of == Organisation.environment_id)
+        .outerjoin(theirs, theirs.c.of == Organisation.environment_id)
+        .outerjoin(taken, taken.c.of == Organisation.id)
+    )
+    return Query(memberships.CountOfOrganisation, counted.where(_THESE))
 
 
 def _by_name(people: FromClause) -> tuple[ColumnElement[Any], ...]:
     return people.c.name_key.is_(None), people.c.name_key, people.c.id
 
 
-def _candidates(which: ColumnElement[bool], terms: int) -> tuple[Select[*tuple[Any, ...]], Select[*tuple[Any, ...]]]:
-    """Colleagues, and partners' users; nobody is both."""
-    wanted = [which, ~_MEMBER]
-    wanted += [search_queries.matches_term(term, User.environment_id, User.id, User.name_key) for term in range(terms)]
-    return _COLLEAGUES.where(*wanted), _PARTNERS.where(*wanted)
+def _named(user: type[User], terms: int) -> list[ColumnElement[bool]]:
+    return [search_queries.matches_term(n, user.environment_id, user.id, user.name_key) for n in range(terms)]
 
 
-_MEMBER = exists().where(
-    Membership.environment_id == Organisation.environment_id,
-    Membership.organisation_id == Organisation.id,
-    Membership.user_environment_id == User.environment_id,
-    Membership.user_id == User.id,
-    memberships.LIVE,
-)
-_COLLEAGUES = (
-    select(*_PERSON)
-    .select_from(Organisation)
-    .join(User, User.environment_id == Organisation.environment_id)
-    .where(User.status != UserStatus.BLOCKED)
-)
-# Whom the other side of an active partnership connected; between two environments there is one such partnership.
-_PARTNERS = (
-    select(*_PERSON)
-    .select_from(Organisation)
-    .join(
-        Partnership,
-        or_(Partnership.asker_id == Organisation.environment_id, Partnership.asked_id == Organisation.environment_id),
+def _is_member(user: type[User]) -> ColumnElement[bool]:
+    member = exists().where(
+        Membership.environment_id == Organisation.environment_id,
+        Membership.organisation_id == Organisation.id,
+        Membership.user_environment_id == user.environment_id,
+        Membership.user_id == user.id,
+        memberships.LIVE,
     )
-    .join(PartnershipManager, PartnershipManager.partnership_id == Partnership.id)
-    .join(User, and_(User.environment_id == PartnershipManager.environment_id, User.id == PartnershipManager.user_id))
-    .where(
-        Partnership.status == PartnershipStatus.ACTIVE,
-        PartnershipManager.environment_id != Organisation.environment_id,
+    return member.correlate(Organisation, user)
+
+
+_other = aliased(User)
+
+
+def _first(terms: int, having: ColumnElement[bool]) -> Select[Any]:
+    """The ids of an organisation's first :limit candidates by name among its colleagues of one kind."""
+    found = select(_other.id).where(
+        _other.environment_id == Organisation.environment_id,
+        having,
+        _other.status != UserStatus.BLOCKED,
+        ~_is_member(_other),
+        *_named(_other, terms),
+    )
+    # by no other columns than the index has, or it would be sorted
+    return found.order_by(_other.name_key, _other.id).limit(bindparam("limit")).correlate(Organisation)
+
+
+def _connected(statement: Any, environment_id: Any) -> Any:
+    """With whom the other side of an active partnership connected; two environments have one such partnership."""
+    return (
+        statement.join(Partnership, or_(Partnership.asker_id == environment_id, Partnership.asked_id == environment_id))
+        .join(PartnershipManager, PartnershipManager.partnership_id == Partnership.id)
+        .join(
+            User, and_(User.environment_id == PartnershipManager.environment_id, User.id == PartnershipManager.user_id)
+        )
+        .where(
+            Partnership.status == PartnershipStatus.ACTIVE,
+            PartnershipManager.environment_id != environment_id,
+            User.status == UserStatus.ACTIVE,
+        )
+    )
+
+
+def _connected_to(membership: type[Membership]) -> ColumnElement[bool]:
+    """Whether the member is somebody whom a partner of the organisation's environment connected."""
+    between = or_(
+        and_(Partnership.asker_id == membership.environment_id, Partnership.asked_id == User.environment_id),
+        and_(Partnership.asked_id == membership.environment_id, Partnership.asker_id == User.environment_id),
+    )
+    return and_(
         User.status == UserStatus.ACTIVE,
+        exists().where(
+            PartnershipManager.environment_id == User.environment_id,
+            PartnershipManager.user_id == User.id,
+            Partnership.id == PartnershipManager.partnership_id,
+            Partnership.status == PartnershipStatus.ACTIVE,
+            between,
+        ),
     )
+
+
+_IS_COLLEAGUE = User.status != UserStatus.BLOCKED
+_PERSON = (
+    Organisation.id.label("organisation_id"),
+    User.environment_id,
+    User.id,
+    User.name,
+    User.name_key,
 )
+_COLLEAGUES = select(*_PERSON).select_from(Organisation).join(User, User.environment_id == Organisation.environment_id)
+_PARTNERS = _connected(select(*_PERSON).select_from(Organisation), Organisation.environment_id)

@@ -5,12 +5,13 @@ import functools
 import uuid
 from typing import Protocol
 
-from sqlalchemy import BindParameter, ColumnElement, Integer, and_, bindparam, exists, func, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, func, or_, select, update
 from sqlalchemy.orm import aliased
 
 from server.db.models import Membership, MembershipState, Organisation, OrganisationRole, User, UserStatus
-from server.db.query import Query, attributes, columns
+from server.db.query import Query, columns
 
+from .few import among
 from .keyset import Keyset, Start
 from .search import matches_term
 
@@ -45,11 +46,6 @@ class AdministratorMembership(Protocol):
 
 class CountOfOrganisation(Protocol):
     organisation_id: uuid.UUID
-    found: int
-
-
-class CountOfUser(Protocol):
-    user_id: uuid.UUID
     found: int
 
 
@@ -147,17 +143,15 @@ ACCEPT = END.where(Membership.expires_at > bindparam("now"))
 CHANGE_ROLE = update(Membership).where(*_ONE).values(role=bindparam("new_role")).execution_options(**_BULK)
 KEEP_REASON = update(Membership).where(*_ONE).values(decline_reason=bindparam("reason")).execution_options(**_BULK)
 
-_ORGANISATION = and_(
+OF_ORGANISATION = and_(
     Organisation.environment_id == Membership.environment_id, Organisation.id == Membership.organisation_id
 )
-_NAMED = select(*columns(Membership, MembershipRow), Organisation.name.label("organisation_name")).join(
-    Organisation, _ORGANISATION
-)
+NAMED_COLUMNS = (*columns(Membership, MembershipRow), Organisation.name.label("organisation_name"))
+_NAMED = select(*NAMED_COLUMNS).join(Organisation, OF_ORGANISATION)
 
 BY_ID = Query(NamedMembership, _NAMED.where(Membership.id.in_(bindparam("ids", expanding=True))))
 
 _other = aliased(Membership)
-_HIGHEST = uuid.UUID(int=2**128 - 1)
 
 
 # In the order in which they were added: ids are ordered by time.
@@ -168,71 +162,39 @@ OLDEST_FIRST = Keyset(Membership.id)
 def members_of_organisations(terms: int, start: Start) -> Query[NamedMembership]:
     """At most :limit members of each, pending ones included, in the order in which they were added (ORG-8).
 
-    A subquery finds each organisation's member number :limit by the index that sorts them, and the page ends there: no
-    rows are read that are not shown.
+    A subquery finds each organisation's by the index that sorts them: no rows are read that are not shown (LIM-6).
     """
-    statement = _NAMED.where(*_members(terms))
-    last = select(_other.id).where(
-        _other.environment_id == Organisation.environment_id,
-        _other.organisation_id == Organisation.id,
-        live(_other),
-        *(matches_term(n, _other.user_environment_id, _other.user_id) for n in range(terms)),
+    found = (
+        select(_other.id)
+        .where(
+            _other.environment_id == Organisation.environment_id,
+            _other.organisation_id == Organisation.id,
+            live(_other),
+            *(matches_term(n, _other.user_environment_id, _other.user_id) for n in range(terms)),
+            *OLDEST_FIRST.after(start, _other.id),
+        )
+        .order_by(_other.id)
+        .limit(bindparam("limit"))
+        .correlate(Organisation)
     )
-    last = last.where(*OLDEST_FIRST.after(start, _other.id))
-    statement = statement.where(*OLDEST_FIRST.after(start))
-    last = last.order_by(_other.id).limit(1).offset(bindparam("limit", type_=Integer) - 1).correlate(Organisation)
-    statement = statement.where(Membership.id <= func.coalesce(last.scalar_subquery(), _HIGHEST))
-    return Query(NamedMembership, statement.order_by(Membership.organisation_id, Membership.id))
+    few = (
+        select(*NAMED_COLUMNS)
+        .select_from(Organisation)
+        .join(Membership, among(Membership.id, found))
+        .where(
+            Organisation.environment_id.in_(bindparam("environment_ids", expanding=True)),
+            Organisation.id.in_(bindparam("organisation_ids", expanding=True)),
+        )
+    )
+    return Query(NamedMembership, few.order_by(Membership.organisation_id, Membership.id))
 
 
 @functools.cache
 def count_of_organisations(terms: int) -> Query[CountOfOrganisation]:
-    counted = select(Membership.organisation_id, func.count().label("found"))
-    return Query(CountOfOrganisation, counted.where(*_members(terms)).group_by(Membership.organisation_id))
-
-
-def _members(terms: int) -> list[ColumnElement[bool]]:
-    return [
+    counted = select(Membership.organisation_id, func.count().label("found")).where(
         Membership.environment_id.in_(bindparam("environment_ids", expanding=True)),
         Membership.organisation_id.in_(bindparam("organisation_ids", expanding=True)),
         LIVE,
         *(matches_term(n, Membership.user_environment_id, Membership.user_id) for n in range(terms)),
-    ]
-
-
-_viewer = aliased(Membership)
-_VIEWER_IS_MEMBER = exists().where(
-    _viewer.environment_id == Membership.environment_id,
-    _viewer.organisation_id == Membership.organisation_id,
-    _viewer.user_environment_id == bindparam("viewer_environment_id"),
-    _viewer.user_id == bindparam("viewer_id"),
-    _viewer.state == MembershipState.ACTIVE,
-)
-
-# :sees_all is the viewer's environment where they are its Administrator: of its users they see every membership.
-_OF_USERS = and_(
-    Membership.user_environment_id.in_(bindparam("environment_ids", expanding=True)),
-    Membership.user_id.in_(bindparam("user_ids", expanding=True)),
-    LIVE,
-    or_(
-        Membership.user_environment_id == bindparam("sees_all"),
-        Membership.user_id == bindparam("viewer_id"),
-        Membership.environment_id == bindparam("sees_all"),
-        _VIEWER_IS_MEMBER,
-    ),
-)
-
-
-@functools.cache
-def memberships_of_users(start: Start) -> Query[NamedMembership]:
-    """At most :limit of each user, by id."""
-    rank = func.row_number().over(partition_by=Membership.user_id, order_by=Membership.id).label("rank")
-    ranked = _NAMED.add_columns(rank).where(_OF_USERS, *OLDEST_FIRST.after(start)).subquery()
-    few = select(*(ranked.c[name] for name in attributes(NamedMembership))).where(ranked.c.rank <= bindparam("limit"))
-    return Query(NamedMembership, few.order_by(ranked.c.user_id, ranked.c.id))
-
-
-COUNT_OF_USERS = Query(
-    CountOfUser,
-    select(Membership.user_id, func.count().label("found")).where(_OF_USERS).group_by(Membership.user_id),
-)
+    )
+    return Query(CountOfOrganisation, counted.group_by(Membership.organisation_id))

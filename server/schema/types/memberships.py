@@ -10,6 +10,7 @@ import strawberry
 from server.context import Info
 from server.db.models import MembershipState, OrganisationRole
 from server.db.queries import memberships as queries
+from server.db.queries import user_memberships as user_queries
 from server.domain.ids import UserRef
 from server.domain.membership_rules import is_live, may_change_role, may_remove
 from server.domain.memberships import visible_among
@@ -118,7 +119,7 @@ async def user_memberships_page(info: Info, parents: Sequence[Any], part: Slice)
     if actor is None:
         return [Page([], [], False) for _ in parents]
     rows = await info.context.reader.rows(
-        queries.memberships_of_users(part.start),
+        user_queries.memberships_of_users(part.start),
         environment_ids=list({p.environment_id for p in parents}),
         user_ids=[p.pk for p in parents],
         now=dt.datetime.now(dt.UTC),
@@ -133,7 +134,7 @@ async def user_memberships_count(info: Info, parents: Sequence[Any]) -> list[int
     if actor is None:
         return [0] * len(parents)
     rows = await info.context.reader.rows(
-        queries.COUNT_OF_USERS,
+        user_queries.COUNT_OF_USERS,
         environment_ids=list({p.environment_id for p in parents}),
         user_ids=[p.pk for p in parents],
         now=dt.datetime.now(dt.UTC),

@@ -154,21 +154,19 @@ class Organisation(Node):
 async def organisations_page(
     info: Info, parents: Sequence[Any], part: Slice, *, search: SEARCH = strawberry.UNSET
 ) -> list[Page[Organisation]]:
-    likes = _likes(search)
-    statement = queries.page(len(likes), part.start)
-    parameters = likes | viewing(info.context.actor)
+    likes, viewer = _likes(search), viewing(info.context.actor)
+    statement = queries.page(len(likes), part.start, own=viewer["sees_all"] is None)
+    parameters = likes | viewer
     return [
         await part.read(info, statement, Organisation.of, environment_id=parent.pk, **parameters) for parent in parents
     ]
 
 
 async def organisations_count(info: Info, parents: Sequence[Any], *, search: str | None = None) -> list[int]:
-    likes = _likes(search)
+    likes, viewer = _likes(search), viewing(info.context.actor)
+    statement = queries.count(len(likes), own=viewer["sees_all"] is None)
     return [
-        await info.context.reader.count(
-            queries.count(len(likes)), environment_id=parent.pk, **likes, **viewing(info.context.actor)
-        )
-        for parent in parents
+        await info.context.reader.count(statement, environment_id=parent.pk, **likes, **viewer) for parent in parents
     ]
 
 
