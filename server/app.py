@@ -48,6 +48,7 @@ def open_database(settings: Settings, **options: Any) -> Database:
         session_idles=timedelta(hours=settings.session_idle_hours),
         documents_a_day=settings.documents_a_day,
         limits=Limits(**{limit.name: getattr(settings, limit.name) for limit in dataclasses.fields(Limits)}),
+        storage_quota=settings.storage_quota,
     )
     encryption = FernetEncryption(settings.secret_key.get_secret_value())
     return Database(settings.database_url.get_secret_value(), encryption=encryption, policy=policy, **options)

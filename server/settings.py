@@ -53,6 +53,7 @@ class Settings(BaseSettings):
     storage_path: str = Field(
         "data/documents", min_length=1, description="the folder of the documents' files, the same for every process"
     )
+    storage_quota: int = Field(1024**3, ge=0, description="how many bytes of documents' files an environment may keep")
     documents_a_day: int = Field(200, ge=0, description="how many documents an environment may mail in 24 hours")
     guesses_per_address_and_network: int = Field(
         5, ge=1, description="wrong passwords for one address from one network before the next has to wait"

@@ -45,6 +45,7 @@ class Policy:
     session_idles: dt.timedelta = dt.timedelta(hours=72)
     documents_a_day: int = 200
     limits: Limits = Limits()
+    storage_quota: int = 1024**3
 
     def live_at(self, now: dt.datetime) -> dict[str, dt.datetime]:
         """The parameters by which statements tell live sessions from others."""

@@ -22,6 +22,7 @@ from .errors import (
     InvalidInput,
     NotFound,
     OrganisationNotActivated,
+    QuotaExceeded,
     TooManyDocuments,
 )
 from .file_inspection import LARGEST_FILE
@@ -50,13 +51,16 @@ async def create_document(
 ) -> uuid.UUID:
     """The document's id; its file comes after. NOT_FOUND to who is no member, an Administrator included (DOC-2)."""
     actor, organisation = await ready_to_create(uow, actor, organisation_id=organisation_id)
+    title = names.clean_name(title, field="title")
+    number = names.clean_name(number, field="number") if number and number.strip() else None
+    await ensure_room(uow, organisation.environment_id, 1, quota=uow.policy.storage_quota, field="organisationId")
     document = Document(
         id=new_id(),
         environment_id=organisation.environment_id,
         organisation_id=organisation.id,
         kind=kind,
-        title=names.clean_name(title, field="title"),
-        number=names.clean_name(number, field="number") if number and number.strip() else None,
+        title=title,
+        number=number,
         created_by_environment_id=actor.environment_id,
         created_by_id=actor.user_id,
         created_at=uow.now,
@@ -68,7 +72,10 @@ async def create_document(
 
 
 async def attach_file(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, file: StoredFile) -> None:
-    """Once: a document keeps its file, and of two uploads at once one is refused with ALREADY_SETTLED."""
+    """Once: a document keeps its file, and of two uploads at once one is refused with ALREADY_SETTLED.
+
+    QUOTA_EXCEEDED where the environment has no room for it.
+    """
     actor, document = await _locked(uow, actor, document_id)
     raise_if(may_attach(document.viewer_role, document.organisation_status))
     if not 0 < file.size <= LARGEST_FILE or file.media_type not in file_names.EXTENSIONS:
@@ -84,7 +91,22 @@ async def attach_file(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, 
     )
     if not attached:
         raise AlreadyAttached(field="file")
+    quota = uow.policy.storage_quota
+    if not await uow.changed(
+        environment_queries.TAKE_STORAGE, of_id=document.environment_id, size=file.size, quota=quota
+    ):
+        await ensure_room(uow, document.environment_id, file.size, quota=quota, field="file")
     _audit(uow, actor, AuditAction.DOCUMENT_FILE_ATTACHED, document)
+
+
+async def ensure_room(reads: Reads, environment_id: uuid.UUID, size: int, *, quota: int, field: str) -> None:
+    """QUOTA_EXCEEDED where so many bytes don't fit into what the environment may keep (LIM-5).
+
+    Asked before a file comes in; it is `attach_file` that takes the room.
+    """
+    [environment] = await reads.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[environment_id])
+    if environment.storage_used + size > quota:
+        raise QuotaExceeded(field=field, used=environment.storage_used, quota=quota)
 
 
 async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID, to: str) -> uuid.UUID:

@@ -319,6 +319,23 @@ class AlreadyAttached(AlreadySettled):
     nl = "Dit document heeft al een bestand, en houdt dat. Maak een nieuw document aan voor een ander bestand."
 
 
+class QuotaExceeded(Refusal):
+    code = "QUOTA_EXCEEDED"
+    meaning = "The environment has no room left for the file."
+    en = "This environment has {left} of storage left, of {quota}. Use a smaller file, or ask an administrator to see to more room."  # noqa: E501
+    nl = "Deze omgeving heeft nog {left} opslag over, van {quota}. Gebruik een kleiner bestand, of vraag een beheerder om voor meer ruimte te zorgen."  # noqa: E501
+
+    def __init__(self, *, field: str, used: int, quota: int) -> None:
+        super().__init__(field=field)
+        self.left, self.quota = max(quota - used, 0), quota
+
+    def message(self, locale: str) -> str:
+        left, quota = (
+            amount.replace(".", ",") if locale == "nl" else amount for amount in (_bytes(self.left), _bytes(self.quota))
+        )
+        return str(getattr(self, locale)).format(left=left, quota=quota)
+
+
 class Expired(Refusal):
     code = "EXPIRED"
     meaning = "It was not decided in time."
@@ -459,6 +476,14 @@ class Masked(Denial):
     @property
     def extensions(self) -> dict[str, Any]:
         return {"code": self.code, "id": self.values["id"]}
+
+
+def _bytes(amount: int) -> str:
+    """Rounded down: what is told to be left is there."""
+    for unit, size in (("GB", 1024**3), ("MB", 1024**2), ("kB", 1024)):
+        if amount >= size:
+            return f"{amount * 10 // size / 10:.1f} {unit}"
+    return f"{amount} bytes"
 
 
 def refusals() -> dict[str, str]:

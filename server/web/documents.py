@@ -6,6 +6,7 @@ import uuid
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
@@ -24,6 +25,7 @@ from server.domain.errors import (
     DomainError,
     LimitExceeded,
     NotFound,
+    QuotaExceeded,
     Refusal,
     Unauthenticated,
     Unavailable,
@@ -34,12 +36,15 @@ from server.web.credentials import token_of, token_of_download
 from server.web.endpoint import ENVIRONMENT_HEADER, client_address
 from server.web.file_headers import attachment
 from server.web.pages import language
-from server.web.uploads import TooLarge, receive, refuse_what_says_so
+from server.web.uploads import TooLarge, announced, receive, refuse_what_says_so
 
 log = logging.getLogger(__name__)
 
 UPLOAD_WITHIN = 120.0
-UPLOADS_AT_ONCE = 4  # of one account, in one process
+# In one process: each is a file of up to 5 MB that is not kept yet.
+UPLOADS_AT_ONCE = 4  # of one account
+UPLOADS_OF_ENVIRONMENT = 8  # into one environment
+UPLOADS_IN_ALL = 64
 DOWNLOAD_HEADERS = {
     "x-content-type-options": "nosniff",
     "content-security-policy": "sandbox; default-src 'none'",
@@ -47,14 +52,15 @@ DOWNLOAD_HEADERS = {
     "accept-ranges": "none",  # a Range is not looked at: the answer is the whole file
 }
 STATUS = {"NOT_FOUND": 404, "UNAUTHENTICATED": 401, "ALREADY_SETTLED": 409, "INVALID_INPUT": 422, "TIMEOUT": 408}
-STATUS |= {"UNAVAILABLE": 503, "LIMIT_EXCEEDED": 429, "ORGANISATION_NOT_ACTIVATED": 409}
+# 413 and not 507: a smaller file may fit, and whoever sees a fault of the server's sends the same one again.
+STATUS |= {"UNAVAILABLE": 503, "LIMIT_EXCEEDED": 429, "QUOTA_EXCEEDED": 413, "ORGANISATION_NOT_ACTIVATED": 409}
 
 
 class TooManyUploads(LimitExceeded):
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
         super().__init__(
-            f"At most {UPLOADS_AT_ONCE} uploads at once. Let one finish first.",
-            f"Hoogstens {UPLOADS_AT_ONCE} uploads tegelijk. Laat er eerst een klaar zijn.",
+            f"At most {most} uploads at once. Let one finish first.",
+            f"Hoogstens {most} uploads tegelijk. Laat er eerst een klaar zijn.",
         )
 
 
@@ -78,7 +84,7 @@ def routes(services: Services, storage: Storage, *, upload_within: float = UPLOA
 class _Files:
     def __init__(self, services: Services, storage: Storage, upload_within: float) -> None:
         self._services, self._storage, self._within = services, storage, upload_within
-        self._uploading: Counter[uuid.UUID] = Counter()
+        self._uploading: Counter[uuid.UUID | None] = Counter()  # None: everybody
 
     async def download(self, request: Request) -> Response:
         document = (await self._asked(request, token_of_download(request, self._services.settings))).document
@@ -104,12 +110,21 @@ class _Files:
         if asked.document.storage_key is not None:
             raise AlreadyAttached(field="file")
         refuse_what_says_so(request)
-        with self._turn(asked.actor.account_id):
+        await self._ensure_room(request, asked.document.environment_id)
+        with self._turn(asked.actor.account_id, asked.document.environment_id):
             file = await receive(request, self._storage, within=self._within)
             await self._attach(request, asked, file)
         path = documents.file_path(asked.document.id)
         told = {"id": ids.show("doc", asked.document.id), "fileSize": file.size, "mediaType": file.media_type}
         return JSONResponse(told | {"downloadPath": path}, 201, {"location": path})
+
+    async def _ensure_room(self, request: Request, environment_id: uuid.UUID) -> None:
+        """Before anything is read; an upload that says nothing about its size is refused once it is here."""
+        database = self._services.database
+        async with database.read() as reader:
+            await documents.ensure_room(
+                reader, environment_id, announced(request) or 1, quota=database.policy.storage_quota, field="file"
+            )
 
     async def _asked(self, request: Request, token: str | None) -> Asked:
         """Who has a session but no membership learns nothing, not even whether the id is one."""
@@ -137,14 +152,16 @@ class _Files:
         return await authenticate(database, reader, activity, token=token, environment=environment, origin=origin)
 
     @contextlib.contextmanager
-    def _turn(self, account_id: uuid.UUID) -> Iterator[None]:
-        if self._uploading[account_id] >= UPLOADS_AT_ONCE:
-            raise TooManyUploads
-        self._uploading[account_id] += 1
+    def _turn(self, account_id: uuid.UUID, environment_id: uuid.UUID) -> Iterator[None]:
+        bounds = {account_id: UPLOADS_AT_ONCE, environment_id: UPLOADS_OF_ENVIRONMENT, None: UPLOADS_IN_ALL}
+        for whose, most in bounds.items():
+            if self._uploading[whose] >= most:
+                raise TooManyUploads(most)
+        self._uploading.update(bounds.keys())
         try:
             yield
         finally:
-            self._uploading[account_id] -= 1
+            self._uploading.subtract(bounds.keys())
             self._uploading += Counter()  # forgets who has none
 
     async def _attach(self, request: Request, asked: Asked, file: StoredFile) -> None:
@@ -178,7 +195,9 @@ def _answering(work: Callable[[Request], Awaitable[Response]]) -> Callable[[Requ
 
 def _refused(request: Request, error: DomainError) -> Response:
     field = error.field if isinstance(error, Refusal) else None
-    told = {"code": error.code, "message": error.message(language(request)), "field": field}
+    told: dict[str, Any] = {"code": error.code, "message": error.message(language(request)), "field": field}
+    if isinstance(error, QuotaExceeded):
+        told["left"] = error.left
     status = 413 if isinstance(error, TooLarge) else STATUS.get(error.code, 403)
     headers = {"www-authenticate": "Bearer"} if status == 401 else {}
     if status in (408, 413):

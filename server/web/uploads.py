@@ -25,9 +25,14 @@ class TooLarge(LimitExceeded):
 
 def refuse_what_says_so(request: Request) -> None:
     """TooLarge by the Content-Length alone; what says nothing, or lies, is cut while it comes in."""
-    announced = request.headers.get("content-length", "")
-    if announced.isdecimal() and int(announced[:20]) > LARGEST_FILE:
+    if announced(request) > LARGEST_FILE:
         raise TooLarge
+
+
+def announced(request: Request) -> int:
+    """The size that Content-Length tells; 0 where it tells none."""
+    told = request.headers.get("content-length", "")
+    return int(told[:20]) if told.isdecimal() else 0
 
 
 async def receive(request: Request, storage: Storage, *, within: float) -> StoredFile:

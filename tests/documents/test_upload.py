@@ -319,3 +319,4 @@ async def test_a_commit_whose_answer_was_lost_keeps_the_file(
 
 def test_the_limits_are_what_the_docs_say() -> None:
     assert (web.UPLOAD_WITHIN, web.UPLOADS_AT_ONCE, LARGEST_FILE) == (120, 4, 5 * MB)
+    assert (web.UPLOADS_OF_ENVIRONMENT, web.UPLOADS_IN_ALL) == (8, 64)

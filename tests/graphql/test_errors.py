@@ -12,9 +12,10 @@ from typing import Any
 
 import asyncpg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from server.db.database import Database
+from server.db.models import Environment
 from server.domain import ids, organisation_activation
 from server.domain.errors import Denial
 from server.domain.events import UserChanged
@@ -326,6 +327,16 @@ async def last_organisation_administrator(scenario: Scenario) -> Question:
 async def already_settled(scenario: Scenario) -> Question:
     _, asked, partnership = await scenario.two("settled")
     return Question("declinePartnership", {"partnershipId": partnership}, asked)
+
+
+@gives("QUOTA_EXCEEDED")
+async def quota_exceeded(scenario: Scenario) -> Question:
+    boss = await scenario.administrator("full")
+    organisation = await create_organisation(scenario.database, boss)
+    full = update(Environment).where(Environment.id == boss.environment_id)
+    async with scenario.database.write(origin="test") as uow:
+        await uow.changed(full.values(storage_used=uow.policy.storage_quota))
+    return Question("createDocument", {"organisationId": organisation, "kind": "ORDER", "title": "March"}, boss)
 
 
 @gives("EXPIRED")

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Choice, Key, choice, new_id
@@ -17,7 +17,10 @@ class JoinPolicy(Choice):
 
 
 class Environment(Base):
-    """`name_key` is the name as it sorts, and by whose beginning partners find it (PAR-2)."""
+    """`name_key` is the name as it sorts, and by whose beginning partners find it (PAR-2).
+
+    `storage_used` is the sum of its documents' files, in bytes: it changes with them, under the row's lock (LIM-5).
+    """
 
     __tablename__ = "environments"
     __table_args__ = (Index("ix_environments_name_key_id", "name_key", "id"),)
@@ -29,6 +32,7 @@ class Environment(Base):
     discoverable: Mapped[bool] = mapped_column(default=True)
     locale: Mapped[str] = mapped_column(default="en")
     created_at: Mapped[dt.datetime]
+    storage_used: Mapped[int] = mapped_column(BigInteger, server_default="0", default=0)
 
 
 class Domain(Base):

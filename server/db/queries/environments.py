@@ -18,6 +18,7 @@ class EnvironmentRow(Protocol):
     join_policy: JoinPolicy
     discoverable: bool
     locale: str
+    storage_used: int
 
 
 class DomainRow(Protocol):
@@ -121,4 +122,12 @@ UPDATE = (
         locale=bindparam("new_locale"),
     )
     .execution_options(**_BULK)
+)
+
+# Hits no row where the bytes don't fit into :quota: of two uploads at once the second counts after the first.
+TAKE_STORAGE = (
+    update(Environment)
+    .where(Environment.id == bindparam("of_id"), Environment.storage_used + bindparam("size") <= bindparam("quota"))
+    .values(storage_used=Environment.storage_used + bindparam("size"))
+    .execution_options(synchronize_session=False)
 )

@@ -26,9 +26,16 @@ from server.schema.types.profiles import domains_of
 from server.schema.types.users import User, users_count, users_order, users_page
 
 
+@strawberry.type(description="How much the files of an environment's documents take, in bytes.")
+class StorageUse:
+    used: float = strawberry.field(description="What they take now.")
+    quota: float = strawberry.field(description="What they may take: QUOTA_EXCEEDED beyond it.")
+
+
 @strawberry.type(description="The tenant: one company or group, with its users and settings.")
 class Environment(Node):
     PREFIX = "env"
+    storage_used: strawberry.Private[int]
 
     name: str = strawberry.field(description="What people call it.")
     join_policy: JoinPolicy = strawberry.field(
@@ -72,6 +79,13 @@ class Environment(Node):
         description="What changed in it, newest first.",
     )
 
+    @strawberry.field(
+        description="How much of its storage is used.", extensions=[requires(Permission.ENVIRONMENT_MANAGE)]
+    )
+    def storage(self, info: Info) -> StorageUse | None:
+        quota = info.context.services.database.policy.storage_quota
+        return StorageUse(used=float(self.storage_used), quota=float(quota))
+
     @strawberry.field(description="What the viewer may do in it.")
     def viewer_permissions(self, info: Info) -> list[Permission]:
         actor = info.context.actor
@@ -81,6 +95,7 @@ class Environment(Node):
     def of(cls, row: Any) -> Self:
         return cls(
             pk=row.id,
+            storage_used=row.storage_used,
             name=row.name,
             join_policy=row.join_policy,
             discoverable=row.discoverable,
