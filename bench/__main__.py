@@ -4,7 +4,7 @@ import asyncio
 import importlib
 import sys
 
-BENCHMARKS = ("inbox_delivery", "growth")
+BENCHMARKS = ("inbox_delivery", "growth", "fairness")
 
 
 def main(wanted: list[str]) -> None:

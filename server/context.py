@@ -14,6 +14,7 @@ from server.auth.authentication import ANONYMOUS, Authority, authenticate
 from server.auth.password_hashing import Passwords
 from server.bus import Bus
 from server.db.database import Database
+from server.db.fair_turns import Turn
 from server.db.reader import Reader
 from server.db.unit_of_work import UnitOfWork
 from server.domain.errors import Unauthenticated
@@ -116,11 +117,18 @@ class Context:
         """One transaction; what is read after it sees what it wrote."""
         # The reader's connection goes back first: writing waits for one, and could use the pool up while holding one.
         await self.refresh()
-        async with self.services.database.write(origin=self.connection.origin) as uow:
+        async with self.services.database.write(origin=self.connection.origin, turn=self._turn()) as uow:
             yield uow
         await self.refresh()
         if self.authority.actor and any(concerns(event, self.authority.actor) for event in uow.events):
             await self.authenticate()
+
+    def _turn(self) -> Turn:
+        """With whom this operation takes turns at writing (LIM-6)."""
+        if self.authority.identity is None:
+            return Turn("anonymous", self.connection.origin)
+        account_id = self.authority.identity.account_id
+        return Turn(self.authority.actor.environment_id if self.authority.actor else account_id, account_id)
 
     async def refresh(self) -> None:
         """Drops what was read: the next statement sees what was committed meanwhile."""

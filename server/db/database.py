@@ -10,11 +10,15 @@ from sqlalchemy import event
 from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 
+from .fair_turns import FairTurns, Turn
 from .reader import Reader
 from .unit_of_work import Encryption, Policy, UnitOfWork
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
 READERS = 4
+# On PostgreSQL, of the 15 connections of a process: others are left to readers. Two of one environment, whose lock
+# makes all but one of them wait anyway.
+WRITERS, WRITERS_OF_GROUP = 8, 2
 
 
 class Committed(Protocol):
@@ -32,6 +36,8 @@ class Database:
         self.encryption = encryption
         self.policy = policy or Policy()
         self.committed: list[Committed] = []
+        at_once = 1 if self.is_sqlite else WRITERS
+        self.turns = FairTurns(at_once=at_once, of_group=min(at_once, WRITERS_OF_GROUP))
         if self.is_sqlite:
             if self.url.database:
                 _for_us_alone(Path(self.url.database))
@@ -64,9 +70,16 @@ class Database:
         return Reader(self.reader)
 
     @contextlib.asynccontextmanager
-    async def write(self, *, origin: str) -> AsyncIterator[UnitOfWork]:
-        """One transaction: committed when the block ends, rolled back when it raises. Then events go out."""
-        async with self._sessions.begin() as session:  # ends to completion, also where its task is cancelled again
+    async def write(self, *, origin: str, turn: Turn | None = None) -> AsyncIterator[UnitOfWork]:
+        """One transaction: committed when the block ends, rolled back when it raises. Then events go out.
+
+        It begins when it is that turn (LIM-6); what the server does by itself has none, and does not wait for others'.
+        """
+        async with contextlib.AsyncExitStack() as stack:
+            if turn is not None:
+                await stack.enter_async_context(self.turns.of(turn))
+            # ends to completion, also where its task is cancelled again
+            session = await stack.enter_async_context(self._sessions.begin())
             uow = UnitOfWork(session, origin=origin, encryption=self.encryption, policy=self.policy)
             yield uow
         events = list(dict.fromkeys(uow.events))  # what happened twice in one transaction is told once

@@ -440,8 +440,8 @@ class RateLimited(Denial):
     """`retry_after`: seconds."""
 
     code = "RATE_LIMITED"
-    en = "This was tried too often. Try again in {retry_after} seconds."
-    nl = "Dit is te vaak geprobeerd. Probeer het over {retry_after} seconden opnieuw."
+    en = "Too many tries, or too many at once; nothing was changed. Try again in {retry_after} seconds."
+    nl = "Te veel pogingen, of te veel tegelijk; er is niets veranderd. Probeer het over {retry_after} seconden opnieuw."
 
     @property
     def extensions(self) -> dict[str, Any]:

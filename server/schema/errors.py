@@ -17,9 +17,10 @@ from strawberry.extensions import FieldExtension
 
 from server.bus.memory import Lagged
 from server.context import Info
+from server.db.fair_turns import TooManyWaiting
 from server.db.reader import OperationFinished
 from server.domain import errors as domain
-from server.domain.errors import Denial, Masked, Refusal, Resume, Unavailable
+from server.domain.errors import Denial, Masked, RateLimited, Refusal, Resume, Unavailable
 from server.schema.strawberry_internals import resolver_function
 
 log = logging.getLogger(__name__)
@@ -71,6 +72,9 @@ def present(error: GraphQLError, locale: str) -> GraphQLError:
         return _with(error, cause.message(locale), {"code": "BAD_USER_INPUT"})
     if isinstance(cause, Lagged):
         return _with(error, Resume().message(locale), Resume().extensions)
+    if isinstance(cause, TooManyWaiting):
+        limited = RateLimited(retry_after=cause.seconds)
+        return _with(error, limited.message(locale), limited.extensions)
     if cause is None and error.path is None:
         return _with(error, error.message, error.extensions or {"code": _request_code(error)})
     if isinstance(cause, GraphQLError) and error.path is None:  # a variable that does not fit

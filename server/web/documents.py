@@ -14,6 +14,7 @@ from starlette.routing import Route
 
 from server.auth.authentication import Authority, authenticate
 from server.context import Services
+from server.db.fair_turns import TooManyWaiting, Turn
 from server.db.queries import documents as queries
 from server.db.queries.documents import VisibleDocument
 from server.db.reader import Reader
@@ -26,6 +27,7 @@ from server.domain.errors import (
     LimitExceeded,
     NotFound,
     QuotaExceeded,
+    RateLimited,
     Refusal,
     Unauthenticated,
     Unavailable,
@@ -53,7 +55,8 @@ DOWNLOAD_HEADERS = {
 }
 STATUS = {"NOT_FOUND": 404, "UNAUTHENTICATED": 401, "ALREADY_SETTLED": 409, "INVALID_INPUT": 422, "TIMEOUT": 408}
 # 413 and not 507: a smaller file may fit, and whoever sees a fault of the server's sends the same one again.
-STATUS |= {"UNAVAILABLE": 503, "LIMIT_EXCEEDED": 429, "QUOTA_EXCEEDED": 413, "ORGANISATION_NOT_ACTIVATED": 409}
+STATUS |= {"UNAVAILABLE": 503, "LIMIT_EXCEEDED": 429, "RATE_LIMITED": 429}
+STATUS |= {"QUOTA_EXCEEDED": 413, "ORGANISATION_NOT_ACTIVATED": 409}
 
 
 class TooManyUploads(LimitExceeded):
@@ -168,7 +171,8 @@ class _Files:
         """Who asks is read anew: a session that ended while the file came in attaches nothing."""
         try:
             now = await self._asked(request, token_of(request, self._services.settings))
-            async with self._services.database.write(origin=client_address(request)) as uow:
+            turn = Turn(asked.document.environment_id, now.actor.account_id)
+            async with self._services.database.write(origin=client_address(request), turn=turn) as uow:
                 await documents.attach_file(uow, now.actor, document_id=asked.document.id, file=file)
         except BaseException:
             # A commit whose answer was lost may have happened: a file too many is better than a row without one.
@@ -187,6 +191,8 @@ def _answering(work: Callable[[Request], Awaitable[Response]]) -> Callable[[Requ
             return await work(request)
         except DomainError as error:
             return _refused(request, error)
+        except TooManyWaiting as waiting:
+            return _refused(request, RateLimited(retry_after=waiting.seconds))
         except ClientDisconnect:
             return Response(status_code=400)  # nobody reads it
 
@@ -200,6 +206,8 @@ def _refused(request: Request, error: DomainError) -> Response:
         told["left"] = error.left
     status = 413 if isinstance(error, TooLarge) else STATUS.get(error.code, 403)
     headers = {"www-authenticate": "Bearer"} if status == 401 else {}
+    if isinstance(error, RateLimited):
+        headers["retry-after"] = str(error.values["retry_after"])
     if status in (408, 413):
         headers["connection"] = "close"  # the rest of the body is not waited for
     return JSONResponse({"errors": [told]}, status, headers)

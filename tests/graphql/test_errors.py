@@ -14,6 +14,7 @@ import asyncpg
 import pytest
 from sqlalchemy import text, update
 
+from server.db import fair_turns
 from server.db.database import Database
 from server.db.models import Environment
 from server.domain import ids, organisation_activation
@@ -21,6 +22,7 @@ from server.domain.errors import Denial
 from server.domain.events import UserChanged
 from server.schema.build import WelkomSchema
 from tests.client import Answer, Client
+from tests.db.test_database_turns import all_turns
 from tests.graphql import contract
 from tests.graphql.matrix.personas import Persona
 from tests.graphql.matrix.test_permissions import followed
@@ -678,6 +680,24 @@ async def test_aut_7_what_is_tried_too_often_says_when_to_try_again(
     assert answers[-1].code == "RATE_LIMITED"
     assert answers[-1].errors[0]["extensions"] == {"code": "RATE_LIMITED", "retryAfter": 1}
     speaks(answers[-1].errors[0]["message"], language)
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+async def test_lim_6_one_writer_too_many_is_told_when_to_come_back(
+    language: str, client: Client, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await put(database, "accounts", {"id": cast.alice.account_id}, locale=language)
+    monkeypatch.setattr(fair_turns, "WAITING_OF_MEMBER", 1)
+    async with asyncio.timeout(30), all_turns(database):
+        async with nothing_happens(database):
+            waits = asyncio.ensure_future(renames(client, cast))
+            while database.turns.waiting < 1:
+                await asyncio.sleep(0.01)
+            answer = await renames(client, cast)
+        assert answer.code == "RATE_LIMITED"
+        assert answer.errors[0]["extensions"]["retryAfter"] == 1
+        speaks(answer.errors[0]["message"], language)
+    assert (await waits).done("updateEnvironment")["environment"] == RENAME
 
 
 @pytest.mark.parametrize("language", ["en", "nl"])
