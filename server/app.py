@@ -21,7 +21,7 @@ from server.bus import make_bus, publish_on_commit, running, wake_on_mail
 from server.context import Services
 from server.db import migrate
 from server.db.database import Database
-from server.db.unit_of_work import Limits, Policy
+from server.db.unit_of_work import Limits, Policy, Retention
 from server.domain import generic_domains, housekeeping
 from server.mail import FernetEncryption, mail_worker
 from server.schema.build import schema
@@ -35,7 +35,7 @@ from server.web.live_connections import LiveConnections
 
 log = logging.getLogger(__name__)
 MAX_BODY = 256 * 1024
-HOUR = 3600.0
+SOON, HOUR = 60.0, 3600.0
 HEALTHY_WITHIN = 3.0
 ALLOWED_HEADERS = ("authorization", "content-type", "content-disposition", "x-file-name")
 
@@ -49,6 +49,13 @@ def open_database(settings: Settings, **options: Any) -> Database:
         documents_a_day=settings.documents_a_day,
         limits=Limits(**{limit.name: getattr(settings, limit.name) for limit in dataclasses.fields(Limits)}),
         storage_quota=settings.storage_quota,
+        kept=Retention(
+            sign_ups=timedelta(days=settings.sign_ups_kept_days),
+            secrets=timedelta(days=settings.secrets_kept_days),
+            mails=timedelta(days=settings.mails_kept_days),
+            idempotency_keys=timedelta(days=settings.idempotency_keys_kept_days),
+            failed_log_ins=timedelta(days=settings.failed_log_ins_kept_days),
+        ),
     )
     encryption = FernetEncryption(settings.secret_key.get_secret_value())
     return Database(settings.database_url.get_secret_value(), encryption=encryption, policy=policy, **options)
@@ -142,15 +149,25 @@ def _middleware(settings: Settings) -> list[Middleware]:
 
 async def tidy_hourly(database: Database, storage: FolderStorage) -> None:
     """Until cancelled; several processes may do it at once."""
+    wait = SOON  # the first time: a server that is started often would never come to it
     while True:
-        await asyncio.sleep(HOUR)
+        await asyncio.sleep(wait)
+        wait = HOUR
         try:
-            async with database.write(origin="housekeeping") as uow:
-                gone = await housekeeping.tidy(uow)
-            await storage.tidy()
-            log.info("housekeeping: %d rows were over", gone)
+            log.info("housekeeping: %d rows and %d files were over", await tidy_all(database), await storage.tidy())
         except Exception:
             log.exception("housekeeping has to wait")
+
+
+async def tidy_all(database: Database) -> int:
+    """How many rows were over: some in each transaction, so that no writer waits for long."""
+    gone = 0
+    while True:
+        async with database.write(origin="housekeeping") as uow:
+            some = await housekeeping.tidy(uow)
+        if not some:
+            return gone
+        gone += some
 
 
 async def _end(tasks: list[asyncio.Task[None]]) -> None:

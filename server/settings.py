@@ -53,6 +53,11 @@ class Settings(BaseSettings):
     storage_path: str = Field(
         "data/documents", min_length=1, description="the folder of the documents' files, the same for every process"
     )
+    sign_ups_kept_days: int = Field(30, ge=1, description="when a sign-up that nobody finished is forgotten")
+    secrets_kept_days: int = Field(180, ge=1, description="how long a link that is over still says why")
+    mails_kept_days: int = Field(180, ge=1, description="when a mail that was sent or failed is forgotten")
+    idempotency_keys_kept_days: int = Field(2, ge=1, description="when an idempotency key, good for 24 hours, goes")
+    failed_log_ins_kept_days: int = Field(90, ge=1, description="how long an account's holder sees a failed log-in")
     storage_quota: int = Field(1024**3, ge=0, description="how many bytes of documents' files an environment may keep")
     documents_a_day: int = Field(200, ge=0, description="how many documents an environment may mail in 24 hours")
     guesses_per_address_and_network: int = Field(

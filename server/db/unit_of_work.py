@@ -37,6 +37,17 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """How long rows stay that are over (LIM-5): what anonymous callers caused does not pile up."""
+
+    sign_ups: dt.timedelta = dt.timedelta(days=30)  # from the asking
+    secrets: dt.timedelta = dt.timedelta(days=180)  # from the expiry: until then a dead link says why it is dead
+    mails: dt.timedelta = dt.timedelta(days=180)  # settled ones: until then somebody may ask about a delivery
+    idempotency_keys: dt.timedelta = dt.timedelta(days=2)  # they answer for 24 hours
+    failed_log_ins: dt.timedelta = dt.timedelta(days=90)  # until then their holder can see them
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """What the operator set and verbs must know."""
 
@@ -46,6 +57,7 @@ class Policy:
     documents_a_day: int = 200
     limits: Limits = Limits()
     storage_quota: int = 1024**3
+    kept: Retention = Retention()
 
     def live_at(self, now: dt.datetime) -> dict[str, dt.datetime]:
         """The parameters by which statements tell live sessions from others."""

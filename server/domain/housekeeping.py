@@ -1,23 +1,26 @@
-"""What nobody can use any more goes, in time. Nothing depends on it: expiry is part of every use."""
+"""What nobody can use any more goes, in time. Nothing depends on it: expiry is part of every use.
 
-import datetime as dt
+How long what is over stays is in `Retention`, a setting for each table; mails are swept by their worker.
+"""
 
 from server.db.queries import housekeeping as queries
 from server.db.unit_of_work import UnitOfWork
 
 from . import log_in_attempts
 
-# A dead link still says why it is dead for this long.
-SECRETS_KEPT, SIGN_UPS_KEPT, KEYS_KEPT = dt.timedelta(days=180), dt.timedelta(days=30), dt.timedelta(days=2)
-# Longer than any wait, window or known network lasts; and long enough to ask the holder about.
-THROTTLES_KEPT, FAILED_LOG_INS_KEPT = log_in_attempts.KNOWN_FOR, dt.timedelta(days=90)
+AT_ONCE = 1000
 
 
 async def tidy(uow: UnitOfWork) -> int:
-    """How many sessions, secrets, sign-ups, throttles, failed log-ins and idempotency keys were over, and are gone."""
-    gone = await uow.changed(queries.SESSIONS, **uow.policy.live_at(uow.now))
-    gone += await uow.changed(queries.SECRETS, before=uow.now - SECRETS_KEPT)
-    gone += await uow.changed(queries.SIGN_UPS, before=uow.now - SIGN_UPS_KEPT)
-    gone += await uow.changed(queries.THROTTLES, before=uow.now - THROTTLES_KEPT)
-    gone += await uow.changed(queries.FAILED_LOG_INS, before=uow.now - FAILED_LOG_INS_KEPT)
-    return gone + await uow.changed(queries.IDEMPOTENCY_KEYS, before=uow.now - KEYS_KEPT)
+    """How many rows were over, and are gone now: at most 1,000 of each table.
+
+    More may be left where it is not 0: ask again, in another transaction.
+    """
+    kept = uow.policy.kept
+    gone = await uow.changed(queries.SESSIONS, limit=AT_ONCE, **uow.policy.live_at(uow.now))
+    gone += await uow.changed(queries.SECRETS, limit=AT_ONCE, before=uow.now - kept.secrets)
+    gone += await uow.changed(queries.SIGN_UPS, limit=AT_ONCE, before=uow.now - kept.sign_ups)
+    # longer than any wait, window or known network lasts
+    gone += await uow.changed(queries.THROTTLES, limit=AT_ONCE, before=uow.now - log_in_attempts.KNOWN_FOR)
+    gone += await uow.changed(queries.FAILED_LOG_INS, limit=AT_ONCE, before=uow.now - kept.failed_log_ins)
+    return gone + await uow.changed(queries.IDEMPOTENCY_KEYS, limit=AT_ONCE, before=uow.now - kept.idempotency_keys)

@@ -23,8 +23,6 @@ POLL = 5.0
 LEASE = dt.timedelta(minutes=3)
 GRACE = 5.0
 SWEEP_EVERY = dt.timedelta(hours=1)
-# Rows hold people's addresses: they stay as long as someone may ask about a delivery, and no longer.
-KEPT = dt.timedelta(days=180)
 SWEPT_AT_ONCE = 500
 
 
@@ -96,7 +94,8 @@ class MailWorker:
     async def sweep(self) -> None:
         """Forgets mails that were settled long ago."""
         async with self._database.write(origin="worker") as uow:
-            await uow.changed(mails.FORGET, before=lowest_id_at(_now() - KEPT), limit=SWEPT_AT_ONCE)
+            before = lowest_id_at(_now() - uow.policy.kept.mails)
+            await uow.changed(mails.FORGET, before=before, limit=SWEPT_AT_ONCE)
         self._swept_at = _now()
 
     async def _round(self) -> None:

@@ -1,11 +1,15 @@
 """What is over goes; what can still be used stays."""
 
 import datetime as dt
+from dataclasses import replace
 
+import pytest
 from sqlalchemy import func, select, update
 
+from server.app import tidy_all
 from server.db.database import Database
 from server.db.models import Secret, Session, SignUp
+from server.db.unit_of_work import Retention
 from server.domain import housekeeping
 from tests.scenario import Cast
 
@@ -27,3 +31,21 @@ async def test_only_what_is_over_goes(database: Database, cast: Cast) -> None:
 
 async def _count(uow, table) -> int:
     return await uow.scalar(select(func.count()).select_from(table))
+
+
+async def test_lim_5_sign_ups_that_nobody_finished_go_some_at_a_time(
+    database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(housekeeping, "AT_ONCE", 3)
+    database.policy = replace(database.policy, kept=Retention(sign_ups=dt.timedelta(days=7)))
+    now = dt.datetime.now(dt.UTC)
+    async with database.write(origin="test") as uow:
+        before = await _count(uow, SignUp)
+        for days in [8] * 10 + [6] * 2:
+            asked = f"{days}@stranger.example"
+            uow.add(SignUp(email=asked, canonical=asked, locale="en", created_at=now - dt.timedelta(days=days)))
+    async with database.write(origin="test") as uow:
+        assert await housekeeping.tidy(uow) == 3
+    assert await tidy_all(database) == 7
+    async with database.write(origin="test") as uow:
+        assert await _count(uow, SignUp) == before + 2

@@ -7,6 +7,7 @@ import itertools
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from server.bus import (
 from server.bus.memory import MemoryBus
 from server.db.database import Database
 from server.db.models import DeliveryStatus, MailKind, new_id
+from server.db.unit_of_work import Retention
 from server.mail import FernetEncryption, MailWorker
 from server.mail.backoff import next_attempt
 from server.mail.smtp import NO_ANSWER, SmtpTransport
@@ -439,13 +441,14 @@ async def test_stopping_does_not_wait_for_a_server_that_stalls(
 
 
 async def test_housekeeping_forgets_what_was_settled_half_a_year_ago(
-    outbox: Outbox, worker: MailWorker, monkeypatch: pytest.MonkeyPatch
+    outbox: Outbox, worker: MailWorker, database: Database
 ) -> None:
     settled, waiting = await outbox.promise(), await outbox.promise()
     await outbox.set(settled, status=SENT, sealed=None)
     await worker.sweep()
     assert await outbox.row(settled)
-    monkeypatch.setattr("server.mail.worker.KEPT", dt.timedelta(seconds=-1))  # as if half a year had passed
+    # as if half a year had passed
+    database.policy = replace(database.policy, kept=Retention(mails=dt.timedelta(seconds=-1)))
     await worker.sweep()
     assert await outbox.row(settled) is None
     assert await outbox.row(waiting)

@@ -1,20 +1,32 @@
-"""What is over, and can go."""
+"""What is over, and can go: at most :limit rows at a time, so that no writer waits for long."""
 
-from sqlalchemy import bindparam, delete
+from typing import Any
+
+from sqlalchemy import ColumnElement, Delete, bindparam, delete, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute
 
 from server.db.models import FailedLogIn, IdempotencyKey, Secret, Session, SignUp, Throttle
 
-_BULK = {"synchronize_session": False}
 
-SESSIONS = (
-    delete(Session)
-    .where((Session.expires_at <= bindparam("now")) | (Session.last_used_at <= bindparam("idle_since")))
-    .execution_options(**_BULK)
+def _some(model: type[Any], condition: ColumnElement[bool], *key: InstrumentedAttribute[Any]) -> Delete:
+    over = select(*key).where(condition).limit(bindparam("limit"))
+    return delete(model).where(tuple_(*key).in_(over)).execution_options(synchronize_session=False)
+
+
+SESSIONS = _some(
+    Session,
+    (Session.expires_at <= bindparam("now")) | (Session.last_used_at <= bindparam("idle_since")),
+    Session.id,
 )
-SECRETS = delete(Secret).where(Secret.expires_at < bindparam("before")).execution_options(**_BULK)
-SIGN_UPS = delete(SignUp).where(SignUp.created_at < bindparam("before")).execution_options(**_BULK)
-IDEMPOTENCY_KEYS = (
-    delete(IdempotencyKey).where(IdempotencyKey.created_at < bindparam("before")).execution_options(**_BULK)
+SECRETS = _some(Secret, Secret.expires_at < bindparam("before"), Secret.hash)
+SIGN_UPS = _some(SignUp, SignUp.created_at < bindparam("before"), SignUp.id)
+IDEMPOTENCY_KEYS = _some(
+    IdempotencyKey,
+    IdempotencyKey.created_at < bindparam("before"),
+    IdempotencyKey.environment_id,
+    IdempotencyKey.account_id,
+    IdempotencyKey.mutation,
+    IdempotencyKey.key,
 )
-THROTTLES = delete(Throttle).where(Throttle.counted_at < bindparam("before")).execution_options(**_BULK)
-FAILED_LOG_INS = delete(FailedLogIn).where(FailedLogIn.at < bindparam("before")).execution_options(**_BULK)
+THROTTLES = _some(Throttle, Throttle.counted_at < bindparam("before"), Throttle.key)
+FAILED_LOG_INS = _some(FailedLogIn, FailedLogIn.at < bindparam("before"), FailedLogIn.id)
