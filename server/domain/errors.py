@@ -441,7 +441,9 @@ class RateLimited(Denial):
 
     code = "RATE_LIMITED"
     en = "Too many tries, or too many at once; nothing was changed. Try again in {retry_after} seconds."
-    nl = "Te veel pogingen, of te veel tegelijk; er is niets veranderd. Probeer het over {retry_after} seconden opnieuw."
+    nl = (
+        "Te veel pogingen, of te veel tegelijk; er is niets veranderd. Probeer het over {retry_after} seconden opnieuw."
+    )
 
     @property
     def extensions(self) -> dict[str, Any]:
