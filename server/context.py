@@ -69,6 +69,7 @@ class Context:
     connection: ClientConnection
     authority: Authority = ANONYMOUS
     loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
+    document: Any = None  # as server/schema/parsing.py read it
     reader: Reader = field(init=False)
 
     def __post_init__(self) -> None:

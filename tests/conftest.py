@@ -1,7 +1,6 @@
 """Fixtures: every test that takes `database` runs on SQLite and on a PostgreSQL that the tests start."""
 
 import dataclasses
-import functools
 import gc
 import os
 import shutil
@@ -24,7 +23,7 @@ from server.db import migrate
 from server.db.database import Database
 from server.db.models import Account
 from server.db.unit_of_work import Limits
-from server.schema import validation
+from server.schema import parsing
 from server.settings import Settings
 from tests import postgres
 from tests.client import Client
@@ -59,9 +58,7 @@ def many() -> Any:
 def documents_kept() -> Iterator[None]:
     """Parsed and validated documents are kept for all tests, not the last few hundred only."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("parsed", "validated"):
-            once = functools.lru_cache(maxsize=8192)(getattr(validation, name).__wrapped__)
-            patch.setattr(validation, name, once)
+        patch.setattr(parsing.DOCUMENTS, "most_bytes", 1024**3)
         yield
 
 

@@ -103,6 +103,7 @@ BESIDE = {
         "secrets": "tokens, made and redeemed",
         "sign_ups": "coming in by an own address",
         "throttles": "how often something may be done, counted in rows",
+        "texts": "text that somebody sent, cut by its kind",
         "user_changes": "what changes of users share",
     },
     "server/schema/types": {
@@ -137,6 +138,7 @@ TESTS_BESIDE = {
     "bad_input": "malformed, hostile and unusual input",
     "defences": "conditions that show only where two things come together",
     "permissions": "the one table, which SQL and the schema follow",
+    "limits": "what a document, its variables and its cost may be",
     "internals": "one module touches what is private to Strawberry",
     "keyset": "pages that begin after a key",
     "queries": "the protocols of rows fit their statements",

@@ -9,7 +9,7 @@ from contextlib import aclosing
 from typing import Any
 
 import strawberry
-from graphql import GraphQLError, OperationDefinitionNode
+from graphql import GraphQLError, GraphQLInterfaceType, GraphQLObjectType
 from graphql import OperationType as Kind
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext, PreExecutionError
@@ -17,13 +17,21 @@ from strawberry.types.graphql import OperationType
 
 from server.context import ClientConnection, Context
 from server.domain.errors import TookTooLong
-from server.schema import validation
+from server.schema import list_sizes
 from server.schema.cost import CostLimit
 from server.schema.directives import RULES, Guard
 from server.schema.errors import InPayload, present, without_suggestion
+from server.schema.introspection import KeptAnswers
 from server.schema.mutation import Mutation
+from server.schema.parsing import document_of
 from server.schema.query import Query
-from server.schema.strawberry_internals import is_batch, is_raised_by_strawberry, object_fields, takes_parent
+from server.schema.strawberry_internals import (
+    graphql_schema,
+    is_batch,
+    is_raised_by_strawberry,
+    object_fields,
+    takes_parent,
+)
 from server.schema.subscription import Subscription
 from server.schema.types.inbox import CollaborationRequest, Notice, PartnershipRequest
 from server.schema.validation import Validation
@@ -73,7 +81,7 @@ class WelkomSchema(strawberry.Schema):
     ) -> AsyncIterator[Any]:
         """Subscriptions; a query or mutation over a socket is executed as ever and answers once."""
         assert context_value is not None
-        if _kind(query, kwargs.get("operation_name")) is Kind.SUBSCRIPTION:
+        if _kind(self, query, kwargs.get("operation_name")) is Kind.SUBSCRIPTION:
             return self._events(query, context_value=context_value, **kwargs)
         return self._answer_once(query, context_value=context_value, **kwargs)
 
@@ -118,13 +126,12 @@ def _presented(result: Any, context: Context) -> Any:
     return result
 
 
-def _kind(query: str | None, name: str | None) -> Kind | None:
+def _kind(schema: strawberry.Schema, query: str | None, name: str | None) -> Kind | None:
     """The kind of operation; None where the text does not even parse: executing it says why."""
     try:
-        definitions = validation.parsed(query or "").definitions
+        operations = document_of(schema, query or "").operations()
     except GraphQLError:
         return None
-    operations = [d for d in definitions if isinstance(d, OperationDefinitionNode)]
     named = [o for o in operations if name is None or (o.name and o.name.value == name)]
     return named[0].operation if named else None
 
@@ -142,7 +149,7 @@ def build(*, suggest: bool = True) -> WelkomSchema:
         mutation=Mutation,
         subscription=Subscription,
         types=[PartnershipRequest, CollaborationRequest, Notice],
-        extensions=[Validation, CostLimit],
+        extensions=[Validation, CostLimit, KeptAnswers],
         config=StrawberryConfig(disable_field_suggestions=not suggest),
     )
     if problems := list(check(made)):
@@ -156,6 +163,15 @@ def check(schema: strawberry.Schema) -> Iterator[str]:
         yield f"@{directive.python_name}: an executable directive"
     for type_, name, field in object_fields(schema):
         yield from _check_field(type_, name, field)
+    for kind in graphql_schema(schema).type_map.values():
+        if isinstance(kind, (GraphQLObjectType, GraphQLInterfaceType)) and not kind.name.startswith("__"):
+            yield from _check_lists(kind)
+
+
+def _check_lists(kind: GraphQLObjectType | GraphQLInterfaceType) -> Iterator[str]:
+    for name, field in kind.fields.items():
+        if "first" not in field.args and name != "edges" and list_sizes.size_of(kind.name, name, field) is None:
+            yield f"{kind.name}.{name}: a list without pages, and no size for it in list_sizes.py"
 
 
 def _check_field(type_: str, name: str, field: Any) -> Iterator[str]:

@@ -1,10 +1,10 @@
-"""The most objects that an operation could answer with, known before it runs."""
+"""What an operation may answer with at the most, known before it runs (LIM-2)."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from graphql import (
-    DocumentNode,
+    ConstValueNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
@@ -14,95 +14,127 @@ from graphql import (
     OperationDefinitionNode,
     SelectionNode,
     SelectionSetNode,
+    ValueNode,
     VariableNode,
     get_named_type,
 )
 from strawberry.extensions import SchemaExtension
 
 from server.domain.errors import LimitExceeded
+from server.schema.list_sizes import is_list, size_of
+from server.schema.parsing import Document, limit_exceeded
 from server.schema.strawberry_internals import graphql_schema
-from server.schema.validation import limit_exceeded
 
-MAX_NODES = 5000
+MAX_COST = 8000
+LARGEST = 1_000_000  # a larger `first` counts as this: it is refused anyway, and its digits must fit into a message
 
 
 class CostLimit(SchemaExtension):
-    """LIMIT_EXCEEDED before anything runs where all pages, full to the last item, would hold more than 5,000 nodes."""
+    """LIMIT_EXCEEDED before anything runs where all lists, full to the last item, would hold too many."""
+
+    cost: int | None = None
 
     def on_execute(self) -> Iterator[None]:
         context = self.execution_context
-        document, schema = context.graphql_document, graphql_schema(context.schema)
+        document: Document | None = context.context.document
         if document is not None:
-            nodes = worst_case(schema, document, context.operation_name, context.variables or {})
-            if nodes > MAX_NODES:
+            schema, name = graphql_schema(context.schema), context.operation_name
+            self.cost = cost_of(schema, document, name, context.variables or {})
+            if self.cost > MAX_COST:
                 raise limit_exceeded(
                     LimitExceeded(
-                        f"This could answer with {nodes} objects; {MAX_NODES} is the limit. Ask for smaller pages.",
-                        f"Dit kan {nodes} objecten opleveren; {MAX_NODES} is de grens. Vraag om kleinere pagina's.",
+                        f"This could answer with {self.cost} objects; {MAX_COST} is the limit. Ask for smaller pages.",
+                        f"Dit kan {self.cost} objecten opleveren; {MAX_COST} is de grens. Vraag om kleinere pagina's.",
                     )
                 )
         yield
 
+    def get_results(self) -> dict[str, Any]:
+        development = self.execution_context.context.services.settings.development
+        return {} if self.cost is None or not development else {"cost": {"objects": self.cost, "limit": MAX_COST}}
 
-def worst_case(schema: GraphQLSchema, document: DocumentNode, name: str | None, variables: Mapping[str, Any]) -> int:
-    """How many connection nodes the operation holds if every page is full."""
-    operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
+
+def cost_of(schema: GraphQLSchema, document: Document, name: str | None, variables: Mapping[str, Any]) -> int:
+    """How many items of lists the operation holds if each is full. A page counts only where `edges` is selected."""
+    operations = document.operations()
     operation = next((o for o in operations if o.name and o.name.value == name), operations[0])
-    root = schema.get_root_type(operation.operation)
-    fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
-    defaults = {
-        d.variable.name.value: int(d.default_value.value)
-        for d in operation.variable_definitions or ()
-        if isinstance(d.default_value, IntValueNode)
+    fragments = {d.name.value: d for d in document.node.definitions if isinstance(d, FragmentDefinitionNode)}
+    count = _Count(schema, fragments, _defaults(operation) | dict(variables))
+    return count.selections(operation.selection_set, schema.get_root_type(operation.operation), 1)
+
+
+def _defaults(operation: OperationDefinitionNode) -> dict[str, Any]:
+    return {
+        definition.variable.name.value: _number(definition.default_value)
+        for definition in operation.variable_definitions or ()
+        if isinstance(definition.default_value, IntValueNode)
     }
-    return _Count(schema, fragments, {**defaults, **variables}).nodes(operation.selection_set, root)
+
+
+def _number(node: ConstValueNode | ValueNode) -> int:
+    """A written number. Ids can be written as numbers too, of any length: those are no size of a page."""
+    assert isinstance(node, IntValueNode)
+    return int(node.value) if len(node.value) < len(str(LARGEST)) else LARGEST
 
 
 class _Count:
-    """Each fragment is counted once, however often it is spread: see limits.py."""
+    """Each fragment is counted once for each size of page that it stands in, however often it is spread."""
 
     def __init__(
         self, schema: GraphQLSchema, fragments: dict[str, FragmentDefinitionNode], variables: Mapping[str, Any]
     ) -> None:
         self.schema, self.fragments, self.variables = schema, fragments, variables
-        self.kept: dict[str, int] = {}
+        self.kept: dict[tuple[str, int], int] = {}
 
-    def nodes(self, selections: SelectionSetNode | None, parent: Any) -> int:
-        """Below one parent."""
-        return sum(self.selection(node, parent) for node in selections.selections) if selections else 0
+    def selections(self, selections: SelectionSetNode | None, parent: Any, page: int) -> int:
+        """Below one parent; `page`: how many edges it has, where it is a connection."""
+        return sum(self.selection(node, parent, page) for node in selections.selections) if selections else 0
 
-    def selection(self, node: SelectionNode, parent: Any) -> int:
+    def selection(self, node: SelectionNode, parent: Any, page: int) -> int:
         match node:
             case FieldNode():
-                return self.field(node, parent)
+                return self.field(node, parent, page)
             case InlineFragmentNode(type_condition=on):
-                return self.nodes(node.selection_set, self.schema.get_type(on.name.value) if on else parent)
-            case FragmentSpreadNode():
-                name = node.name.value
-                if name not in self.kept:
-                    fragment = self.fragments[name]
+                kind = self.schema.get_type(on.name.value) if on else parent
+                return self.selections(node.selection_set, kind, page)
+            case FragmentSpreadNode(name=name):
+                key = name.value, page
+                if key not in self.kept:
+                    fragment = self.fragments[name.value]
                     kind = self.schema.get_type(fragment.type_condition.name.value)
-                    self.kept[name] = self.nodes(fragment.selection_set, kind)
-                return self.kept[name]
+                    self.kept[key] = self.selections(fragment.selection_set, kind, page)
+                return self.kept[key]
         return 0
 
-    def field(self, node: FieldNode, parent: Any) -> int:
-        field = getattr(parent, "fields", {}).get(node.name.value)
-        if field is None or node.selection_set is None:
+    def field(self, node: FieldNode, parent: Any, page: int) -> int:
+        name = node.name.value
+        field = getattr(parent, "fields", {}).get(name)
+        if field is None or name.startswith("__"):
             return 0
-        below = self.nodes(node.selection_set, get_named_type(field.type))
-        return self.page(node, field) * (1 + below) if "first" in field.args else below
+        kind = get_named_type(field.type)
+        if "first" in field.args:
+            first = self.first(node, field)
+            if is_list(field):
+                return first * (1 + self.selections(node.selection_set, kind, 1))
+            return 1 + self.selections(node.selection_set, kind, first)
+        below = self.selections(node.selection_set, kind, 1)
+        if not is_list(field):
+            return below
+        items = page if name == "edges" else size_of(parent.name, name, field)
+        assert items is not None  # or the schema would not have been built
+        return items * (1 + below)
 
-    def page(self, node: FieldNode, field: Any) -> int:
-        default = field.args["first"].default_value
-        for argument in node.arguments or ():
-            if argument.name.value == "first":
-                match argument.value:
-                    case IntValueNode(value=text):
-                        return max(int(text), 1)
-                    case VariableNode(name=name):
-                        value = self.variables.get(name.value)
-                        return (
-                            max(int(value), 1) if isinstance(value, (int, float)) else int(default)
-                        )  # 100.0 is an Int too
-        return int(default) if isinstance(default, int) else int(getattr(default, "value", 50) or 50)
+    def first(self, node: FieldNode, field: Any) -> int:
+        """The size of the page: as written, as the variable says, or the field's own."""
+        given = next((a.value for a in node.arguments or () if a.name.value == "first"), None)
+        match given:
+            case IntValueNode():
+                wanted: Any = _number(given)
+            case VariableNode(name=name):
+                wanted = self.variables.get(name.value)
+            case _:
+                wanted = None
+        if not isinstance(wanted, (int, float)):  # 100.0 is an Int too
+            default = field.args["first"].default_value
+            wanted = default if isinstance(default, int) else getattr(default, "value", None) or 50
+        return int(min(max(wanted, 1), LARGEST))

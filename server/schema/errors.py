@@ -2,7 +2,6 @@
 
 import inspect
 import logging
-import re
 import uuid
 from collections.abc import Callable
 from enum import Enum
@@ -25,7 +24,7 @@ from server.schema.strawberry_internals import resolver_function
 
 log = logging.getLogger(__name__)
 
-SUGGESTION = re.compile(r" Did you mean .*", re.DOTALL)
+SUGGESTION = " Did you mean "
 # PostgreSQL: connection lost, deadlock, out of resources, no connections allowed, shutting down or starting, bad disk.
 TRANSIENT = ("08", "40", "53", "55000", "57P", "58")
 
@@ -67,32 +66,32 @@ def present(error: GraphQLError, locale: str) -> GraphQLError:
     """The error as the caller sees it: with a code, in their language, and with nothing of how the server works."""
     cause = error.original_error
     if isinstance(cause, Denial):
-        return _with(error, cause.message(locale), cause.extensions)
+        return shown_as(error, cause.message(locale), cause.extensions)
     if isinstance(cause, Refusal):  # in a query, where there is no payload to put it in
-        return _with(error, cause.message(locale), {"code": "BAD_USER_INPUT"})
+        return shown_as(error, cause.message(locale), {"code": "BAD_USER_INPUT"})
     if isinstance(cause, Lagged):
-        return _with(error, Resume().message(locale), Resume().extensions)
+        return shown_as(error, Resume().message(locale), Resume().extensions)
     if isinstance(cause, TooManyWaiting):
         limited = RateLimited(retry_after=cause.seconds)
-        return _with(error, limited.message(locale), limited.extensions)
+        return shown_as(error, limited.message(locale), limited.extensions)
     if cause is None and error.path is None:
-        return _with(error, error.message, error.extensions or {"code": _request_code(error)})
+        return shown_as(error, error.message, error.extensions or {"code": _request_code(error)})
     if isinstance(cause, GraphQLError) and error.path is None:  # a variable that does not fit
-        return _with(error, error.message, {"code": "BAD_USER_INPUT"})
+        return shown_as(error, error.message, {"code": "BAD_USER_INPUT"})
     if isinstance(cause, StrawberryInputCoercionError) or (cause is None and error.extensions):
-        return _with(error, error.message, {"code": "BAD_USER_INPUT", **(error.extensions or {})})
+        return shown_as(error, error.message, {"code": "BAD_USER_INPUT", **(error.extensions or {})})
     if is_unavailable(cause):
         log.warning("the database is not available: %s", type(cause).__name__)
-        return _with(error, Unavailable().message(locale), Unavailable().extensions)
+        return shown_as(error, Unavailable().message(locale), Unavailable().extensions)
     masked = Masked(id=uuid.uuid4().hex[:12])
     if not isinstance(cause, OperationFinished):
         log.error("fault %s: %s", masked.values["id"], error.message, exc_info=cause or error)
-    return _with(error, masked.message(locale), masked.extensions)
+    return shown_as(error, masked.message(locale), masked.extensions)
 
 
 def without_suggestion(error: GraphQLError) -> GraphQLError:
     """Without 'Did you mean': who may not read the schema is not told the names in it."""
-    return _with(error, SUGGESTION.sub("", error.message), error.extensions or {})
+    return shown_as(error, error.message.partition(SUGGESTION)[0], error.extensions or {})
 
 
 def is_unavailable(cause: BaseException | None) -> bool:
@@ -108,12 +107,8 @@ def _request_code(error: GraphQLError) -> str:
     return "GRAPHQL_PARSE_FAILED" if isinstance(error, GraphQLSyntaxError) else "BAD_USER_INPUT"
 
 
-def _with(error: GraphQLError, message: str, extensions: dict[str, Any]) -> GraphQLError:
-    return GraphQLError(
-        message,
-        nodes=error.nodes,
-        source=error.source,
-        positions=error.positions,
-        path=error.path,
-        extensions=extensions,
-    )
+def shown_as(error: GraphQLError, message: str, extensions: dict[str, Any]) -> GraphQLError:
+    """The error with other words, where it was: its places in the document are not looked up again."""
+    shown = GraphQLError(message, path=error.path, extensions=extensions)
+    shown.locations = error.locations
+    return shown

@@ -38,6 +38,11 @@ def requested_operation_name(context: ExecutionContext) -> str | None:
     return context._provided_operation_name
 
 
+def hides_suggestions(schema: Any) -> bool:
+    """Whether errors are without 'Did you mean'."""
+    return bool(schema.config.disable_field_suggestions)
+
+
 def is_raised_by_strawberry(fault: Exception) -> bool:
     """Whether it says that the request itself does not fit: its view answers those."""
     return type(fault).__module__.startswith("strawberry")

@@ -1,0 +1,102 @@
+"""The text of an operation, measured and parsed: once, as long as it is kept."""
+
+import sys
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import strawberry
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLSyntaxError,
+    OperationDefinitionNode,
+    Source,
+    SourceLocation,
+    parse,
+)
+
+from server.domain.errors import LimitExceeded
+from server.schema.introspection import introspection_sizes
+from server.schema.kept import Kept
+from server.schema.limits import MAX_TOKENS, Measure, measured, refuse_long
+from server.schema.strawberry_internals import graphql_schema
+
+PARSER_LIMITS = ("contains more than", "nested too deeply")
+BYTES_A_TOKEN = 600  # of a parsed document, as measured: the token and its share of the nodes
+
+
+class Text(Source):
+    """The text of a document, in which a place is found by its line breaks, which are looked for once."""
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        starts, at = [0], -1
+        body = self.body.replace("\r\n", " \n").replace("\r", "\n")  # as long as before
+        while (at := body.find("\n", at + 1)) >= 0:
+            starts.append(at + 1)
+        return starts
+
+    def get_location(self, position: int) -> SourceLocation:
+        line = bisect_left(self.line_starts, position + 1)
+        return SourceLocation(line, position + 1 - self.line_starts[line - 1])
+
+
+@dataclass(slots=True)
+class Document:
+    """`valid_for`: of which schemas it is known to be valid, with or without introspection."""
+
+    text: str
+    node: DocumentNode
+    measure: Measure
+    size: int
+    valid_for: set[tuple[strawberry.Schema, bool]] = field(default_factory=set)
+
+    def operations(self) -> list[OperationDefinitionNode]:
+        return [d for d in self.node.definitions if isinstance(d, OperationDefinitionNode)]
+
+    def asks_about_schema(self, name: str | None) -> bool:
+        """Whether the operation of that name, or the only one, asks about the schema and nothing else."""
+        for operation, size in zip(self.operations(), self.measure.operations, strict=True):
+            if name is None or (operation.name and operation.name.value == name):
+                return size.about_schema_only and size.introspected > 0
+        return False
+
+
+DOCUMENTS: Kept[str, Document] = Kept(16 * 1024 * 1024)
+
+
+def document_of(schema: strawberry.Schema, query: str) -> Document:
+    """The document, measured but not yet validated. LIMIT_EXCEEDED or a syntax error where it is none that we read."""
+    if kept := DOCUMENTS.get(query):
+        return kept
+    try:
+        refuse_long(query)
+        node = _parsed(query)
+        measure = measured(node, introspection_sizes(graphql_schema(schema)))
+    except LimitExceeded as refused:
+        raise limit_exceeded(refused) from None
+    return Document(query, node, measure, sys.getsizeof(query) + BYTES_A_TOKEN * _tokens(node))
+
+
+def _parsed(query: str) -> DocumentNode:
+    try:
+        return parse(Text(query), max_tokens=MAX_TOKENS)
+    except GraphQLSyntaxError as error:
+        if any(limit in error.message for limit in PARSER_LIMITS):
+            raise LimitExceeded(
+                f"The document is too long or too deep: {MAX_TOKENS} tokens is the limit. Send it in parts.",
+                f"Het document is te lang of te diep: {MAX_TOKENS} tokens is de grens. Stuur het in delen.",
+            ) from None
+        raise
+
+
+def _tokens(node: DocumentNode) -> int:
+    count, token = 0, node.loc.start_token if node.loc else None
+    while token is not None:
+        count, token = count + 1, token.next
+    return count
+
+
+def limit_exceeded(refused: LimitExceeded) -> GraphQLError:
+    return GraphQLError(refused.message("en"), original_error=refused, extensions=refused.extensions)
