@@ -1,11 +1,11 @@
 """The one canonical form of an e-mail address, and whose it is (ENV-3, ENV-6)."""
 
 import hashlib
-import unicodedata
 from dataclasses import dataclass
 
-from email_validator import EmailNotValidError, validate_email
+from email_validator import EmailNotValidError, ValidatedEmail, validate_email
 
+from . import texts
 from .errors import InvalidInput
 from .generic_domains import why_generic
 
@@ -27,9 +27,8 @@ class Address:
 
 def parse(text: str, *, field: str = "email") -> Address:
     """InvalidInput at `field` where this is no address that mail could reach."""
-    text = text.strip()
     try:
-        written = validate_email(text, check_deliverability=False).normalized
+        written = _validated(text.strip() if texts.fits(text, texts.ADDRESS) else text).normalized
         return Address(written, canonical_form(written))
     except EmailNotValidError:
         raise InvalidInput(
@@ -42,13 +41,21 @@ def parse(text: str, *, field: str = "email") -> Address:
 def canonical_form(address: str) -> str:
     """NFKC, IDNA, case-folded; idempotent. What folding turns into something else than an address is refused."""
     for _ in range(ROUNDS):
-        checked = validate_email(address, check_deliverability=False)
-        folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", checked.local_part).casefold())
+        checked = _validated(address)
+        local = texts.normalized("NFKC", checked.local_part, texts.ADDRESS).casefold()
+        folded = texts.normalized("NFKC", local, texts.FOLDED)
         again = f"{folded}@{checked.ascii_domain.lower()}"
         if again == address:
             return again
         address = again
     raise EmailNotValidError("no stable form")
+
+
+def _validated(address: str) -> ValidatedEmail:
+    """What the validator makes of it, which normalises and encodes: so the length comes first."""
+    if not texts.fits(address, texts.ADDRESS):
+        raise EmailNotValidError("too long")
+    return validate_email(address, check_deliverability=False)
 
 
 def is_generic(domain: str) -> bool:

@@ -1,6 +1,5 @@
 """Company numbers: one canonical form for each scheme, with its ICD code (ORG-2)."""
 
-import re
 from dataclasses import dataclass
 
 from stdnum.be import vat as belgian
@@ -9,12 +8,14 @@ from stdnum.exceptions import ValidationError
 
 from server.db.models import IdentifierScheme
 
+from . import texts
 from .errors import InvalidIdentifier
+from .texts import Pattern
 
-LONGEST = 40
-KVK = re.compile(r"\d{8}")
+IGNORED = Pattern(texts.COMPANY_NUMBER, r"[\s.\-/]")
+KVK = Pattern(texts.COMPANY_NUMBER, r"\d{8}")
 # VAT numbers of Greece begin with EL; GR is taken for EL, so that a company has one number and not two.
-GREEK = re.compile(r"^GR(?=\d)")
+GREEK = Pattern(texts.COMPANY_NUMBER, r"^GR(?=\d)")
 ICD = {IdentifierScheme.KVK: "0106", IdentifierScheme.KBO: "0208"}
 
 
@@ -38,9 +39,9 @@ def searched(text: str) -> str:
 
 def parse(scheme: IdentifierScheme, text: str) -> CompanyNumber:
     """INVALID_IDENTIFIER where the form or the check digits are wrong."""
-    compact = re.sub(r"[\s.\-/]", "", text[:LONGEST])
+    compact = IGNORED.sub("", text)
     # ASCII only: the library takes full-width and mathematical digits for plain ones, and one number would be several
-    if len(text) > LONGEST or not compact.isascii() or not compact.isalnum():
+    if not texts.fits(text, texts.COMPANY_NUMBER) or not compact.isascii() or not compact.isalnum():
         raise InvalidIdentifier(field="identifier")
     compact = compact.upper()
     try:

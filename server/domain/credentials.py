@@ -13,14 +13,23 @@ from server.db.queries import accounts as queries
 from server.db.reader import Reads
 from server.db.transactions import Transactions
 
-from . import accounts, addresses, invitation_acceptance, log_in_attempts, names, passwords, secrets, sessions, sign_ups
+from . import (
+    accounts,
+    addresses,
+    invitation_acceptance,
+    log_in_attempts,
+    names,
+    passwords,
+    secrets,
+    sessions,
+    sign_ups,
+    texts,
+)
 from .errors import InvalidCredentials, InvalidInput
 from .ids import UserRef
 from .invitation_handles import Handle, Link
 from .permissions import Identity
 from .sessions import Grant
-
-LONGEST_READ = 1000  # a longer password can't have been set, and is not worth hashing
 
 T = TypeVar("T")
 Recheck = Callable[[], Awaitable[object]]
@@ -70,11 +79,12 @@ async def log_in(
     account = await accounts.by_address(transactions.reader, canonical)
     async with transactions.write() as uow:
         attempt = await log_in_attempts.begin_log_in(uow, canonical, account.id if account else None, identity)
+    password = texts.cut(password, texts.PASSWORD)
     while True:
         known = account.password_hash if account else None
-        if not await hasher.verify(password[:LONGEST_READ], known) or account is None or known is None:
+        if not await hasher.verify(password, known) or account is None or known is None:
             raise InvalidCredentials
-        better = await hasher.improved(password[:LONGEST_READ], known)
+        better = await hasher.improved(password, known)
         try:
             async with transactions.write() as uow:
                 grant = await sessions.log_in(
@@ -255,7 +265,7 @@ async def _verified_hash(
     known = await transactions.reader.scalar(queries.PASSWORD_OF, account_id=identity.account_id)
     async with transactions.write() as uow:
         attempt = await log_in_attempts.begin_confirmation(uow, identity)
-    if not await hasher.verify(password[:LONGEST_READ], known) or known is None:
+    if not await hasher.verify(texts.cut(password, texts.PASSWORD), known) or known is None:
         raise InvalidCredentials(field=field)
     async with transactions.write() as uow:
         await log_in_attempts.succeeded(uow, attempt)

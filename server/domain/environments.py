@@ -12,7 +12,7 @@ from server.db.queries.search import HIGHEST
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, company_numbers, names, user_changes
+from . import addresses, company_numbers, names, texts, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment, reauthorize
@@ -27,7 +27,7 @@ SHORTEST_SEARCH = 3
 
 async def find(reads: Reads, actor: Actor, *, search: str, limit: int) -> Sequence[FoundEnvironment]:
     """Other environments that may be found by name or number; the finder sees what a card shows, no more (PAR-2)."""
-    text = " ".join(search.replace("\0", " ").split())  # PostgreSQL takes no NUL
+    text = " ".join(texts.cut(search, texts.SEARCH).replace("\0", " ").split())  # PostgreSQL takes no NUL
     if names.letters(text) < SHORTEST_SEARCH:
         raise BadUserInput("Search by three letters or more.", "Zoek met drie letters of meer.")
     name = names.fold(text)

@@ -1,14 +1,17 @@
 """Names of files as people give them, made fit for every disk, mail and download dialogue."""
 
-import re
 import unicodedata
+
+from . import texts
+from .texts import Pattern
 
 JOINERS = "\u200c\u200d"  # zero-width joiners, which Persian words and emoji are written with
 EXTENSIONS = {"application/pdf": ".pdf", "application/xml": ".xml"}
 UNNAMED = "document"
 LONGEST = 120
 # Names that Windows takes for a device (CON, COM1), whatever their extension.
-DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+DEVICES = Pattern(texts.FILE_NAME, r"(?i:con|prn|aux|nul|com\d|lpt\d)(\.|$)")
+FOLDERS, REPLACED = Pattern(texts.FILE_NAME, r"[/\\]"), Pattern(texts.FILE_NAME, r'[<>:"|?*%]')
 # Unicode categories: controls, formats (which reverse or hide text), and what is no character or a line break.
 DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
@@ -18,9 +21,10 @@ def clean(text: str | None, media_type: str) -> str:
 
     Its extension is that of its content: a PDF called invoice.exe becomes invoice.exe.pdf.
     """
-    name = re.split(r"[/\\]", unicodedata.normalize("NFC", text or ""))[-1]
+    end = (text or "")[-texts.FILE_NAME.longest :]  # of a path, its end is the name
+    name = FOLDERS.split(texts.normalized("NFC", end, texts.FILE_NAME))[-1]
     name = "".join(c for c in name if unicodedata.category(c) not in DROPPED or c in JOINERS)
-    name = re.sub(r'[<>:"|?*%]', "_", " ".join(name.split())).rstrip(". ")
+    name = REPLACED.sub("_", " ".join(name.split())).rstrip(". ")
     extension = EXTENSIONS[media_type]
     stem = name[: -len(extension)] if name.lower().endswith(extension) else name
     stem = stem[: LONGEST - len(extension)].strip(". ")

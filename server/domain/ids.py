@@ -1,10 +1,11 @@
 """Ids as callers see them: a prefix for the kind, and the row's own id."""
 
-import re
 import uuid
 from typing import NamedTuple, Protocol
 
+from . import texts
 from .errors import NotFound
+from .texts import Pattern
 
 
 class Keyed(Protocol):
@@ -34,7 +35,7 @@ class UserRef(NamedTuple):
         return cls(user.environment_id, user.id)
 
 
-SHAPE = re.compile(r"([a-z]{3})_([0-9a-f]{32})")
+SHAPE = Pattern(texts.ID, r"([a-z]{3})_([0-9a-f]{32})")
 
 
 def show(prefix: str, pk: uuid.UUID) -> str:

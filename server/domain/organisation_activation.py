@@ -13,7 +13,7 @@ from server.db.queries import organisations as queries
 from server.db.queries.organisations import OrganisationRow, VisibleOrganisation
 from server.db.unit_of_work import UnitOfWork
 
-from . import names, organisation_changes, organisation_verification, rate_limits
+from . import names, organisation_changes, organisation_verification, rate_limits, texts
 from .addresses import Address, person_of
 from .audit import AuditAction
 from .authority import lock_environment, user_by_id
@@ -159,4 +159,4 @@ def _ensure_to_review(organisation: OrganisationRow) -> None:
 
 
 def _digest(organisation_id: uuid.UUID, code: str) -> bytes:
-    return hashlib.sha256(organisation_id.bytes + code.strip().upper().encode()).digest()
+    return hashlib.sha256(organisation_id.bytes + texts.cut(code, texts.CODE).strip().upper().encode()).digest()

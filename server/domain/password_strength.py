@@ -1,11 +1,11 @@
 """What makes a password too weak (AUT-6): its length, and how easily it is guessed by who knows the person."""
 
-import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
 from zxcvbn import zxcvbn
 
+from . import texts
 from .errors import WeakPassword
 
 SHORTEST, LONGEST = 15, 200
@@ -40,12 +40,13 @@ def weakness(password: str, *, about: Iterable[str | None], field: str = "passwo
 
 
 def normalized(password: str) -> str:
-    """The same password from every keyboard. Costs time by length: ask for the length first."""
-    return unicodedata.normalize("NFKC", password)
+    """The same password from every keyboard."""
+    return texts.normalized("NFKC", password, texts.PASSWORD)
 
 
 def parts_of(text: str) -> list[str]:
     """A name or address, and the parts that somebody would use of it."""
+    text = texts.cut(text, texts.PERSONAL)
     parts = text.replace("@", " ").replace(".", " ").replace("-", " ").replace("_", " ").split()
     return [part for part in (text, *parts, "".join(parts)) if len(part) > 2]
 

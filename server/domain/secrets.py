@@ -2,7 +2,6 @@
 
 import datetime as dt
 import hashlib
-import re
 import secrets
 import uuid
 
@@ -12,9 +11,11 @@ from server.db.queries.secrets import SecretRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
+from . import texts
 from .errors import InvalidToken
+from .texts import Pattern
 
-SHAPE = re.compile(r"[A-Za-z0-9_-]{43}")
+SHAPE = Pattern(texts.TOKEN, r"[A-Za-z0-9_-]{43}")
 
 
 def make() -> str:

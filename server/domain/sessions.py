@@ -8,13 +8,12 @@ from server.db.queries import accounts as account_queries
 from server.db.queries import sessions as queries
 from server.db.unit_of_work import UnitOfWork
 
+from . import texts
 from .audit import AuditAction
 from .errors import InvalidCredentials, NotFound
 from .events import AccessEnded
 from .permissions import Identity
 from .secrets import digest, make
-
-LONGEST_USER_AGENT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ async def start(uow: UnitOfWork, account_id: uuid.UUID, *, user_agent: str | Non
             created_at=uow.now,
             last_used_at=uow.now,
             expires_at=uow.now + uow.policy.session_lasts,
-            user_agent=user_agent[:LONGEST_USER_AGENT] if user_agent else None,
+            user_agent=texts.cut(user_agent, texts.USER_AGENT) if user_agent else None,
         )
     )
     uow.audit(AuditAction.SESSION_STARTED, target=("session", session_id), actor_id=account_id, environment_id=None)

@@ -1,7 +1,9 @@
 """Text that someone typed, made fit to stand in a mail that we answer for."""
 
-import re
 import unicodedata
+
+from server.domain import texts
+from server.domain.texts import Pattern
 
 LONGEST = 80
 
@@ -16,18 +18,22 @@ BREAK = "\u200c"
 DOTS = ".\u2024\u3002\uff0e\uff61"
 #
 # The same inside "=?utf-8?b?DQo…?=": Python decodes such a word in a subject, and writes the line end in it as one.
-MISTAKEN = re.compile(rf"(?<=\S)[{DOTS}](?=\w\w)|(?<=\w\w)[{DOTS}](?=\w)|@(?=\S)|:(?=\S)|/(?=/)|(?<=/)/|=(?=\?)")
+MISTAKEN = Pattern(
+    texts.IN_A_MAIL, rf"(?<=\S)[{DOTS}](?=\w\w)|(?<=\w\w)[{DOTS}](?=\w)|@(?=\S)|:(?=\S)|/(?=/)|(?<=/)/|=(?=\?)"
+)
 
 
 def harmless(text: str | None, *, longest: int = LONGEST) -> str:
     """One line without control or direction characters, not too long, that reads as written and links nowhere."""
     if not text:
         return ""
-    kept = (" " if unicodedata.category(c) in DROPPED and c not in JOINERS else c for c in text)
-    line = " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
+    kept = (
+        " " if unicodedata.category(c) in DROPPED and c not in JOINERS else c for c in texts.cut(text, texts.IN_A_MAIL)
+    )
+    line = " ".join(texts.normalized("NFC", "".join(kept), texts.IN_A_MAIL).split())
     if len(line) > longest:
         line = line[: longest - 1].rstrip() + "…"
-    return MISTAKEN.sub(lambda found: found[0] + BREAK, line)
+    return MISTAKEN.sub(rf"\g<0>{BREAK}", line)
 
 
 def masked(address: str) -> str:

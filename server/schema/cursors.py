@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from server.db.queries.keyset import Key, Keyset
+from server.domain import texts
 from server.domain.errors import BadUserInput
 
 
@@ -32,6 +33,8 @@ def encode(tag: bytes, key: Key) -> str:
 
 def decode(tag: bytes, cursor: str) -> Key:
     """The values in a cursor with this mark. BAD_USER_INPUT for an empty, changed or foreign one."""
+    if not texts.fits(cursor, texts.CURSOR):
+        raise BadCursor
     try:
         raw = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
         key = tuple(_from_json(value) for value in orjson.loads(raw[len(tag) :]))

@@ -1,11 +1,15 @@
 """Names of files in headers: read from an upload, written on a download (RFC 6266, RFC 8187)."""
 
-import re
 from collections.abc import Mapping
 from urllib.parse import quote, unquote
 
-EXTENDED = re.compile(r"filename\*\s*=\s*utf-8'[^']*'([^;\s]+)", re.IGNORECASE)
-PLAIN = re.compile(r'filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s"]+))', re.IGNORECASE)
+from server.domain import texts
+from server.domain.texts import Pattern
+
+EXTENDED = Pattern(texts.HEADER, r"(?i)filename\*\s*=\s*utf-8'[^']*'([^;\s]+)")
+PLAIN = Pattern(texts.HEADER, r'(?i)filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s"]+))')
+ESCAPED = Pattern(texts.HEADER, r"\\(.)")
+UNSAFE = Pattern(texts.FILE_NAME, r'[^ -~]|["\\%]')
 
 
 def name_in(headers: Mapping[str, str]) -> str | None:
@@ -16,13 +20,13 @@ def name_in(headers: Mapping[str, str]) -> str | None:
     if found := EXTENDED.search(disposition):
         return unquote(found[1])
     if found := PLAIN.search(disposition):
-        return _utf_8(re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2])
+        return _utf_8(ESCAPED.sub(r"\1", found[1]) if found[1] is not None else found[2])
     return None
 
 
 def attachment(name: str) -> str:
     """A Content-Disposition that saves and never shows; `filename` for the readers that know ASCII only."""
-    plain = re.sub(r'[^ -~]|["\\%]', "_", name)
+    plain = UNSAFE.sub("_", name)
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
