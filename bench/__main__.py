@@ -4,7 +4,7 @@ import asyncio
 import importlib
 import sys
 
-BENCHMARKS = ("inbox_delivery", "growth", "fairness")
+BENCHMARKS = ("inbox_delivery", "growth", "fairness", "attacks")
 
 
 def main(wanted: list[str]) -> None:

@@ -24,6 +24,7 @@ from server.schema.strawberry_internals import graphql_schema
 
 PARSER_LIMITS = ("contains more than", "nested too deeply")
 BYTES_A_TOKEN = 600  # of a parsed document, as measured: the token and its share of the nodes
+COPIES = 3  # of the text: itself, and the values of comments and strings in tokens and nodes
 
 
 class Text(Source):
@@ -76,7 +77,7 @@ def document_of(schema: strawberry.Schema, query: str) -> Document:
         measure = measured(node, introspection_sizes(graphql_schema(schema)))
     except LimitExceeded as refused:
         raise limit_exceeded(refused) from None
-    return Document(query, node, measure, sys.getsizeof(query) + BYTES_A_TOKEN * _tokens(node))
+    return Document(query, node, measure, COPIES * sys.getsizeof(query) + BYTES_A_TOKEN * _tokens(node))
 
 
 def _parsed(query: str) -> DocumentNode:
