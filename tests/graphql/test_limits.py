@@ -52,6 +52,9 @@ HOSTILE = {
     "2,001 fields in fragments": "{ viewer { ...A0 } } "
     + " ".join(f"fragment A{n} on User {{ ...A{n + 1} ...A{n + 1} }}" for n in range(11))
     + " fragment A11 on User { id }",
+    "spreads of spreads, without any field": "{ viewer { ...A0 } } "
+    + " ".join(f"fragment A{n} on User {{ ...A{n + 1} ...A{n + 1} }}" for n in range(11))
+    + " fragment A11 on User { ...Unknown }",
     "aliases of a deep __schema": "{ " + " ".join(f"a{n}: {ABOUT_SCHEMA}" for n in range(8)) + " }",
     "the same in a fragment": "{ "
     + " ".join(f"a{n}: __schema {{ ...S }}" for n in range(8))
