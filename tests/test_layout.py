@@ -139,6 +139,7 @@ TESTS_BESIDE = {
     "defences": "conditions that show only where two things come together",
     "permissions": "the one table, which SQL and the schema follow",
     "limits": "what a document, its variables and its cost may be",
+    "texts": "what is read of text that somebody sent",
     "internals": "one module touches what is private to Strawberry",
     "keyset": "pages that begin after a key",
     "queries": "the protocols of rows fit their statements",

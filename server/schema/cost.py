@@ -25,7 +25,7 @@ from server.schema.list_sizes import is_list, size_of
 from server.schema.parsing import Document, limit_exceeded
 from server.schema.strawberry_internals import graphql_schema
 
-MAX_COST = 8000
+MAX_COST = 10_000
 LARGEST = 1_000_000  # a larger `first` counts as this: it is refused anyway, and its digits must fit into a message
 
 

@@ -241,8 +241,8 @@ TOO_MUCH = {
     "one secret spread 2^20 times": bomb(20, 'invitationPreview(token: "") { email }'),
     "two previews": '{ a: invitationPreview(token: "") { email } b: invitationPreview(token: "x") { email } }',
     "34 times the same field": "{ " + "roles { key } " * 34 + " }",
-    "8,001 objects": HOLDING.format(78),
-    "8,001 objects in a fragment": "{ ...F } fragment F on Query " + HOLDING.format(78),
+    "10,001 objects": HOLDING.format(98),
+    "10,001 objects in a fragment": "{ ...F } fragment F on Query " + HOLDING.format(98),
     "2^90 objects in fragments": bomb(MANY, "environment { users { edges { cursor } } }"),
 }
 
@@ -275,7 +275,7 @@ async def test_what_just_fits_is_answered(client: Client, cast: Cast) -> None:
         + "{ environment { domains } }"
         + " } } }" * 3
         + " }",
-        HOLDING.format(77),
+        HOLDING.format(97),
     ):
         answer = await client.ask(query, as_=cast.alice)
         assert not answer.errors, answer.errors

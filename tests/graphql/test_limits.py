@@ -322,7 +322,7 @@ async def test_lim_2_every_list_counts_and_a_page_only_where_its_items_are_selec
 ) -> None:
     answer = await client.ask(query, as_=cast.dave)
     assert not answer.errors, answer.errors
-    assert answer.body["extensions"] == {"cost": {"objects": COSTS[query], "limit": 8000}}
+    assert answer.body["extensions"] == {"cost": {"objects": COSTS[query], "limit": 10000}}
 
 
 @ON_SQLITE
@@ -331,7 +331,7 @@ async def test_lim_2_nested_lists_without_pages_are_refused(client: Client, data
     for query in (
         f"{{ {managing(5)} }}",
         f"{{ {managing(4)} }}",
-        "{ environment { partnerships(first: 80) { edges { node { ourRelationshipManagers { environment { "
+        "{ environment { partnerships(first: 95) { edges { node { ourRelationshipManagers { environment { "
         + MANAGERS
         + "id "
         + "}" * 9,
