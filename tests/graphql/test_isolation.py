@@ -25,6 +25,7 @@ from server.domain import (
     inbox,
 )
 from server.domain.ids import UserRef
+from server.schema import cost
 from tests.client import Answer, Client
 from tests.graphql.contract import SCHEMA
 from tests.graphql.matrix.personas import Persona
@@ -38,6 +39,13 @@ from tests.scenario import (
     sign_up,
 )
 from tests.scenario.full import create_partner, fill_environment
+
+
+@pytest.fixture(autouse=True)
+def any_cost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The walk asks for lists within lists, few items each: what they could cost is not what it is about."""
+    monkeypatch.setattr(cost, "MAX_COST", 1_000_000)
+
 
 DEPTH = 6
 # As deep as an operation may be; the ways that end sooner are among the others.
