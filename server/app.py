@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
@@ -28,13 +29,14 @@ from server.schema.build import schema
 from server.settings import Settings
 from server.storage import FolderStorage, open_storage
 from server.web import documents, mailbox, pages
+from server.web.bodies import Bodies
 from server.web.credentials import CLIENT_HEADER
-from server.web.endpoint import ENVIRONMENT_HEADER, Endpoint
+from server.web.endpoint import ENVIRONMENT_HEADER, METHODS, Endpoint
+from server.web.faults import Masking, on_http_exception
 from server.web.headers import SecurityHeaders
 from server.web.live_connections import LiveConnections
 
 log = logging.getLogger(__name__)
-MAX_BODY = 256 * 1024
 SOON, HOUR = 60.0, 3600.0
 HEALTHY_WITHIN = 3.0
 ALLOWED_HEADERS = ("authorization", "content-type", "content-disposition", "x-file-name")
@@ -102,7 +104,9 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
         lifespan=lifespan,
         routes=_routes(settings, database, endpoint, storage),
         middleware=_middleware(settings),
+        exception_handlers={HTTPException: on_http_exception},
     )
+    app.router.redirect_slashes = False  # it would redirect to wherever Host says
     app.state.services, app.state.live_connections, app.state.worker = services, live_connections, worker
     return app
 
@@ -123,7 +127,7 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage:
 
     graphql: list[BaseRoute] = [
         WebSocketRoute("/graphql", endpoint),
-        Route("/graphql", endpoint, methods=["GET", "POST"], max_body_size=MAX_BODY),
+        Route("/graphql", endpoint, methods=list(METHODS)),
         Route("/health", health),
     ]
     files = documents.routes(endpoint.services, storage)
@@ -144,7 +148,7 @@ def _middleware(settings: Settings) -> list[Middleware]:
             max_age=600,
         )
         made.append(cors)
-    return made
+    return [*made, Middleware(Masking), Middleware(Bodies)]
 
 
 async def tidy_hourly(database: Database, storage: FolderStorage) -> None:

@@ -81,7 +81,7 @@ class WelkomSchema(strawberry.Schema):
     ) -> AsyncIterator[Any]:
         """Subscriptions; a query or mutation over a socket is executed as ever and answers once."""
         assert context_value is not None
-        if _kind(self, query, kwargs.get("operation_name")) is Kind.SUBSCRIPTION:
+        if kind_of(self, query, kwargs.get("operation_name")) is Kind.SUBSCRIPTION:
             return self._events(query, context_value=context_value, **kwargs)
         return self._answer_once(query, context_value=context_value, **kwargs)
 
@@ -126,7 +126,7 @@ def _presented(result: Any, context: Context) -> Any:
     return result
 
 
-def _kind(schema: strawberry.Schema, query: str | None, name: str | None) -> Kind | None:
+def kind_of(schema: strawberry.Schema, query: str | None, name: str | None) -> Kind | None:
     """The kind of operation; None where the text does not even parse: executing it says why."""
     try:
         operations = document_of(schema, query or "").operations()

@@ -14,6 +14,7 @@ SIZES = {
     "Query.roles": 3,
     "Account.emails": 10,
     "Account.users": 10,
+    "Account.invitations": 100,
     "Account.sessions": 20,
     "InviteUsersPayload.results": 100,
     "AddMembersPayload.results": 100,

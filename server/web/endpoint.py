@@ -1,4 +1,4 @@
-"""/graphql: POST with JSON, GET for queries, sockets, server-sent events; graphql-response+json where asked for."""
+"""/graphql: POST with JSON, GET for queries, sockets, and server-sent events; each in the form that Accept prefers."""
 
 import contextlib
 from collections.abc import AsyncGenerator
@@ -6,30 +6,33 @@ from datetime import timedelta
 from typing import Any
 
 import orjson
+import strawberry
 from cross_web import HTTPException
-from graphql import GraphQLError
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from strawberry.asgi import ASGIWebSocketAdapter, GraphQL
 from strawberry.exceptions import ConnectionRejectionError
+from strawberry.http import GraphQLRequestData
 from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types.execution import PreExecutionError
 
 from server.context import ClientConnection, Services
 from server.schema.build import WelkomSchema
-from server.web import graphiql
+from server.web import faults, graphiql, operations
 from server.web.credentials import clear_cookie, from_init, set_cookie, token_of
 from server.web.live_connections import LiveConnections, recognise
+from server.web.negotiation import GRAPHQL_JSON, Accept
 from server.web.pages import language
+from server.web.refusals import HttpRefusal, NoOperation, NoSuchPath, WrongMethod
 from server.web.sockets import SocketHandler
-from server.web.streams import streamed
+from server.web.streams import LineFeeds, streamed
 
-MEDIA = "application/graphql-response+json"
 ENVIRONMENT_HEADER = "x-welkom-environment"
 # The status where nothing could be executed, and that was not the caller's mistake.
 OUR_FAULTS = {"INTERNAL": 500, "UNAVAILABLE": 503, "TIMEOUT": 503}
+METHODS = ("GET", "POST")
 INIT_WITHIN = timedelta(seconds=5)
 MAX_SUBSCRIPTIONS = 20
 
@@ -51,13 +54,15 @@ class TextFrames(ASGIWebSocketAdapter):
 class Endpoint(GraphQL[ClientConnection, None]):
     """One for each process. Every fault of the request itself is a JSON error with a code."""
 
+    request_adapter_class = operations.RequestAdapter
     websocket_adapter_class = TextFrames
+    stream_transport_classes_by_protocol = {GRAPHQL_SSE_PROTOCOL: LineFeeds}
     graphql_transport_ws_handler_class = SocketHandler
 
     def __init__(self, schema: WelkomSchema, services: Services, live_connections: LiveConnections) -> None:
         super().__init__(
             schema,
-            graphql_ide="graphiql" if services.settings.development else None,
+            graphql_ide="graphiql",  # in development: see render_graphql_ide
             allow_queries_via_get=True,  # of mutations and secrets nothing: see Documents
             subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL, GRAPHQL_SSE_PROTOCOL),
             connection_init_wait_timeout=INIT_WITHIN,
@@ -71,9 +76,13 @@ class Endpoint(GraphQL[ClientConnection, None]):
             return
         request = Request(scope, receive)
         try:
+            if request.method not in METHODS:
+                raise WrongMethod(request.method, ", ".join(METHODS))
             response = await self.run(request)
-        except HTTPException as refused:
-            response = self._refused(request, refused.reason, refused.status_code)
+        except HttpRefusal as refusal:
+            response = faults.refused(request, refusal)
+        except HTTPException:  # Strawberry's own; all others were refused before it could
+            response = faults.refused(request, NoOperation())
         await response(scope, receive, send)
 
     # ---- who asks
@@ -121,15 +130,18 @@ class Endpoint(GraphQL[ClientConnection, None]):
     def decode_json(self, data: str | bytes) -> object:
         return orjson.loads(data)
 
-    def parse_json(self, data: str | bytes) -> Any:
-        value = super().parse_json(data)
-        if not isinstance(value, dict):
-            raise HTTPException(400, "The body has to be one JSON object with `query`; batches are not taken.")
-        return value
+    def should_render_graphql_ide(self, request: Any) -> bool:
+        """Only for people: a program that asks nothing is told so."""
+        named = request.query_params.get("query") is not None
+        return request.method == "GET" and not named and Accept(request.headers.get("accept")).page
+
+    async def parse_http_body(self, request: Any) -> GraphQLRequestData:
+        assert isinstance(self.schema, strawberry.Schema)
+        return await operations.read(self.schema, request.request)
 
     async def get_sub_response(self, request: Request | WebSocket) -> Response:
         response: Any = await super().get_sub_response(request)
-        response.modern = MEDIA in request.headers.get("accept", "")
+        response.modern = Accept(request.headers.get("accept")).json == GRAPHQL_JSON
         return response  # type: ignore[no-any-return]
 
     async def process_result(self, request: Request, result: Any) -> Any:
@@ -141,7 +153,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
     def create_response(self, response_data: Any, sub_response: Any) -> Response:
         response = super().create_response(response_data, sub_response)
         if sub_response.modern:
-            response.headers["content-type"] = f"{MEDIA}; charset=utf-8"
+            response.headers["content-type"] = f"{GRAPHQL_JSON}; charset=utf-8"
             if "data" not in response_data:
                 response.status_code = OUR_FAULTS.get(response_data["errors"][0]["extensions"]["code"], 400)
         connection: ClientConnection = sub_response.connection
@@ -152,16 +164,9 @@ class Endpoint(GraphQL[ClientConnection, None]):
         return response
 
     async def render_graphql_ide(self, request: Request) -> Response:
+        if not self.services.settings.development:
+            raise NoSuchPath
         return await graphiql.page(request)
-
-    def _refused(self, request: Request, reason: str, status: int) -> Response:
-        modern = MEDIA in request.headers.get("accept", "")
-        error = GraphQLError(reason, extensions={"code": "BAD_USER_INPUT"}).formatted
-        return Response(
-            self.encode_json({"errors": [error]}),
-            status_code=status,
-            media_type=f"{MEDIA}; charset=utf-8" if modern else "application/json",
-        )
 
 
 def client_address(request: HTTPConnection) -> str:

@@ -6,12 +6,23 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any
 
 from graphql import GraphQLError
+from strawberry.http.streaming import SSETransport
 from strawberry.types import ExecutionResult
 
 from server.context import ClientConnection
 from server.domain.errors import NoEnvironment, Resume
 from server.schema.errors import present
 from server.web.live_connections import ENDED, LiveConnections, authority_of, recognise
+
+
+class LineFeeds(SSETransport):
+    """Lines end with LF alone. The format allows CRLF too, but not every client reads it; urql does not."""
+
+    def encode_event(self, event: str, data: str | None = None) -> str:
+        return super().encode_event(event, data).replace("\r\n", "\n")
+
+    def encode_comment(self, comment: str) -> str:
+        return super().encode_comment(comment).replace("\r\n", "\n")
 
 
 class Stream:

@@ -152,28 +152,28 @@ REQUESTS = {
         b'{"query": "{ __schema { types { fields { type { fields { type { fields { type { fields { name'
         b' } } } } } } } } } }"}',
     ),
-    "GET of a mutation": Request(400, method="GET", path="/graphql?query=mutation{logOut{loggedOut}}"),
+    "GET of a mutation": Request(405, method="GET", path="/graphql?query=mutation{logOut{loggedOut}}"),
     "GET without a query": Request(400, method="GET"),
-    "PUT": Request(405, None, ROLES.encode() + b"}", method="PUT"),
-    "DELETE": Request(405, None, method="DELETE"),
-    "no content type": Request(400, content=ROLES.encode() + b"}", headers={"accept": MEDIA}),
-    "plain text": Request(400, content=ROLES.encode() + b"}", headers=_with(content_type="text/plain")),
+    "PUT": Request(405, content=ROLES.encode() + b"}", method="PUT"),
+    "DELETE": Request(405, method="DELETE"),
+    "no content type": Request(415, content=ROLES.encode() + b"}", headers={"accept": MEDIA}),
+    "plain text": Request(415, content=ROLES.encode() + b"}", headers=_with(content_type="text/plain")),
     "application/graphql": Request(
-        400, content=b"{ roles { key } }", headers=_with(content_type="application/graphql")
+        415, content=b"{ roles { key } }", headers=_with(content_type="application/graphql")
     ),
     "a form": Request(
-        400,
+        415,
         content=b"query=%7Broles%7Bkey%7D%7D",
         headers=_with(content_type="application/x-www-form-urlencoded"),
     ),
     "multipart": Request(
-        400,
+        415,
         content=b'--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{"query":"{roles{key}}"}\r\n'
         b'--x\r\nContent-Disposition: form-data; name="map"\r\n\r\n{}\r\n--x--\r\n',
         headers=_with(content_type="multipart/form-data; boundary=x"),
     ),
-    "300 KB": Request(413, None, orjson.dumps({"query": "{ roles { key } }", "variables": {"a": "x" * 300_000}})),
-    "300 KB that say nothing of their length": Request(413, None, b" " * 300_000),
+    "300 KB": Request(413, LIMIT, orjson.dumps({"query": "{ roles { key } }", "variables": {"a": "x" * 300_000}})),
+    "300 KB that say nothing of their length": Request(413, LIMIT, b" " * 300_000),
 }
 
 

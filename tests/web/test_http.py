@@ -17,13 +17,14 @@ from argon2 import PasswordHasher
 from pydantic import SecretStr, ValidationError
 from sqlalchemy import select
 
-from server.app import MAX_BODY, create_app
+from server.app import create_app
 from server.db.database import Database
 from server.db.models import MailboxMessage, MailKind
 from server.domain import organisation_activation
 from server.domain.secrets import SHAPE
 from server.mail import mail_worker
 from server.settings import Settings, load
+from server.web.refusals import MAX_BODY
 from tests.client import MEDIA, Client
 from tests.conftest import KEY, settings_for
 from tests.rows import audit, mails, nothing_happens, secret_of
@@ -136,7 +137,7 @@ async def test_what_a_foreign_form_can_send_is_refused(
     headers = {"authorization": f"Bearer {cast.bob.token}"} | ({"content-type": kind_of_body} if kind_of_body else {})
     async with nothing_happens(database):
         answer = await client.http.post("/graphql", content=content, headers=headers)
-    assert answer.status_code == 400
+    assert answer.status_code == 415
 
 
 @ON_SQLITE

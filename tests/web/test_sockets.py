@@ -701,8 +701,9 @@ async def test_server_sent_events_that_are_cut_leave_nothing_behind(site: Site, 
 @ON_SQLITE
 async def test_a_subscription_by_plain_post_is_told_where_to_go(site: Site, cast: Cast) -> None:
     answer = await site.client.ask(LIVE, as_=cast.bob)
-    assert answer.status == 400
-    assert answer.errors[0]["message"]
+    assert (answer.status, answer.code) == (406, "BAD_USER_INPUT")
+    assert "text/event-stream" in answer.errors[0]["message"]
+    assert "graphql-transport-ws" in answer.errors[0]["message"]
 
 
 # ---- the end of the server

@@ -1,0 +1,91 @@
+"""Bodies of requests: read whole and in time, or refused; and what nobody reads keeps no connection open."""
+
+import asyncio
+import contextlib
+import logging
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect, Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from server.web import refusals
+from server.web.refusals import BodyTooLarge, BodyTooSlow
+
+log = logging.getLogger(__name__)
+
+AT_HAND = 0.1  # seconds for what is on its way already: then the connection can serve another request
+LINGER = 5.0  # seconds in which the rest may still come after the answer: cut off at once, a sender never reads it
+
+
+async def read(request: Request) -> bytes:
+    """The whole body. `Content-Length` may announce, but nothing is believed: it is counted as it comes in."""
+    announced = request.headers.get("content-length", "")
+    if announced.isdecimal() and int(announced[:20]) > refusals.MAX_BODY:
+        raise BodyTooLarge
+    body = bytearray()
+    try:
+        async with asyncio.timeout(refusals.BODY_WITHIN), contextlib.aclosing(request.stream()) as stream:
+            async for chunk in stream:
+                body += chunk
+                if len(body) > refusals.MAX_BODY:
+                    raise BodyTooLarge
+    except TimeoutError:
+        raise BodyTooSlow from None
+    return bytes(body)
+
+
+class Bodies:
+    """Around the whole application. A request that was cut off ends quietly.
+
+    Where an answer comes before all of the body did, what follows is passed over for some seconds, and then the
+    connection is closed: nobody holds one by a body that never ends.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        exchange = _Exchange(scope, receive, send)
+        try:
+            await self.app(scope, exchange.receive, exchange.send)
+        except ClientDisconnect:
+            log.debug("a request was cut off")  # nobody is there to be answered
+
+
+class _Exchange:
+    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers = Headers(scope=scope)
+        self._receive, self._send = receive, send
+        self._unread = "transfer-encoding" in headers or headers.get("content-length", "0") != "0"
+        self._awaits_permission = "expect" in headers  # to ask for its body is to allow it
+        self._lingers = False
+
+    async def receive(self) -> Message:
+        message = await self._receive()
+        if message["type"] == "http.disconnect" or not message.get("more_body", False):
+            self._unread = False
+        return message
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start" and self._unread:
+            headers = MutableHeaders(scope=message)
+            if headers.get("connection") != "close" and not await self._passed_over(AT_HAND):
+                headers["connection"] = "close"
+                self._lingers = not self._awaits_permission
+        if self._lingers and message["type"] == "http.response.body" and not message.get("more_body", False):
+            await self._send({**message, "more_body": True})  # the whole answer, which does not end yet
+            await self._passed_over(LINGER)
+            message = {"type": "http.response.body"}
+        await self._send(message)
+
+    async def _passed_over(self, within: float) -> bool:
+        """Whether the rest of the body came in, and was dropped."""
+        if not self._awaits_permission:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(within):
+                    while self._unread:
+                        await self.receive()
+        return not self._unread

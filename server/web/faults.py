@@ -1,0 +1,68 @@
+"""Requests that are answered by no operation and no page: errors as JSON for programs, a page for people."""
+
+import logging
+import uuid
+
+import orjson
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from server.domain.errors import Denial, Masked
+from server.web.negotiation import JSON, Accept
+from server.web.pages import language, render
+from server.web.refusals import BadRequest, HttpRefusal, NoSuchPath, WrongMethod
+
+log = logging.getLogger(__name__)
+
+
+def refused(request: Request, refusal: HttpRefusal) -> Response:
+    """The answer to a request that does not fit."""
+    return _told(request, refusal, refusal.status, refusal.headers)
+
+
+async def on_http_exception(request: Request, fault: Exception) -> Response:
+    """What Starlette refuses, in our words; anything that a page says by itself keeps its own."""
+    assert isinstance(fault, HTTPException)
+    if fault.status_code == 404:
+        return refused(request, NoSuchPath())
+    if fault.status_code == 405:
+        return refused(request, WrongMethod(request.method, (fault.headers or {}).get("Allow", "GET")))
+    return _told(request, BadRequest(fault.detail, fault.detail), fault.status_code, dict(fault.headers or {}))
+
+
+class Masking:
+    """Around the whole application: a fault of ours is logged under an id, and the caller is told the id."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started = False
+
+        async def noting(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self.app(scope, receive, noting)
+        except Exception as fault:
+            if started:
+                raise  # half an answer can't be taken back: the server cuts it off
+            masked = Masked(id=uuid.uuid4().hex[:12])
+            log.error("fault %s: %s", masked.values["id"], type(fault).__name__, exc_info=fault)
+            await _told(Request(scope), masked, 500, {})(scope, receive, send)
+
+
+def _told(request: Request, denial: Denial, status: int, headers: dict[str, str]) -> Response:
+    accept, message = Accept(request.headers.get("accept")), denial.message(language(request))
+    if accept.page:
+        return render(request, "refused", status=status, headers=headers, message=message)
+    error = {"message": message, "extensions": denial.extensions}
+    media_type = f"{accept.json or JSON}; charset=utf-8"
+    return Response(orjson.dumps({"errors": [error]}), status, {**headers, "content-type": media_type})

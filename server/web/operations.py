@@ -1,0 +1,84 @@
+"""What a request to /graphql asks for, and in which form it can be answered. All that does not fit is refused here."""
+
+from typing import Any
+
+import orjson
+import strawberry
+from cross_web import StarletteRequestAdapter
+from graphql import OperationType
+from starlette.requests import Request
+from strawberry.http import GraphQLRequestData
+
+from server.schema.build import kind_of
+from server.web import bodies
+from server.web.negotiation import STREAM, Accept
+from server.web.refusals import BadRequest, MutationByGet, NeedsStream, NotAcceptable, WrongMediaType
+
+PARTS = ("query", "variables", "operationName", "extensions")
+
+
+class RequestAdapter(StarletteRequestAdapter):
+    """Hands the request on whole."""
+
+    def __init__(self, request: Request) -> None:
+        super().__init__(request)
+        self.request = request
+
+
+async def read(schema: strawberry.Schema, request: Request) -> GraphQLRequestData:
+    """The operation of a request. Nothing was done where it is refused."""
+    accept = Accept(request.headers.get("accept"))
+    given = _of_address(request) if request.method == "GET" else await _of_body(request)
+    query, variables, name, extensions = (given.get(part) for part in PARTS)
+    if not isinstance(query, str) or not query:
+        raise BadRequest(
+            "Give the document as a text in `query`; persisted documents are not taken.",
+            "Geef het document als tekst in `query`; bewaarde documenten worden niet aangenomen.",
+        )
+    if not isinstance(variables, dict | None) or not isinstance(extensions, dict | None):
+        raise BadRequest(
+            "`variables` and `extensions` are objects, or left out.",
+            "`variables` en `extensions` zijn objecten, of ontbreken.",
+        )
+    if not isinstance(name, str | None):
+        raise BadRequest("`operationName` is a text, or left out.", "`operationName` is een tekst, of ontbreekt.")
+    kind = kind_of(schema, query, name)
+    if kind is OperationType.MUTATION and request.method == "GET":
+        raise MutationByGet
+    representation = accept.representation(live=kind is OperationType.SUBSCRIPTION)
+    if representation is None:
+        raise NeedsStream if kind is OperationType.SUBSCRIPTION else NotAcceptable
+    return GraphQLRequestData(
+        query=query,
+        variables=variables,
+        operation_name=name,
+        extensions=extensions,
+        protocol="sse" if representation == STREAM else "http",
+    )
+
+
+def _of_address(request: Request) -> dict[str, Any]:
+    given: dict[str, Any] = {part: request.query_params.get(part) for part in PARTS}
+    for part in ("variables", "extensions"):
+        given[part] = _parsed(given[part]) if given[part] else None
+    return given
+
+
+async def _of_body(request: Request) -> dict[str, Any]:
+    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if content_type != "application/json":
+        raise WrongMediaType
+    body = _parsed(await bodies.read(request))
+    if not isinstance(body, dict):
+        raise BadRequest(
+            "The body has to be one JSON object with `query`; batches are not taken.",
+            "De body moet één JSON-object met `query` zijn; meer tegelijk wordt niet aangenomen.",
+        )
+    return body
+
+
+def _parsed(text: str | bytes) -> Any:
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        raise BadRequest("This is not JSON in UTF-8.", "Dit is geen JSON in UTF-8.") from None

@@ -1,0 +1,101 @@
+"""What is refused of a request before there is an operation, each with its status and the way out."""
+
+from typing import ClassVar
+
+from server.domain.errors import BadUserInput, Denial, LimitExceeded, TookTooLong
+
+MAX_BODY = 256 * 1024
+BODY_WITHIN = 10.0  # seconds for all of it
+
+
+class HttpRefusal(Denial):
+    """A request that does not fit. `headers` go along with the answer."""
+
+    status: ClassVar[int]
+    headers: dict[str, str]
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(**values)
+        self.headers = {}
+
+
+class NoSuchPath(HttpRefusal):
+    status, code = 404, "NOT_FOUND"
+    en = "There is nothing at this address. The API is at /graphql; people begin at /."
+    nl = "Op dit adres is niets. De API staat op /graphql; mensen beginnen op /."
+
+
+class WrongMethod(HttpRefusal):
+    status, code = 405, "BAD_USER_INPUT"
+    en = "{method} is not possible here. Use {allowed}."
+    nl = "{method} kan hier niet. Gebruik {allowed}."
+
+    def __init__(self, method: str, allowed: str) -> None:
+        super().__init__(method=method, allowed=allowed)
+        self.headers = {"allow": allowed}
+
+
+class MutationByGet(HttpRefusal):
+    status, code = 405, "BAD_USER_INPUT"
+    en = "By GET nothing is done. Send the mutation by POST, with a JSON body."
+    nl = "Met GET gebeurt er niets. Stuur de mutatie met POST, met een body van JSON."
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headers = {"allow": "POST"}
+
+
+class NotAcceptable(HttpRefusal):
+    status, code = 406, "BAD_USER_INPUT"
+    en = "No answer has a media type that your Accept takes. Add application/graphql-response+json or application/json."
+    nl = "Geen antwoord heeft een mediatype dat uw Accept toelaat. Voeg application/graphql-response+json of application/json toe."  # noqa: E501
+
+
+class NeedsStream(HttpRefusal):
+    status, code = 406, "BAD_USER_INPUT"
+    en = "A subscription is followed by server-sent events (`Accept: text/event-stream`) or over a WebSocket (subprotocol graphql-transport-ws), not by a single answer or multipart/mixed."  # noqa: E501
+    nl = "Een subscription volgt u met server-sent events (`Accept: text/event-stream`) of over een WebSocket (subprotocol graphql-transport-ws), niet met één antwoord of multipart/mixed."  # noqa: E501
+
+
+class WrongMediaType(HttpRefusal):
+    status, code = 415, "BAD_USER_INPUT"
+    en = "Send the operation as JSON, with `Content-Type: application/json`."
+    nl = "Stuur de operatie als JSON, met `Content-Type: application/json`."
+
+
+class NoOperation(HttpRefusal):
+    status, code = 400, "BAD_USER_INPUT"
+    en = "The document has no such operation. Write one, and where there are several name one in `operationName`."
+    nl = "Het document heeft zo'n operatie niet. Schrijf er een, en noem er bij meer dan een een in `operationName`."
+
+
+class BadRequest(BadUserInput, HttpRefusal):
+    """Anything else that is wrong with the request itself, in the words given."""
+
+    status = 400
+
+    def __init__(self, en: str, nl: str) -> None:
+        super().__init__(en, nl)
+        self.headers = {}
+
+
+class BodyTooLarge(LimitExceeded, HttpRefusal):
+    status = 413
+
+    def __init__(self) -> None:
+        most = f"{MAX_BODY // 1024} KB"
+        super().__init__(
+            f"A request has {most} at the most. Send it in parts; a file goes to its own address.",
+            f"Een verzoek is hoogstens {most}. Stuur het in delen; een bestand gaat naar zijn eigen adres.",
+        )
+        self.headers = {}
+
+
+class BodyTooSlow(TookTooLong, HttpRefusal):
+    status = 408
+    en = "The request did not come in completely within {seconds} seconds. Send it again."
+    nl = "Het verzoek kwam niet binnen {seconds} seconden volledig binnen. Stuur het opnieuw."
+
+    def __init__(self) -> None:
+        super().__init__(seconds=round(BODY_WITHIN))
+        self.headers = {"connection": "close"}  # the rest of the body is not waited for
