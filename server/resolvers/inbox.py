@@ -20,6 +20,12 @@ from server.schema.payloads.inbox import MarkInboxItemReadInput, MarkInboxItemRe
 from server.schema.types.inbox import InboxConnection, InboxEvent, InboxItem, inbox_listing, to_graphql
 
 BATCH, POLL, LONGEST_POSITION = 50, 5.0, 12
+SINCE = Annotated[
+    str | None,
+    strawberry.argument(
+        description="Begin after this: the `position` of the inbox query, or an event's `cursor`; not an endCursor."
+    ),
+]
 OPEN_ONLY = Annotated[bool, strawberry.argument(description="Only what waits for a decision.")]
 
 
@@ -37,7 +43,7 @@ async def inbox(
     return InboxConnection(listing=listing, position=_cursor(viewer, position))
 
 
-async def follow_inbox(info: Info, after: AFTER = strawberry.UNSET) -> AsyncGenerator[InboxEvent, None]:
+async def follow_inbox(info: Info, after: SINCE = strawberry.UNSET) -> AsyncGenerator[InboxEvent, None]:
     """Rows are the truth: a wake-up only says that there may be some, and polling finds the rest (INB-3)."""
     viewer, start = _viewer(info), unset_to_none(after)
     with info.context.services.bus.subscribe(inbox_topic(*viewer)) as queue:

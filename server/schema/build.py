@@ -1,6 +1,7 @@
 """The schema, which does not build with a root field without a rule or a relation that would be slow."""
 
 import asyncio
+import datetime as dt
 import functools
 import inspect
 import logging
@@ -25,6 +26,7 @@ from server.schema.introspection import KeptAnswers
 from server.schema.mutation import Mutation
 from server.schema.parsing import document_of
 from server.schema.query import Query
+from server.schema.scalars import DATE_TIME
 from server.schema.strawberry_internals import (
     graphql_schema,
     is_batch,
@@ -150,7 +152,7 @@ def build(*, suggest: bool = True) -> WelkomSchema:
         subscription=Subscription,
         types=[PartnershipRequest, CollaborationRequest, Notice],
         extensions=[Validation, CostLimit, KeptAnswers],
-        config=StrawberryConfig(disable_field_suggestions=not suggest),
+        config=StrawberryConfig(disable_field_suggestions=not suggest, scalar_map={dt.datetime: DATE_TIME}),
     )
     if problems := list(check(made)):
         raise TypeError("the schema does not build:\n" + "\n".join(problems))

@@ -18,7 +18,7 @@ class Subscription:
     inbox: AsyncGenerator[InboxEvent, None] = subscription(
         IN_ENVIRONMENT,
         inbox_resolvers.follow_inbox,
-        "New and changed items of the viewer's inbox; with a cursor, first all that came after it.",
+        "New and changed items of the viewer's inbox; with a position or cursor, first all that came after it.",
     )
     user_changed: AsyncGenerator[UserChange, None] = subscription(
         requires(Permission.USER_VIEW),

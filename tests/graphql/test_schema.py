@@ -17,6 +17,7 @@ from graphql import (
     is_specified_scalar_type,
     visit,
 )
+from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.extensions import FieldExtension
 from strawberry.schema_directive import Location
 
@@ -26,6 +27,7 @@ from server.schema.build import build, check
 from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, Guard, LoggedIn, Public, requires
 from server.schema.errors import InPayload
 from server.schema.relations import batched
+from server.schema.scalars import DATE_TIME
 from server.schema.strawberry_internals import graphql_schema, object_fields
 from tests.graphql import contract
 
@@ -397,3 +399,35 @@ def test_every_object_and_scalar_of_the_schema_is_printed() -> None:
         if not name.startswith("__") and not is_specified_scalar_type(type_):
             assert name in contract.SCHEMA.type_map
             assert not isinstance(type_, GraphQLObjectType) or type_.fields
+
+
+def test_a_moment_is_specified(printed: str) -> None:
+    assert 'scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")' in printed
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    {
+        "2026-11-28T09:30:00Z": "2026-11-28T09:30:00+00:00",
+        "2026-11-28T10:30:00.5+01:00": "2026-11-28T10:30:00.500000+01:00",
+        "2026-11-28T09:30:00": "2026-11-28T09:30:00",
+        "2026-11-28": "2026-11-28T00:00:00",
+        "2026-02-30T09:30:00Z": None,
+        "28-11-2026": None,
+        "": None,
+        "2026-11-28T09:30:00." + "0" * 30 + "Z": None,
+        5: None,
+    }.items(),
+)
+def test_what_is_no_moment_is_refused_with_an_example(given: object, read: str | None) -> None:
+    if read is None:
+        with pytest.raises(StrawberryInputCoercionError, match="2026-11-28T09:30:00Z"):
+            DATE_TIME.parse_value(given)
+    else:
+        assert DATE_TIME.parse_value(given).isoformat() == read
+
+
+def test_inb_3_the_subscription_says_where_its_cursor_comes_from() -> None:
+    said = contract.SCHEMA.subscription_type.fields["inbox"].args["after"].description
+    assert "`position`" in said
+    assert "not an endCursor" in said

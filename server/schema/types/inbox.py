@@ -207,5 +207,5 @@ def inbox_listing(info: Info, user: UserRef, *, first: int, cursor: str | None, 
 
 @strawberry.type(description="An inbox item that came or changed.")
 class InboxEvent:
-    cursor: str = strawberry.field(description="Where to go on from: `inbox(after:)`.")
+    cursor: str = strawberry.field(description="Where to go on from: `after` of `Subscription.inbox`.")
     item: InboxItem = strawberry.field(description="The item, as it is now.")
