@@ -34,9 +34,11 @@ from server.domain.errors import (
 )
 from server.domain.permissions import Actor
 from server.storage import Missing, Storage
+from server.web import faults
 from server.web.credentials import token_of, token_of_download
 from server.web.endpoint import ENVIRONMENT_HEADER, client_address
 from server.web.file_headers import attachment
+from server.web.negotiation import Accept
 from server.web.pages import language
 from server.web.uploads import TooLarge, announced, receive, refuse_what_says_so
 
@@ -200,14 +202,18 @@ def _answering(work: Callable[[Request], Awaitable[Response]]) -> Callable[[Requ
 
 
 def _refused(request: Request, error: DomainError) -> Response:
-    field = error.field if isinstance(error, Refusal) else None
-    told: dict[str, Any] = {"code": error.code, "message": error.message(language(request)), "field": field}
-    if isinstance(error, QuotaExceeded):
-        told["left"] = error.left
+    message = error.message(language(request))
     status = 413 if isinstance(error, TooLarge) else STATUS.get(error.code, 403)
     headers = {"www-authenticate": "Bearer"} if status == 401 else {}
     if isinstance(error, RateLimited):
         headers["retry-after"] = str(error.values["retry_after"])
     if status in (408, 413):
         headers["connection"] = "close"  # the rest of the body is not waited for
+    if Accept(request.headers.get("accept")).page:  # somebody followed a link
+        return faults.page(request, message, status, headers)
+    field = error.field if isinstance(error, Refusal) else None
+    extensions: dict[str, Any] = {"code": error.code}
+    told: dict[str, Any] = {"code": error.code, "message": message, "field": field, "extensions": extensions}
+    if isinstance(error, QuotaExceeded):
+        told["left"] = error.left
     return JSONResponse({"errors": [told]}, status, headers)

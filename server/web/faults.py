@@ -59,10 +59,15 @@ class Masking:
             await _told(Request(scope), masked, 500, {})(scope, receive, send)
 
 
+def page(request: Request, message: str, status: int, headers: dict[str, str]) -> Response:
+    """The same for people: what is the matter, and the way to the start."""
+    return render(request, "refused", status=status, headers=headers, message=message)
+
+
 def _told(request: Request, denial: Denial, status: int, headers: dict[str, str]) -> Response:
     accept, message = Accept(request.headers.get("accept")), denial.message(language(request))
     if accept.page:
-        return render(request, "refused", status=status, headers=headers, message=message)
+        return page(request, message, status, headers)
     error = {"message": message, "extensions": denial.extensions}
     media_type = f"{accept.json or JSON}; charset=utf-8"
     return Response(orjson.dumps({"errors": [error]}), status, {**headers, "content-type": media_type})

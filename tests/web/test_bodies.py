@@ -123,6 +123,21 @@ async def test_who_sends_too_much_reads_the_answer(port: int) -> None:
             assert answer.status_code == 413
 
 
+async def test_who_sends_slowly_reads_the_answer_too(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut off in the middle of its sending, a client sees a broken connection and no answer."""
+    monkeypatch.setattr(bodies, "LINGER", float(PATIENCE))
+    pieces = 40
+    lines = ("PUT /documents/doc_x/file HTTP/1.1", f"Content-Length: {1000 * pieces}")
+    async with sent(port, *lines) as (reader, writer), asyncio.timeout(PATIENCE):
+        for _ in range(pieces):
+            writer.write(b"x" * 1000)
+            await writer.drain()
+            await asyncio.sleep(0.02)
+        answer = await reader.read()
+    assert answer.startswith(b"HTTP/1.1 401")
+    assert b'"UNAUTHENTICATED"' in answer
+
+
 async def test_what_waits_for_permission_is_not_asked_for_a_body_that_is_refused(port: int) -> None:
     lines = ("POST /graphql HTTP/1.1", "Content-Type: text/plain", "Content-Length: 10", "Expect: 100-continue")
     async with sent(port, *lines) as (reader, _), asyncio.timeout(PATIENCE):
