@@ -123,6 +123,11 @@ async def test_who_sends_too_much_reads_the_answer(port: int) -> None:
             assert answer.status_code == 413
 
 
+async def test_lim_3_a_body_that_says_it_is_too_large_is_not_waited_for(port: int) -> None:
+    async with sent(port, *POST[:2], "Content-Length: 100000000") as (reader, _), asyncio.timeout(PATIENCE):
+        assert (await reader.read()).startswith(b"HTTP/1.1 413")
+
+
 async def test_who_sends_slowly_reads_the_answer_too(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Cut off in the middle of its sending, a client sees a broken connection and no answer."""
     monkeypatch.setattr(bodies, "LINGER", float(PATIENCE))
