@@ -209,7 +209,7 @@ def _refused(request: Request, error: DomainError) -> Response:
         headers["retry-after"] = str(error.values["retry_after"])
     if status in (408, 413):
         headers["connection"] = "close"  # the rest of the body is not waited for
-    if Accept(request.headers.get("accept")).page:  # somebody followed a link
+    if Accept.of(request).page:  # somebody followed a link
         return faults.page(request, message, status, headers)
     field = error.field if isinstance(error, Refusal) else None
     extensions: dict[str, Any] = {"code": error.code}

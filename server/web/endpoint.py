@@ -133,7 +133,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
     def should_render_graphql_ide(self, request: Any) -> bool:
         """Only for people: a program that asks nothing is told so."""
         named = request.query_params.get("query") is not None
-        return request.method == "GET" and not named and Accept(request.headers.get("accept")).page
+        return request.method == "GET" and not named and Accept.of(request.request).page
 
     async def parse_http_body(self, request: Any) -> GraphQLRequestData:
         assert isinstance(self.schema, strawberry.Schema)
@@ -141,7 +141,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
 
     async def get_sub_response(self, request: Request | WebSocket) -> Response:
         response: Any = await super().get_sub_response(request)
-        response.modern = Accept(request.headers.get("accept")).json == GRAPHQL_JSON
+        response.modern = Accept.of(request).json == GRAPHQL_JSON
         return response  # type: ignore[no-any-return]
 
     async def process_result(self, request: Request, result: Any) -> Any:

@@ -65,7 +65,7 @@ def page(request: Request, message: str, status: int, headers: dict[str, str]) -
 
 
 def _told(request: Request, denial: Denial, status: int, headers: dict[str, str]) -> Response:
-    accept, message = Accept(request.headers.get("accept")), denial.message(language(request))
+    accept, message = Accept.of(request), denial.message(language(request))
     if accept.page:
         return page(request, message, status, headers)
     error = {"message": message, "extensions": denial.extensions}

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from typing import Self
+
+from starlette.requests import HTTPConnection
 
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -19,6 +22,11 @@ class Accept:
         self._ranges = dict(_ranges((header or "")[:LONGEST]))
         if not self._ranges:
             self._ranges = {"*/*": 1.0}
+
+    @classmethod
+    def of(cls, request: HTTPConnection) -> Self:
+        """The header of a request, of which there can be several lines."""
+        return cls(",".join(request.headers.getlist("accept")))
 
     def weight(self, media_type: str) -> float:
         """From 0, not acceptable, to 1. Parameters other than `q` are not looked at."""

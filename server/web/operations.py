@@ -27,7 +27,7 @@ class RequestAdapter(StarletteRequestAdapter):
 
 async def read(schema: strawberry.Schema, request: Request) -> GraphQLRequestData:
     """The operation of a request. Nothing was done where it is refused."""
-    accept = Accept(request.headers.get("accept"))
+    accept = Accept.of(request)
     given = _of_address(request) if request.method == "GET" else await _of_body(request)
     query, variables, name, extensions = (given.get(part) for part in PARTS)
     if not isinstance(query, str) or not query:

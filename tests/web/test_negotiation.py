@@ -96,6 +96,16 @@ async def test_a_query_has_the_form_that_accept_prefers(header: str | None, clie
 
 
 @ON_SQLITE
+async def test_several_lines_of_accept_are_one(client: Client, cast: Cast) -> None:
+    lines = [("accept", STREAM), ("accept", f"{JSON};q=0.5"), ("authorization", f"Bearer {cast.bob.token}")]
+    request = httpx2.Request(
+        "POST", "http://127.0.0.1:8000/graphql", json={"query": "{ viewer { name } }"}, headers=lines
+    )
+    answer = await client.http.send(request)
+    assert answer.headers["content-type"] == JSON
+
+
+@ON_SQLITE
 async def test_the_lines_of_a_stream_end_with_lf(client: Client, cast: Cast) -> None:
     answer = await post(client, cast, "{ viewer { name } }", STREAM)
     told = 'event: next\ndata: {"data":{"viewer":{"name":"Bob Jansen"}}}\n\nevent: complete\ndata: \n\n'
