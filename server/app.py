@@ -24,6 +24,7 @@ from server.db import migrate
 from server.db.database import Database
 from server.db.unit_of_work import Limits, Policy, Retention
 from server.domain import generic_domains, housekeeping
+from server.faults import log_fault
 from server.mail import FernetEncryption, mail_worker
 from server.schema.build import schema
 from server.settings import Settings
@@ -159,8 +160,8 @@ async def tidy_hourly(database: Database, storage: FolderStorage) -> None:
         wait = HOUR
         try:
             log.info("housekeeping: %d rows and %d files were over", await tidy_all(database), await storage.tidy())
-        except Exception:
-            log.exception("housekeeping has to wait")
+        except Exception as fault:
+            log_fault(log, "housekeeping has to wait", fault)
 
 
 async def tidy_all(database: Database) -> int:

@@ -9,6 +9,7 @@ from server.db.database import Database
 from server.db.queries import sessions as queries
 from server.db.queries.sessions import SessionUser
 from server.domain.ids import UserRef
+from server.faults import log_fault
 
 log = logging.getLogger(__name__)
 EVERY = 2.0
@@ -47,5 +48,5 @@ class Activity:
             await asyncio.sleep(EVERY)
             try:
                 await self.flush()
-            except Exception:
-                log.exception("activity was not written")
+            except Exception as fault:
+                log_fault(log, "activity was not written", fault)

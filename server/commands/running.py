@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from server.commands.console import opened, out, run, settings
+from server.faults import DiscreetFormatter
 
 FIRST = "alice@acme.example"
 
@@ -66,7 +67,9 @@ def migrate(
 
 
 def say_what_happens() -> None:
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
 

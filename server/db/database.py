@@ -48,6 +48,7 @@ class Database:
 
             self.writer = create_async_engine(
                 url,
+                hide_parameters=True,
                 pool_size=10,
                 max_overflow=5,
                 pool_timeout=30,
@@ -101,6 +102,7 @@ def _sqlite(url: str, *, begin: str, pragmas: tuple[str, ...], size: int, **opti
     # A writer pool of one is a fair queue inside the process; without it writers spin in busy_timeout.
     engine = create_async_engine(
         url,
+        hide_parameters=True,  # no message of an error holds an address or a hash
         connect_args={"timeout": 5},
         pool_reset_on_return=None,
         pool_size=size,

@@ -12,10 +12,10 @@ from server.db.queries import mails
 from server.db.queries.mails import ClaimedMail
 from server.db.unit_of_work import Encryption
 from server.domain.file_inspection import LARGEST_FILE
+from server.faults import log_fault
 from server.storage import Missing, Storage
 
 from .backoff import next_attempt
-from .faults import log_fault
 from .message import Attachment, Letter, Unsendable, build, letter, render
 from .sanitize import masked
 from .transport import Deferred, Failed, Outcome, Sent, Transport, Withheld

@@ -9,10 +9,10 @@ from server.db.database import Database
 from server.db.models import lowest_id_at, new_id
 from server.db.queries import mails
 from server.db.unit_of_work import Encryption
+from server.faults import log_fault
 from server.storage import Storage
 
 from .delivery import Courier
-from .faults import log_fault
 from .transport import Transport
 
 log = logging.getLogger(__name__)

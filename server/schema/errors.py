@@ -20,6 +20,7 @@ from server.db.fair_turns import TooManyWaiting
 from server.db.reader import OperationFinished
 from server.domain import errors as domain
 from server.domain.errors import Denial, Masked, RateLimited, Refusal, Resume, Unavailable
+from server.faults import log_fault
 from server.schema.strawberry_internals import resolver_function
 
 log = logging.getLogger(__name__)
@@ -85,7 +86,7 @@ def present(error: GraphQLError, locale: str) -> GraphQLError:
         return shown_as(error, Unavailable().message(locale), Unavailable().extensions)
     masked = Masked(id=uuid.uuid4().hex[:12])
     if not isinstance(cause, OperationFinished):
-        log.error("fault %s: %s", masked.values["id"], error.message, exc_info=cause or error)
+        log_fault(log, f"fault {masked.values['id']}", cause or error)
     return shown_as(error, masked.message(locale), masked.extensions)
 
 

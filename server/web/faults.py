@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.domain.errors import Denial, Masked
+from server.faults import log_fault
 from server.web.negotiation import JSON, Accept
 from server.web.pages import language, render
 from server.web.refusals import BadRequest, HttpRefusal, NoSuchPath, WrongMethod
@@ -55,7 +56,7 @@ class Masking:
             if started:
                 raise  # half an answer can't be taken back: the server cuts it off
             masked = Masked(id=uuid.uuid4().hex[:12])
-            log.error("fault %s: %s", masked.values["id"], type(fault).__name__, exc_info=fault)
+            log_fault(log, f"fault {masked.values['id']}", fault)
             await _told(Request(scope), masked, 500, {})(scope, receive, send)
 
 

@@ -10,6 +10,7 @@ from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
 
 from server.context import AccessScope
+from server.faults import log_fault
 from server.web.live_connections import LiveConnections, recognise
 
 log = logging.getLogger(__name__)
@@ -73,8 +74,8 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             await super().handle_connection_init(message)
         except (WebSocketDisconnect, ConnectionRejectionError):
             raise
-        except Exception:
-            log.exception("connection_init failed")
+        except Exception as fault:
+            log_fault(log, "connection_init failed", fault)
             self.stop(4500, "Internal error")
             return
         if self.connection_acknowledged:

@@ -11,6 +11,7 @@ from server.db.models import new_id
 from server.domain.documents import StoredFile
 from server.domain.errors import LimitExceeded, TookTooLong, Unavailable
 from server.domain.file_inspection import BLOCK, LARGEST_FILE, LARGEST_FILE_MB, Inspection
+from server.faults import log_fault
 from server.storage import Storage
 from server.web.file_headers import name_in
 
@@ -52,8 +53,8 @@ async def receive(request: Request, storage: Storage, *, within: float) -> Store
             size = await storage.write(key, blocks)
     except TimeoutError:
         raise TookTooLong from None
-    except OSError:
-        log.exception("an upload could not be kept")
+    except OSError as fault:
+        log_fault(log, "an upload could not be kept", fault)
         raise Unavailable from None
     return StoredFile(key, name_in(request.headers), size, media_type)
 

@@ -1,0 +1,52 @@
+"""Faults in the log: where they happened and of which kind, never what they were about."""
+
+import logging
+import traceback
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Any, TypeAlias
+
+ExcInfo: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
+def log_fault(log: logging.Logger, what: str, error: BaseException) -> None:
+    """The error, with all that led to it, by `described`."""
+    log.error("%s\n%s", what, described(error))
+
+
+def described(error: BaseException) -> str:
+    """Each error of the chain by its type, the lines it passed, and what a database names of it that is no value.
+
+    Messages are left out: a database quotes rows and parameters in them, and anything else what somebody typed.
+    """
+    return "\n".join(_described(one) for one in _chain(error))
+
+
+class DiscreetFormatter(logging.Formatter):
+    """What no code of ours catches, a server or asyncio logs: with its traceback, and equally without its message."""
+
+    def formatException(self, ei: ExcInfo) -> str:
+        return described(ei[1]) if ei[1] is not None else ""
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """What came first, first; each once."""
+    found: list[BaseException] = []
+    one: BaseException | None = error
+    while one is not None and one not in found:
+        found.append(one)
+        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+    return reversed(found)
+
+
+def _described(error: BaseException) -> str:
+    kind = type(error)
+    told = [f"{kind.__module__}.{kind.__qualname__}", *_named_by_the_database(error)]
+    return "".join(traceback.format_tb(error.__traceback__)) + ", ".join(told)
+
+
+def _named_by_the_database(error: Any) -> Iterator[str]:
+    for name in ("sqlstate", "sqlite_errorname", "schema_name", "table_name", "column_name", "constraint_name"):
+        value = getattr(error, name, None)
+        if isinstance(value, str):
+            yield f"{name} {value}"
