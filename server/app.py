@@ -36,6 +36,8 @@ from server.web.endpoint import ENVIRONMENT_HEADER, METHODS, Endpoint
 from server.web.faults import Masking, on_http_exception
 from server.web.headers import SecurityHeaders
 from server.web.live_connections import LiveConnections
+from server.web.places import Bounds, Places
+from server.web.request_bodies import BodiesInTime
 
 log = logging.getLogger(__name__)
 SOON, HOUR = 60.0, 3600.0
@@ -71,7 +73,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     """
     own = database is None
     database = database or open_database(settings)
-    bus, live_connections = make_bus(settings), LiveConnections()
+    bus, live_connections = make_bus(settings), LiveConnections(Places(Bounds.of(settings)))
     services = Services(settings, database, Passwords(), Activity(database), bus)
     worker = mail_worker(settings, database) if with_worker else None
     bus.listen(live_connections.on_event)
@@ -137,7 +139,7 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage:
 
 
 def _middleware(settings: Settings) -> list[Middleware]:
-    made = [Middleware(SecurityHeaders, https=settings.secure_cookies)]
+    made = [Middleware(SecurityHeaders, https=settings.secure_cookies), Middleware(BodiesInTime)]
     if settings.allowed_origins:
         cors = Middleware(
             CORSMiddleware,

@@ -59,6 +59,7 @@ class ClientConnection:
     set_cookie: str | None = None
     clear_cookie: bool = False
     live_connections: Any = None
+    place: Any = None
     scope: AccessScope | None = None
 
 

@@ -82,6 +82,22 @@ class Settings(BaseSettings):
         30, ge=0, description="invitations and documents an environment may mail in 24 hours to other addresses"
     )
 
+    # Each process counts its own, so several processes take as many times as much.
+    sockets_per_session: int = Field(20, ge=1, description="sockets and streams of one session at once")
+    sockets_per_account: int = Field(100, ge=1, description="sockets and streams of one account at once")
+    sockets_per_network: int = Field(
+        2000, ge=1, description="sockets and streams from one IPv4 address or IPv6 /64 at once"
+    )
+    sockets_in_all: int = Field(10_000, ge=1, description="sockets and streams at once")
+    unknown_sockets_per_network: int = Field(
+        50, ge=1, description="sockets from one network that have not said who they are yet"
+    )
+    unknown_sockets_in_all: int = Field(1000, ge=1, description="sockets that have not said who they are yet")
+    connections_per_network: int = Field(
+        3000, ge=1, description="network connections from one IPv4 address or IPv6 /64; a trusted proxy has no bound"
+    )
+    connections_in_all: int = Field(15_000, ge=1, description="network connections at once")
+
     @field_validator("allowed_origins", "trusted_proxies", mode="before")
     @classmethod
     def split(cls, value: object) -> object:

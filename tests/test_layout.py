@@ -99,6 +99,7 @@ BESIDE = {
         "passwords": "lost and changed passwords",
         "permissions": "who may do what: the one table",
         "rate_limits": "how often a day",
+        "networks": "where a caller comes from, as coarse as limits count",
         "roles": "what people call the roles",
         "secrets": "tokens, made and redeemed",
         "sign_ups": "coming in by an own address",
@@ -134,6 +135,7 @@ BESIDE = {
 # What test modules are about that are named by no noun. A folder that is named by a noun, or is listed here, says what
 # all modules in it are about.
 TESTS_BESIDE = {
+    "faults": "faults in the log",
     # the API as a whole
     "bad_input": "malformed, hostile and unusual input",
     "defences": "conditions that show only where two things come together",

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import resource
 import signal
 import socket
 from collections.abc import Awaitable, Callable
@@ -19,10 +20,12 @@ from server.db.queries import accounts
 from server.domain import sign_ups
 from server.mail import mail_worker
 from server.settings import Settings
+from server.web.connections import BoundedConfig
 from server.web.live_connections import LiveConnections
 
 MAX_FRAME = 128 * 1024
 GRACE = 5
+OTHER_FILES = 200  # of databases, documents and libraries
 log = logging.getLogger(__name__)
 
 
@@ -37,11 +40,14 @@ async def serve(config: Settings, *, worker: bool | None, migrate: bool) -> None
 
 async def listen(app: Starlette, config: Settings, *, ready: Callable[[], Awaitable[None]] | None = None) -> None:
     """Serves until SIGTERM or SIGINT: then sockets are closed with 1012, and no request is cut."""
-    server = uvicorn.Config(
+    _allow_open_files(config.connections_in_all)
+    server = BoundedConfig(
         app,
+        per_network=config.connections_per_network,
+        in_all=config.connections_in_all,
+        trusted_proxies=config.trusted_proxies,
         host=config.host,
         port=config.port,
-        ws="websockets-sansio",
         ws_max_size=MAX_FRAME,
         timeout_graceful_shutdown=GRACE,
         proxy_headers=bool(config.trusted_proxies),
@@ -51,6 +57,18 @@ async def listen(app: Starlette, config: Settings, *, ready: Callable[[], Awaita
         access_log=False,
     )
     await _Server(server, app, ready).serve()
+
+
+def _allow_open_files(connections: int) -> None:
+    """As many as the system lets us have for the connections: at the usual 1,024 accepting stops for everybody."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = connections + OTHER_FILES
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return
+    most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
+    if most < wanted:
+        log.warning("only %d files may be open: raise `ulimit -n`, or lower WELKOM_CONNECTIONS_IN_ALL", most)
 
 
 class _Server(uvicorn.Server):

@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 import strawberry
 from cross_web import HTTPException
+from graphql import GraphQLError
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -25,6 +26,7 @@ from server.web.credentials import clear_cookie, from_init, set_cookie, token_of
 from server.web.live_connections import LiveConnections, recognise
 from server.web.negotiation import GRAPHQL_JSON, Accept
 from server.web.pages import language
+from server.web.places import TooManyConnections
 from server.web.refusals import HttpRefusal, NoOperation, NoSuchPath, WrongMethod
 from server.web.sockets import SocketHandler
 from server.web.streams import LineFeeds, streamed
@@ -72,7 +74,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            await super().__call__(scope, receive, send)
+            await self._socket(scope, receive, send)
             return
         request = Request(scope, receive)
         try:
@@ -84,6 +86,20 @@ class Endpoint(GraphQL[ClientConnection, None]):
         except HTTPException:  # Strawberry's own; all others were refused before it could
             response = faults.refused(request, NoOperation())
         await response(scope, receive, send)
+
+    async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """429 before anything is opened where too many sockets have yet to say who they are (LIM-3)."""
+        socket = WebSocket(scope, receive, send)
+        try:
+            place = self.live_connections.places.of_unknown(client_address(socket))
+        except TooManyConnections as full:
+            await socket.send_denial_response(self._too_many(full, language(socket)))
+            return
+        scope["place"] = place
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            place.release()
 
     # ---- who asks
 
@@ -98,6 +114,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
             locale=language(request),
             is_socket=request.scope["type"] == "websocket",
             may_introspect=self.services.settings.development,
+            place=request.scope.get("place"),
         )
         response.connection = connection
         return connection
@@ -111,6 +128,8 @@ class Endpoint(GraphQL[ClientConnection, None]):
         context.scope = await recognise(context)
         if context.scope is None:
             raise ConnectionRejectionError
+        unknown, context.place = context.place, self.live_connections.places.of_known(context.scope, context.origin)
+        unknown.release()
         return await super().on_ws_connect(context)
 
     def _check_websocket_origin(self, request: WebSocket) -> bool:
@@ -167,6 +186,11 @@ class Endpoint(GraphQL[ClientConnection, None]):
         if not self.services.settings.development:
             raise NoSuchPath
         return await graphiql.page(request)
+
+    def _too_many(self, full: TooManyConnections, locale: str) -> Response:
+        error = GraphQLError(full.message(locale), extensions=full.extensions).formatted
+        headers = {"retry-after": str(full.extensions["retryAfter"])}
+        return Response(self.encode_json({"errors": [error]}), 429, headers, "application/json")
 
 
 def client_address(request: HTTPConnection) -> str:

@@ -14,6 +14,7 @@ from server.context import AccessScope, ClientConnection
 from server.db.database import Database
 from server.db.queries import sessions as queries
 from server.domain.events import AccessEnded
+from server.web.places import Places
 
 log = logging.getLogger(__name__)
 CHECK_EVERY = 1.0  # what no event told is found within this time (USR-3)
@@ -33,7 +34,8 @@ class LiveConnection(Protocol):
 class LiveConnections:
     """The open sockets and streams of this process, by account."""
 
-    def __init__(self) -> None:
+    def __init__(self, places: Places) -> None:
+        self.places = places
         self._open: dict[uuid.UUID, dict[LiveConnection, AccessScope]] = defaultdict(dict)
         self._missed = asyncio.Event()
 

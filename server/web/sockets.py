@@ -5,16 +5,27 @@ import contextlib
 import logging
 from typing import Any
 
+from graphql import GraphQLError
 from starlette.websockets import WebSocketDisconnect
 from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
 
 from server.context import AccessScope
+from server.domain.errors import RateLimited
 from server.faults import log_fault
 from server.web.live_connections import LiveConnections, recognise
+from server.web.places import RETRY_AFTER, TooManyConnections
 
 log = logging.getLogger(__name__)
 PING_EVERY = 20.0
+IDLE = 15 * 60.0  # without any operation
+IDLE_END = (1000, "Idle")  # an ordinary end: a client opens another when it needs one
+TOO_MANY = 4429
+
+
+class TooManyOperations(RateLimited):
+    en = "A socket carries {most} operations at once. End one of them, or try again in {retry_after} seconds."
+    nl = "Een socket draagt {most} operaties tegelijk. Beëindig er een, of probeer het over {retry_after} seconden opnieuw."  # noqa: E501
 
 
 class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
@@ -23,6 +34,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
     async def handle(self) -> None:
         self._stop: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
         self._alive = True
+        self._used_at = asyncio.get_running_loop().time()
         self._live_connections: LiveConnections = self.context.live_connections
         main = asyncio.create_task(super().handle())
         pinger = asyncio.create_task(self._ping())
@@ -35,6 +47,8 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             main.cancel()  # frees receive(), then every operation is cancelled
             with contextlib.suppress(asyncio.CancelledError):
                 await main
+            if self.context.place is not None:
+                self.context.place.release()
         if self._stop.done():
             await self.websocket.close(*self._stop.result())
 
@@ -60,6 +74,11 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             if not self._alive:  # nothing came since the last ping
                 self.stop(4408, "No pong")
                 return
+            if self.operations:
+                self._used_at = asyncio.get_running_loop().time()
+            elif asyncio.get_running_loop().time() - self._used_at > IDLE:
+                self.stop(*IDLE_END)
+                return
             self._alive = False
             with contextlib.suppress(Exception):
                 await self.send_message({"type": "ping"})
@@ -74,6 +93,9 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             await super().handle_connection_init(message)
         except (WebSocketDisconnect, ConnectionRejectionError):
             raise
+        except TooManyConnections as full:
+            self.stop(TOO_MANY, full.message("en"))
+            return
         except Exception as fault:
             log_fault(log, "connection_init failed", fault)
             self.stop(4500, "Internal error")
@@ -88,7 +110,18 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             return
         if message.get("payload") is None:
             message.pop("payload", None)
+        if message["type"] == "subscribe":
+            self._used_at = asyncio.get_running_loop().time()
+            most = self.max_subscriptions_per_connection
+            if self.connection_acknowledged and most is not None and len(self.operations) >= most:
+                await self._refuse(message["id"], most)
+                return
         await super().handle_message(message)
+
+    async def _refuse(self, operation_id: str, most: int) -> None:
+        full = TooManyOperations(most=most, retry_after=RETRY_AFTER)
+        error = GraphQLError(full.message(self.context.locale), extensions=full.extensions)
+        await self.send_message({"id": operation_id, "type": "error", "payload": [error.formatted]})
 
 
 def _is_valid(message: Any) -> bool:

@@ -54,13 +54,16 @@ async def following(connection: ClientConnection) -> AsyncIterator[asyncio.Futur
     """A future that is done as soon as the access behind this connection has ended, or the server does."""
     live_connections: LiveConnections = connection.live_connections
     stream, scope = Stream(), await recognise(connection)
-    if scope is not None:
-        live_connections.add(stream, scope)
+    if scope is None:
+        yield stream.stopped
+        return
+    place = live_connections.places.of_known(scope, connection.origin)
+    live_connections.add(stream, scope)
     try:
         yield stream.stopped
     finally:
-        if scope is not None:
-            live_connections.discard(stream, scope)
+        live_connections.discard(stream, scope)
+        place.release()
 
 
 async def _until(stopped: asyncio.Future[Any], results: AsyncGenerator[Any, None]) -> AsyncGenerator[Any, None]:

@@ -1,0 +1,156 @@
+"""Network connections below HTTP: how many, and for how long they may be half-way through something (LIM-3).
+
+uvicorn ends what is idle between two requests. What it waits for without end is bounded here: the rest of a request's
+headers or body, and a reader that does not read.
+"""
+
+import asyncio
+import ipaddress
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from server.domain.networks import network
+from server.web.documents import UPLOAD_WITHIN
+from server.web.places import RETRY_AFTER, Counted, Place
+
+HEADERS_WITHIN = 10.0
+# A request whose body is refused or timed out above was answered by then; this ends what still comes.
+BODY_WITHIN = UPLOAD_WITHIN + 5
+READ_WITHIN = 60.0  # a peer that takes nothing of an answer for this long is gone
+TIMED_OUT = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+FULL = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nretry-after: %d\r\nconnection: close\r\n\r\n"
+
+
+class BoundedConfig(uvicorn.Config):
+    """uvicorn's own, with the bounds; a trusted proxy stands for many networks and so has none of its own."""
+
+    def __init__(
+        self, app: Any, *, per_network: int, in_all: int, trusted_proxies: Sequence[str] = (), **options: Any
+    ) -> None:
+        super().__init__(app, http=BoundedHttp, ws=BoundedSockets, **options)
+        self.open = Counted()
+        self._per_network, self._in_all = per_network, in_all
+        self._trusted = [ipaddress.ip_network(one, strict=False) for one in trusted_proxies if one != "*"]
+
+    def take(self, origin: str) -> Place | None:
+        bounds: dict[Hashable, int] = {"all": self._in_all}
+        if not self._is_trusted(origin):
+            bounds["network", network(origin)] = self._per_network
+        return self.open.take(bounds)
+
+    def _is_trusted(self, origin: str) -> bool:
+        try:
+            address = ipaddress.ip_address(origin)
+        except ValueError:
+            return False
+        return any(address in one for one in self._trusted)
+
+
+class BoundedHttp(HttpToolsProtocol):
+    """A connection that is refused where there are too many, and closed where a request does not come in time."""
+
+    config: BoundedConfig
+    place: Place | None = None
+    _deadline: asyncio.TimerHandle | None = None
+    _unread: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.place = self.config.take(self.client[0] if self.client else "unknown")
+        if self.place is None:
+            transport.write(FULL % RETRY_AFTER)
+            transport.close()
+            return
+        self._expect(HEADERS_WITHIN)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._expect(None)
+        _cancel(self._unread)
+        if self.place is not None:
+            self.place.release()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if self.place is None:
+            return
+        super().data_received(data)
+        if self._deadline is None and self.parser is not None and self._is_between_requests:
+            self._expect(HEADERS_WITHIN)  # bytes that begin no request, such as empty lines, wait for one
+
+    @property
+    def _is_between_requests(self) -> bool:
+        return not isinstance(self.transport.get_protocol(), BoundedSockets) and (
+            self.cycle is None or self.cycle.response_complete
+        )
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._expect(HEADERS_WITHIN)
+
+    def on_headers_complete(self) -> None:
+        super().on_headers_complete()
+        self._expect(BODY_WITHIN)
+
+    def on_message_complete(self) -> None:
+        super().on_message_complete()
+        self._expect(None)
+
+    def handle_websocket_upgrade(self) -> None:
+        self._expect(None)
+        super().handle_websocket_upgrade()
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._unread = self.loop.call_later(READ_WITHIN, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        _cancel(self._unread)
+        super().resume_writing()
+
+    def _expect(self, within: float | None) -> None:
+        _cancel(self._deadline)
+        self._deadline = self.loop.call_later(within, self._late) if within is not None else None
+
+    def _late(self) -> None:
+        if self.transport.is_closing():
+            return
+        if self.cycle is None or self.cycle.response_complete:
+            self.transport.write(TIMED_OUT)
+            self.transport.close()
+        else:  # an answer is being made: no other may be put into it
+            self.transport.abort()
+
+
+class BoundedSockets(WebSocketsSansIOProtocol):
+    """A socket keeps the place of the connection that it was made of."""
+
+    _place: Place | None = None
+    _unread: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: Any) -> None:
+        before = transport.get_protocol()
+        self._place = before.place if isinstance(before, BoundedHttp) else None
+        super().connection_made(transport)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        _cancel(self._unread)
+        if self._place is not None:
+            self._place.release()
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._unread = self.loop.call_later(READ_WITHIN, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        _cancel(self._unread)
+        super().resume_writing()
+
+
+def _cancel(timer: asyncio.TimerHandle | None) -> None:
+    if timer is not None:
+        timer.cancel()
