@@ -35,9 +35,9 @@ from server.web.credentials import CLIENT_HEADER
 from server.web.endpoint import ENVIRONMENT_HEADER, METHODS, Endpoint
 from server.web.faults import Masking, on_http_exception
 from server.web.headers import SecurityHeaders
+from server.web.hosts import KnownHosts
 from server.web.live_connections import LiveConnections
 from server.web.places import Bounds, Places
-from server.web.request_bodies import BodiesInTime
 
 log = logging.getLogger(__name__)
 SOON, HOUR = 60.0, 3600.0
@@ -139,7 +139,9 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage:
 
 
 def _middleware(settings: Settings) -> list[Middleware]:
-    made = [Middleware(SecurityHeaders, https=settings.secure_cookies), Middleware(BodiesInTime)]
+    made = [Middleware(SecurityHeaders, https=settings.secure_cookies)]
+    if settings.development or settings.allowed_hosts:
+        made.append(Middleware(KnownHosts, settings=settings))
     if settings.allowed_origins:
         cors = Middleware(
             CORSMiddleware,

@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from server.exposure import LOOPBACK, unfit_origins, unfit_proxies
+
 PREFIX = "WELKOM_"
 
 
@@ -37,12 +39,18 @@ class Settings(BaseSettings):
         None,
         description="smtp://user:password@host:587 (a password demands STARTTLS) or smtps://host:465; unset: /mailbox",
     )
+    smtp_tls: Literal["required", "opportunistic"] = Field(
+        "required", description="whether production's mail may go unencrypted where smtp:// offers no STARTTLS"
+    )
     mail_from: str = Field("Welkom <welkom@localhost.example>", description="the sender of every mail")
     secret_key: SecretStr = Field(
         SecretStr(""), description="seals what lies in the outbox; at least 32 characters, the same in every process"
     )
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="origins of web UIs elsewhere, comma-separated, as https://app.example"
+    )
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="names besides PUBLIC_URL's by which Welkom is asked; unset, production looks at none"
     )
     trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="addresses whose X-Forwarded-For is believed, comma-separated"
@@ -98,7 +106,7 @@ class Settings(BaseSettings):
     )
     connections_in_all: int = Field(15_000, ge=1, description="network connections at once")
 
-    @field_validator("allowed_origins", "trusted_proxies", mode="before")
+    @field_validator("allowed_origins", "allowed_hosts", "trusted_proxies", mode="before")
     @classmethod
     def split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
@@ -134,6 +142,13 @@ class Settings(BaseSettings):
         if parts and (parts.scheme not in ("smtp", "smtps") or not parts.hostname):
             raise ValueError("give it as smtp://user:password@host:587 or smtps://host:465")
         return value
+
+    @model_validator(mode="after")
+    def lets_nobody_in_by_mistake(self) -> Self:
+        origins = unfit_origins(self.allowed_origins, plain_http=self.development)
+        if problems := [*origins, *unfit_proxies(self.trusted_proxies)]:
+            raise ValueError("; ".join(problems))
+        return self
 
     @model_validator(mode="after")
     def fits_its_environment(self) -> Self:
@@ -185,11 +200,16 @@ class Settings(BaseSettings):
 
     @property
     def is_loopback(self) -> bool:
-        return urlsplit(self.public_url).hostname in ("127.0.0.1", "localhost", "::1")
+        return urlsplit(self.public_url).hostname in LOOPBACK
 
     @property
     def secure_cookies(self) -> bool:
         return urlsplit(self.public_url).scheme == "https"
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """The names by which it may be asked: PUBLIC_URL's and ALLOWED_HOSTS."""
+        return frozenset({urlsplit(self.public_url).hostname or "", *(name.lower() for name in self.allowed_hosts)})
 
     @property
     def origins(self) -> frozenset[str]:

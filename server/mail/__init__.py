@@ -16,7 +16,8 @@ __all__ = ["FernetEncryption", "MailWorker", "mail_worker", "transport"]
 def transport(settings: Settings, database: Database) -> Transport:
     """The SMTP server of the settings; without one the mailbox, in development only (MAIL-5)."""
     if settings.smtp_url is not None:
-        return SmtpTransport(settings.smtp_url.get_secret_value())
+        encrypted = not settings.development and settings.smtp_tls == "required"
+        return SmtpTransport(settings.smtp_url.get_secret_value(), encrypted=encrypted)
     if settings.development:
         return MailboxTransport(database)
     raise ValueError("WELKOM_SMTP_URL is needed: the mailbox exists in development only")

@@ -29,10 +29,11 @@ BAD_ADDRESS = "The address can't be used for mail."
 class SmtpTransport:
     """`smtp://user:password@host:587` takes STARTTLS where it is offered, `smtps://host:465` speaks TLS at once.
 
-    A password goes over an encrypted connection only, unless the server is on this machine.
+    `encrypted`: mail waits where STARTTLS is not offered, unless the server is on this machine. With a password
+    it always does.
     """
 
-    def __init__(self, smtp_url: str, *, timeout: float = TIMEOUT) -> None:
+    def __init__(self, smtp_url: str, *, timeout: float = TIMEOUT, encrypted: bool = False) -> None:
         url = urlsplit(smtp_url)
         if url.scheme not in ("smtp", "smtps") or not url.hostname:
             raise ValueError("give it as smtp://user:password@host:587 or smtps://host:465")
@@ -42,6 +43,7 @@ class SmtpTransport:
         self._password = unquote(url.password or "") if self._user else None
         self._port = url.port or (465 if self._tls else 587 if self._user else 25)
         self._timeout = timeout
+        self._encrypted = encrypted
         self._idle: list[SMTP] = []
 
     async def deliver(self, letter: Letter, may_leave: MayLeave) -> Outcome:
@@ -100,10 +102,10 @@ class SmtpTransport:
 
     @property
     def _demands_starttls(self) -> bool | None:
-        """False: TLS is on already; True: there is a password to protect; None: where it is offered."""
+        """False: TLS is on already; True: there is a password, or every mail, to protect; None: where it is offered."""
         if self._tls:
             return False
-        return True if self._user and self._host not in LOOPBACK else None
+        return True if (self._user or self._encrypted) and self._host not in LOOPBACK else None
 
     async def _hand_over(self, client: SMTP, letter: Letter, may_leave: MayLeave) -> Outcome:
         if letter.needs_utf8 and not client.supports_extension("smtputf8"):

@@ -18,9 +18,11 @@ from server.db.database import Database
 from server.db.queries.mailbox import MAILBOX_MESSAGE, MAILBOX_MESSAGES, MAILBOX_PAGE, NEWEST, WholeMessage
 from server.db.query import Query
 from server.web.headers import content_security_policy
+from server.web.hosts import refused_elsewhere
 from server.web.pages import language, render
 
 Listed = TypeVar("Listed")
+Show = Callable[[Request], Awaitable[Response]]
 
 PAGE = 50
 # A mail comes from elsewhere: it shows itself, runs nothing, and its links open where the reader is.
@@ -58,12 +60,21 @@ def routes(database: Database) -> list[Route]:
         return endpoint
 
     return [
-        Route("/mailbox", listing),
-        Route("/mailbox.json", as_json),
-        Route("/mailbox/{id:uuid}", of_one(_message)),
-        Route("/mailbox/{id:uuid}/html", of_one(_html)),
-        Route("/mailbox/{id:uuid}/source", of_one(_source)),
+        Route("/mailbox", _here(listing)),
+        Route("/mailbox.json", _here(as_json)),
+        Route("/mailbox/{id:uuid}", _here(of_one(_message))),
+        Route("/mailbox/{id:uuid}/html", _here(of_one(_html))),
+        Route("/mailbox/{id:uuid}/source", _here(of_one(_source))),
     ]
+
+
+def _here(show: Show) -> Show:
+    """Only to who is on this machine: a server that listens to a network would show everybody's links to all of it."""
+
+    async def endpoint(request: Request) -> Response:
+        return refused_elsewhere(request) or await show(request)
+
+    return endpoint
 
 
 def _message(request: Request, row: WholeMessage) -> Response:

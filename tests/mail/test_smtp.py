@@ -9,11 +9,14 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from pydantic import SecretStr
 
 from server.mail import smtp as smtp_module
+from server.mail import transport as transport_of
 from server.mail.message import Letter
 from server.mail.smtp import SmtpTransport
 from server.mail.transport import Deferred, Failed, Sent, Withheld
+from tests.conftest import settings_for
 from tests.mail.smtp_server import DROP, STALL, Server
 
 
@@ -164,6 +167,31 @@ async def test_starttls_is_taken_where_it_is_offered(
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))  # so that it is trusted
     smtp.options |= {"tls_context": tls_of(certificate), "require_starttls": True}
     transport = SmtpTransport(smtp.url, timeout=5)
+    assert await transport.deliver(a_letter(), yes) == Sent()
+    await transport.rest()
+
+
+@pytest.mark.parametrize("smtp_tls", ["required", "opportunistic"])
+async def test_production_insists_on_tls_for_what_leaves_this_machine_unless_told_otherwise(
+    smtp: Server, smtp_tls: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = {
+        "env": "production",
+        "smtp_url": SecretStr(smtp.url),
+        "smtp_tls": smtp_tls,
+        "mail_from": "w@welkom.example",
+    }
+    configured = settings_for("sqlite+aiosqlite:///x.db", public_url="https://welkom.example", **given)
+    monkeypatch.setattr(smtp_module, "LOOPBACK", ())  # so that this server counts as one elsewhere
+    made = transport_of(configured, None)  # type: ignore[arg-type]
+    outcome = await made.deliver(a_letter(), yes)
+    await made.rest()
+    assert outcome == (Sent() if smtp_tls == "opportunistic" else Deferred(smtp_module.UNSAFE))
+    assert len(smtp.received) == (smtp_tls == "opportunistic")
+
+
+async def test_production_hands_mail_to_a_server_on_its_own_machine_as_it_is(smtp: Server) -> None:
+    transport = SmtpTransport(smtp.url, encrypted=True)
     assert await transport.deliver(a_letter(), yes) == Sent()
     await transport.rest()
 

@@ -46,8 +46,9 @@ PRODUCTION: dict[str, Any] = {
 @asynccontextmanager
 async def application(database: Database, **changes: Any) -> AsyncIterator[Client]:
     """The whole server in this process with other settings, and somebody who speaks to it."""
+    known = {"allowed_hosts": ("welkom.example",)} if changes.get("env") != "production" else {}
     app = create_app(
-        settings_for(database.url.render_as_string(hide_password=False), **changes),
+        settings_for(database.url.render_as_string(hide_password=False), **(known | changes)),
         database=database,
         with_worker=False,
     )
@@ -207,10 +208,11 @@ async def promise_mails_to_partners(client: Client, database: Database, cast: Ca
 @ON_SQLITE
 @pytest.mark.parametrize("forged", FORGED)
 async def test_mail_3_no_header_changes_a_link_in_any_mail(
-    client: Client, database: Database, cast: Cast, settings: Settings, forged: str
+    database: Database, cast: Cast, settings: Settings, forged: str
 ) -> None:
     """A reset link built from Host (ZITADEL CVE-2025-64101), a forged request.url (Starlette CVE-2026-48710)."""
-    await promise_every_mail(client, database, cast, FORGED[forged])
+    async with application(database, allowed_hosts=(EVIL, "welkom.example")) as client:  # else it is refused outright
+        await promise_every_mail(client, database, cast, FORGED[forged])
     promised = await mails(database)
     assert {mail.kind for mail in promised} == {kind.value for kind in MailKind} - {"DOCUMENT"}
     await mail_worker(settings, database).deliver_due()
@@ -329,6 +331,18 @@ async def test_development_does_suggest(client: Client) -> None:
         ({"secret_key": SecretStr("")}, "WELKOM_SECRET_KEY"),
         ({"secret_key": SecretStr("thirty-one characters, no more.")}, "WELKOM_SECRET_KEY"),
         ({"public_url": "http://welkom.example"}, "https://"),
+        ({"allowed_origins": ("*",)}, "WELKOM_ALLOWED_ORIGINS.*name each web UI"),
+        ({"allowed_origins": ("https://app.example", "null")}, "WELKOM_ALLOWED_ORIGINS: null"),
+        ({"allowed_origins": ("http://app.example",)}, "https://app.example"),
+        ({"allowed_origins": ("https://app.example/",)}, "without a path"),
+        ({"allowed_origins": ("https://*.example",)}, "no origin"),
+        ({"allowed_origins": ("app.example",)}, "no origin"),
+        ({"allowed_origins": ("https://a@app.example",)}, "no origin"),
+        ({"allowed_origins": ("https://app.example:x",)}, "no origin"),
+        ({"trusted_proxies": ("*",)}, "WELKOM_TRUSTED_PROXIES.*name the addresses"),
+        ({"trusted_proxies": ("0.0.0.0/0",)}, "WELKOM_TRUSTED_PROXIES"),
+        ({"trusted_proxies": ("10.0.0.1", "::/0")}, "WELKOM_TRUSTED_PROXIES"),
+        ({"trusted_proxies": ("proxy.example",)}, "no address"),
         ({"public_url": "ftp://welkom.example"}, "https://"),
         ({"public_url": "https://welkom.example/?next=x"}, "https://"),
     ],
@@ -344,6 +358,24 @@ def test_production_refuses_to_start_half_configured(changes: dict[str, Any], na
 def test_production_takes_no_default_for_what_others_see(left_out: str, named: str) -> None:
     with pytest.raises(ValidationError, match=named):
         settings_for("sqlite+aiosqlite:///x.db", **{k: v for k, v in PRODUCTION.items() if k != left_out})
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"allowed_origins": ("https://app.example", "https://app.example:8443", "http://localhost:3000")},
+        {"trusted_proxies": ("127.0.0.1", "10.0.0.0/24", "2001:db8::/64")},
+    ],
+)
+def test_production_takes_what_lets_nobody_further_in(changes: dict[str, Any]) -> None:
+    settings_for("sqlite+aiosqlite:///x.db", **(PRODUCTION | changes))
+
+
+@pytest.mark.parametrize("origin", ["*", "null"])
+def test_nor_does_development_let_any_page_use_sessions(origin: str) -> None:
+    with pytest.raises(ValidationError, match="WELKOM_ALLOWED_ORIGINS"):
+        settings_for("sqlite+aiosqlite:///x.db", allowed_origins=(origin,))
+    settings_for("sqlite+aiosqlite:///x.db", allowed_origins=("http://app.example",))
 
 
 def test_production_starts_with_all_of_it() -> None:

@@ -13,7 +13,7 @@ import uvicorn
 from websockets.exceptions import InvalidStatus
 
 from server.domain.networks import network
-from server.web import connections, request_bodies, sockets
+from server.web import connections, refusals, sockets
 from server.web.connections import BoundedConfig
 from server.web.places import Bounds, Places
 from tests.client import Client
@@ -199,7 +199,7 @@ async def listening(app: Any, **bounds: Any) -> AsyncIterator[tuple[BoundedConfi
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connections, "HEADERS_WITHIN", 0.4)
     monkeypatch.setattr(connections, "BODY_WITHIN", 1.2)
-    monkeypatch.setattr(request_bodies, "WITHIN", 0.4)
+    monkeypatch.setattr(refusals, "BODY_WITHIN", 0.4)
 
 
 HEAD = b"POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n"

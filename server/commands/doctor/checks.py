@@ -20,6 +20,10 @@ POOLED = (
     "before the database stands a pooler in transaction mode, which Welkom can't use: "
     "let WELKOM_DATABASE_URL name PostgreSQL itself, or a pooler in session mode"
 )
+NO_TLS = (
+    "the mail server offers no STARTTLS, and mail does not leave unencrypted: give smtps://…:465 in WELKOM_SMTP_URL, "
+    "or, on a network that you trust, WELKOM_SMTP_TLS=opportunistic"
+)
 
 
 def examine() -> None:
@@ -80,8 +84,11 @@ async def _mail(config: Settings) -> str | None:
         out.print("[green]✓[/green] mail goes to /mailbox (development)")
         return None
     try:
-        await SmtpTransport(config.smtp_url.get_secret_value(), timeout=SECONDS).check()
+        encrypted = not config.development and config.smtp_tls == "required"
+        await SmtpTransport(config.smtp_url.get_secret_value(), timeout=SECONDS, encrypted=encrypted).check()
     except Exception as fault:
+        if "STARTTLS" in str(fault):
+            return NO_TLS
         return f"the mail server refuses ({fault}): check WELKOM_SMTP_URL: host, port, user and password"
     out.print("[green]✓[/green] the mail server takes our log-in")
     return None
