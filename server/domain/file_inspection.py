@@ -21,8 +21,22 @@ DEEPEST = 200  # elements inside one another
 # expat parses an unfinished tag or comment again from its start with every block: one of megabytes takes minutes.
 LONGEST_TOKEN = 512 * 1024
 BLOCK = 64 * 1024
-# Namespaces of XML that a browser runs.
-PAGES = ("http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg")
+# Namespaces of XML that a browser runs: pages, drawings, style sheets, and forms or bindings with scripts.
+PAGES = frozenset(
+    {
+        "http://www.w3.org/1999/xhtml",
+        "http://www.w3.org/2000/svg",
+        "http://www.w3.org/1999/XSL/Transform",
+        "http://www.w3.org/2002/xforms",
+        "http://www.w3.org/2001/xml-events",
+        "http://www.mozilla.org/keymaster/gatekeeper/there.is.only.xul",
+        "http://www.mozilla.org/xbl",
+    }
+)
+# Root elements that a reader which sniffs takes for such a page, though no namespace says so.
+PAGE_ROOTS = frozenset({"html", "svg", "stylesheet", "transform", "script"})
+# What draws in other documents, also ones of whoever opens the file.
+INCLUDES = frozenset({"http://www.w3.org/2001/XInclude", "http://www.w3.org/2003/XInclude"})
 
 
 class _Check(Protocol):
@@ -131,14 +145,20 @@ class _Xml:
         self._depth += 1
         if self._depth > DEEPEST:
             reject("The elements of this XML are nested too deeply.", "De elementen van deze XML zijn te diep genest.")
-        if name.rpartition(" ")[0] in PAGES:
+        namespace, _, local = name.rpartition(" ")
+        if namespace in PAGES or (self._depth == 1 and not namespace and local.lower() in PAGE_ROOTS):
             reject_page()
+        if namespace in INCLUDES:
+            reject(
+                "This XML includes other documents (XInclude). Put what it includes into it, and send that.",
+                "Deze XML neemt andere documenten op (XInclude). Zet de inhoud daarvan erin, en stuur dat.",
+            )
 
     def _closed(self, _name: str) -> None:
         self._depth -= 1
 
     def _instruction(self, target: str, _data: str) -> None:
-        if target == "xml-stylesheet":
+        if target.lower().startswith("xml-stylesheet"):
             reject_page()
 
 

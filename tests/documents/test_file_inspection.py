@@ -80,6 +80,15 @@ def test_doc_2_a_dtd_is_refused_in_every_encoding(text: str, marked: bool, encod
         (b'<html xmlns="http://www.w3.org/1999/xhtml"><script>1</script></html>', "page"),
         (b'<a><s:svg xmlns:s="http://www.w3.org/2000/svg" onload="1"/></a>', "page"),
         (b'<?xml-stylesheet href="#x" type="text/xsl"?><a/>', "page"),
+        (b'<a/><?xml-stylesheet href="#x" type="text/xsl"?>', "page"),
+        (b'<a><b/><?xml-stylesheet href="#x"?></a>', "page"),
+        (b'<a><?XML-StyleSheet href="#x"?></a>', "page"),
+        (b'<x:stylesheet xmlns:x="http://www.w3.org/1999/XSL/Transform" version="1.0"/>', "page"),
+        (b'<a x:version="1.0" xmlns:x="http://www.w3.org/1999/XSL/Transform"><x:value-of select="."/></a>', "page"),
+        (b'<a><b><s:svg xmlns:s="http://www.w3.org/2000/svg"/></b></a>', "page"),
+        (b"<HTML><script>1</script></HTML>", "page"),
+        (b'<svg onload="alert(1)"/>', "page"),
+        (b'<a><i:include xmlns:i="http://www.w3.org/2001/XInclude" href="file:///etc/passwd"/></a>', "includes"),
     ],
 )
 def test_doc_1_everything_else_is_refused_and_says_why(data: bytes, why: str) -> None:
@@ -104,3 +113,9 @@ def test_what_costs_time_or_memory_is_refused_early(data: bytes) -> None:
     with pytest.raises(InvalidInput):
         inspect(data)
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize("data", [b"<a><html/><script>x</script></a>", b'<a><title xmlns="urn:x">svg</title></a>'])
+def test_doc_1_names_that_only_look_like_a_page_are_taken(data: bytes) -> None:
+    """An element of a business document may have any name; what a browser runs has its namespace, or is the root."""
+    assert inspect(data) == "application/xml"
