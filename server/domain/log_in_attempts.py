@@ -15,6 +15,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import throttles
 from .errors import InvalidToken, InvitationInvalid, RateLimited
+from .networks import network
 from .permissions import Identity
 from .throttles import BackOff
 
@@ -46,7 +47,7 @@ async def begin_log_in(
     RATE_LIMITED where one of them has to wait. Who is known here, or has a session of the account, waits for their own
     failures only. Unknown addresses are counted like known ones.
     """
-    limits, here = uow.policy.limits, throttles.network(uow.origin)
+    limits, here = uow.policy.limits, network(uow.origin)
     own = {throttles.key("log-in here", address, here): BackOff(limits.guesses_per_address_and_network)}
     shared = {
         throttles.key("log-in", address): BackOff(limits.guesses_per_address),
@@ -64,7 +65,7 @@ async def begin_confirmation(uow: UnitOfWork, identity: Identity) -> Attempt:
     """The same of a password that a logged-in account confirms something with: each session waits for its own tries."""
     limits = uow.policy.limits
     own = {throttles.key("session", str(identity.session_id)): BackOff(limits.guesses_per_address_and_network)}
-    shared = {_everything(throttles.network(uow.origin)): BackOff(limits.guesses_per_network)}
+    shared = {_everything(network(uow.origin)): BackOff(limits.guesses_per_network)}
     return await _begin(uow, Attempt(new_id(), own, shared), identity.account_id, "CONFIRMATION")
 
 
@@ -83,7 +84,7 @@ async def trust_network(uow: UnitOfWork, account_id: uuid.UUID) -> None:
 @contextlib.asynccontextmanager
 async def counting_links(transactions: Transactions) -> AsyncIterator[None]:
     """Around what takes a mailed secret: one that opens nothing counts for the network. RATE_LIMITED where it waits."""
-    now, under = dt.datetime.now(dt.UTC), _everything(throttles.network(transactions.origin))
+    now, under = dt.datetime.now(dt.UTC), _everything(network(transactions.origin))
     row = await transactions.reader.first(throttle_queries.THROTTLE, key=under)
     if wait := throttles.waiting(row, now):
         raise RateLimited(retry_after=throttles.seconds(wait))
@@ -106,4 +107,4 @@ def _everything(here: str) -> bytes:
 
 
 def _known(account_id: uuid.UUID | None, origin: str) -> bytes:
-    return throttles.key("known", str(account_id), throttles.network(origin))
+    return throttles.key("known", str(account_id), network(origin))

@@ -9,6 +9,7 @@ from server.db.unit_of_work import UnitOfWork
 from . import throttles
 from .addresses import Address, person_of
 from .errors import RateLimited, TooManyMails, TooManyMailsToday, TooManyMailsToStrangers
+from .networks import network
 from .throttles import Budget
 
 HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
@@ -19,7 +20,7 @@ async def spend_anonymous(uow: UnitOfWork, *mailboxes: Address) -> bool:
 
     RATE_LIMITED where the caller's network caused too many. Addresses that differ after a `+` are one mailbox.
     """
-    limits, here = uow.policy.limits, throttles.network(uow.origin)
+    limits, here = uow.policy.limits, network(uow.origin)
     everything = Budget(limits.anonymous_mails_per_network_an_hour, HOUR)
     if again := await throttles.spend(uow, everything, throttles.key("mails from", here)):
         raise RateLimited(retry_after=throttles.seconds(again - uow.now))

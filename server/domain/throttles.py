@@ -6,7 +6,6 @@ growing waits, a `Budget` allows a number in a time.
 
 import datetime as dt
 import hashlib
-import ipaddress
 import math
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
@@ -47,19 +46,6 @@ class Budget(NamedTuple):
 def key(kind: str, *parts: str) -> bytes:
     """Under which something is counted; its parts can't be read from it."""
     return hashlib.sha256("\0".join((kind, *parts)).encode()).digest()
-
-
-def network(origin: str) -> str:
-    """Whom an address of the network belongs to: an IPv4 address is one customer's, of IPv6 a /64 is."""
-    try:
-        address = ipaddress.ip_address(origin)
-    except ValueError:
-        return origin  # a command, or a test
-    if isinstance(address, ipaddress.IPv6Address):
-        if address.ipv4_mapped is not None:
-            return str(address.ipv4_mapped)
-        return str(ipaddress.ip_network((address, 64), strict=False).network_address)
-    return str(address)
 
 
 def waiting(row: ThrottleRow | None, now: dt.datetime) -> dt.timedelta | None:
