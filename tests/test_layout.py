@@ -82,6 +82,7 @@ BESIDE = {
         "invited_users": "who stands in the overview while an invitation waits",
         "log_in_attempts": "tries at a password or a link, counted",
         "mail_limits": "how much mail strangers get",
+        "links": "how a mailed link stands",
         "member_candidates": "who can become a member",
         "membership_changes": "what changes of memberships share",
         "membership_requests": "asking a partner's user",
@@ -110,6 +111,7 @@ BESIDE = {
     "server/schema/types": {
         "allowance": "what the viewer may do, and why not",
         "audit_labels": "what the ids in the audit log are called now",
+        "links": "how a mailed link stands",
         "member_candidates": "who can become a member",
         "nodes": "what every object with an id shares",
         "notice_texts": "what notices say, in the reader's language",
@@ -123,7 +125,8 @@ BESIDE = {
         "sign_ups": "coming in by an own address",
     },
     "server/resolvers": {
-        "arguments": "what a caller left out",
+        "arguments": "what root fields take alike, and what a caller left out",
+        "links": "how a mailed link stands",
         "nodes": "anything by its id",
         "passwords": "lost and changed passwords",
         "roles": "the help page's table",
@@ -147,6 +150,7 @@ TESTS_BESIDE = {
     "queries": "the protocols of rows fit their statements",
     "errors": "every error once, its order and its words",
     "isolation": "a stranger finds nothing of another environment",
+    "links": "how a mailed link stands",
     "operator": "what the operator's verbs lead to",
     "schema": "what the schema has to be",
     "sign_ups": "coming in by an own address",

@@ -1,10 +1,12 @@
-"""What a caller left out, as None."""
+"""What root fields take alike, and what a caller left out."""
 
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import strawberry
 
 T = TypeVar("T")
+
+TOKEN = Annotated[str, strawberry.argument(description="What follows the # in the link.")]
 
 
 def unset_to_none(value: T | None) -> T | None:

@@ -3,9 +3,6 @@
 import datetime as dt
 import uuid
 from collections.abc import Callable
-from typing import Annotated
-
-import strawberry
 
 from server.context import Info
 from server.db.unit_of_work import UnitOfWork
@@ -15,7 +12,7 @@ from server.domain.errors import InvalidInput, InvitationInvalid, Refusal
 from server.domain.ids import UserRef
 from server.domain.invitation_handles import LINKS, Handle, Held, Link
 from server.domain.permissions import Actor, Permission
-from server.resolvers.arguments import unset_to_none
+from server.resolvers.arguments import TOKEN, unset_to_none
 from server.resolvers.session_grants import reject_cookie_on_socket, session_grant
 from server.schema.errors import user_error
 from server.schema.payloads.invitations import (
@@ -36,8 +33,6 @@ from server.schema.payloads.invitations import (
 )
 from server.schema.payloads.users import AddUserInput, AddUserPayload
 from server.schema.types.invitations import InvitationPreview
-
-TOKEN = Annotated[str, strawberry.argument(description="What follows the # in the link.")]
 
 
 async def invite_user(info: Info, input: InviteUserInput) -> InviteUserPayload | None:

@@ -24,6 +24,7 @@ from server.db.models import (
 )
 from server.db.models.base import Choice
 from server.domain.audit import AuditAction
+from server.domain.links import LinkPurpose, LinkState
 from server.domain.permissions import GRANTS, Permission
 from server.schema.strawberry_internals import enum_values
 
@@ -48,6 +49,8 @@ for _cls in (
     InvitationKind,
     InvitationStatus,
     JoinPolicy,
+    LinkPurpose,
+    LinkState,
     NoticeKind,
     OrganisationRole,
     OrganisationStatus,

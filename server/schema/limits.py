@@ -42,6 +42,7 @@ CREDENTIALS = frozenset(
         "declineInvitation",
         "undoEmailLink",
         "invitationPreview",
+        "link",
     ]
 )
 

@@ -3,7 +3,7 @@
 import strawberry
 
 from server.domain.permissions import Permission
-from server.resolvers import accounts, environments, invitations, nodes, partnerships, roles, users
+from server.resolvers import accounts, environments, invitations, links, nodes, partnerships, roles, users
 from server.resolvers import inbox as inbox_resolvers
 from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires
 from server.schema.root_fields import query
@@ -11,6 +11,7 @@ from server.schema.types.accounts import Account
 from server.schema.types.environments import Environment
 from server.schema.types.inbox import InboxConnection
 from server.schema.types.invitations import InvitationPreview
+from server.schema.types.links import Link
 from server.schema.types.nodes import Node
 from server.schema.types.profiles import EnvironmentCard
 from server.schema.types.roles import Role
@@ -28,6 +29,11 @@ class Query:
     )
     invitation_preview: InvitationPreview | None = query(
         PUBLIC, invitations.invitation_preview, "What an invitation's link shows; null for what is no invitation."
+    )
+    link: Link | None = query(
+        PUBLIC,
+        links.link,
+        "How the link of a sign-up, a recovery or a linked address stands; null for what is none of these.",
     )
     inbox: InboxConnection | None = query(
         IN_ENVIRONMENT, inbox_resolvers.inbox, "What waits for the viewer: open items first, then the newest first."

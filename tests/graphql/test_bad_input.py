@@ -240,6 +240,7 @@ TOO_MUCH = {
     'fragment B on Mutation { declineInvitation(input: {token: ""}) { __typename } }',
     "one secret spread 2^20 times": bomb(20, 'invitationPreview(token: "") { email }'),
     "two previews": '{ a: invitationPreview(token: "") { email } b: invitationPreview(token: "x") { email } }',
+    "a link beside a preview": '{ link(token: "") { state } invitationPreview(token: "") { email } }',
     "34 times the same field": "{ " + "roles { key } " * 34 + " }",
     "10,001 objects": HOLDING.format(98),
     "10,001 objects in a fragment": "{ ...F } fragment F on Query " + HOLDING.format(98),
@@ -745,6 +746,8 @@ async def test_controls_in_what_is_looked_for_find_nothing(client: Client, datab
             assert answer.data["environment"]["users"]["edges"] == [] or text in EVIL.values(), text
             preview = await client.ask("query($t: String!) { invitationPreview(token: $t) { email } }", {"t": text})
             assert (preview.data, preview.errors) == ({"invitationPreview": None}, [])
+            link = await client.ask("query($t: String!) { link(token: $t) { state } }", {"t": text})
+            assert (link.data, link.errors) == ({"link": None}, [])
 
 
 @each(["", " ", "\t\n", "\u200d", "\u0301", "...", "x" * 201, "x" * 10_000, "é" * 201])

@@ -80,6 +80,7 @@ OTHERS: dict[str, Test] = {
     "Query.findEnvironments.first": table.test_usr_8_first_is_1_to_100,
     "Query.findEnvironments.search": table.test_par_2_environments_are_found_by_three_letters,
     "Query.invitationPreview.token": table.test_controls_in_what_is_looked_for_find_nothing,
+    "Query.link.token": table.test_controls_in_what_is_looked_for_find_nothing,
     "Query.node.id": table.test_err_1_a_bad_id_is_not_found,
     "Environment.users.filter.search": table.test_controls_in_what_is_looked_for_find_nothing,
     "Environment.users.filter.organisationId": table.test_err_1_a_bad_id_is_not_found,

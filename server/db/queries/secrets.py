@@ -6,11 +6,12 @@ from typing import Protocol
 
 from sqlalchemy import bindparam, select, update
 
-from server.db.models import Secret
+from server.db.models import Purpose, Secret
 from server.db.query import Query, columns
 
 
 class SecretRow(Protocol):
+    purpose: Purpose
     subject_id: uuid.UUID
     detail: str | None
     expires_at: dt.datetime

@@ -189,7 +189,7 @@ async def test_the_viewers_permissions_are_the_printed_grants(client: Client, ev
 # What concerns no organisation, membership, partnership, inbox or document: the matrix above says all there is to it,
 # and what it does to which user is proved by the tests of its rule.
 OF_ROLES_ALONE = {
-    *("account", "viewer", "environment", "roles", "node", "invitationPreview", "userChanged"),
+    *("account", "viewer", "environment", "roles", "node", "invitationPreview", "link", "userChanged"),
     *("signUp", "completeSignUp", "logIn", "logOut", "requestPasswordReset", "setPassword", "changePassword"),
     *("revokeSession", "updateAccount", "removeEmail", "makeEmailPrimary", "undoEmailLink"),
     *("inviteUser", "inviteUsers", "addUser", "resendInvitation", "revokeInvitation"),
