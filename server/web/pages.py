@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from server.domain.i18n import LANGUAGES
+from server.domain.roles import ORGANISATION, PLATFORM
 from server.settings import Settings
 from server.web.headers import A_YEAR
 
@@ -69,7 +70,14 @@ def render(
     body = (
         environment()
         .get_template(f"{template}.html")
-        .render(lang=lang, languages=LANGUAGES, static=static_path(), t=texts(template, lang), **values)
+        .render(
+            lang=lang,
+            languages=LANGUAGES,
+            static=static_path(),
+            t=texts(template, lang),
+            roles=role_names(lang),
+            **values,
+        )
     )
     said = {"content-language": lang, "vary": "accept-language", **(headers or {})}
     return HTMLResponse(body, status_code=status, headers=said)
@@ -100,6 +108,13 @@ def _quality(parameter: str) -> float:
 def texts(template: str, lang: str) -> dict[str, str]:
     """What a page says in one language: its own texts over those of the layout."""
     return {key: by_language[lang] for name in ("layout", template) for key, by_language in catalogue(name).items()}
+
+
+@functools.cache
+def role_names(lang: str) -> dict[str, str]:
+    """What people call the roles, by level and key, as scripts look for them."""
+    platform = {f"PLATFORM_{role.name}": words[lang][0] for role, words in PLATFORM.items()}
+    return platform | {f"ORGANISATION_{role.name}": words[lang][0] for role, words in ORGANISATION.items()}
 
 
 def catalogue(template: str) -> dict[str, dict[str, str]]:

@@ -129,15 +129,18 @@ class Visitor:
     async def shows(self, view: str) -> None:
         await self.page.wait_for_selector(f"[data-view={view}]:visible")
 
-    async def leads_to_a_new_link(self, address: str, *, typed: str, told: str) -> None:
-        """Fills and sends the form of a link that is used up: the page says why, and offers to ask for a new one."""
+    async def is_told(self, address: str, view: str, said: str) -> None:
+        """Opens a link that is dead: the page says so at once, with this text, and has no form to fill in."""
         await self.open(address)
-        for blank in await self.page.locator("input[required]:visible").all():
-            await blank.fill(typed)
-        await self.page.locator("button[type=submit]:visible").click()
-        await self.shows("problem")
-        assert told in await self.page.inner_text("[data-view=problem]")
-        await self.page.get_by_role("link", name="Ask for a new link").click()
+        assert await self.view() == view
+        assert said in await self.page.inner_text(f"[data-view={view}]")
+        assert await self.page.locator("form:visible").count() == 0
+
+    async def asks_for_a_new_link(self) -> None:
+        """The page goes on without its link, and a reload doesn't come back to it."""
+        await self.page.get_by_role("button", name="Ask for a new link").click()
+        await self.shows("ask")
+        await self.page.reload()
         await self.shows("ask")
 
     async def focus_is(self, script: str) -> None:
@@ -157,6 +160,14 @@ class Visitor:
             await route.continue_()
 
         await self.page.route("**/graphql", hold)
+
+    async def without(self, name: str) -> None:
+        """Cuts every request for this mutation on its way."""
+
+        async def cut(route: Route) -> None:
+            await (route.abort() if f"mutation {name}(" in (route.request.post_data or "") else route.continue_())
+
+        await self.page.route("**/graphql", cut)
 
     async def hear_nothing(self) -> None:
         """Cuts every subscription to the inbox on its way: what comes is not told to this page."""

@@ -137,6 +137,8 @@ async def test_declining_takes_a_reason(site: Site, visit: Visit) -> None:
     await visitor.page.get_by_role("button", name="Decline").click()
     await visitor.shows("refused")
     assert visitor.only("DeclineInvitation").input == {"token": secret, "reason": "I left"}
+    await visitor.page.reload()
+    await visitor.shows("declined")
     kept = await site.sql("SELECT status, decline_reason FROM invitations WHERE email = ?", EMAIL)
     assert kept == [("DECLINED", "I left")]
 

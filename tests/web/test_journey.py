@@ -54,7 +54,7 @@ async def sign_up(site: Site, visitor: Visitor, address: str) -> None:
     await visitor.page.keyboard.press("Enter")
     await visitor.shows("sent")
     await follow_mail(site, visitor, address)
-    await visitor.shows("complete")
+    await visitor.shows("usable")
     await visitor.page.locator("#complete-name").fill("Alice")
     await visitor.page.locator("#complete-password").fill(WORDS)
     await visitor.page.keyboard.press("Enter")

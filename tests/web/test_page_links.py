@@ -8,7 +8,7 @@ from .conftest import Visit
 from .site import Site
 from .test_invitation_page import EMAIL
 
-LOOKING = {"InvitationPreview", "Account", "AddedUser"}
+LOOKING = {"InvitationPreview", "Account", "AddedUser", "Link"}
 
 
 async def link(site: Site, path: str) -> str:

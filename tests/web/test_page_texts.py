@@ -60,7 +60,7 @@ async def test_names_are_text_whatever_they_hold(site: Site, visit: Visit) -> No
     await stranger.page.locator("#complete-name").fill(EVIL)
     await stranger.page.locator("#complete-password").fill(PASSWORD)
     await stranger.page.keyboard.press("Enter")
-    await stranger.shows("problem")
-    assert EVIL in await stranger.page.inner_text("[data-view=problem]")
+    await stranger.shows("closed")
+    assert EVIL in await stranger.page.inner_text("[data-view=closed]")
     for visitor in (bob, stranger):
         assert await visitor.page.locator("main img, main script").count() == 0

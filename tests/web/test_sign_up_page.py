@@ -2,8 +2,10 @@
 
 import pytest
 
+from server.web import pages
 from tests.scenario import PASSWORD
 
+from .browser import Visitor
 from .conftest import Visit
 from .site import Site
 
@@ -42,11 +44,45 @@ async def test_asking_for_a_mail_answers_the_same_for_any_address(visit: Visit, 
     assert await site.secret(email, "/sign-up")
 
 
-async def test_a_dead_link_leads_to_a_new_one(site: Site, visit: Visit) -> None:
-    given = {"token": await site.sign_up("frank@acme.example"), "name": "Frank", "password": PASSWORD}
-    await site.do(None, "completeSignUp", **given)
-    again = (await site.client.do("completeSignUp", given)).payload("completeSignUp")
-    [told] = again["errors"]
-    assert told["code"] == "INVALID_TOKEN"
+@pytest.mark.parametrize("view", ["used", "expired", "unknown"])
+async def test_inv_5_a_dead_link_says_why_at_once_and_leads_to_a_new_one(site: Site, visit: Visit, view: str) -> None:
+    token = await site.sign_up("frank@acme.example")
+    if view == "used":
+        await site.do(None, "completeSignUp", token=token, name="Frank", password=PASSWORD)
+    elif view == "expired":
+        await site.expires("secrets")
+    else:
+        token = (await site.invite("nora@acme.example"))[1]  # a link, but of another page
     visitor = await visit()
-    await visitor.leads_to_a_new_link(f"/sign-up#{given['token']}", typed=PASSWORD, told=told["message"])
+    await visitor.is_told(f"/sign-up#{token}", view, pages.texts("sign_up", "en")[view])
+    await visitor.asks_for_a_new_link()
+
+
+async def test_a_link_that_was_used_meanwhile_says_so(site: Site, visit: Visit) -> None:
+    token = await site.sign_up("frank@acme.example")
+    visitor = await visit()
+    await visitor.open(f"/sign-up#{token}")
+    await site.do(None, "completeSignUp", token=token, name="Frank", password=PASSWORD)
+    await completes(visitor)
+    await visitor.shows("used")
+
+
+async def test_a_closed_environment_leaves_the_link_to_try_again(site: Site, visit: Visit) -> None:
+    await site.do(site.alice, "updateEnvironment", joinPolicy="CLOSED")
+    visitor = await visit()
+    await visitor.open(f"/sign-up#{await site.sign_up('frank@acme.example')}")
+    await completes(visitor)
+    await visitor.shows("closed")
+    assert "Joining Acme takes an invitation" in await visitor.page.inner_text("[data-view=closed]")
+    await site.do(site.alice, "updateEnvironment", joinPolicy="AUTOMATIC")
+    await visitor.page.get_by_role("button", name="Try again").click()
+    await visitor.page.get_by_role("button", name="Create my account").click()
+    await visitor.shows("done")
+    await visitor.page.reload()
+    await visitor.shows("used")
+
+
+async def completes(visitor: Visitor) -> None:
+    await visitor.page.get_by_label("Your name").fill("Frank")
+    await visitor.page.locator("#complete-password").fill(PASSWORD)
+    await visitor.page.get_by_role("button", name="Create my account").click()

@@ -2,20 +2,23 @@
 
 import { call } from "./api.js";
 import { onSubmit } from "./forms.js";
-import { forget, secret } from "./secret.js";
+import "./language.js";
+import { isDead, standing } from "./links.js";
+import { secret } from "./secret.js";
 import { show, start } from "./views.js";
 
 const UNDO = `mutation UndoEmailLink($token: String!) {
   undoEmailLink(input: { token: $token }) { undone errors { code message field } }
 }`;
 
+const look = async () => (secret ? standing("UNDO_EMAIL_LINK") : "unknown");
+
 onSubmit("undo", async () => {
   const { undoEmailLink: payload } = await call(UNDO, { token: secret });
-  const [error] = payload.errors;
-  if (error?.code === "INVALID_TOKEN" || error?.code === "EXPIRED") return show("problem", { problem: error.message });
-  if (error) return payload.errors;
-  forget();
-  show("done");
+  if (!payload.errors.length) return show("done");
+  const state = payload.errors.some(isDead) ? await look() : "usable";
+  if (state === "usable") return payload.errors;
+  show(state);
 });
 
-start(() => show(secret ? "confirm" : "problem"));
+start(async () => show(await look()));

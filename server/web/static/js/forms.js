@@ -63,6 +63,18 @@ export function showErrors(name, errors) {
   if (worst) (worst === top ? top : element.elements[worst.dataset.errorFor]).focus();
 }
 
+/** Takes away what is said about what was sent. */
+export function clearErrors() {
+  for (const { dataset } of document.querySelectorAll("form[data-form]")) showErrors(dataset.form, []);
+}
+
+/** Shows an error at the form that is in sight; false where there is none. */
+export function complain(error) {
+  const seen = [...document.querySelectorAll("form[data-form]")].find((element) => element.checkVisibility());
+  if (seen) showErrors(seen.dataset.form, [error]);
+  return Boolean(seen);
+}
+
 function emptyOnes(element) {
   return [...element.elements]
     .filter((input) => input.required && !input.value.trim())

@@ -2,13 +2,14 @@
 
 import { account, logIn, logOut } from "./api.js";
 import { clear, onSubmit } from "./forms.js";
-import { fill, show, start, text } from "./views.js";
+import { speaks } from "./language.js";
+import { fill, role, show, showing, start, text } from "./views.js";
 
-const FIELDS = "name emails { address primary } users { id email status role { name } environment { id name } }";
+const FIELDS = "name emails { address primary } users { id email status role { level key } environment { id name } }";
 
 function row(user) {
   const copy = document.querySelector("template[data-place]").content.cloneNode(true);
-  fill({ environment: user.environment.name, role: user.role.name, status: text(user.status) }, copy);
+  fill({ environment: user.environment.name, role: role(user.role), status: text(user.status) }, copy);
   return copy;
 }
 
@@ -36,4 +37,5 @@ onSubmit("log-out", async () => {
   await home();
 });
 
+speaks({ after: async () => showing() === "account" && home() });
 start(home);

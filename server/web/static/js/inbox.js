@@ -4,8 +4,9 @@ import { account, call, Fault, follow, logIn } from "./api.js";
 import { clear, onSubmit } from "./forms.js";
 import { acts, INBOX, NEWS, SPEAK, UNREAD } from "./inbox_api.js";
 import { tellTimes } from "./inbox_items.js";
-import { announce, draw, say, shown } from "./inbox_list.js";
+import { announce, draw, redraw, say, shown } from "./inbox_list.js";
 import { ENDED, live, wait } from "./inbox_live.js";
+import { speak, speaks } from "./language.js";
 import { fill, onAction, only, show, start, text } from "./views.js";
 
 const PAGE = 25;
@@ -196,17 +197,11 @@ async function liveliest(places) {
   return places[counts.indexOf(Math.max(...counts))];
 }
 
-const link = (language) => document.querySelector(`nav a[hreflang="${language}"]`);
-
 async function open() {
   me = await account("locale users { status environment { id name } }");
   if (!me) return show("log-in");
   // roles, notices and refusals come in the language of the account: so does the page
-  const spoken = link(me.locale);
-  if (spoken && me.locale !== document.documentElement.lang) {
-    location.replace(spoken.href);
-    return new Promise(() => {});
-  }
+  if (me.locale !== document.documentElement.lang) await speak(me.locale);
   const places = me.users.filter(({ status }) => status === "ACTIVE").map((user) => user.environment);
   if (!places.length) return show("no-place");
   const kept = sessionStorage.getItem(KEPT);
@@ -241,13 +236,15 @@ choice.addEventListener("change", () => {
   again();
 });
 
-for (const chosen of document.querySelectorAll("nav a[hreflang]")) {
-  chosen.addEventListener("click", (event) => {
-    if (!me || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    call(SPEAK, { input: { locale: chosen.hreflang } }).then(() => location.assign(chosen.href), failed);
-  });
-}
+speaks({
+  before: async (locale) => me && call(SPEAK, { input: { locale } }),
+  after: async () => {
+    if (!environment) return;
+    redraw(on);
+    await load(); // what notices say comes in the language of the account
+  },
+  failed: (fault) => failed(fault),
+});
 
 onAction("refresh", goOn);
 onAction("older", () => older().catch(failed));

@@ -6,7 +6,7 @@ export const INBOX = `query Inbox($first: Int!, $after: String) {
   inbox(first: $first, after: $after) {
     unreadCount position pageInfo { hasNextPage endCursor }
     edges { node { __typename id state createdAt readAt from { name }
-      ... on CollaborationRequest { membershipId organisationName verified role { name } }
+      ... on CollaborationRequest { membershipId organisationName verified role { level key } }
       ... on PartnershipRequest { verified partnership { id message } }
       ... on Notice { text reason }
     } }

@@ -1,6 +1,7 @@
 // How one item of the inbox is drawn. Whatever comes from outside is set as text, never as markup.
 
-import { fill, text } from "./views.js";
+import { locale, written } from "./dates.js";
+import { fill, role, text } from "./views.js";
 
 const SOON = [
   ["minute", 60],
@@ -20,7 +21,7 @@ export function drawn(item, on) {
     {
       from: item.from.name,
       organisation: item.organisationName,
-      role: item.role?.name,
+      role: item.role && role(item.role),
       text: item.text,
       state: item.state === "NOTICE" ? "" : text(item.state),
       message,
@@ -43,13 +44,10 @@ export function drawn(item, on) {
 
 /** Writes when each item came, as it is to be read now. */
 export function tellTimes(root) {
-  const { lang } = document.documentElement; // and as the reader's country writes it: 5 Mar, or Mar 5
-  const locale = navigator.languages.find((one) => one.split("-")[0] === lang) ?? lang;
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-  const since = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const since = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
   for (const time of root.querySelectorAll("time")) {
     const moment = new Date(time.dateTime);
-    fill({ ago: ago(since, (Date.now() - moment) / 1000), at: exact.format(moment) }, time);
+    fill({ ago: ago(since, (Date.now() - moment) / 1000), at: written(moment, "short") }, time);
     time.querySelector("[data-ago]").hidden = !time.querySelector("[data-value=ago]").textContent;
   }
 }

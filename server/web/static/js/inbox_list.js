@@ -42,6 +42,19 @@ export function draw(items, on) {
   return known;
 }
 
+/** Draws all of it anew, in another language; a reason half typed stays. */
+export function redraw(on) {
+  for (const entry of shown.values()) {
+    const former = entry.element;
+    const typed = former.querySelector("textarea");
+    entry.element = drawn(entry.item, on);
+    former.replaceWith(entry.element);
+    if (!typed || typed.closest("form").hidden) continue;
+    entry.element.querySelector('[data-do="decline"]').click();
+    entry.element.querySelector("textarea").value = typed.value;
+  }
+}
+
 function lay(list, entries) {
   const elements = entries.map(({ element }) => element);
   const gone = [...list.children].filter((element) => !elements.includes(element));

@@ -1,18 +1,20 @@
 // An invitation: what it is, and then accepting or declining it. Looking at it changes nothing (INV-5).
 
 import { account, call, logIn, logOut } from "./api.js";
+import { written } from "./dates.js";
 import { clear, onSubmit, preset } from "./forms.js";
-import { forget, secret } from "./secret.js";
-import { onAction, only, show, start } from "./views.js";
+import { speaks } from "./language.js";
+import { secret } from "./secret.js";
+import { fill, onAction, only, role, show, start } from "./views.js";
 
 const PREVIEW = `query InvitationPreview($token: String!) {
   invitationPreview(token: $token) {
-    environmentName invitedByName email role { name } expiresAt status superseded accountExists
+    environmentName invitedByName email role { level key } expiresAt status superseded accountExists
   }
 }`;
 const ACCEPT = `mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
-    user { role { name } environment { name } } errors { code message field }
+    user { role { level key } environment { name } } errors { code message field }
   }
 }`;
 const DECLINE = `mutation DeclineInvitation($input: DeclineInvitationInput!) {
@@ -32,11 +34,18 @@ const DEAD = {
 let invitation = null;
 let me = null;
 let current = null;
+let granted = null; // the role that they have now
 
-const until = (moment) =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "full", timeStyle: "short" }).format(
-    new Date(moment),
-  );
+/** What the page fills in, in its language. */
+const values = () => ({
+  environment: invitation.environmentName,
+  inviter: invitation.invitedByName,
+  email: invitation.email,
+  role: role(granted ?? invitation.role),
+  until: written(invitation.expiresAt, "full"),
+  account: me?.name,
+  accountEmail: me?.emails.find((email) => email.primary)?.address,
+});
 
 const isMine = () => me.emails.some(({ address }) => address.toLowerCase() === invitation.email.toLowerCase());
 
@@ -56,15 +65,7 @@ function go(chosen) {
     me && !isMine() ? "links" : "",
   );
   if (chosen === "log-in" && invitation.accountExists) preset("log-in", "email", invitation.email);
-  show("pending", {
-    environment: invitation.environmentName,
-    inviter: invitation.invitedByName,
-    email: invitation.email,
-    role: invitation.role.name,
-    until: until(invitation.expiresAt),
-    account: me?.name,
-    accountEmail: me?.emails.find((email) => email.primary)?.address,
-  });
+  show("pending", values());
 }
 
 async function open() {
@@ -96,8 +97,8 @@ async function accept(input) {
   }
   if (payload.errors.length) return payload.errors;
   for (const name of ["accept", "log-in"]) clear(name);
-  forget();
-  show("done", { environment: payload.user.environment.name, role: payload.user.role.name });
+  granted = payload.user.role; // may be a lower one than was offered (INV-11)
+  show("done", values());
 }
 
 onSubmit("accept", accept);
@@ -110,8 +111,7 @@ onSubmit("decline", async ({ reason }) => {
   const { declineInvitation: payload } = await call(DECLINE, { input: { token: secret, reason } });
   if (isDead(payload.errors)) return;
   if (payload.errors.length) return payload.errors;
-  forget();
-  show("refused", { environment: invitation.environmentName });
+  show("refused", values());
 });
 
 onAction("have-account", () => go("log-in"));
@@ -122,4 +122,5 @@ onAction("other-account", () =>
     go(way());
   }),
 );
+speaks({ after: async () => invitation && fill(values()) });
 start(open);

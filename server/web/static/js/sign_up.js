@@ -2,8 +2,10 @@
 
 import { call, logIn } from "./api.js";
 import { clear, onSubmit } from "./forms.js";
+import { speaks } from "./language.js";
+import { isDead, standing } from "./links.js";
 import { forget, secret } from "./secret.js";
-import { onAction, show, start } from "./views.js";
+import { onAction, show, showing, start } from "./views.js";
 
 const SIGN_UP = `mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) { accepted errors { code message field } }
@@ -11,9 +13,10 @@ const SIGN_UP = `mutation SignUp($input: SignUpInput!) {
 const COMPLETE = `mutation CompleteSignUp($input: CompleteSignUpInput!) {
   completeSignUp(input: $input) { user { id environment { name } } errors { code message field } }
 }`;
-const DEAD = ["INVALID_TOKEN", "EXPIRED", "ENVIRONMENT_CLOSED"];
 
 let given = {};
+
+const look = () => standing("SIGN_UP");
 
 /** Uses the link; the errors to show at the form that asked. */
 async function complete(input) {
@@ -21,13 +24,11 @@ async function complete(input) {
   const codes = payload.errors.map((error) => error.code);
   if (codes.includes("LOG_IN_REQUIRED")) return show("log-in");
   if (codes.includes("ALREADY_USER")) return show("already");
-  const dead = payload.errors.find((error) => DEAD.includes(error.code));
-  if (dead) {
-    forget(); // else the same page, asked for anew, would begin with the dead link again
-    return show("problem", { problem: dead.message });
-  }
+  const closed = payload.errors.find(({ code }) => code === "ENVIRONMENT_CLOSED");
+  if (closed) return show("closed", { closed: closed.message });
+  const state = payload.errors.some(isDead) ? await look() : "usable";
+  if (state !== "usable") return show(state);
   if (payload.errors.length) return payload.errors;
-  forget();
   clear("complete");
   clear("log-in");
   show("done", { environment: payload.user.environment.name });
@@ -49,5 +50,11 @@ onSubmit("log-in", async (input) => {
   return errors.length ? errors : complete(given);
 });
 
-onAction("ask", () => show("ask"));
-start(() => show(secret ? "complete" : "ask"));
+onAction("ask", () => {
+  forget();
+  show("ask");
+});
+onAction("again", () => show("usable"));
+// why the environment is closed was said in the former language
+speaks({ after: async () => showing() === "closed" && show("usable") });
+start(async () => show(secret ? await look() : "ask"));

@@ -3,6 +3,9 @@
 /** A text of the page in its language, as the server rendered it. */
 export const text = (name) => document.querySelector(`[data-text="${name}"]`)?.textContent ?? name;
 
+/** What people call a role, in the language of the page: the API would say it in that of the account. */
+export const role = ({ level, key }) => text(`${level}_${key}`);
+
 /** Fills every `data-value` slot below `root` that is named in `values`. */
 export function fill(values, root = document) {
   for (const [name, value] of Object.entries(values)) {
@@ -22,9 +25,19 @@ export function show(name, values = {}) {
   const first = !document.querySelector('[data-view="loading"]').hidden;
   fill(values);
   only("data-view", name);
-  const heading = document.querySelector(`[data-view="${name}"] h1`);
-  if (heading) document.title = `${heading.textContent} · Welkom`;
-  if (!first) heading?.focus();
+  entitle();
+  if (!first) heading()?.focus();
+}
+
+const view = () => document.querySelector("[data-view]:not([hidden])");
+const heading = () => view()?.querySelector("h1");
+
+/** The name of the view that is shown. */
+export const showing = () => view()?.dataset.view;
+
+/** Names the window after the view that is shown. */
+export function entitle() {
+  if (heading()) document.title = `${heading().textContent} · Welkom`;
 }
 
 /** Runs what a page does at start; a fault becomes a view of its own. */
