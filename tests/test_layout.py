@@ -181,6 +181,7 @@ TESTS_BESIDE = {
     "domains": "what a domain is, and why",
     "doctor": "what is wrong around the server",
     # what holds all of it together
+    "dutch": "people are spoken to in one way",
     "kept": "databases that tests use one after the other begin as new",
     "layout": "this",
     "rules": "rules, code and tests name the same ones",

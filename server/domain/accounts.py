@@ -116,14 +116,14 @@ async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> 
         raise InvalidInput(
             "address",
             "This is your primary address. Make another one primary first.",
-            "Dit is uw hoofdadres. Maak eerst een ander adres het hoofdadres.",
+            "Dit is je hoofdadres. Maak eerst een ander adres het hoofdadres.",
         )
     for user in await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[identity.account_id]):
         if user.canonical == email.canonical:
             raise InvalidInput(
                 "address",
                 "An environment knows you by this address. Leave that environment first.",
-                "Een omgeving kent u onder dit adres. Verlaat eerst die omgeving.",
+                "Een omgeving kent je onder dit adres. Verlaat eerst die omgeving.",
             )
     if not await uow.changed(queries.REMOVE_SECONDARY, of_canonical=email.canonical):
         raise NotFound(field="address")

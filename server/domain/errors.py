@@ -41,7 +41,7 @@ class NotFound(Refusal):
     code = "NOT_FOUND"
     meaning = "No such thing, or none that the viewer may see."
     en = "There is no such thing, or you may not see it. Check the id, and the environment you work in."
-    nl = "Dit bestaat niet, of u mag het niet zien. Controleer het id en de omgeving waarin u werkt."
+    nl = "Dit bestaat niet, of je mag het niet zien. Controleer het id en de omgeving waarin je werkt."
 
 
 class InvalidInput(Refusal):
@@ -70,7 +70,7 @@ class YouAreUserAlready(AlreadyUser):
     """The same, told to the user and not to an administrator."""
 
     en = "You are a user of this environment already. Log in, and choose it."
-    nl = "U bent al gebruiker van deze omgeving. Log in en kies die omgeving."
+    nl = "Je bent al gebruiker van deze omgeving. Log in en kies die omgeving."
 
 
 class AlreadyInvited(Refusal):
@@ -84,7 +84,7 @@ class SharedEmailDomain(Refusal):
     code = "SHARED_EMAIL_DOMAIN"
     meaning = "Nobody is invited by e-mail at this domain; add the user instead."
     en = "People at {domain} can't be invited by e-mail: they would get an environment of their own. Use *Add user*."
-    nl = "Mensen met een adres bij {domain} kunt u niet per e-mail uitnodigen: zij zouden een eigen omgeving krijgen. Gebruik *Gebruiker toevoegen*."  # noqa: E501
+    nl = "Mensen met een adres bij {domain} kun je niet per e-mail uitnodigen: zij zouden een eigen omgeving krijgen. Gebruik *Gebruiker toevoegen*."  # noqa: E501
 
 
 class InvitationInvalid(Refusal):
@@ -105,7 +105,7 @@ class InvitationExpired(Refusal):
     code = "INVITATION_EXPIRED"
     meaning = "The invitation was not accepted in time."
     en = "This invitation has expired. Ask who invited you to send it again."
-    nl = "Deze uitnodiging is verlopen. Vraag degene die u uitnodigde om de uitnodiging opnieuw te sturen."
+    nl = "Deze uitnodiging is verlopen. Vraag degene die je uitnodigde om de uitnodiging opnieuw te sturen."
 
 
 class InvitationRevoked(Refusal):
@@ -239,7 +239,7 @@ class DuplicateIdentifier(Refusal):
     code = "DUPLICATE_IDENTIFIER"
     meaning = "The environment has an organisation with this number."
     en = "Your environment has an organisation with this number. Ask its organisation administrator to add you."
-    nl = "Uw omgeving heeft al een organisatie met dit nummer. Vraag de organisatiebeheerder om u toe te voegen."
+    nl = "Je omgeving heeft al een organisatie met dit nummer. Vraag de organisatiebeheerder om je toe te voegen."
 
 
 class OrganisationNotActivated(Refusal):
@@ -384,13 +384,13 @@ class Unauthenticated(Denial):
 class NoEnvironment(Denial):
     code = "NO_ENVIRONMENT"
     en = "Name one of your environments in the header X-Welkom-Environment; `account {{ users {{ environment {{ id }} }} }}` lists them."  # noqa: E501
-    nl = "Geef een van uw omgevingen op in de header X-Welkom-Environment; `account {{ users {{ environment {{ id }} }} }}` toont welke dat zijn."  # noqa: E501
+    nl = "Geef een van je omgevingen op in de header X-Welkom-Environment; `account {{ users {{ environment {{ id }} }} }}` toont welke dat zijn."  # noqa: E501
 
 
 class UserBlocked(Denial):
     code = "USER_BLOCKED"
     en = "You are blocked in this environment. Ask one of its administrators."
-    nl = "U bent geblokkeerd in deze omgeving. Vraag een van de beheerders om hulp."
+    nl = "Je bent geblokkeerd in deze omgeving. Vraag een van de beheerders om hulp."
 
 
 class Forbidden(Denial):
@@ -459,7 +459,7 @@ class TookTooLong(Denial):
 class Resume(Denial):
     code = "RESUME"
     en = "Something may have been missed. Subscribe again: to the inbox with your last cursor; read other lists anew."
-    nl = "Er is misschien iets gemist. Abonneer u opnieuw: op de inbox met uw laatste cursor; lees andere lijsten opnieuw."  # noqa: E501
+    nl = "Er is misschien iets gemist. Abonneer je opnieuw: op de inbox met je laatste cursor; lees andere lijsten opnieuw."  # noqa: E501
 
 
 class Unavailable(Denial):
@@ -473,7 +473,7 @@ class Masked(Denial):
 
     code = "INTERNAL"
     en = "Something went wrong on our side; nothing was changed. Try again, and name {id} when you report it."
-    nl = "Er ging bij ons iets mis; er is niets veranderd. Probeer het opnieuw, en vermeld {id} als u het meldt."
+    nl = "Er ging bij ons iets mis; er is niets veranderd. Probeer het opnieuw, en vermeld {id} als je het meldt."
 
     @property
     def extensions(self) -> dict[str, Any]:

@@ -6,15 +6,15 @@ from server.db.models import NoticeKind
 TEXTS: dict[NoticeKind, dict[str, str]] = {
     NoticeKind.ROLE_CHANGED: {
         "en": "Your role is now {role}.",
-        "nl": "Uw rol is nu {role}.",
+        "nl": "Je rol is nu {role}.",
     },
     NoticeKind.ADDED_TO_ORGANISATION: {
         "en": "You are now a member of {organisation}.",
-        "nl": "U bent nu lid van {organisation}.",
+        "nl": "Je bent nu lid van {organisation}.",
     },
     NoticeKind.REMOVED_FROM_ORGANISATION: {
         "en": "You are no longer a member of {organisation}.",
-        "nl": "U bent geen lid meer van {organisation}.",
+        "nl": "Je bent geen lid meer van {organisation}.",
     },
     NoticeKind.MEMBERSHIP_ACCEPTED: {
         "en": "{user} of {partner} now works with {organisation}.",
@@ -26,11 +26,11 @@ TEXTS: dict[NoticeKind, dict[str, str]] = {
     },
     NoticeKind.PARTNERSHIP_REQUESTED: {
         "en": "{partner} needs a relationship manager on your side. Appoint or connect one.",
-        "nl": "{partner} heeft aan uw kant een relatiebeheerder nodig. Wijs iemand aan of koppel iemand.",
+        "nl": "{partner} heeft aan je kant een relatiebeheerder nodig. Wijs iemand aan of koppel iemand.",
     },
     NoticeKind.PARTNERSHIP_ACCEPTED: {
         "en": "{partner} agreed to be your partner.",
-        "nl": "{partner} heeft uw verzoek aangenomen en is nu uw partner.",
+        "nl": "{partner} heeft je verzoek aangenomen en is nu je partner.",
     },
     NoticeKind.PARTNERSHIP_DECLINED: {
         "en": "{partner} declined to be your partner.",
@@ -68,14 +68,14 @@ TEXTS: dict[NoticeKind, dict[str, str]] = {
     },
     NoticeKind.USER_JOINED: {
         "en": "{user} is now active in your environment.",
-        "nl": "{user} is nu actief in uw omgeving.",
+        "nl": "{user} is nu actief in je omgeving.",
     },
 }
 GONE = {"en": "(removed)", "nl": "(verwijderd)"}
 # A role in an organisation: the reader's own, or that of somebody who takes over (ORG-10).
 OWN_ORGANISATION_ROLE = {
     "en": "Your role in {organisation} is now {role}.",
-    "nl": "Uw rol bij {organisation} is nu {role}.",
+    "nl": "Je rol bij {organisation} is nu {role}.",
 }
 ANOTHERS_ORGANISATION_ROLE = {
     "en": "{user} now has the role {role} in {organisation}.",

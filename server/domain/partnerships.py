@@ -152,7 +152,7 @@ async def set_partnership_manager(
         raise InvalidInput(
             "userId",
             "Choose an active relationship manager of your own environment.",
-            "Kies een actieve relatiebeheerder van uw eigen omgeving.",
+            "Kies een actieve relatiebeheerder van je eigen omgeving.",
         )
     raise_if(_unless_status(partnership, S.REQUESTED, S.ACTIVE))
     change = connect if connected else disconnect

@@ -33,7 +33,7 @@ def weakness(password: str, *, about: Iterable[str | None], field: str = "passwo
     if is_guessable(normalized(password), words):
         return WeakPassword(
             "This password is easy to guess. Choose words that have nothing to do with you, Welkom or each other.",
-            "Dit wachtwoord is makkelijk te raden. Kies woorden die niets met u, Welkom of elkaar te maken hebben.",
+            "Dit wachtwoord is makkelijk te raden. Kies woorden die niets met jou, Welkom of elkaar te maken hebben.",
             field=field,
         )
     return None

@@ -96,7 +96,7 @@ async def test_a_file_that_grew_is_not_sent(
 @pytest.mark.parametrize(
     ("locale", "subject", "says"),
     [
-        ("nl", "Creditnota C-12 van Acme B.V.", "U vindt het als bijlage bij deze mail."),
+        ("nl", "Creditnota C-12 van Acme B.V.", "Je vindt het als bijlage bij deze mail."),
         ("en", "Credit note C-12 from Acme B.V.", "It is attached to this mail."),
     ],
 )

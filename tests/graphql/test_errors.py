@@ -70,7 +70,7 @@ DO = {
     "nl": r"\b(Abonneer|Activeer|Bekijk|Beslis|Controleer|Geef|Gebruik|Kies|Laat|Log|Maak"
     r"|Neem|Noem|Open|Probeer|Spreek|Stuur|Vergelijk|Verstuur|Voeg|Vraag|Zoek)\b",
 }
-TELLING = {"en": r"\b(the|this|is|are|a|your|you|it)\b", "nl": r"\b(de|het|een|dit|deze|is|uw|u|zijn|op|geen)\b"}
+TELLING = {"en": r"\b(the|this|is|are|a|your|you|it)\b", "nl": r"\b(de|het|een|dit|deze|is|je|zijn|op|geen)\b"}
 
 
 def speaks(message: str, language: str) -> None:

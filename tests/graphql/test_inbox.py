@@ -69,7 +69,7 @@ async def both_languages(client: Client, who: LoggedInUser, kind: str) -> list[s
 async def test_inb_1_user_joined_tells_the_administrators(client: Client, database: Database, cast: Cast) -> None:
     await sign_up(database, "Nora Nieuw", "nora@acme.example")
     told = await both_languages(client, cast.alice, "USER_JOINED")
-    assert told == ["Nora Nieuw is now active in your environment.", "Nora Nieuw is nu actief in uw omgeving."]
+    assert told == ["Nora Nieuw is now active in your environment.", "Nora Nieuw is nu actief in je omgeving."]
     assert await notices(client, cast.bob) == []
     assert await notices(client, cast.carol, "USER_JOINED") == ["Dave Bakker is now active in your environment."]
 
@@ -77,7 +77,7 @@ async def test_inb_1_user_joined_tells_the_administrators(client: Client, databa
 async def test_inb_1_role_changed_tells_the_user(client: Client, database: Database, cast: Cast) -> None:
     await change_role(database, cast.alice, cast.bob, "ADVANCED_USER")
     told = await both_languages(client, cast.bob, "ROLE_CHANGED")
-    assert told == ["Your role is now Advanced user.", "Uw rol is nu Gevorderde gebruiker."]
+    assert told == ["Your role is now Advanced user.", "Je rol is nu Gevorderde gebruiker."]
     assert await notices(client, cast.alice, "ROLE_CHANGED") == []
 
 
@@ -91,7 +91,7 @@ async def test_inb_1_a_role_in_an_organisation_names_it(client: Client, database
     told = await both_languages(client, cast.bob, "ROLE_CHANGED")
     assert told == [
         "Your role in Acme Sales B.V. is now Organisation administrator.",
-        "Uw rol bij Acme Sales B.V. is nu Organisatiebeheerder.",
+        "Je rol bij Acme Sales B.V. is nu Organisatiebeheerder.",
     ]
 
 
@@ -122,8 +122,8 @@ async def test_inb_1_added_and_removed_tell_the_user_in_whole_sentences(
     assert english == ["You are no longer a member of Acme Sales B.V.", "You are now a member of Acme Sales B.V."]
     await in_dutch(client, cast.bob)
     assert await notices(client, cast.bob) == [
-        "U bent geen lid meer van Acme Sales B.V.",
-        "U bent nu lid van Acme Sales B.V.",
+        "Je bent geen lid meer van Acme Sales B.V.",
+        "Je bent nu lid van Acme Sales B.V.",
     ]
 
 
@@ -167,7 +167,7 @@ async def test_inb_1_the_answer_to_a_collaboration_tells_who_asked(
         (
             "acceptPartnership",
             "PARTNERSHIP_ACCEPTED",
-            ["Globex agreed to be your partner.", "Globex heeft uw verzoek aangenomen en is nu uw partner."],
+            ["Globex agreed to be your partner.", "Globex heeft je verzoek aangenomen en is nu je partner."],
         ),
         (
             "declinePartnership",
@@ -192,7 +192,7 @@ async def test_inb_1_partnership_ended_and_manager_needed_in_dutch(
     partnership = await make_partners(database, cast.alice, cast.dave)
     await change_role(database, cast.carol, cast.dave, "BASIC_USER")
     await in_dutch(client, cast.carol)
-    needed = "Acme heeft aan uw kant een relatiebeheerder nodig. Wijs iemand aan of koppel iemand."
+    needed = "Acme heeft aan je kant een relatiebeheerder nodig. Wijs iemand aan of koppel iemand."
     assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == [needed]
     await settles(client, "endPartnership", cast.alice, partnership)
     await in_dutch(client, cast.dave)

@@ -33,7 +33,7 @@ async def test_mail_5_the_mailbox_holds_what_would_have_been_sent(
     row = await outbox.row(mail_id)
     assert (row.status, row.sealed) == (DeliveryStatus.SENT, None)
     [kept] = await messages(database)
-    assert (kept.recipient, kept.subject) == ("bob@acme.example", "Alice de Vries nodigt u uit voor Acme B.V.")
+    assert (kept.recipient, kept.subject) == ("bob@acme.example", "Alice de Vries nodigt je uit voor Acme B.V.")
     message = message_from_bytes(kept.message, policy=SMTP)
     assert message["Message-ID"] == f"<{row.message_id}@welkom.example>"
     assert SECRET in message.get_body(("plain",)).get_content()  # type: ignore[attr-defined]

@@ -141,7 +141,7 @@ async def test_the_page_speaks_the_language_of_the_account(site: Site, visit: Vi
     await visitor.page.goto(visitor.origin + "/inbox")
     await visitor.page.get_by_role("button", name="Aannemen").wait_for()
     assert visitor.page.url.endswith("/inbox?lang=nl")
-    assert "ook die van uw mails" in await visitor.page.inner_text("main")
+    assert "ook die van je mails" in await visitor.page.inner_text("main")
     await visitor.page.get_by_role("link", name="English").click()
     await visitor.page.get_by_role("button", name="Accept").wait_for()
     assert visitor.only("UpdateAccount").input == {"locale": "en"}

@@ -105,7 +105,7 @@ async def test_inb_1_requests_appear_by_themselves_and_are_accepted_by_button(si
     await stranger.shows("inbox")
     await heading(stranger, "Organisation Acme Sales wants to collaborate with you", "ACCEPTED")
     await stranger.page.get_by_role("link", name="Nederlands").click()
-    await heading(stranger, "Organisatie Acme Sales wil met u samenwerken", "ACCEPTED")
+    await heading(stranger, "Organisatie Acme Sales wil met je samenwerken", "ACCEPTED")
     assert (await ask(stranger, "{ account { locale } }"))["account"]["locale"] == "nl"
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from .conftest import Visit
 from .site import Site, organisation
+from .test_page_links import link
 
 LONG = "Koninklijke-Nederlandsche-Maatschappij-tot-Bevordering-van-Alles"
 ADDRESS = f"{LONG}@{LONG[:60]}.example"
@@ -38,6 +39,7 @@ async def test_every_page_fits_a_phone_of_320_pixels(site: Site, visit: Visit, s
         "/password#x",
         f"/password#{await site.secret('added@gmail.com', '/password')}",
         "/address#x",
+        *[f"{path}#{await link(site, path)}" for path in ("/sign-up", "/password", "/address")],
         "/inbox",
     ):
         await visitor.open(path)

@@ -38,7 +38,7 @@ async def test_asking_for_a_mail_answers_the_same_for_any_address(visit: Visit, 
     await visitor.page.keyboard.press("Enter")
     await visitor.shows("sent")
     shown = await visitor.page.inner_text("[data-view=sent]")
-    assert "Controleer uw e-mail" in shown
+    assert "Controleer je e-mail" in shown
     assert f"We hebben een mail gestuurd naar {email}." in shown
     assert [(asked.name, asked.input["email"]) for asked in visitor.asked] == [("SignUp", email)]
     assert await site.secret(email, "/sign-up")
