@@ -11,6 +11,7 @@ from server.web import graphiql, pages
 from .browser import operation
 from .conftest import Visit
 from .site import Site
+from .test_journey import result_has, run_tab
 
 SCHEMA = Path(__file__).parents[2] / "schema.graphql"
 PAGES = sorted((pages.STATIC / "js").glob("*.js"))
@@ -57,3 +58,13 @@ async def test_it_opens_with_the_main_job_ready_and_asks_nobody_else(site: Site,
     assert asked.name == "Roles"
     assert asked.headers["x-welkom-client"] == "graphiql"
     assert "IntrospectionQuery" in visitor.names
+
+
+async def test_the_inbox_is_followed_live_in_its_tab(site: Site, visit: Visit) -> None:
+    visitor = await visit(site.dave, viewport={"width": 1400, "height": 850})
+    await visitor.page.goto(f"{site.url}/graphql")
+    await visitor.page.wait_for_selector(".graphiql-editor .CodeMirror")
+    await run_tab(visitor, "InboxLive")
+    await visitor.page.get_by_role("button", name="Stop query").wait_for()
+    await site.collaboration()
+    await result_has(visitor, "Acme Sales", '"state": "OPEN"')
