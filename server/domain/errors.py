@@ -83,8 +83,8 @@ class AlreadyInvited(Refusal):
 class SharedEmailDomain(Refusal):
     code = "SHARED_EMAIL_DOMAIN"
     meaning = "Nobody is invited by e-mail at this domain; add the user instead."
-    en = "People at {domain} can't be invited by e-mail: they would get an environment of their own. Use *Add user*."
-    nl = "Mensen met een adres bij {domain} kun je niet per e-mail uitnodigen: zij zouden een eigen omgeving krijgen. Gebruik *Gebruiker toevoegen*."  # noqa: E501
+    en = "People at {domain} can't be invited: they would get an environment of their own. Use *Add user*, `addUser`."
+    nl = "Mensen met een adres bij {domain} kun je niet per e-mail uitnodigen: zij zouden een eigen omgeving krijgen. Gebruik *Gebruiker toevoegen*, `addUser`."  # noqa: E501
 
 
 class InvitationInvalid(Refusal):
