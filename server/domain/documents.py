@@ -11,7 +11,7 @@ from server.db.queries.organisations import VisibleOrganisation
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, addresses, file_names, ids, names, organisations, rate_limits
+from . import accounts, addresses, file_names, ids, mail_limits, names, organisations, rate_limits
 from .addresses import Address
 from .audit import AuditAction
 from .authority import raise_if, reauthorize
@@ -128,6 +128,7 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
         field="documentId",
         environment_id=document.environment_id,  # locked: a partner's user who sends from it waits too
     )
+    await mail_limits.spend_of_environment(uow, document.environment_id, address, field="to")
     mail = await _mail(uow, actor, document, address)
     await uow.session.flush()
     await uow.changed(queries.SENT, **key_of(document), to=address.written, now=uow.now, of_mail=mail.id)

@@ -160,15 +160,15 @@ class TooManyRequests(TooManyMails):
 class TooManyMailsToday(TooManyMails):
     """The same, of all that an environment mails to its own domains."""
 
-    en = "This environment mailed {limit} invitations in 24 hours. It goes on at {again}."
-    nl = "Deze omgeving verstuurde {limit} uitnodigingen in 24 uur. Vanaf {again} kan het weer."
+    en = "This environment sent {limit} such mails in 24 hours. Try again at {again}."
+    nl = "Deze omgeving verstuurde {limit} van deze mails in 24 uur. Probeer het vanaf {again} opnieuw."
 
 
 class TooManyMailsToStrangers(TooManyMails):
     """The same, to addresses that are not on its own domains."""
 
-    en = "This environment mailed {limit} addresses outside its own domains in 24 hours. It goes on at {again}."
-    nl = "Deze omgeving mailde {limit} adressen buiten de eigen domeinen in 24 uur. Vanaf {again} kan het weer."
+    en = "This environment sent {limit} mails to other domains than its own in 24 hours. Try again at {again}; where a company number is proven, many more may leave."  # noqa: E501
+    nl = "Deze omgeving verstuurde in 24 uur {limit} mails naar andere domeinen dan de eigen. Probeer het vanaf {again} opnieuw; met een bewezen bedrijfsnummer kan er veel meer weg."  # noqa: E501
 
 
 class LastAdministrator(Refusal):
@@ -274,7 +274,7 @@ class NumberProven(ActivationRefused):
     """The same, of a proof: `organisation_id` is the one that proved the number, which only the operator is told."""
 
     en = "This company number is proven elsewhere. If it is yours, ask the operator of this server to look into it."
-    nl = "Dit bedrijfsnummer is elders bewezen. Is het van u, vraag dan de beheerder van het systeem ernaar te kijken."
+    nl = "Dit bedrijfsnummer is elders bewezen. Is het van jou, vraag de beheerder van het systeem dit na te gaan."
 
 
 class InvalidCode(Refusal):
@@ -407,7 +407,7 @@ class MarkMissing(Forbidden):
     """The same, where the role would do but the mark that it needs is missing (USR-7)."""
 
     en = "Your role would do, but you don't hold the relationship-manager mark. Ask an Administrator to give it to you."
-    nl = "Uw rol volstaat, maar u bent niet gemarkeerd als relatiebeheerder. Vraag een beheerder van de omgeving u die markering te geven."  # noqa: E501
+    nl = "Je rol volstaat, maar je bent niet gemarkeerd als relatiebeheerder. Vraag een beheerder van de omgeving je die markering te geven."  # noqa: E501
 
     @property
     def extensions(self) -> dict[str, Any]:
@@ -418,7 +418,7 @@ class OwnMarkMissing(MarkMissing):
     """The same, told to somebody who gives the mark, also to themselves."""
 
     en = "Your role would do, but you don't hold the relationship-manager mark. As Administrator you can give it to yourself: `setRelationshipManager`."  # noqa: E501
-    nl = "Uw rol volstaat, maar u bent niet gemarkeerd als relatiebeheerder. Als beheerder kunt u uzelf die markering geven: `setRelationshipManager`."  # noqa: E501
+    nl = "Je rol volstaat, maar je bent niet gemarkeerd als relatiebeheerder. Als beheerder kun je jezelf die markering geven: `setRelationshipManager`."  # noqa: E501
 
 
 class BadUserInput(Denial):

@@ -4,6 +4,7 @@ import datetime as dt
 import uuid
 
 from server.db.queries import environments as queries
+from server.db.queries import organisations as organisation_queries
 from server.db.unit_of_work import UnitOfWork
 
 from . import throttles
@@ -30,15 +31,19 @@ async def spend_anonymous(uow: UnitOfWork, *mailboxes: Address) -> bool:
     return not any(again_at)
 
 
-async def spend_of_environment(uow: UnitOfWork, environment_id: uuid.UUID, address: Address) -> None:
+async def spend_of_environment(
+    uow: UnitOfWork, environment_id: uuid.UUID, address: Address, *, field: str = "email"
+) -> None:
     """Counts a mail that the environment sends to somebody at this address; TOO_MANY_MAILS where it sent enough today.
 
-    Many to its own domains, whose owner it is; few to strangers. The caller has locked the environment.
+    Many to its own domains, few to strangers until a company number of it is proven (ORG-12). The caller has locked
+    the environment.
     """
     limits = uow.policy.limits
     own = {domain.name for domain in await uow.rows(queries.DOMAINS_OF, ids=[environment_id])}
-    error: type[TooManyMails] = TooManyMailsToday if address.domain in own else TooManyMailsToStrangers
-    limit = limits.mails_a_day_to_own_domains if address.domain in own else limits.mails_a_day_to_strangers
+    trusted = address.domain in own or await uow.rows(organisation_queries.PROVEN_ENVIRONMENTS, ids=[environment_id])
+    error: type[TooManyMails] = TooManyMailsToday if trusted else TooManyMailsToStrangers
+    limit = limits.mails_a_day_to_own_domains if trusted else limits.mails_a_day_to_strangers
     under = throttles.key("mails of", str(environment_id), error.__name__)
     if again := await throttles.spend(uow, Budget(limit, DAY), under):
-        raise error(field="email", limit=limit, again=again.strftime("%Y-%m-%d %H:%M UTC"))
+        raise error(field=field, limit=limit, again=again.strftime("%Y-%m-%d %H:%M UTC"))

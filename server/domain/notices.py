@@ -52,15 +52,15 @@ TEXTS: dict[NoticeKind, dict[str, str]] = {
         "en": "{organisation} is not active any more: its company number was proven elsewhere. Nothing of it is lost. "
         "Is the number yours? Ask for a manual review.",
         "nl": "{organisation} is niet meer actief: het bedrijfsnummer is elders bewezen. Er gaat niets verloren. "
-        "Is het nummer van u? Vraag om een beoordeling.",
+        "Is het nummer van jou? Vraag om een beoordeling.",
     },
     NoticeKind.ORGANISATION_VERIFIED: {
         "en": "The company number of {organisation} is proven. Others can find you by it.",
-        "nl": "Het bedrijfsnummer van {organisation} is bewezen. Anderen kunnen u daarop vinden.",
+        "nl": "Het bedrijfsnummer van {organisation} is bewezen. Anderen kunnen je daarop vinden.",
     },
     NoticeKind.ORGANISATION_UNVERIFIED: {
         "en": "The company number of {organisation} is not proven any more. Nobody finds you by it.",
-        "nl": "Het bedrijfsnummer van {organisation} geldt niet meer als bewezen. Niemand vindt u er nog op.",
+        "nl": "Het bedrijfsnummer van {organisation} geldt niet meer als bewezen. Niemand vindt je er nog op.",
     },
     NoticeKind.USER_RECLAIMED: {
         "en": "{user} proved a user's mailbox and has that user's place from now on. Check who it is.",

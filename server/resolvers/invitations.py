@@ -134,7 +134,7 @@ def _handle(input: InvitationHandleInput, link: Callable[[str], Link]) -> Handle
     raise InvalidInput(
         "token",
         "Give either `token`, from the link in the mail, or `invitationId`, from the list of your account.",
-        "Geef óf `token`, uit de link in de mail, óf `invitationId`, uit de lijst van uw account.",
+        "Geef óf `token`, uit de link in de mail, óf `invitationId`, uit de lijst van je account.",
     )
 
 

@@ -48,13 +48,13 @@ class MutationByGet(HttpRefusal):
 class NotAcceptable(HttpRefusal):
     status, code = 406, "BAD_USER_INPUT"
     en = "No answer has a media type that your Accept takes. Add application/graphql-response+json or application/json."
-    nl = "Geen antwoord heeft een mediatype dat uw Accept toelaat. Voeg application/graphql-response+json of application/json toe."  # noqa: E501
+    nl = "Geen antwoord heeft een mediatype dat je Accept toelaat. Voeg application/graphql-response+json of application/json toe."  # noqa: E501
 
 
 class NeedsStream(HttpRefusal):
     status, code = 406, "BAD_USER_INPUT"
     en = "A subscription is followed by server-sent events (`Accept: text/event-stream`) or over a WebSocket (subprotocol graphql-transport-ws), not by a single answer or multipart/mixed."  # noqa: E501
-    nl = "Een subscription volgt u met server-sent events (`Accept: text/event-stream`) of over een WebSocket (subprotocol graphql-transport-ws), niet met één antwoord of multipart/mixed."  # noqa: E501
+    nl = "Een subscription volg je met server-sent events (`Accept: text/event-stream`) of over een WebSocket (subprotocol graphql-transport-ws), niet met één antwoord of multipart/mixed."  # noqa: E501
 
 
 class WrongMediaType(HttpRefusal):

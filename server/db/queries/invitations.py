@@ -5,7 +5,7 @@ import functools
 import uuid
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, null, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, null, or_, select, type_coerce, update
 
 from server.db.models import (
     AccountEmail,
@@ -89,7 +89,11 @@ OPENED = Query(
 
 # By an address of the account that it invites: without a secret, so that no newer mail supersedes it (INV-15).
 _HELD = (
-    select(*_SHOWN, null().label("superseded_at"), AccountEmail.account_id.label("holder_id"))
+    select(
+        *_SHOWN,
+        type_coerce(null(), Secret.superseded_at.type).label("superseded_at"),
+        AccountEmail.account_id.label("holder_id"),
+    )
     .select_from(AccountEmail)
     .join(Invitation, Invitation.canonical == AccountEmail.canonical)
     .join(Environment, Environment.id == Invitation.environment_id)
