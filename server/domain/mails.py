@@ -39,6 +39,7 @@ async def mail_users(
             kind,
             to=mailbox.address,
             canonical=mailbox.canonical,
+            person=person_of(mailbox.canonical),
             locale=mailbox.locale,
             environment_id=environment_id,
             name=mailbox.name,

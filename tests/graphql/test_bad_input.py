@@ -442,6 +442,8 @@ BAD_IDS: list[tuple[str, dict[str, Any]]] = [
     ("leaveEnvironment", {"successorId": HERE}),
     ("resendInvitation", {"invitationId": HERE}),
     ("revokeInvitation", {"invitationId": HERE}),
+    ("acceptInvitation", {"invitationId": HERE}),
+    ("declineInvitation", {"invitationId": HERE}),
     ("revokeSession", {"sessionId": HERE}),
     ("updateOrganisation", {"organisationId": HERE}),
     ("requestActivation", {"organisationId": HERE}),

@@ -48,6 +48,7 @@ async def crowd(database: Database, cast: Cast, count: int = 60) -> None:
                 "name_key": users.names.sort_key(name) if name else None,
                 "email": f"person{n}@acme.example",
                 "canonical": f"person{n}@acme.example",
+                "person": f"person{n}@acme.example",
                 "role": luck.choice(list(PlatformRole)),
                 "status": luck.choice([UserStatus.ACTIVE, UserStatus.INVITED, UserStatus.BLOCKED]),
                 "relationship_manager": False,
