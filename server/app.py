@@ -140,8 +140,6 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage:
 
 def _middleware(settings: Settings) -> list[Middleware]:
     made = [Middleware(SecurityHeaders, https=settings.secure_cookies)]
-    if settings.development or settings.allowed_hosts:
-        made.append(Middleware(KnownHosts, settings=settings))
     if settings.allowed_origins:
         cors = Middleware(
             CORSMiddleware,
@@ -153,7 +151,10 @@ def _middleware(settings: Settings) -> list[Middleware]:
             max_age=600,
         )
         made.append(cors)
-    return [*made, Middleware(Masking), Middleware(Bodies)]
+    made += [Middleware(Masking), Middleware(Bodies)]
+    if settings.development or settings.allowed_hosts:  # inside of Bodies, which ends the body of what is refused
+        made.append(Middleware(KnownHosts, settings=settings))
+    return made
 
 
 async def tidy_hourly(database: Database, storage: FolderStorage) -> None:

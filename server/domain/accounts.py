@@ -147,9 +147,9 @@ async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: st
     if former is None:
         raise NotFound
     # the former one first: there is one primary address at any moment
-    await uow.changed(queries.SET_PRIMARY, of_canonical=former.canonical, primary=False)
-    if not await uow.changed(queries.SET_PRIMARY, of_canonical=email.canonical, primary=True):
-        raise NotFound(field="address")  # undone meanwhile
+    await uow.changed(queries.SET_PRIMARY, of_account=account.id, of_canonical=former.canonical, primary=False)
+    if not await uow.changed(queries.SET_PRIMARY, of_account=account.id, of_canonical=email.canonical, primary=True):
+        raise NotFound(field="address")  # undone or reclaimed meanwhile
     uow.mail(
         MailKind.PRIMARY_EMAIL_CHANGED,
         to=former.address,

@@ -16,8 +16,11 @@ from .throttles import Budget
 HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
 
 
-async def spend_anonymous(uow: UnitOfWork, *mailboxes: Address) -> bool:
-    """Whether an anonymous caller may cause one more mail to these mailboxes; the answer must not tell which it is.
+async def spend_anonymous(uow: UnitOfWork, address: Address, asked: Address | None = None) -> bool:
+    """Whether an anonymous caller may cause one more mail to this mailbox; the answer must not tell which it is.
+
+    `asked`: the address that was asked about, which gets a mail too if it is another one. The work is the same for
+    one mailbox and for two.
 
     RATE_LIMITED where the caller's network caused too many. Addresses that differ after a `+` are one mailbox.
     """
@@ -26,8 +29,12 @@ async def spend_anonymous(uow: UnitOfWork, *mailboxes: Address) -> bool:
     if again := await throttles.spend(uow, everything, throttles.key("mails from", here)):
         raise RateLimited(retry_after=throttles.seconds(again - uow.now))
     one = Budget(limits.anonymous_mails_per_address_an_hour, HOUR)
-    people = sorted({person_of(address.canonical) for address in mailboxes})
-    again_at = [await throttles.spend(uow, one, throttles.key("mails to", person)) for person in people]
+    person = person_of(address.canonical)
+    keys = [throttles.key("mails to", person)]
+    if asked is not None:
+        other = person_of(asked.canonical)
+        keys.append(throttles.key("mails to", other) if other != person else throttles.key("mails to itself", person))
+    again_at = [await throttles.spend(uow, one, key) for key in sorted(keys)]
     return not any(again_at)
 
 

@@ -31,6 +31,7 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
     subject_id = account.id if account else new_id()
     primary = await uow.first(queries.PRIMARY_OF, account_id=subject_id)
     to = Address(primary.address, primary.canonical) if primary else address
+    written = await accounts.mailbox(uow, address)
     if not await mail_limits.spend_anonymous(uow, to, address):
         return
     recovery = uow.mail(
@@ -42,16 +43,17 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
         name=primary.name if primary else address.written,
         secret=secrets.issue(uow, Purpose.RECOVERY, subject_id, lasts=LASTS),
     )
+    if primary is None:
+        _cancel(recovery)
+    await uow.session.flush()  # each in a statement of its own, whatever becomes of them: the same work for all
     reclaim = uow.mail(
         MailKind.RECLAIM,
-        to=await accounts.mailbox(uow, address),
+        to=written,
         canonical=address.canonical,
         person=addresses.person_of(address.canonical),
         locale=locale,
         secret=secrets.issue(uow, Purpose.RECLAIM, subject_id, lasts=LASTS, detail=address.canonical),
     )
-    if primary is None:
-        _cancel(recovery)
     if primary is None or primary.canonical == address.canonical:
         _cancel(reclaim)
     uow.audit(

@@ -12,7 +12,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from server.commands import seed
+from server.commands import seeding
 from server.db.database import Database
 from server.web import graphiql
 from tests.client import Client
@@ -144,7 +144,7 @@ def test_the_tabs_that_are_named_are_there() -> None:
 async def test_each_tab_runs_on_a_seeded_database(client: Client, database: Database, welkom: Welkom) -> None:  # noqa: F811
     """As Alice, whom the seed makes; what tabs follow live is tried in tests/web."""
     done(await welkom("seed"))
-    given = {"email": "alice@acme.example", "password": seed.PASSWORD}
+    given = {"email": "alice@acme.example", "password": seeding.PASSWORD}
     alice = (await client.do("logIn", given, "grant { token }")).done("logIn")["grant"]["token"]
     found: dict[str, Any] = {}
     for query in graphiql.operations().values():

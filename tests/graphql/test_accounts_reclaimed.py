@@ -26,7 +26,7 @@ from tests.graphql.steps import (
     signs_up,
     token_of,
 )
-from tests.rows import ago, audit, everything, key, mails, nothing_happens, put, rows
+from tests.rows import COUNTED, ago, audit, everything, key, mails, nothing_happens, put, rows
 from tests.scenario import PASSWORD, Cast, add_member, create_organisation
 
 LINKED = "carol@acme.example"
@@ -214,7 +214,7 @@ async def test_inv_8_the_answer_to_a_lost_password_tells_nothing(
         before = await everything(database)
         bodies.append((await client.do("requestPasswordReset", {"email": email}, "accepted")).body)
         after = await everything(database)
-        written.append({name: len(after[name]) - len(before[name]) for name in after})
+        written.append({name: len(after[name]) - len(before[name]) for name in after if name not in COUNTED})
     assert bodies[0] == bodies[1] == bodies[2]
     assert written[0] == written[1] == written[2]
 

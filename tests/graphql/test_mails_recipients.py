@@ -85,6 +85,13 @@ async def forgets_the_password(pia: Pia) -> None:
     answer.done("requestPasswordReset")
 
 
+async def somebody_proves_the_business_mailbox(pia: Pia) -> None:
+    await forgets_the_password(pia)
+    secret = (await mails(pia.database, kind="RECLAIM"))[-1].secret
+    given = {"token": secret, "password": "seven lamps beside a harbour", "name": "Somebody"}
+    (await pia.client.do("setPassword", given)).done("setPassword")
+
+
 async def accepts_with_the_account(pia: Pia) -> None:
     invited = await invites(pia.client, pia.database, pia.cast.carol, "pia@globex.example")
     await pia.do("acceptInvitation", {"token": invited.token})
@@ -139,6 +146,9 @@ GOES_TO: dict[MailKind, tuple[Callable[[Pia], Awaitable[object]], str]] = {
     MailKind.RECOVERY: (forgets_the_password, PRIVATE),
     MailKind.EMAIL_LINKED: (accepts_with_the_account, PRIVATE),
     MailKind.PASSWORD_CHANGED: (changes_the_password, PRIVATE),
+    MailKind.EMAIL_RECLAIMED: (somebody_proves_the_business_mailbox, PRIVATE),
+    # to the further address that was asked about
+    MailKind.RECLAIM: (forgets_the_password, BUSINESS),
     # to the one that was primary until now
     MailKind.PRIMARY_EMAIL_CHANGED: (moves_the_primary_address, PRIVATE),
 }
@@ -159,7 +169,7 @@ async def test_mail_6_each_kind_goes_to_one_address_and_to_no_other(
     assert await new_mails(database, mail, pia) == [GOES_TO[mail][1]]
 
 
-@pytest.mark.parametrize("mail", [kind for kind, (_, to) in GOES_TO.items() if to == BUSINESS])
+@pytest.mark.parametrize("mail", [k for k, (_, to) in GOES_TO.items() if to == BUSINESS and k is not MailKind.RECLAIM])
 async def test_mail_6_nothing_about_an_environment_reaches_the_private_mailbox(
     database: Database, pia: Pia, mail: MailKind
 ) -> None:

@@ -49,7 +49,7 @@ async def port(database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch) 
 async def sent(port: int, *lines: str, body: bytes = b"") -> AsyncIterator[tuple[asyncio.StreamReader, Any]]:
     """A request of which the head has gone out, and some of the body."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write("\r\n".join([*lines, "Host: x", "", ""]).encode() + body)
+    writer.write("\r\n".join([*lines, "Host: 127.0.0.1", "", ""]).encode() + body)
     try:
         yield reader, writer
     finally:

@@ -100,7 +100,7 @@ RENAME = (
 SET_PASSWORD = update(Account).where(_ONE).values(password_hash=bindparam("new_hash")).execution_options(**_BULK)
 SET_PRIMARY = (
     update(AccountEmail)
-    .where(AccountEmail.canonical == bindparam("of_canonical"))
+    .where(AccountEmail.canonical == bindparam("of_canonical"), AccountEmail.account_id == bindparam("of_account"))
     .values(is_primary=bindparam("primary"))
     .execution_options(**_BULK)
 )
