@@ -98,6 +98,7 @@ BESIDE = {
         "partnership_requests": "asking for a partnership",
         "password_strength": "what makes a password too weak",
         "passwords": "lost and changed passwords",
+        "pdf_inspection": "what a PDF would do by itself",
         "permissions": "who may do what: the one table",
         "rate_limits": "how often a day",
         "networks": "where a caller comes from, as coarse as limits count",
@@ -173,6 +174,7 @@ TESTS_BESIDE = {
     # files of documents
     "download": "getting a file",
     "file": "what a file is, and its name",
+    "pdf": "what a PDF would do by itself",
     "storage": "the folder of files",
     "upload": "putting a file",
     # the command line

@@ -5,6 +5,7 @@ from typing import NoReturn, Protocol
 from xml.parsers import expat
 
 from .errors import InvalidInput
+from .pdf_inspection import PdfInspection
 
 LARGEST_FILE_MB = 5  # of a document: to upload, to keep and to mail
 LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024
@@ -83,11 +84,14 @@ class _Pdf:
 
     def __init__(self) -> None:
         self._tail = b""
+        self._inspection = PdfInspection()
 
     def feed(self, block: bytes) -> None:
+        self._inspection.feed(block)
         self._tail = (self._tail + block)[-TAIL:]
 
     def finish(self) -> None:
+        self._inspection.finish()
         if not PDF_END.search(self._tail):
             reject(
                 "This PDF does not end with %%EOF: it was cut, or something was added to it. Export it again.",

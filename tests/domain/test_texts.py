@@ -29,6 +29,7 @@ ALLOWED = {
     "domain/addresses.py": "asks `fits` before the validator, which normalises and encodes",
     "domain/company_numbers.py": "what the library reads passed a Pattern and is 40 characters at the most",
     "domain/password_strength.py": "rates the first 72 characters of what is 200 at the most",
+    "domain/pdf_inspection.py": "a file of 5 MB at the most, block by block",
     "domain/file_inspection.py": "the first and the last bytes of a file, both bounded",
     "bus/codec.py": "messages between our own processes, 8,000 bytes at the most",
     "mail/message.py": "addresses and codes from rows, which passed the door",

@@ -59,9 +59,7 @@ async def test_aut_4_nothing_is_sent_to_an_unknown_address(client: Client, datab
     """The rows are alike, but the mail is cancelled and holds no secret."""
     for email in (KNOWN, UNKNOWN):
         await text(client, RECOVERY, {"e": email})
-    [known], [unknown] = [
-        await mails(database, to=email, kind="RECOVERY") for email in (KNOWN, UNKNOWN)
-    ]
+    [known], [unknown] = [await mails(database, to=email, kind="RECOVERY") for email in (KNOWN, UNKNOWN)]
     assert (known.row.status.value, unknown.row.status.value) == ("QUEUED", "CANCELLED")
     assert unknown.row.sealed is None
 
