@@ -81,7 +81,7 @@ class FairTurns:
         except asyncio.CancelledError:
             if waiting.begins.done() and not waiting.begins.cancelled():
                 self._end(turn)  # it was given at the same moment
-            else:
+            elif waiting in self._queues.get(turn.group, ()):
                 self._leave(waiting)
             raise
 
@@ -100,8 +100,9 @@ class FairTurns:
         self._queues.move_to_end(group)
         waiting = self._queues[group][0]
         self._leave(waiting)
-        self._running[group] += 1
-        waiting.begins.set_result(None)
+        if not waiting.begins.cancelled():  # else its task is on its way out already
+            self._running[group] += 1
+            waiting.begins.set_result(None)
         return True
 
     def _may_run(self, group: Hashable) -> bool:

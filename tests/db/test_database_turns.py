@@ -82,6 +82,20 @@ async def test_lim_6_who_goes_away_while_waiting_loses_nobodys_turn(crowd: Crowd
     assert crowd.turns.waiting == 0
 
 
+async def test_lim_6_who_is_cut_off_just_as_their_turn_comes_takes_nobody_elses(crowd: Crowd) -> None:
+    async with crowd.turns.of(Turn("busy", None)):
+        first, second = await crowd.waiting("a", "b")
+        first.cancel()  # its task hears of it in the next round of the loop; the end of this turn comes before
+    async with asyncio.timeout(5):
+        await second
+    with pytest.raises(asyncio.CancelledError):
+        await first
+    assert crowd.order == ["b1"]
+    assert crowd.turns.waiting == 0
+    async with asyncio.timeout(5), crowd.turns.of(Turn("a", "a0")):
+        pass
+
+
 async def test_lim_6_a_block_that_fails_gives_its_turn_back(crowd: Crowd) -> None:
     with pytest.raises(ZeroDivisionError):
         async with crowd.turns.of(Turn("a", None)):

@@ -272,11 +272,11 @@ async def test_par_7_and_usr_7_a_call_that_takes_the_mark_tells_the_administrato
 
 ADMINISTRATOR_IS_TOLD = {
     "en": "As Administrator you can give it to yourself: `setRelationshipManager`.",
-    "nl": "Als beheerder kunt u uzelf die markering geven: `setRelationshipManager`.",
+    "nl": "Als beheerder kun je jezelf die markering geven: `setRelationshipManager`.",
 }
 OTHERS_ARE_TOLD = {
     "en": "Ask an Administrator to give it to you.",
-    "nl": "Vraag een beheerder van de omgeving u die markering te geven.",
+    "nl": "Vraag een beheerder van de omgeving je die markering te geven.",
 }
 
 

@@ -70,6 +70,8 @@ async def test_every_word_is_exchanged(site: Site, visit: Visit, path: str, logg
     visitor = await visit(site.bob if logged_in else None)
     await visitor.open(path)
     await switch(visitor, "nl")
+    if logged_in:
+        await visitor.page.wait_for_load_state("networkidle")  # what a script fills in is asked for anew
     exchanged = await visitor.page.evaluate(WORDS)
     await visitor.page.reload()
     await visitor.page.wait_for_selector("main > section[data-view]:visible:not([data-view=loading])")

@@ -711,7 +711,8 @@ async def test_a_subscription_by_plain_post_is_told_where_to_go(site: Site, cast
 
 @pytest.fixture
 async def served(database: Database) -> AsyncIterator[Served]:
-    async with serving(database, WELKOM_GUESSES_PER_ADDRESS_AND_NETWORK="100") as made:  # thirty log in at once
+    thirty = {"WELKOM_GUESSES_PER_ADDRESS_AND_NETWORK": "100", "WELKOM_GUESSES_PER_ADDRESS": "100"}  # log in at once
+    async with serving(database, **thirty) as made:
         yield made
 
 
