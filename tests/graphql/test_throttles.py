@@ -15,12 +15,12 @@ from server.auth.password_hashing import Passwords
 from server.db.database import Database
 from server.db.models import FailedLogIn, SignUp, Throttle
 from server.db.unit_of_work import Limits
-from server.domain import housekeeping, networks
+from server.domain import housekeeping, networks, organisation_verification
 from server.domain.throttles import BackOff
 from tests.client import Answer, Client
 from tests.conftest import settings_for
-from tests.rows import mails, nothing_happens
-from tests.scenario import PASSWORD, Cast
+from tests.rows import key, mails, nothing_happens
+from tests.scenario import PASSWORD, Cast, create_document, create_organisation
 
 WRONG = "not the password of anybody"
 LIMITS = Limits()
@@ -379,3 +379,37 @@ async def test_lim_4_a_mail_that_is_refused_costs_nothing(client: Client, databa
     given = {"email": "user@gmail.com", "name": "\u202e"}
     assert (await client.do("addUser", given, "user { id }", as_=cast.alice)).refused("addUser") == "INVALID_INPUT"
     (await client.do("addUser", given | {"name": "User"}, "user { id }", as_=cast.alice)).done("addUser")
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_lim_4_a_company_of_five_hundred_invites_everybody_in_a_day(
+    client: Client, database: Database, cast: Cast
+) -> None:
+    for start in range(0, 500, 100):
+        rows = [{"email": f"person{n}@acme.example"} for n in range(start, start + 100)]
+        answer = await client.do("inviteUsers", {"invitations": rows}, "results { errors { code } }", as_=cast.alice)
+        assert {str(row["errors"]) for row in answer.done("inviteUsers")["results"]} == {"[]"}
+    assert len(await mails(database, kind="INVITATION")) == 500
+
+
+@pytest.mark.parametrize("proven", [False, True])
+async def test_lim_4_and_org_12_a_proven_number_lifts_the_limit_on_mail_to_strangers(
+    client: Client, database: Database, cast: Cast, proven: bool
+) -> None:
+    limits = dataclasses.replace(LIMITS, mails_a_day_to_strangers=1)
+    database.policy = dataclasses.replace(database.policy, limits=limits)
+    made = await create_organisation(database, cast.alice, "Acme Sales B.V.", "12345678")
+    if not proven:
+        async with database.write(origin="test") as uow:
+            await organisation_verification.unverify(uow, organisation_id=key(made))
+    document = await create_document(database, cast.alice, made)
+    given = {"email": "user@gmail.com", "name": "User"}
+    (await client.do("addUser", given, "user { id }", as_=cast.alice)).done("addUser")
+    send = {"documentId": document, "to": "customer@gmail.com"}
+    if proven:
+        (await client.do("sendDocument", send, "document { id }", as_=cast.alice)).done("sendDocument")
+        return
+    async with nothing_happens(database, counted=False):
+        refused = await client.do("sendDocument", send, "document { id }", as_=cast.alice)
+        assert refused.refused("sendDocument") == "TOO_MANY_MAILS"
+        assert refused.payload("sendDocument")["errors"][0]["field"] == ["to"]
