@@ -22,7 +22,7 @@ from server.bus import make_bus, publish_on_commit, running, wake_on_mail
 from server.context import Services
 from server.db import migrate
 from server.db.database import Database
-from server.db.unit_of_work import Limits, Policy, Retention
+from server.db.policy import Limits, Policy, Retention
 from server.domain import generic_domains, housekeeping
 from server.faults import log_fault
 from server.mail import FernetEncryption, mail_worker

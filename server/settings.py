@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
@@ -10,9 +11,11 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from server.db.policy import Policy
 from server.exposure import LOOPBACK, unfit_origins, unfit_proxies
 
 PREFIX = "WELKOM_"
+POLICY = Policy()
 
 
 class Settings(BaseSettings):
@@ -55,39 +58,71 @@ class Settings(BaseSettings):
     trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="addresses whose X-Forwarded-For is believed, comma-separated"
     )
-    invitation_days: int = Field(7, ge=1, le=90, description="how long an invitation can be accepted")
-    session_idle_hours: int = Field(72, ge=1, description="a session unused for this long has ended")
-    session_days: int = Field(30, ge=1, description="a session this old has ended")
+    invitation_days: int = Field(
+        POLICY.invitation_lasts.days, ge=1, le=90, description="how long an invitation can be accepted"
+    )
+    session_idle_hours: int = Field(
+        POLICY.session_idles // timedelta(hours=1), ge=1, description="a session unused for this long has ended"
+    )
+    session_days: int = Field(POLICY.session_lasts.days, ge=1, description="a session this old has ended")
     storage_path: str = Field(
         "data/documents", min_length=1, description="the folder of the documents' files, the same for every process"
     )
-    sign_ups_kept_days: int = Field(30, ge=1, description="when a sign-up that nobody finished is forgotten")
-    secrets_kept_days: int = Field(180, ge=1, description="how long a link that is over still says why")
-    mails_kept_days: int = Field(180, ge=1, description="when a mail that was sent or failed is forgotten")
-    idempotency_keys_kept_days: int = Field(2, ge=1, description="when an idempotency key, good for 24 hours, goes")
-    failed_log_ins_kept_days: int = Field(90, ge=1, description="how long an account's holder sees a failed log-in")
-    storage_quota: int = Field(1024**3, ge=0, description="how many bytes of documents' files an environment may keep")
-    documents_a_day: int = Field(200, ge=0, description="how many documents an environment may mail in 24 hours")
+    sign_ups_kept_days: int = Field(
+        POLICY.kept.sign_ups.days, ge=1, description="when a sign-up that nobody finished is forgotten"
+    )
+    secrets_kept_days: int = Field(
+        POLICY.kept.secrets.days, ge=1, description="how long a link that is over still says why"
+    )
+    mails_kept_days: int = Field(
+        POLICY.kept.mails.days, ge=1, description="when a mail that was sent or failed is forgotten"
+    )
+    idempotency_keys_kept_days: int = Field(
+        POLICY.kept.idempotency_keys.days, ge=1, description="when an idempotency key, good for 24 hours, goes"
+    )
+    failed_log_ins_kept_days: int = Field(
+        POLICY.kept.failed_log_ins.days, ge=1, description="how long an account's holder sees a failed log-in"
+    )
+    storage_quota: int = Field(
+        POLICY.storage_quota, ge=0, description="how many bytes of documents' files an environment may keep"
+    )
+    documents_a_day: int = Field(
+        POLICY.documents_a_day, ge=0, description="how many documents an environment may mail in 24 hours"
+    )
     guesses_per_address_and_network: int = Field(
-        5, ge=1, description="wrong passwords for one address from one network before the next has to wait"
+        POLICY.limits.guesses_per_address_and_network,
+        ge=1,
+        description="wrong passwords for one address from one network before the next has to wait",
     )
     guesses_per_address: int = Field(
-        25, ge=1, description="wrong passwords for one address from everywhere before strangers have to wait"
+        POLICY.limits.guesses_per_address,
+        ge=1,
+        description="wrong passwords for one address from everywhere before strangers have to wait",
     )
     guesses_per_network: int = Field(
-        100, ge=1, description="wrong passwords and links from one IPv4 address or IPv6 /64 before it has to wait"
+        POLICY.limits.guesses_per_network,
+        ge=1,
+        description="wrong passwords and links from one IPv4 address or IPv6 /64 before it has to wait",
     )
     anonymous_mails_per_address_an_hour: int = Field(
-        5, ge=1, description="sign-up and recovery mails to one address in an hour"
+        POLICY.limits.anonymous_mails_per_address_an_hour,
+        ge=1,
+        description="sign-up and recovery mails to one address in an hour",
     )
     anonymous_mails_per_network_an_hour: int = Field(
-        100, ge=1, description="sign-up and recovery mails that one network may cause in an hour"
+        POLICY.limits.anonymous_mails_per_network_an_hour,
+        ge=1,
+        description="sign-up and recovery mails that one network may cause in an hour",
     )
     mails_a_day_to_own_domains: int = Field(
-        1000, ge=0, description="invitations an environment may mail in 24 hours to addresses on its own domains"
+        POLICY.limits.mails_a_day_to_own_domains,
+        ge=0,
+        description="invitations an environment may mail in 24 hours to addresses on its own domains",
     )
     mails_a_day_to_strangers: int = Field(
-        30, ge=0, description="invitations and documents an environment may mail in 24 hours to other addresses"
+        POLICY.limits.mails_a_day_to_strangers,
+        ge=0,
+        description="invitations and documents an environment may mail in 24 hours to other addresses",
     )
 
     # Each process counts its own, so several processes take as many times as much.

@@ -22,7 +22,7 @@ from server.auth import password_hashing
 from server.db import migrate
 from server.db.database import Database
 from server.db.models import Account
-from server.db.unit_of_work import Limits
+from server.db.policy import Limits
 from server.schema import parsing
 from server.settings import Settings
 from tests import postgres

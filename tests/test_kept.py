@@ -5,7 +5,7 @@ from sqlalchemy import delete, update
 
 from server.db.database import Database
 from server.db.models import Account, Base, RemovedAddress, Session
-from server.db.unit_of_work import Policy
+from server.db.policy import Policy
 from tests.conftest import KeptPostgres, Templates
 from tests.once import MADE, once
 from tests.rows import in_words

@@ -7,6 +7,7 @@ from server.db.database import Database
 from server.db.models import ActivationMethod, IdentifierScheme, OrganisationRole, PlatformRole
 from server.db.queries import accounts as queries
 from server.domain import (
+    addresses,
     invitations,
     memberships,
     organisation_activation,
@@ -81,7 +82,7 @@ async def _collaborate(database: Database, alice: Actor, bob: Actor, dave: Actor
 async def _join(database: Database, passwords: Passwords, name: str, email: str, founds: str | None) -> Actor:
     password_hash = await passwords.hash(PASSWORD)
     async with database.write(origin=ORIGIN) as uow:
-        token = await sign_ups.mail_link(uow, email=email, locale="en")
+        token = await sign_ups.mail_link(uow, addresses.parse(email), locale="en")
         account_id, user = await sign_ups.complete_sign_up(
             uow, None, token=token, name=name, password_hash=password_hash, environment_name=founds
         )

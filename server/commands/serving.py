@@ -18,7 +18,7 @@ from server.commands.console import ORIGIN, opened, out
 from server.db import migrate as migrations
 from server.db.database import Database
 from server.db.queries import accounts
-from server.domain import sign_ups
+from server.domain import addresses, sign_ups
 from server.mail import mail_worker
 from server.settings import Settings
 from server.web.connections import BoundedConfig
@@ -117,7 +117,7 @@ async def _first_link(database: Database, config: Settings, email: str) -> str |
         if await reader.rows(accounts.ANY_ACCOUNT):
             return None
     async with database.write(origin=ORIGIN) as uow:
-        secret = await sign_ups.mail_link(uow, email=email, locale="en")
+        secret = await sign_ups.mail_link(uow, addresses.parse(email), locale="en")
     return f"{config.public_url}/sign-up#{secret}"
 
 

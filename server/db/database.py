@@ -11,8 +11,9 @@ from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 
 from .fair_turns import FairTurns, Turn
+from .policy import Policy
 from .reader import Reader
-from .unit_of_work import Encryption, Policy, UnitOfWork
+from .unit_of_work import Encryption, UnitOfWork
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
 READERS = 4

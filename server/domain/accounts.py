@@ -18,7 +18,7 @@ from .errors import InvalidCredentials, InvalidInput, LogInRequired, NotFound
 from .events import UserChanged
 from .i18n import clean_locale
 from .ids import key_of
-from .mails import mail_account
+from .mails import mail_account, promise
 from .permissions import Identity
 
 UNDO_LASTS = dt.timedelta(days=14)
@@ -29,9 +29,10 @@ async def by_address(reads: Reads, canonical: str) -> AccountLogIn | None:
     return await reads.first(queries.ACCOUNT_BY_ADDRESS, canonical=canonical)
 
 
-async def mailbox(reads: Reads, address: Address) -> str:
+async def mailbox(reads: Reads, address: Address) -> Address:
     """Where its mail goes: as its holder wrote it, where it has an account; else as it is written here (ENV-6)."""
-    return await reads.scalar(queries.ADDRESS_AS_WRITTEN, canonical=address.canonical) or address.written
+    written = await reads.scalar(queries.ADDRESS_AS_WRITTEN, canonical=address.canonical)
+    return Address(written or address.written, address.canonical)
 
 
 async def locked(uow: UnitOfWork, identity: Identity) -> AccountLogIn:
@@ -150,11 +151,10 @@ async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: st
     await uow.changed(queries.SET_PRIMARY, of_account=account.id, of_canonical=former.canonical, primary=False)
     if not await uow.changed(queries.SET_PRIMARY, of_account=account.id, of_canonical=email.canonical, primary=True):
         raise NotFound(field="address")  # undone or reclaimed meanwhile
-    uow.mail(
+    promise(
+        uow,
         MailKind.PRIMARY_EMAIL_CHANGED,
-        to=former.address,
-        canonical=former.canonical,
-        person=addresses.person_of(former.canonical),
+        Address(former.address, former.canonical),
         locale=former.locale,
         name=former.name,
         address=email.address,

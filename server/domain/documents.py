@@ -27,6 +27,7 @@ from .errors import (
 )
 from .file_inspection import LARGEST_FILE
 from .ids import key_of
+from .mails import promise
 from .permissions import GRANTS, Actor, Permission, may_in_organisation
 
 
@@ -222,11 +223,10 @@ async def _mail(uow: UnitOfWork, actor: Actor, document: VisibleDocument, addres
     """To an account's stored address and in its language, where the address has an account (ENV-6, MAIL-3)."""
     account = await accounts.by_address(uow, address.canonical)
     [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[document.environment_id])
-    return uow.mail(
+    return promise(
+        uow,
         MailKind.DOCUMENT,
-        to=await accounts.mailbox(uow, address),
-        canonical=address.canonical,
-        person=addresses.person_of(address.canonical),
+        await accounts.mailbox(uow, address),
         locale=account.locale if account else environment.locale,
         environment_id=document.environment_id,
         sender_name=await accounts.name_of(uow, actor.account_id),

@@ -10,7 +10,7 @@ from server.db.queries.accounts import AccountLogIn
 from server.db.queries.invitations import InvitationRow
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, mail_limits, rate_limits, secrets
+from . import accounts, mail_limits, mails, rate_limits, secrets
 from .addresses import Address, person_of
 from .errors import TooManyMails
 from .permissions import Actor
@@ -59,11 +59,10 @@ async def promise(
         kind, purpose = MailKind.ACCOUNT_ADDED if account else MailKind.USER_ADDED, Purpose.FIRST_PASSWORD
     if account is None:
         params["secret"] = secrets.issue(uow, purpose, invitation.id, lasts=uow.policy.invitation_lasts)
-    return uow.mail(
+    return mails.promise(
+        uow,
         kind,
-        to=await accounts.mailbox(uow, Address(invitation.email, invitation.canonical)),
-        canonical=invitation.canonical,
-        person=person_of(invitation.canonical),
+        await accounts.mailbox(uow, Address(invitation.email, invitation.canonical)),
         locale=account.locale if account else environment.locale,
         environment_id=invitation.environment_id,
         **params,

@@ -4,13 +4,13 @@ import datetime as dt
 import uuid
 
 from server.db.queries import environments as queries
-from server.db.queries import organisations as organisation_queries
 from server.db.unit_of_work import UnitOfWork
 
 from . import throttles
 from .addresses import Address, person_of
 from .errors import RateLimited, TooManyMails, TooManyMailsToday, TooManyMailsToStrangers
 from .networks import network
+from .organisation_verification import is_proven_environment
 from .throttles import Budget
 
 HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
@@ -48,7 +48,7 @@ async def spend_of_environment(
     """
     limits = uow.policy.limits
     own = {domain.name for domain in await uow.rows(queries.DOMAINS_OF, ids=[environment_id])}
-    trusted = address.domain in own or await uow.rows(organisation_queries.PROVEN_ENVIRONMENTS, ids=[environment_id])
+    trusted = address.domain in own or await is_proven_environment(uow, environment_id)
     error: type[TooManyMails] = TooManyMailsToday if trusted else TooManyMailsToStrangers
     limit = limits.mails_a_day_to_own_domains if trusted else limits.mails_a_day_to_strangers
     under = throttles.key("mails of", str(environment_id), error.__name__)

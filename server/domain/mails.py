@@ -1,30 +1,44 @@
-"""Mail to people who have an account: about the account to one address, about an environment to another (MAIL-6)."""
+"""Promising mail: about an account to one address, about an environment to another (MAIL-6)."""
 
 import uuid
 from collections.abc import Iterable
 from typing import Any
 
-from server.db.models import MailKind
+from server.db.models import Mail, MailKind
 from server.db.queries import accounts as queries
 from server.db.queries import mails as mail_queries
 from server.db.unit_of_work import UnitOfWork
 
-from .addresses import person_of
+from .addresses import Address, person_of
+
+
+def promise(
+    uow: UnitOfWork,
+    kind: MailKind,
+    to: Address,
+    *,
+    locale: str,
+    environment_id: uuid.UUID | None = None,
+    **params: Any,
+) -> Mail:
+    """A mail to this address, which leaves after the commit. `params` are what its templates need."""
+    return uow.mail(
+        kind,
+        to=to.written,
+        canonical=to.canonical,
+        person=person_of(to.canonical),
+        locale=locale,
+        environment_id=environment_id,
+        **params,
+    )
 
 
 async def mail_account(uow: UnitOfWork, account_id: uuid.UUID, kind: MailKind, **params: Any) -> None:
     """About the account alone: to its primary address, by name and in its language; to nobody where it is gone."""
     primary = await uow.first(queries.PRIMARY_OF, account_id=account_id)
     if primary is not None:
-        uow.mail(
-            kind,
-            to=primary.address,
-            canonical=primary.canonical,
-            person=person_of(primary.canonical),
-            locale=primary.locale,
-            name=primary.name,
-            **params,
-        )
+        to = Address(primary.address, primary.canonical)
+        promise(uow, kind, to, locale=primary.locale, name=primary.name, **params)
 
 
 async def mail_users(
@@ -35,13 +49,5 @@ async def mail_users(
     By name and in their language; to nobody who has no account yet.
     """
     for mailbox in await uow.rows(mail_queries.MAILBOXES_OF_USERS, environment_id=environment_id, ids=list(user_ids)):
-        uow.mail(
-            kind,
-            to=mailbox.address,
-            canonical=mailbox.canonical,
-            person=person_of(mailbox.canonical),
-            locale=mailbox.locale,
-            environment_id=environment_id,
-            name=mailbox.name,
-            **params,
-        )
+        to = Address(mailbox.address, mailbox.canonical)
+        promise(uow, kind, to, locale=mailbox.locale, environment_id=environment_id, name=mailbox.name, **params)

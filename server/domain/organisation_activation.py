@@ -14,11 +14,12 @@ from server.db.queries.organisations import OrganisationRow, VisibleOrganisation
 from server.db.unit_of_work import UnitOfWork
 
 from . import names, organisation_changes, organisation_verification, rate_limits, texts
-from .addresses import Address, person_of
+from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment, user_by_id
 from .errors import ActivationRefused, AlreadyActivated, InvalidCode, InvalidInput, NotFound, TooManyRequests
 from .ids import key_of
+from .mails import promise
 from .organisations import audit, managed
 from .permissions import Actor, Permission
 
@@ -130,11 +131,10 @@ async def _mail_code(uow: UnitOfWork, actor: Actor, organisation: OrganisationRo
     )
     primary = await uow.first(account_queries.PRIMARY_OF, account_id=actor.account_id)
     code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
-    uow.mail(
+    promise(
+        uow,
         MailKind.ACTIVATION_CODE,
-        to=own.address,
-        canonical=own.canonical,
-        person=person_of(own.canonical),
+        Address(own.address, own.canonical),
         locale=primary.locale if primary else "en",
         environment_id=organisation.environment_id,
         name=primary.name if primary else None,

@@ -14,7 +14,7 @@ from . import accounts, address_links, addresses, log_in_attempts, mail_limits, 
 from .addresses import Address
 from .audit import AuditAction
 from .errors import InvalidCredentials, InvalidToken
-from .mails import mail_account
+from .mails import mail_account, promise
 from .permissions import Identity
 
 LASTS = dt.timedelta(minutes=30)
@@ -31,14 +31,13 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
     subject_id = account.id if account else new_id()
     primary = await uow.first(queries.PRIMARY_OF, account_id=subject_id)
     to = Address(primary.address, primary.canonical) if primary else address
-    written = await accounts.mailbox(uow, address)
+    mailbox = await accounts.mailbox(uow, address)
     if not await mail_limits.spend_anonymous(uow, to, address):
         return
-    recovery = uow.mail(
+    recovery = promise(
+        uow,
         MailKind.RECOVERY,
-        to=to.written,
-        canonical=to.canonical,
-        person=addresses.person_of(to.canonical),
+        to,
         locale=primary.locale if primary else locale,
         name=primary.name if primary else address.written,
         secret=secrets.issue(uow, Purpose.RECOVERY, subject_id, lasts=LASTS),
@@ -46,11 +45,10 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
     if primary is None:
         _cancel(recovery)
     await uow.session.flush()  # each in a statement of its own, whatever becomes of them: the same work for all
-    reclaim = uow.mail(
+    reclaim = promise(
+        uow,
         MailKind.RECLAIM,
-        to=written,
-        canonical=address.canonical,
-        person=addresses.person_of(address.canonical),
+        mailbox,
         locale=locale,
         secret=secrets.issue(uow, Purpose.RECLAIM, subject_id, lasts=LASTS, detail=address.canonical),
     )

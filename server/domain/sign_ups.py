@@ -23,6 +23,7 @@ from .authority import lock_environment
 from .errors import EnvironmentClosed, InvalidToken, Refusal, YouAreUserAlready
 from .i18n import clean_locale
 from .ids import UserRef
+from .mails import promise
 from .permissions import Identity, Start
 
 LASTS = dt.timedelta(hours=24)
@@ -33,13 +34,13 @@ async def sign_up(uow: UnitOfWork, *, email: str, locale: str) -> None:
 
     Nothing happens where the mailbox was mailed often enough in an hour: callers must not be told (LIM-4).
     """
-    if await mail_limits.spend_anonymous(uow, addresses.parse(email)):
-        await mail_link(uow, email=email, locale=locale)
-
-
-async def mail_link(uow: UnitOfWork, *, email: str, locale: str) -> str:
-    """The mail itself. Answers its secret: for the operator, who needs no mailbox to read it."""
     address = addresses.parse(email)
+    if await mail_limits.spend_anonymous(uow, address):
+        await mail_link(uow, address, locale=locale)
+
+
+async def mail_link(uow: UnitOfWork, address: Address, *, locale: str) -> str:
+    """The mail itself. Answers its secret: for the operator, who needs no mailbox to read it."""
     row = SignUp(
         id=new_id(),
         email=address.written,
@@ -50,14 +51,7 @@ async def mail_link(uow: UnitOfWork, *, email: str, locale: str) -> str:
     uow.add(row)
     token = secrets.issue(uow, Purpose.SIGN_UP, row.id, lasts=LASTS)
     to = await accounts.mailbox(uow, address)
-    uow.mail(
-        MailKind.SIGN_UP,
-        to=to,
-        canonical=address.canonical,
-        person=addresses.person_of(address.canonical),
-        locale=row.locale,
-        secret=token,
-    )
+    promise(uow, MailKind.SIGN_UP, to, locale=row.locale, secret=token)
     uow.audit(AuditAction.SIGN_UP_REQUESTED, target=("sign_up", row.id), actor_id=None, environment_id=None)
     return token
 

@@ -9,7 +9,7 @@ from sqlalchemy import func, select, update
 from server.app import tidy_all
 from server.db.database import Database
 from server.db.models import Secret, Session, SignUp
-from server.db.unit_of_work import Retention
+from server.db.policy import Retention
 from server.domain import housekeeping
 from tests.scenario import Cast
 

@@ -10,6 +10,7 @@ import pytest
 from server.db.database import Database
 from server.db.models import DocumentKind
 from server.domain import (
+    addresses,
     invitations,
     organisation_activation,
     passwords,
@@ -884,7 +885,7 @@ async def test_aut_6_a_weak_password_is_refused_and_the_link_stays(
     subtests: pytest.Subtests, client: Client, database: Database
 ) -> None:
     async with database.write(origin="test") as uow:
-        token = await sign_ups.mail_link(uow, email="nora.nieuw@nieuw.example", locale="en")
+        token = await sign_ups.mail_link(uow, addresses.parse("nora.nieuw@nieuw.example"), locale="en")
     given = {"token": token, "name": "Nora Nieuw"}
     for what, password in WEAK.items():
         with subtests.test(msg=what):
@@ -902,7 +903,7 @@ async def test_aut_6_a_weak_password_is_refused_and_the_link_stays(
 async def made(database: Database, cast: Cast) -> dict[str, str]:
     """A fresh secret of each purpose, by the mutation that takes it."""
     async with database.write(origin="test") as uow:
-        found = {"completeSignUp": await sign_ups.mail_link(uow, email="nora@nieuw.example", locale="en")}
+        found = {"completeSignUp": await sign_ups.mail_link(uow, addresses.parse("nora@nieuw.example"), locale="en")}
         await invitations.invite_user(uow, cast.alice.actor, email="invited@acme.example")
         await invitations.add_user(uow, cast.alice.actor, email="added@acme.example", name="Added")
         await passwords.request_password_reset(uow, email=cast.bob.email, locale="en")

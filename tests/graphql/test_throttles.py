@@ -14,7 +14,7 @@ from server.app import create_app, open_database
 from server.auth.password_hashing import Passwords
 from server.db.database import Database
 from server.db.models import FailedLogIn, SignUp, Throttle
-from server.db.unit_of_work import Limits
+from server.db.policy import Limits
 from server.domain import housekeeping, networks, organisation_verification
 from server.domain.throttles import BackOff
 from tests.client import Answer, Client

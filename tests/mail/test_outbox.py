@@ -19,7 +19,7 @@ from server.bus import (
 from server.bus.memory import MemoryBus
 from server.db.database import Database
 from server.db.models import DeliveryStatus, MailKind, new_id
-from server.db.unit_of_work import Retention
+from server.db.policy import Retention
 from server.mail import FernetEncryption, MailWorker
 from server.mail.backoff import next_attempt
 from server.mail.smtp import NO_ANSWER, SmtpTransport

@@ -8,7 +8,7 @@ from argon2 import PasswordHasher
 
 from server.db.database import Database
 from server.db.models import PlatformRole
-from server.domain import ids, sessions, sign_ups, users
+from server.domain import addresses, ids, sessions, sign_ups, users
 from server.domain.permissions import Actor, Identity
 from tests.rows import ago, put
 
@@ -53,7 +53,7 @@ async def sign_up(database: Database, name: str, email: str, environment_name: s
     that has the address's domain.
     """
     async with database.write(origin="test") as uow:
-        token = await sign_ups.mail_link(uow, email=email, locale="en")
+        token = await sign_ups.mail_link(uow, addresses.parse(email), locale="en")
     async with database.write(origin="test") as uow:
         account_id, user = await sign_ups.complete_sign_up(
             uow, None, token=token, name=name, password_hash=password_hash(), environment_name=environment_name
