@@ -19,6 +19,7 @@ from server.db.reader import Reader
 from server.db.unit_of_work import UnitOfWork
 from server.domain.errors import Unauthenticated
 from server.domain.events import AccessEnded, Event, InboxChanged, MailPromised, UserChanged
+from server.domain.networks import network
 from server.domain.permissions import Actor, Identity
 from server.settings import Settings
 
@@ -128,7 +129,7 @@ class Context:
     def _turn(self) -> Turn:
         """With whom this operation takes turns at writing (LIM-6)."""
         if self.authority.identity is None:
-            return Turn("anonymous", self.connection.origin)
+            return Turn("anonymous", network(self.connection.origin))
         account_id = self.authority.identity.account_id
         return Turn(self.authority.actor.environment_id if self.authority.actor else account_id, account_id)
 

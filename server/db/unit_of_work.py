@@ -46,24 +46,21 @@ class UnitOfWork(Reads):
     def add(self, *rows: Base) -> None:
         self.session.add_all(rows)
 
-    async def insert_if_new(self, row_type: type[Base], **values: Any) -> bool:
-        """True where the row is new; where its key stands already nothing happens, whoever came first."""
-        insert: Callable[..., Any] = sqlite.insert if self.is_sqlite else postgresql.insert
-        return await self.changed(insert(row_type).values(**values).on_conflict_do_nothing()) == 1
+    async def insert_if_new(self, row_type: type[Base], *rows: dict[str, Any], **values: Any) -> bool:
+        """True where all are new; where a key stands already nothing happens to that row, whoever came first."""
+        new = rows or (values,)
+        return await self.changed(self._insert(row_type, new).on_conflict_do_nothing()) == len(new)
 
-    async def upsert(
-        self, row_type: type[Base], rows: Sequence[dict[str, Any]], *, replacing: Sequence[str] = ()
-    ) -> None:
+    async def upsert(self, row_type: type[Base], rows: Sequence[dict[str, Any]], *, replacing: Sequence[str]) -> None:
         """All rows in one statement; of those whose key stands already, the columns named are replaced."""
+        statement = self._insert(row_type, rows)
+        keys = [column.name for column in row_type.__table__.primary_key]
+        new = {name: statement.excluded[name] for name in replacing}
+        await self.session.execute(statement.on_conflict_do_update(index_elements=keys, set_=new))
+
+    def _insert(self, row_type: type[Base], rows: Sequence[dict[str, Any]]) -> Any:
         insert: Callable[..., Any] = sqlite.insert if self.is_sqlite else postgresql.insert
-        statement = insert(row_type).values(list(rows))
-        if replacing:
-            keys = [column.name for column in row_type.__table__.primary_key]
-            new = {name: statement.excluded[name] for name in replacing}
-            statement = statement.on_conflict_do_update(index_elements=keys, set_=new)
-        else:
-            statement = statement.on_conflict_do_nothing()
-        await self.session.execute(statement)
+        return insert(row_type).values(list(rows))
 
     @property
     def is_sqlite(self) -> bool:

@@ -18,7 +18,7 @@ from .errors import InvalidCredentials, InvalidInput, LogInRequired, NotFound
 from .events import UserChanged
 from .i18n import clean_locale
 from .ids import key_of
-from .mails import mail_account, promise
+from .mails import mail_account
 from .permissions import Identity
 
 UNDO_LASTS = dt.timedelta(days=14)
@@ -81,12 +81,18 @@ async def claim_address(
 
 async def create(uow: UnitOfWork, address: Address, *, name: str, password_hash: str | None, locale: str) -> uuid.UUID:
     """A new account with this one verified address. LOG_IN_REQUIRED where somebody was faster."""
+    account = await new(uow, name=name, password_hash=password_hash, locale=locale)
+    await _own(uow, account.id, address, primary=True)
+    return account.id
+
+
+async def new(uow: UnitOfWork, *, name: str, password_hash: str | None, locale: str) -> Account:
+    """An account to which the caller gives its first address."""
     account = Account(id=new_id(), name=name, locale=locale, password_hash=password_hash, created_at=uow.now)
     uow.add(account)
     await uow.session.flush()
-    await _own(uow, account.id, address, primary=True)
     uow.audit(AuditAction.ACCOUNT_CREATED, target=("account", account.id), actor_id=account.id, environment_id=None)
-    return account.id
+    return account
 
 
 async def name_of(reads: Reads, account_id: uuid.UUID) -> str:
@@ -147,18 +153,11 @@ async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: st
     former = await uow.first(queries.PRIMARY_OF, account_id=identity.account_id)
     if former is None:
         raise NotFound
+    await mail_account(uow, account.id, MailKind.PRIMARY_EMAIL_CHANGED, address=email.address)  # to the former one
     # the former one first: there is one primary address at any moment
     await uow.changed(queries.SET_PRIMARY, of_account=account.id, of_canonical=former.canonical, primary=False)
     if not await uow.changed(queries.SET_PRIMARY, of_account=account.id, of_canonical=email.canonical, primary=True):
         raise NotFound(field="address")  # undone or reclaimed meanwhile
-    promise(
-        uow,
-        MailKind.PRIMARY_EMAIL_CHANGED,
-        Address(former.address, former.canonical),
-        locale=former.locale,
-        name=former.name,
-        address=email.address,
-    )
     uow.audit(
         AuditAction.ACCOUNT_PRIMARY_EMAIL_CHANGED,
         target=("account", identity.account_id),

@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable
 
-from server.db.models import Account, MailKind, NoticeKind, Purpose, UserStatus, new_id
+from server.db.models import Account, MailKind, NoticeKind, Purpose, UserStatus
 from server.db.queries import accounts as queries
 from server.db.queries import users as user_queries
 from server.db.queries.accounts import AddressRow
@@ -12,12 +12,11 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, addresses, inbox, names, offboarding, secrets, user_changes
+from . import accounts, addresses, names, offboarding, secrets, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environments
 from .errors import InvalidInput, InvalidToken, LogInRequired
-from .ids import UserRef
 from .mails import mail_account
 from .permissions import Identity
 
@@ -29,11 +28,9 @@ async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
     blocking, the organisation is left without one until an operator appoints one, and the audit log shows it (ORG-10).
     The last Administrator of an environment stays (USR-5).
     """
-    secret = await secrets.find(uow, token, Purpose.UNDO_EMAIL_LINK)
-    if secret is None or not await secrets.redeem(uow, token, Purpose.UNDO_EMAIL_LINK, secret.subject_id):
-        raise InvalidToken(field="token")
-    email = await uow.first(queries.ADDRESS, canonical=secret.detail)
-    if email is None or email.account_id != secret.subject_id or email.is_primary:
+    secret = await secrets.usable(uow, token, Purpose.UNDO_EMAIL_LINK, now=uow.now)
+    email = await reclaimable(uow, secret.subject_id, secret.detail)
+    if email is None or not await secrets.redeem(uow, token, Purpose.UNDO_EMAIL_LINK, secret.subject_id):
         raise InvalidToken(field="token")
     for user in await _locked_places(uow, secret.subject_id, email.canonical):
         await user_changes.delete_user(uow, user, by=user.id)
@@ -79,9 +76,7 @@ async def claim(
     if email is None:
         return await accounts.create(uow, address, name=name, password_hash=password_hash, locale=locale)
     places = await _locked_places(uow, email.account_id, email.canonical, also=also)
-    account = Account(id=new_id(), name=name, locale=locale, password_hash=password_hash, created_at=uow.now)
-    uow.add(account)
-    await uow.session.flush()
+    account = await accounts.new(uow, name=name, password_hash=password_hash, locale=locale)
     if not await uow.changed(
         queries.MOVE_SECONDARY,
         of_canonical=email.canonical,
@@ -91,7 +86,6 @@ async def claim(
         now=uow.now,
     ):
         raise LogInRequired  # became a primary one meanwhile, or somebody else was faster
-    _audit(uow, AuditAction.ACCOUNT_CREATED, account.id, by=account.id)
     _audit(uow, AuditAction.ACCOUNT_EMAIL_RECLAIMED, email.account_id, by=account.id)
     for user in places:
         await _hand_over(uow, user, account)
@@ -138,9 +132,7 @@ async def _hand_over(uow: UnitOfWork, user: UserRow, account: Account) -> None:
     uow.audit(
         AuditAction.USER_RECLAIMED, target=("user", user.id), actor_id=user.id, environment_id=user.environment_id
     )
-    administrators = await uow.rows(user_queries.ADMINISTRATORS, environment_id=user.environment_id)
-    others = [UserRef.of(a) for a in administrators if a.id != user.id]
-    await inbox.notify(uow, others, NoticeKind.USER_RECLAIMED, from_id=user.environment_id, user_id=user.id)
+    await user_changes.tell_administrators(uow, user, NoticeKind.USER_RECLAIMED)
 
 
 async def _locked_places(

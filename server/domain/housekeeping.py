@@ -3,7 +3,9 @@
 How long what is over stays is in `Retention`, a setting for each table; mails are swept by their worker.
 """
 
+from server.db.models import lowest_id_at
 from server.db.queries import housekeeping as queries
+from server.db.queries import mails
 from server.db.unit_of_work import UnitOfWork
 
 from . import log_in_attempts
@@ -23,4 +25,5 @@ async def tidy(uow: UnitOfWork) -> int:
     # longer than any wait, window or known network lasts
     gone += await uow.changed(queries.THROTTLES, limit=AT_ONCE, before=uow.now - log_in_attempts.KNOWN_FOR)
     gone += await uow.changed(queries.FAILED_LOG_INS, limit=AT_ONCE, before=uow.now - kept.failed_log_ins)
+    gone += await uow.changed(mails.FORGET, limit=AT_ONCE, before=lowest_id_at(uow.now - kept.mails))
     return gone + await uow.changed(queries.IDEMPOTENCY_KEYS, limit=AT_ONCE, before=uow.now - kept.idempotency_keys)

@@ -11,9 +11,10 @@ from .addresses import Address, person_of
 from .errors import RateLimited, TooManyMails, TooManyMailsToday, TooManyMailsToStrangers
 from .networks import network
 from .organisation_verification import is_proven_environment
+from .rate_limits import DAY
 from .throttles import Budget
 
-HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
+HOUR = dt.timedelta(hours=1)
 
 
 async def spend_anonymous(uow: UnitOfWork, address: Address, asked: Address | None = None) -> bool:

@@ -16,11 +16,11 @@ from server.db.unit_of_work import UnitOfWork
 from . import names, organisation_changes, organisation_verification, rate_limits, texts
 from .addresses import Address
 from .audit import AuditAction
-from .authority import lock_environment, user_by_id
-from .errors import ActivationRefused, AlreadyActivated, InvalidCode, InvalidInput, NotFound, TooManyRequests
+from .authority import user_by_id
+from .errors import ActivationRefused, AlreadyActivated, InvalidCode, InvalidInput, TooManyRequests
 from .ids import key_of
 from .mails import promise
-from .organisations import audit, managed
+from .organisations import audit, locked, managed
 from .permissions import Actor, Permission
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without I, O, 0 and 1
@@ -77,22 +77,13 @@ async def approve_activation(uow: UnitOfWork, *, organisation_id: uuid.UUID) -> 
 
 async def reject_activation(uow: UnitOfWork, *, organisation_id: uuid.UUID, reason: str) -> None:
     """The operator's manual review: keeps the reason, which there has to be, and shows it to its administrators."""
-    seen = await uow.first(queries.BY_ID, id=organisation_id)
-    if seen is None:
-        raise NotFound
-    await lock_environment(uow, seen.environment_id)
-    [organisation] = await uow.rows(queries.BY_ID, id=organisation_id)
+    organisation = await locked(uow, organisation_id)
     _ensure_to_review(organisation)
     shown = names.clean_reason(reason)
     if shown is None:
         raise InvalidInput("reason", "Say why: its administrators are shown it.", "Zeg waarom: de beheerders zien het.")
     await uow.changed(queries.REFUSE, **key_of(organisation), reason=shown)
-    uow.audit(
-        AuditAction.ORGANISATION_REFUSED,
-        target=("organisation", organisation.id),
-        actor_id=None,
-        environment_id=organisation.environment_id,
-    )
+    audit(uow, None, AuditAction.ORGANISATION_REFUSED, organisation)
     await organisation_changes.tell_administrators(uow, [(organisation, NoticeKind.ORGANISATION_REFUSED)])
 
 

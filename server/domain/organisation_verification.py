@@ -12,10 +12,10 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import organisation_changes
 from .audit import AuditAction
-from .authority import lock_environment, lock_environments
+from .authority import lock_environments
 from .errors import InvalidInput, NotFound, NumberProven, Unavailable
 from .ids import key_of
-from .organisations import audit, managed
+from .organisations import audit, locked, managed
 from .permissions import Actor, Permission
 
 
@@ -37,15 +37,15 @@ async def claim(uow: UnitOfWork, organisation_id: uuid.UUID, *, actor: Actor | N
     seen = await uow.first(queries.BY_ID, id=organisation_id)
     if seen is None:
         raise NotFound(field="organisationId")
-    locked = {seen.environment_id, *(other.environment_id for other in await _activated_elsewhere(uow, seen))}
+    concerned = {seen.environment_id, *(other.environment_id for other in await _activated_elsewhere(uow, seen))}
     if actor is None:
-        await lock_environments(uow, locked)
+        await lock_environments(uow, concerned)
     else:
-        await managed(uow, actor, organisation_id, Permission.ORGANISATION_MANAGE, also=locked)
+        await managed(uow, actor, organisation_id, Permission.ORGANISATION_MANAGE, also=concerned)
     await uow.rows(queries.LOCK_NUMBER, scheme=seen.scheme, number=seen.number)
     [organisation] = await uow.rows(queries.BY_ID, id=organisation_id)
     others = await _activated_elsewhere(uow, organisation)
-    if not locked.issuperset(other.environment_id for other in others):
+    if not concerned.issuperset(other.environment_id for other in others):
         await ensure_proven_nowhere_else(uow, organisation)
         raise Unavailable
     return Claim(organisation, others)
@@ -86,11 +86,7 @@ async def verify(uow: UnitOfWork, *, organisation_id: uuid.UUID) -> None:
 
 async def unverify(uow: UnitOfWork, *, organisation_id: uuid.UUID) -> None:
     """The operator takes a proof back. The organisation stays activated; its number is in nobody's way any more."""
-    seen = await uow.first(queries.BY_ID, id=organisation_id)
-    if seen is None:
-        raise NotFound
-    await lock_environment(uow, seen.environment_id)
-    [organisation] = await uow.rows(queries.BY_ID, id=organisation_id)
+    organisation = await locked(uow, organisation_id)
     if organisation.verification is Verification.NONE:
         raise InvalidInput("organisation", "Its number is not proven.", "Het nummer is niet bewezen.")
     await _set(uow, organisation, Verification.NONE, AuditAction.ORGANISATION_UNVERIFIED)

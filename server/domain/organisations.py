@@ -21,7 +21,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import company_numbers, names
 from .audit import AuditAction
-from .authority import raise_if, reauthorize
+from .authority import lock_environment, raise_if, reauthorize
 from .errors import DomainError, DuplicateIdentifier, InvalidInput, NotFound, OrganisationNotActivated
 from .ids import key_of
 from .permissions import Actor, Permission, may_in_organisation
@@ -112,6 +112,16 @@ async def visible(
     return row
 
 
+async def locked(uow: UnitOfWork, organisation_id: uuid.UUID) -> OrganisationRow:
+    """For the operator: its environment locked; NOT_FOUND where there is none."""
+    seen = await uow.first(queries.BY_ID, id=organisation_id)
+    if seen is None:
+        raise NotFound
+    await lock_environment(uow, seen.environment_id)
+    [organisation] = await uow.rows(queries.BY_ID, id=organisation_id)
+    return organisation
+
+
 async def managed(
     uow: UnitOfWork,
     actor: Actor,
@@ -149,7 +159,7 @@ def audit(
     organisation: OrganisationRow,
     *,
     before: dict[str, str] | None = None,
-    after: dict[str, str],
+    after: dict[str, str] | None = None,
 ) -> None:
     """On both sides, where the actor is a partner's user (AUD-2). No actor is the operator."""
     for environment_id in {organisation.environment_id} | ({actor.environment_id} if actor else set()):

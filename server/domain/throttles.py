@@ -95,7 +95,7 @@ async def spend(uow: UnitOfWork, budget: Budget, under: bytes) -> dt.datetime | 
 
 async def _locked(uow: UnitOfWork, keys: Collection[bytes]) -> Sequence[ThrottleRow]:
     new = {"count": 0, "counted_at": uow.now, "free_at": None}
-    await uow.upsert(Throttle, [{"key": one} | new for one in sorted(keys)])
+    await uow.insert_if_new(Throttle, *({"key": one} | new for one in sorted(keys)))
     return await uow.rows(queries.LOCK, keys=list(keys))
 
 

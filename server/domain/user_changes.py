@@ -53,15 +53,15 @@ async def activate(uow: UnitOfWork, user: UserRow, *, account_id: uuid.UUID, sta
         last_active_at=uow.now.replace(second=0, microsecond=0),
     )
     await index_words(uow, user.environment_id, user.id, name=name, canonical=user.canonical)
-    await _tell_administrators(uow, user)
+    await tell_administrators(uow, user, NoticeKind.USER_JOINED)
     hashes = addresses.fingerprints(user.canonical)
     await uow.changed(queries.FORGET_REMOVED, of_environment=user.environment_id, address_hashes=hashes)
 
 
-async def _tell_administrators(uow: UnitOfWork, user: UserRow) -> None:
+async def tell_administrators(uow: UnitOfWork, user: UserRow, notice: NoticeKind) -> None:
     administrators = await uow.rows(queries.ADMINISTRATORS, environment_id=user.environment_id)
     others = [UserRef.of(a) for a in administrators if a.id != user.id]
-    await inbox.notify(uow, others, NoticeKind.USER_JOINED, from_id=user.environment_id, user_id=user.id)
+    await inbox.notify(uow, others, notice, from_id=user.environment_id, user_id=user.id)
 
 
 async def delete_user(uow: UnitOfWork, user: UserRow, *, by: uuid.UUID) -> None:
