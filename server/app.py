@@ -139,7 +139,7 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage:
 
 
 def _middleware(settings: Settings) -> list[Middleware]:
-    made = [Middleware(SecurityHeaders, https=settings.secure_cookies)]
+    made = [Middleware(Bodies), Middleware(SecurityHeaders, https=settings.secure_cookies)]
     if settings.allowed_origins:
         cors = Middleware(
             CORSMiddleware,
@@ -151,8 +151,8 @@ def _middleware(settings: Settings) -> list[Middleware]:
             max_age=600,
         )
         made.append(cors)
-    made += [Middleware(Masking), Middleware(Bodies)]
-    if settings.development or settings.allowed_hosts:  # inside of Bodies, which ends the body of what is refused
+    made.append(Middleware(Masking))
+    if settings.development or settings.allowed_hosts:
         made.append(Middleware(KnownHosts, settings=settings))
     return made
 

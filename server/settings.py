@@ -92,17 +92,17 @@ class Settings(BaseSettings):
     guesses_per_address_and_network: int = Field(
         POLICY.limits.guesses_per_address_and_network,
         ge=1,
-        description="wrong passwords for one address from one network before the next has to wait",
+        description="wrong passwords for one address from one network that cost no wait",
     )
     guesses_per_address: int = Field(
         POLICY.limits.guesses_per_address,
         ge=1,
-        description="wrong passwords for one address from everywhere before strangers have to wait",
+        description="wrong passwords for one address from everywhere that cost strangers no wait",
     )
     guesses_per_network: int = Field(
         POLICY.limits.guesses_per_network,
         ge=1,
-        description="wrong passwords and links from one IPv4 address or IPv6 /64 before it has to wait",
+        description="wrong passwords and links from one IPv4 address or IPv6 /64 that cost no wait",
     )
     anonymous_mails_per_address_an_hour: int = Field(
         POLICY.limits.anonymous_mails_per_address_an_hour,
@@ -117,12 +117,12 @@ class Settings(BaseSettings):
     mails_a_day_to_own_domains: int = Field(
         POLICY.limits.mails_a_day_to_own_domains,
         ge=0,
-        description="invitations an environment may mail in 24 hours to addresses on its own domains",
+        description="mails of an environment in 24 hours to its own domains, or to anybody with a proven number",
     )
     mails_a_day_to_strangers: int = Field(
         POLICY.limits.mails_a_day_to_strangers,
         ge=0,
-        description="invitations and documents an environment may mail in 24 hours to other addresses",
+        description="mails of an environment in 24 hours to other addresses, until a company number of it is proven",
     )
 
     # Each process counts its own, so several processes take as many times as much.

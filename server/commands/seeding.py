@@ -35,13 +35,16 @@ async def seed(config: Settings) -> None:
         if await _somebody(database):
             fail(
                 f"There are accounts already in {database.location}; seeding is for an empty database. "
-                "To begin anew, end what runs on it and remove it."
+                "To begin anew, end what runs on it and remove it, with its folder: `rm -r data` by default."
             )
         await _fill(database)
     for name, email, _ in PEOPLE:
         out.print(f"  {email:<24} {name}")
     out.print(f"  the password of each: {PASSWORD}")
-    out.print("  erin@acme.example is invited; Dave is asked to collaborate, and Alice to be a partner of Initech")
+    out.print(
+        "  erin@acme.example is invited; Dave is asked to collaborate, and Alice to be a partner of Initech",
+        soft_wrap=True,
+    )
 
 
 async def _somebody(database: Database) -> bool:

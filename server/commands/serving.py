@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 
 from server.app import create_app
 from server.bus import make_bus, running, wake_on_mail
-from server.commands.console import ORIGIN, opened, out
+from server.commands.console import ORIGIN, Unusable, opened, out
 from server.db import migrate as migrations
 from server.db.database import Database
 from server.db.queries import accounts
@@ -85,7 +85,11 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
     async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
-        await super().startup(sockets)  # type: ignore[arg-type]
+        try:
+            await super().startup(sockets)  # type: ignore[arg-type]
+        except SystemExit:  # uvicorn's, which has logged why it can't listen
+            at = f"{self.config.host}:{self.config.port}"
+            raise Unusable(f"Can't listen on {at}: end what runs there, or set WELKOM_PORT to another port.") from None
         if self.started:
             # What was made until here stays to the end: walking through it takes a full collection 200 ms (LIM-1).
             gc.collect()

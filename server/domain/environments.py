@@ -201,7 +201,9 @@ class DomainStanding:
 
 async def domain_standing(reads: Reads, *, domain: str) -> DomainStanding:
     """How sign-up and inviting treat the domain (ENV-8). A generic one is so even where somebody owned it before."""
-    name = _clean_domain(domain) if "." in domain.strip(" @.") else domain.strip(" @.").lower()  # nl is one too
+    name = domain.strip(" @.").lower()
+    if "." in name or why_generic(name) is None:  # nl is one too, and no whole domain
+        name = _clean_domain(domain)
     row = await reads.first(queries.DOMAIN, name=name)
     owner_id = row.environment_id if row else None
     owners = await reads.rows(queries.ENVIRONMENTS_BY_ID, ids=[owner_id]) if owner_id else []
@@ -217,7 +219,12 @@ async def lock_domain(uow: UnitOfWork, domain: str) -> DomainRow:
 
 def _clean_domain(domain: str) -> str:
     name = domain.strip().removeprefix("@").removesuffix(".")
-    return addresses.parse(f"postmaster@{name}", field="domain").domain
+    try:
+        return addresses.parse(f"postmaster@{name}").domain
+    except InvalidInput:
+        raise InvalidInput(
+            "domain", "Give a whole domain, like company.example.", "Geef een volledig domein, zoals bedrijf.example."
+        ) from None
 
 
 def _audited(key: str, value: object) -> object:

@@ -158,7 +158,7 @@ class TooManyRequests(TooManyMails):
 
 
 class TooManyMailsToday(TooManyMails):
-    """The same, of all that an environment mails to its own domains."""
+    """The same, of all that an environment mails to its own domains, or with a proven number to anybody."""
 
     en = "This environment sent {limit} such mails in 24 hours. Try again at {again}."
     nl = "Deze omgeving verstuurde {limit} van deze mails in 24 uur. Probeer het vanaf {again} opnieuw."
@@ -312,6 +312,13 @@ class AlreadySettled(Refusal):
     nl = "Hierover is al beslist. Bekijk het opnieuw om te zien hoe."
 
 
+class NotAcceptedYet(AlreadySettled):
+    """The same, of ending a request."""
+
+    en = "It was not accepted yet. Accept, decline or withdraw it instead."
+    nl = "Dit is nog niet geaccepteerd. Accepteer het, wijs het af of trek het in; kies daarvan wat je mag."
+
+
 class AlreadyAttached(AlreadySettled):
     """The same, of a document that has its file."""
 
@@ -414,6 +421,13 @@ class MarkMissing(Forbidden):
         return {**super().extensions, "missing": "RELATIONSHIP_MANAGER"}
 
 
+class OtherSideDecides(Forbidden):
+    """The same, to who holds the permission, on the wrong side of a partnership (PAR-1)."""
+
+    en = "Only the side that was asked accepts or declines, and only the side that asked withdraws. Leave it to them."
+    nl = "Alleen de gevraagde kant accepteert of wijst af, en alleen de vragende trekt in. Laat het aan die kant over."
+
+
 class OwnMarkMissing(MarkMissing):
     """The same, told to somebody who gives the mark, also to themselves."""
 
@@ -440,10 +454,8 @@ class RateLimited(Denial):
     """`retry_after`: seconds."""
 
     code = "RATE_LIMITED"
-    en = "Too many tries, or too many at once; nothing was changed. Try again in {retry_after} seconds."
-    nl = (
-        "Te veel pogingen, of te veel tegelijk; er is niets veranderd. Probeer het over {retry_after} seconden opnieuw."
-    )
+    en = "Too many tries, or too many at once; nothing was changed. Try again in {retry_after} second(s)."
+    nl = "Te veel pogingen, of te veel tegelijk; er is niets veranderd. Probeer het over {retry_after} seconde(n) weer."
 
     @property
     def extensions(self) -> dict[str, Any]:

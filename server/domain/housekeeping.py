@@ -1,6 +1,6 @@
 """What nobody can use any more goes, in time. Nothing depends on it: expiry is part of every use.
 
-How long what is over stays is in `Retention`, a setting for each table; mails are swept by their worker.
+How long what is over stays is in `Retention`, a setting for each table.
 """
 
 from server.db.models import lowest_id_at

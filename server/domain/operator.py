@@ -1,5 +1,6 @@
 """What only the operator does, on the command line, where nobody in an environment can do it any more."""
 
+import contextlib
 import uuid
 
 from server.db.models import PlatformRole, UserStatus
@@ -23,14 +24,15 @@ from .permissions import Actor
 async def environment_at(reads: Reads, text: str) -> EnvironmentRow:
     """The environment of this id, or the one that owns this domain; InvalidInput where there is none."""
     environment_id = ids.parse_or_none("env", text)
-    if environment_id is None:
-        environment_id = (await environments.domain_owner(reads, domain=text)) if "." in text else None
+    if environment_id is None and "." in text:
+        with contextlib.suppress(InvalidInput):
+            environment_id = await environments.domain_owner(reads, domain=text)
     found = await reads.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[environment_id]) if environment_id else []
     if not found:
         raise InvalidInput(
             "environment",
             f"{text} is no environment's id and no domain that one owns; `welkom environment list` shows them.",
-            f"{text} is geen id van een omgeving en geen domein van een omgeving.",
+            f"{text} is geen id van een omgeving en geen domein van een omgeving; zie `welkom environment list`.",
         )
     return found[0]
 
@@ -47,7 +49,11 @@ async def user_at(reads: Reads, email: str, *, environment_id: uuid.UUID | None 
         if environment_id in (None, row.environment_id)
     ]
     if not found:
-        raise InvalidInput("email", f"No user has the address {email}.", f"Geen gebruiker heeft het adres {email}.")
+        raise InvalidInput(
+            "email",
+            f"No user has the address {email}. `welkom user list` shows those of an environment.",
+            f"Geen gebruiker heeft het adres {email}. `welkom user list` toont die van een omgeving.",
+        )
     if len(found) > 1:
         names = ", ".join(f"{row.environment_name} (env_{row.environment_id.hex})" for row in found)
         raise InvalidInput(
@@ -60,7 +66,11 @@ async def actor_at(reads: Reads, email: str, *, environment_id: uuid.UUID | None
     """The active user with this address, to act as on the command line."""
     user = await user_at(reads, email, environment_id=environment_id)
     if user.status is not UserStatus.ACTIVE or user.account_id is None:
-        raise InvalidInput("email", f"{email} is not active.", f"{email} is niet actief.")
+        raise InvalidInput(
+            "email",
+            f"{email} is not active. `welkom user list` shows who is.",
+            f"{email} is niet actief. `welkom user list` toont wie dat is.",
+        )
     return Actor(user.account_id, user.environment_id, user.id, user.role, user.relationship_manager)
 
 
@@ -104,7 +114,11 @@ async def appoint(uow: UnitOfWork, *, organisation_id: uuid.UUID, email: str) ->
     await lock_environment(uow, organisation.environment_id)
     user = await user_at(uow, email, environment_id=organisation.environment_id)
     if user.status is not UserStatus.ACTIVE:
-        raise InvalidInput("email", f"{email} is not active.", f"{email} is niet actief.")
+        raise InvalidInput(
+            "email",
+            f"{email} is not active. `welkom user list` shows who is.",
+            f"{email} is niet actief. `welkom user list` toont wie dat is.",
+        )
     if await uow.rows(membership_queries.OWN_ADMINISTRATORS_OF, ids=[organisation_id]):
         raise InvalidInput("organisation", "It has an administrator; ask them.", "Zij heeft een beheerder; vraag die.")
     key = OrganisationKey(environment_id=organisation.environment_id, organisation_id=organisation_id)

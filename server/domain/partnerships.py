@@ -20,10 +20,11 @@ from .errors import (
     AlreadyPartners,
     AlreadySettled,
     DomainError,
-    Forbidden,
     InvalidInput,
+    NotAcceptedYet,
     NotDiscoverable,
     NotFound,
+    OtherSideDecides,
     PartnershipPending,
 )
 from .membership_rules import is_live
@@ -177,7 +178,11 @@ def may_accept(actor: Actor, partnership: DecidedOn) -> DomainError | None:
 
 def may_end(actor: Actor, partnership: DecidedOn) -> DomainError | None:
     """None where the actor may end it, from either side; else what to tell (PAR-1, PAR-4)."""
-    return _may_decide(actor, actor.environment_id) or _unless_status(partnership, S.ACTIVE)
+    if refused := _may_decide(actor, actor.environment_id):
+        return refused
+    if partnership.status is S.REQUESTED:
+        return NotAcceptedYet(field="partnershipId")
+    return _unless_status(partnership, S.ACTIVE)
 
 
 async def _ours(uow: UnitOfWork, actor: Actor, partnership_id: uuid.UUID) -> tuple[Actor, PartnershipRow]:
@@ -191,7 +196,7 @@ def _may_decide(actor: Actor, side: uuid.UUID) -> DomainError | None:
     """FORBIDDEN without the permission, and for the other side than the one that may do it (PAR-1)."""
     if refused := actor.refusal(MANAGE):
         return refused
-    return None if actor.environment_id == side else Forbidden(permission=MANAGE.name)
+    return None if actor.environment_id == side else OtherSideDecides(permission=MANAGE.name)
 
 
 def _unless_status(partnership: DecidedOn, *expected: PartnershipStatus) -> DomainError | None:

@@ -2,7 +2,7 @@
 
 To normalise a text, or to match it against a pattern, takes time by its length, and some of it by the square of that:
 a body holds text enough for minutes. So both are done here only, with a kind of text in hand, and
-tests/test_texts.py finds who does it elsewhere. Whoever refuses a text for its length asks `fits` first.
+tests/domain/test_texts.py finds who does it elsewhere. Whoever refuses a text for its length asks `fits` first.
 """
 
 import re

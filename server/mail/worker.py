@@ -6,7 +6,7 @@ import datetime as dt
 import logging
 
 from server.db.database import Database
-from server.db.models import lowest_id_at, new_id
+from server.db.models import new_id
 from server.db.queries import mails
 from server.db.unit_of_work import Encryption
 from server.faults import log_fault
@@ -22,8 +22,6 @@ POLL = 5.0
 # Longer than any one delivery takes: a killed worker's mails wait this long.
 LEASE = dt.timedelta(minutes=3)
 GRACE = 5.0
-SWEEP_EVERY = dt.timedelta(hours=1)
-SWEPT_AT_ONCE = 500
 
 
 class MailWorker:
@@ -59,7 +57,6 @@ class MailWorker:
         self._poll = poll
         self._awake = asyncio.Event()
         self._running: set[asyncio.Task[None]] = set()
-        self._swept_at: dt.datetime | None = None
 
     def wake(self) -> None:
         """There may be mail. Returns at once; to be called in the event loop, after a commit."""
@@ -91,19 +88,10 @@ class MailWorker:
             await self._stop()
         return tried
 
-    async def sweep(self) -> None:
-        """Forgets mails that were settled long ago."""
-        async with self._database.write(origin="worker") as uow:
-            before = lowest_id_at(_now() - uow.policy.kept.mails)
-            await uow.changed(mails.FORGET, before=before, limit=SWEPT_AT_ONCE)
-        self._swept_at = _now()
-
     async def _round(self) -> None:
         await self._start(_now())
         if not self._running:
             await self._transport.rest()
-        if self._swept_at is None or _now() - self._swept_at > SWEEP_EVERY:
-            await self.sweep()
 
     async def _start(self, due: dt.datetime) -> int:
         """Takes as many due mails as there are free hands, so that none waits behind a server that stalls."""

@@ -65,11 +65,13 @@ class Document:
 
 
 DOCUMENTS: Kept[str, Document] = Kept(16 * 1024 * 1024)
+# Of requests under way: what the transport has looked into is not parsed again, and not known to be valid yet.
+UNPROVEN: Kept[str, Document] = Kept(4 * 1024 * 1024)
 
 
 def document_of(schema: strawberry.Schema, query: str) -> Document:
     """The document, measured but not yet validated. LIMIT_EXCEEDED or a syntax error where it is none that we read."""
-    if kept := DOCUMENTS.get(query):
+    if kept := DOCUMENTS.get(query) or UNPROVEN.get(query):
         return kept
     try:
         refuse_long(query)
@@ -77,7 +79,9 @@ def document_of(schema: strawberry.Schema, query: str) -> Document:
         measure = measured(node, introspection_sizes(graphql_schema(schema)))
     except LimitExceeded as refused:
         raise limit_exceeded(refused) from None
-    return Document(query, node, measure, COPIES * sys.getsizeof(query) + BYTES_A_TOKEN * _tokens(node))
+    document = Document(query, node, measure, COPIES * sys.getsizeof(query) + BYTES_A_TOKEN * _tokens(node))
+    UNPROVEN.put(query, document, document.size)
+    return document
 
 
 def _parsed(query: str) -> DocumentNode:

@@ -23,6 +23,7 @@ from server.domain.authority import raise_if
 from server.domain.documents import StoredFile
 from server.domain.errors import (
     AlreadyAttached,
+    Denial,
     DomainError,
     LimitExceeded,
     NotFound,
@@ -33,6 +34,7 @@ from server.domain.errors import (
     Unavailable,
 )
 from server.domain.permissions import Actor
+from server.schema.errors import is_unavailable
 from server.storage import Missing, Storage
 from server.web import faults
 from server.web.credentials import token_of, token_of_download
@@ -132,7 +134,18 @@ class _Files:
             )
 
     async def _asked(self, request: Request, token: str | None) -> Asked:
-        """Who has a session but no membership learns nothing, not even whether the id is one."""
+        """Who has a session but no membership learns nothing, not even whether the id is one.
+
+        UNAVAILABLE where the database can't be read.
+        """
+        try:
+            return await self._seen(request, token)
+        except Exception as fault:
+            if not is_unavailable(fault):
+                raise
+            raise Unavailable from fault
+
+    async def _seen(self, request: Request, token: str | None) -> Asked:
         document_id = ids.parse_or_none("doc", request.path_params["id"])
         async with self._services.database.read() as reader:
             authority = await self._authority(request, reader, token, request.headers.get(ENVIRONMENT_HEADER))
@@ -207,12 +220,12 @@ def _refused(request: Request, error: DomainError) -> Response:
     headers = {"www-authenticate": "Bearer"} if status == 401 else {}
     if isinstance(error, RateLimited):
         headers["retry-after"] = str(error.values["retry_after"])
-    if status in (408, 413):
+    if status == 408:
         headers["connection"] = "close"  # the rest of the body is not waited for
     if Accept.of(request).page:  # somebody followed a link
         return faults.page(request, message, status, headers)
     field = error.field if isinstance(error, Refusal) else None
-    extensions: dict[str, Any] = {"code": error.code}
+    extensions: dict[str, Any] = error.extensions if isinstance(error, Denial) else {"code": error.code}
     told: dict[str, Any] = {"code": error.code, "message": message, "field": field, "extensions": extensions}
     if isinstance(error, QuotaExceeded):
         told["left"] = error.left

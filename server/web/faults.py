@@ -5,7 +5,7 @@ import uuid
 
 import orjson
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -34,7 +34,7 @@ async def on_http_exception(request: Request, fault: Exception) -> Response:
 
 
 class Masking:
-    """Around the whole application: a fault of ours is logged under an id, and the caller is told the id."""
+    """Around all that answers: a fault of ours is logged under an id, and the caller is told the id."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -52,6 +52,8 @@ class Masking:
 
         try:
             await self.app(scope, receive, noting)
+        except ClientDisconnect:  # no fault: `Bodies` ends it
+            raise
         except Exception as fault:
             if started:
                 raise  # half an answer can't be taken back: the server cuts it off

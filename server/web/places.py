@@ -16,8 +16,8 @@ RETRY_AFTER = 30
 class TooManyConnections(RateLimited):
     """`what` they are too many of is not told: it is the caller's own session, or a bound that others share."""
 
-    en = "Too many sockets and streams are open. Close some, or try again in {retry_after} seconds."
-    nl = "Er zijn te veel verbindingen open. Sluit er een paar, of probeer het over {retry_after} seconden opnieuw."
+    en = "Too many sockets and streams are open. Close some, or try again in {retry_after} second(s)."
+    nl = "Er zijn te veel verbindingen open. Sluit er een paar, of probeer het over {retry_after} seconde(n) opnieuw."
 
     def __init__(self) -> None:
         super().__init__(retry_after=RETRY_AFTER)

@@ -24,8 +24,8 @@ TOO_MANY = 4429
 
 
 class TooManyOperations(RateLimited):
-    en = "A socket carries {most} operations at once. End one of them, or try again in {retry_after} seconds."
-    nl = "Een socket draagt {most} operaties tegelijk. Beëindig er een, of probeer het over {retry_after} seconden opnieuw."  # noqa: E501
+    en = "A socket carries {most} operations at once. End one of them, or try again in {retry_after} second(s)."
+    nl = "Een socket draagt {most} operaties tegelijk. Beëindig er een, of probeer het over {retry_after} seconde(n) opnieuw."  # noqa: E501
 
 
 class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):

@@ -36,4 +36,4 @@ async def test_env_8_a_shared_one_and_one_of_a_closed_environment(
 ) -> None:
     done(await welkom("domain", "share", "coworking.example", "--yes"))
     assert "coworking.example is shared since 2" in done(await welkom("domain", "check", "coworking.example"))
-    assert "whole e-mail address" in refused(await welkom("domain", "check", "a..b"))
+    assert "whole domain" in refused(await welkom("domain", "check", "a..b"))

@@ -10,6 +10,7 @@ import pytest
 import uvicorn
 from starlette.applications import Starlette
 
+from server.web.bodies import Bodies
 from tests.rows import nothing_happens
 from tests.scenario.documents import PDF, OrganisationFiles, path_of
 
@@ -24,7 +25,9 @@ def kind() -> str:
 @pytest.fixture
 async def port(site: Starlette) -> AsyncIterator[int]:
     listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(site, log_level="warning", lifespan="off", timeout_graceful_shutdown=1))
+    server = uvicorn.Server(
+        uvicorn.Config(Bodies(site), log_level="warning", lifespan="off", timeout_graceful_shutdown=1)
+    )
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]
     task = asyncio.create_task(server.serve(sockets=[listener]))
     while not server.started:
@@ -68,6 +71,22 @@ async def quiet(organisation: OrganisationFiles) -> None:
 async def test_too_large_is_refused_while_the_client_still_waits(organisation: OrganisationFiles, port: int) -> None:
     headers = (f"Content-Length: {100 * MB}", "Expect: 100-continue")
     async with put(port, organisation, *headers) as (reader, _), asyncio.timeout(5):
+        assert (await reader.readline()).startswith(b"HTTP/1.1 413")
+
+
+@pytest.mark.parametrize("way", ["length", "chunked"])
+async def test_lim_3_who_sends_all_of_too_much_reads_why_it_was_refused(
+    organisation: OrganisationFiles, site: Starlette, port: int, way: str
+) -> None:
+    """Closed at once with bytes unread, the system would reset the connection, and the answer with it."""
+    header = f"Content-Length: {6 * MB}" if way == "length" else "Transfer-Encoding: chunked"
+    async with put(port, organisation, header) as (reader, writer), asyncio.timeout(20):
+        for _ in range(96):
+            block = b"x" * 65_536
+            writer.write(block if way == "length" else b"%x\r\n%s\r\n" % (len(block), block))
+            await writer.drain()
+        if way == "chunked":
+            writer.write(b"0\r\n\r\n")
         assert (await reader.readline()).startswith(b"HTTP/1.1 413")
 
 

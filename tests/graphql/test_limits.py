@@ -90,6 +90,26 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> Kept[str, Document]:
 
 
 @ON_SQLITE
+async def test_lim_1_a_document_is_parsed_once_and_a_faulty_one_is_found_faulty_each_time(
+    client: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The transport looks into it, and then it is executed."""
+    parses: list[str] = []
+    parse = parsing._parsed
+
+    def counted(query: str) -> Any:
+        parses.append(query)
+        return parse(query)
+
+    monkeypatch.setattr(parsing, "_parsed", counted)
+    for query, code in (("{ viewer { name } } # once", None), ("{ nope } # once", "GRAPHQL_VALIDATION_FAILED")):
+        for _ in range(2):
+            assert (await client.ask(query, as_=cast.alice)).code == code
+        assert parses == [query]
+        parses.clear()
+
+
+@ON_SQLITE
 @pytest.mark.parametrize("what", HOSTILE)
 async def test_lim_1_a_document_is_measured_before_it_is_validated(
     what: str, client: Client, database: Database, cast: Cast, validations: list[Any]

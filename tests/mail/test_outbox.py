@@ -20,6 +20,7 @@ from server.bus.memory import MemoryBus
 from server.db.database import Database
 from server.db.models import DeliveryStatus, MailKind, new_id
 from server.db.policy import Retention
+from server.domain import housekeeping
 from server.mail import FernetEncryption, MailWorker
 from server.mail.backoff import next_attempt
 from server.mail.smtp import NO_ANSWER, SmtpTransport
@@ -440,16 +441,19 @@ async def test_stopping_does_not_wait_for_a_server_that_stalls(
     assert row.claimed_until
 
 
-async def test_housekeeping_forgets_what_was_settled_half_a_year_ago(
-    outbox: Outbox, worker: MailWorker, database: Database
-) -> None:
+async def test_lim_5_housekeeping_forgets_what_was_settled_half_a_year_ago(outbox: Outbox, database: Database) -> None:
     settled, waiting = await outbox.promise(), await outbox.promise()
     await outbox.set(settled, status=SENT, sealed=None)
-    await worker.sweep()
+
+    async def tidied() -> None:
+        async with database.write(origin="housekeeping") as uow:
+            await housekeeping.tidy(uow)
+
+    await tidied()
     assert await outbox.row(settled)
     # as if half a year had passed
     database.policy = replace(database.policy, kept=Retention(mails=dt.timedelta(seconds=-1)))
-    await worker.sweep()
+    await tidied()
     assert await outbox.row(settled) is None
     assert await outbox.row(waiting)
 

@@ -85,7 +85,7 @@ class UserWord(Base):
 class RemovedAddress(Base):
     """An address that an Administrator removed: it comes back by invitation only (ENV-3).
 
-    Kept as a hash of its person; rows from before migration 0003 have that of the whole address.
+    Kept as a hash of its person; rows from before migration 0006 have that of the whole address.
     """
 
     __tablename__ = "removed_addresses"
