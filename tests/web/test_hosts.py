@@ -12,20 +12,23 @@ from server.app import create_app
 from server.db.database import Database
 from server.settings import Settings
 from tests.conftest import settings_for
+from tests.rows import nothing_happens
 from tests.scenario import Cast
 from tests.web.test_http import PRODUCTION
 from tests.web.test_sockets import ON_SQLITE, Site
 from tests.web.test_sockets import site as site
 
 pytestmark = ON_SQLITE
-PATHS = ["/", "/mailbox", "/mailbox.json", "/graphql", "/inbox", "/nowhere", "/documents/x/file"]
+PATHS = ["/", "/mailbox", "/mailbox.json", "/graphql", "/inbox", "/nowhere", "/documents/x/file", "/health/x"]
 
 
 @contextlib.asynccontextmanager
-async def asked(database: Database, *, client: str = "127.0.0.1", **changes: Any) -> AsyncIterator[httpx2.AsyncClient]:
+async def asked(
+    database: Database, *, client: str | None = "127.0.0.1", **changes: Any
+) -> AsyncIterator[httpx2.AsyncClient]:
     settings: Settings = settings_for(database.url.render_as_string(hide_password=False), **changes)
     app = create_app(settings, database=database, with_worker=False)
-    transport = httpx2.ASGITransport(app=app, client=(client, 50_000))
+    transport = httpx2.ASGITransport(app=app, client=(client, 50_000) if client else None)  # type: ignore[arg-type]
     async with app.router.lifespan_context(app), httpx2.AsyncClient(transport=transport, base_url="http://x") as http:
         yield http
 
@@ -66,6 +69,13 @@ async def test_production_looks_at_names_where_they_are_given(database: Database
         assert (await http.get("/health", headers={"host": "10.0.0.7"})).status_code == 200
 
 
+@pytest.mark.parametrize("path", PATHS)
+async def test_who_names_two_hosts_names_none(path: str, database: Database) -> None:
+    async with nothing_happens(database), asked(database) as http:
+        for hosts in (["localhost", "rebound.example"], ["rebound.example", "localhost"], ["localhost", "localhost"]):
+            assert (await http.get(path, headers=[("host", host) for host in hosts])).status_code == 421, hosts
+
+
 async def test_a_socket_names_a_known_host_too(site: Site, cast: Cast) -> None:
     with pytest.raises(InvalidStatus) as refused:
         async with site.socket(additional_headers={"host": "rebound.example"}):
@@ -85,6 +95,13 @@ async def test_the_mailbox_is_shown_on_this_machine_only(path: str, database: Da
     async with asked(database, **given) as http:
         assert (await http.get(path, headers={"host": "laptop.example"})).status_code == 403, "a proxy on this machine"
         assert (await http.get(path, headers={"host": "localhost"})).status_code in (200, 404)
+
+
+async def test_the_mailbox_is_not_shown_to_who_comes_from_nowhere(database: Database) -> None:
+    """As whatever comes by a Unix socket does: a proxy, most likely."""
+    async with asked(database, client=None) as http:
+        for path in ("/mailbox", "/mailbox.json"):
+            assert (await http.get(path, headers={"host": "localhost"})).status_code == 403
 
 
 async def test_no_redirect_leads_to_where_the_host_header_says(database: Database) -> None:

@@ -2,8 +2,11 @@
 
 import asyncio
 import contextlib
+import dataclasses
+import functools
 import socket
-from collections.abc import AsyncIterator
+import uuid
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -12,11 +15,13 @@ import pytest
 import uvicorn
 from websockets.exceptions import InvalidStatus
 
+from server.context import AccessScope
 from server.domain.networks import network
 from server.web import connections, refusals, sockets
 from server.web.connections import BoundedConfig
-from server.web.places import Bounds, Places
+from server.web.places import Bounds, Place, Places, TooManyConnections
 from tests.client import Client
+from tests.conftest import settings_for
 from tests.rows import nothing_happens
 from tests.scenario import Cast
 from tests.web.test_sockets import ME, ON_SQLITE, Site, change_role, events, sse
@@ -176,6 +181,53 @@ async def test_lim_3_a_socket_without_operations_ends_and_one_that_follows_goes_
 )
 def test_lim_3_a_network_is_an_ipv4_address_or_an_ipv6_64(origin: str, counted: str) -> None:
     assert network(origin) == counted
+
+
+HOUSES = ["192.0.2.7", "::ffff:192.0.2.7", "2001:db8:1:2::1", "2001:db8:1:2::2", "2001:db8:1:3::1"]
+
+
+def whose(session: int, account: int) -> AccessScope:
+    return AccessScope(uuid.UUID(int=account), uuid.UUID(int=session), None)
+
+
+def has_a_place(take: Callable[[], Place]) -> bool:
+    """One that is kept."""
+    try:
+        take()
+    except TooManyConnections:
+        return False
+    return True
+
+
+def test_lim_3_who_says_nothing_shares_the_bound_of_a_network_and_one_with_everybody() -> None:
+    places = Places(dataclasses.replace(GENEROUS, unknown_per_network=1))
+    assert [has_a_place(functools.partial(places.of_unknown, o)) for o in HOUSES] == [True, False, True, False, True]
+    places = Places(dataclasses.replace(GENEROUS, unknown_in_all=2))
+    assert [has_a_place(functools.partial(places.of_unknown, o)) for o in HOUSES] == [True, True, False, False, False]
+    assert has_a_place(functools.partial(places.of_known, whose(1, 1), HOUSES[0])), (
+        "who is known has places of their own"
+    )
+
+
+def test_lim_3_who_is_known_shares_the_bound_of_a_network_and_one_with_everybody() -> None:
+    def taken(places: Places) -> list[bool]:
+        return [has_a_place(functools.partial(places.of_known, whose(n, n), o)) for n, o in enumerate(HOUSES)]
+
+    assert taken(Places(dataclasses.replace(GENEROUS, per_network=1))) == [True, False, True, False, True]
+    assert taken(Places(dataclasses.replace(GENEROUS, in_all=2))) == [True, True, False, False, False]
+
+
+def test_lim_3_sessions_of_one_account_share_its_bound_and_other_accounts_have_their_own() -> None:
+    places = Places(dataclasses.replace(GENEROUS, per_session=2, per_account=3))
+    sessions = [(1, 1), (1, 1), (1, 1), (2, 1), (2, 1), (3, 2)]
+    taken = [has_a_place(functools.partial(places.of_known, whose(*one), HOUSES[0])) for one in sessions]
+    assert taken == [True, True, False, True, False, True]
+
+
+def test_lim_3_each_bound_is_a_setting_of_its_own() -> None:
+    given = {"sockets_per_session": 1, "sockets_per_account": 2, "sockets_per_network": 3, "sockets_in_all": 4}
+    given |= {"unknown_sockets_per_network": 5, "unknown_sockets_in_all": 6}
+    assert Bounds.of(settings_for("sqlite+aiosqlite:///x.db", **given)) == Bounds(1, 2, 3, 4, 5, 6)
 
 
 # ---- connections below HTTP
