@@ -125,6 +125,37 @@ async def test_lim_6_too_many_are_refused_by_account_and_by_environment(
     assert crowd.order == ["alice", "carol", "bob", "eve"]
 
 
+@pytest.mark.parametrize(
+    ("of_member", "of_group", "waits"),
+    [
+        (2, 9, [("busy", "bob"), ("quiet", "alice"), ("quiet", "alice")]),
+        (9, 2, [("quiet", "alice"), ("quiet", "bob")]),
+    ],
+    ids=["member", "group"],
+)
+async def test_lim_6_each_bound_of_waiting_holds_by_itself(
+    crowd: Crowd, monkeypatch: pytest.MonkeyPatch, of_member: int, of_group: int, waits: list[tuple[str, str]]
+) -> None:
+    """A member is one of their group: an account that waits in one environment waits in another as anybody does."""
+    monkeypatch.setattr(fair_turns, "WAITING_OF_MEMBER", of_member)
+    monkeypatch.setattr(fair_turns, "WAITING_OF_GROUP", of_group)
+    async with crowd.turns.of(Turn("other", None)):
+        waiting = [asyncio.create_task(crowd.take("busy", "alice")) for _ in range(2)]
+        await asyncio.sleep(0)
+        with pytest.raises(TooManyWaiting):
+            async with asyncio.timeout(5):
+                await crowd.take("busy", "alice")
+        for group, name in waits:
+            waiting.append(asyncio.create_task(crowd.take(group, name)))
+            await asyncio.sleep(0)
+            assert crowd.turns.waiting == len(waiting), (group, name)
+    await asyncio.gather(*waiting)
+
+
+def test_lim_6_the_limits_are_what_the_docs_say() -> None:
+    assert (fair_turns.WAITING_OF_MEMBER, fair_turns.WAITING_OF_GROUP) == (100, 500)
+
+
 async def test_lim_6_another_environment_writes_before_the_many_that_wait(
     client: Client, database: Database, cast: Cast
 ) -> None:

