@@ -3,8 +3,9 @@
 import pytest
 
 from server.db.database import Database
+from server.db.models import JoinPolicy
 from tests.commands.test_commands import Welkom, done, refused, welkom
-from tests.rows import nothing_happens
+from tests.rows import nothing_happens, put
 from tests.scenario import Cast
 
 __all__ = ["welkom"]
@@ -36,4 +37,7 @@ async def test_env_8_a_shared_one_and_one_of_a_closed_environment(
 ) -> None:
     done(await welkom("domain", "share", "coworking.example", "--yes"))
     assert "coworking.example is shared since 2" in done(await welkom("domain", "check", "coworking.example"))
+    environment = {"id": cast.alice.environment_id}
+    await put(database, "environments", environment, join_policy=JoinPolicy.CLOSED)
+    assert "needs an invitation from there" in done(await welkom("domain", "check", "acme.example"))
     assert "whole domain" in refused(await welkom("domain", "check", "a..b"))

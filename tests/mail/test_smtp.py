@@ -1,9 +1,11 @@
 """What each answer of a server makes of a mail (MAIL-2), over a real conversation."""
 
+import asyncio
 import datetime as dt
 import ipaddress
 import ssl
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -17,7 +19,7 @@ from server.mail.message import Letter
 from server.mail.smtp import SmtpTransport
 from server.mail.transport import Deferred, Failed, Sent, Withheld
 from tests.conftest import settings_for
-from tests.mail.smtp_server import DROP, STALL, Server
+from tests.mail.smtp_server import DROP, STALL, Conversation, Server
 
 
 def a_letter(recipient: str = "bob@acme.example", *, needs_utf8: bool = False) -> Letter:
@@ -171,16 +173,16 @@ async def test_starttls_is_taken_where_it_is_offered(
     await transport.rest()
 
 
-@pytest.mark.parametrize("smtp_tls", ["required", "opportunistic"])
+@pytest.mark.parametrize("smtp_tls", [None, "required", "opportunistic"])
 async def test_production_insists_on_tls_for_what_leaves_this_machine_unless_told_otherwise(
-    smtp: Server, smtp_tls: str, monkeypatch: pytest.MonkeyPatch
+    smtp: Server, smtp_tls: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    given = {
+    given: dict[str, Any] = {
         "env": "production",
         "smtp_url": SecretStr(smtp.url),
-        "smtp_tls": smtp_tls,
         "mail_from": "w@welkom.example",
     }
+    given |= {"smtp_tls": smtp_tls} if smtp_tls else {}
     configured = settings_for("sqlite+aiosqlite:///x.db", public_url="https://welkom.example", **given)
     monkeypatch.setattr(smtp_module, "LOOPBACK", ())  # so that this server counts as one elsewhere
     made = transport_of(configured, None)  # type: ignore[arg-type]
@@ -194,6 +196,29 @@ async def test_production_hands_mail_to_a_server_on_its_own_machine_as_it_is(smt
     transport = SmtpTransport(smtp.url, encrypted=True)
     assert await transport.deliver(a_letter(), yes) == Sent()
     await transport.rest()
+
+
+@pytest.mark.parametrize("trusted", [True, False])
+async def test_smtps_speaks_tls_from_the_first_byte_and_with_whom_it_means(
+    smtp: Server, certificate: Path, monkeypatch: pytest.MonkeyPatch, trusted: bool
+) -> None:
+    if trusted:
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    loop = asyncio.get_running_loop()
+    async with await loop.create_server(
+        lambda: Conversation(smtp), "127.0.0.1", 0, ssl=tls_of(certificate)
+    ) as listener:
+        transport = SmtpTransport(f"smtps://127.0.0.1:{listener.sockets[0].getsockname()[1]}", timeout=5)
+        assert isinstance(await transport.deliver(a_letter(), yes), Sent if trusted else Deferred)
+        await transport.rest()
+        await asyncio.sleep(0.02)
+    assert len(smtp.received) == trusted
+
+
+async def test_smtps_hands_nothing_to_a_server_that_speaks_no_tls(smtp: Server) -> None:
+    outcome = await SmtpTransport(f"smtps://127.0.0.1:{smtp.port}", timeout=0.5).deliver(a_letter(), yes)
+    assert isinstance(outcome, Deferred)
+    assert not smtp.received
 
 
 async def test_a_server_with_a_certificate_of_someone_else_gets_no_mail(smtp: Server, certificate: Path) -> None:

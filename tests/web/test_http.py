@@ -340,6 +340,7 @@ async def test_development_does_suggest(client: Client) -> None:
         ({"allowed_origins": ("https://app.example/",)}, "without a path"),
         ({"allowed_origins": ("https://*.example",)}, "no origin"),
         ({"allowed_origins": ("app.example",)}, "no origin"),
+        ({"allowed_origins": ("ftp://app.example",)}, "no origin"),
         ({"allowed_origins": ("https://a@app.example",)}, "no origin"),
         ({"allowed_origins": ("https://app.example:x",)}, "no origin"),
         ({"trusted_proxies": ("*",)}, "WELKOM_TRUSTED_PROXIES.*name the addresses"),
