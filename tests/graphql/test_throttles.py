@@ -15,7 +15,8 @@ from server.auth.password_hashing import Passwords
 from server.db.database import Database
 from server.db.models import FailedLogIn, SignUp, Throttle
 from server.db.policy import Limits
-from server.domain import housekeeping, networks, organisation_verification
+from server.domain import addresses, housekeeping, mail_limits, networks, organisation_verification, throttles
+from server.domain.errors import RateLimited
 from server.domain.throttles import BackOff
 from tests.client import Answer, Client
 from tests.conftest import settings_for
@@ -144,6 +145,26 @@ async def test_aut_7_where_the_account_logged_in_before_it_may_go_on_trying(
         (await elsewhere.log_in(cast.bob.email, PASSWORD, as_=cast.bob)).done("logIn")
 
 
+async def test_aut_7_another_accounts_network_is_a_strangers(app: Any, database: Database, cast: Cast) -> None:
+    mallory = Visitor(app, "198.51.100.1")
+    (await mallory.log_in(cast.carol.email, PASSWORD)).done("logIn")
+    with time_machine.travel(dt.datetime.now(dt.UTC), tick=False):
+        for n in range(40):
+            await Visitor(app, f"203.0.113.{n}").log_in(cast.bob.email)
+        async with nothing_happens(database, counted=False):
+            assert waits(await mallory.log_in(cast.bob.email, PASSWORD)) == 1
+
+
+@pytest.mark.parametrize("days", [89, 91])
+async def test_aut_7_a_network_is_known_for_ninety_days(app: Any, database: Database, cast: Cast, days: int) -> None:
+    home = Visitor(app, "198.51.100.1")
+    (await home.log_in(cast.bob.email, PASSWORD)).done("logIn")
+    with time_machine.travel(dt.datetime.now(dt.UTC) + dt.timedelta(days=days), tick=False):
+        for n in range(40):
+            await Visitor(app, f"203.0.113.{n}").log_in(cast.bob.email)
+        assert waits(await home.log_in(cast.bob.email, PASSWORD)) == (None if days < 90 else 1)
+
+
 async def test_aut_7_whoever_proved_the_mailbox_may_log_in_while_strangers_wait(
     app: Any, database: Database, cast: Cast
 ) -> None:
@@ -189,6 +210,42 @@ async def test_aut_7_right_passwords_cost_a_network_nothing(app: Any, database: 
     with time_machine.travel(dt.datetime.now(dt.UTC), tick=False):
         for who in (cast.alice, cast.bob, cast.carol, cast.dave):
             (await Visitor(app, "203.0.113.7").log_in(who.email, PASSWORD)).done("logIn")
+
+
+async def test_aut_7_a_right_password_takes_back_its_own_try_only(app: Any, database: Database, cast: Cast) -> None:
+    """Who has an account of their own guesses at others no faster by it."""
+    database.policy = dataclasses.replace(database.policy, limits=dataclasses.replace(LIMITS, guesses_per_network=2))
+    mallory = Visitor(app, "203.0.113.7")
+    with time_machine.travel(dt.datetime.now(dt.UTC), tick=False):
+        for n in range(2):
+            assert waits(await mallory.log_in(f"user{n}@acme.example")) is None
+        (await mallory.log_in(cast.carol.email, PASSWORD)).done("logIn")
+        assert waits(await mallory.log_in("user3@acme.example")) is None
+        async with nothing_happens(database, counted=False):
+            assert waits(await mallory.log_in("user4@acme.example")) == 1
+
+
+async def test_aut_7_passwords_confirmed_wrongly_count_for_the_session_and_for_the_network(
+    app: Any, database: Database, cast: Cast
+) -> None:
+    limits = dataclasses.replace(LIMITS, guesses_per_address_and_network=1, guesses_per_network=3)
+    database.policy = dataclasses.replace(database.policy, limits=limits)
+    mallory, elsewhere = Visitor(app, "203.0.113.7").client, Visitor(app, "198.51.100.1")
+    other = (
+        await elsewhere.client.do("logIn", {"email": cast.bob.email, "password": PASSWORD}, "grant { token }")
+    ).done("logIn")["grant"]["token"]
+
+    async def confirms(client: Client, as_: Any, password: str = WRONG) -> Answer:
+        given = {"currentPassword": password, "newPassword": "a harbour full of green lanterns"}
+        return await client.do("changePassword", given, "account { id }", as_=as_)
+
+    with time_machine.travel(dt.datetime.now(dt.UTC), tick=False):
+        tried = [await confirms(mallory, who) for who in (cast.bob, cast.bob, cast.alice, cast.carol)]
+        assert {answer.refused("changePassword") for answer in tried} == {"INVALID_CREDENTIALS"}
+        async with nothing_happens(database, counted=False):
+            assert waits(await confirms(mallory, cast.dave, PASSWORD)) == 1, "the network waits"
+            assert waits(await confirms(elsewhere.client, cast.bob, PASSWORD)) == 1, "the session waits"
+        (await confirms(elsewhere.client, other, PASSWORD)).done("changePassword")
 
 
 @pytest.mark.parametrize("field", ["changePassword", "makeEmailPrimary"])
@@ -237,6 +294,68 @@ async def test_aut_7_wrong_links_count_for_the_network(app: Any, database: Datab
     with time_machine.travel(dt.datetime.now(dt.UTC), tick=False):
         assert [waits(await opens(mallory)) for _ in range(6)] == [None, None, None, None, 1, 1]
         assert waits(await opens(honest)) is None
+
+
+async def test_aut_7_a_right_link_waits_too_where_wrong_ones_came_from(
+    app: Any, database: Database, cast: Cast
+) -> None:
+    database.policy = dataclasses.replace(database.policy, limits=dataclasses.replace(LIMITS, guesses_per_network=1))
+    mallory, bob = Visitor(app, "203.0.113.7").client, Visitor(app, "203.0.113.8").client
+    (await bob.do("requestPasswordReset", {"email": cast.bob.email}, "accepted")).done("requestPasswordReset")
+    [mail] = await mails(database, kind="RECOVERY")
+    right = LINKS["setPassword"] | {"token": mail.secret}
+    with time_machine.travel(dt.datetime.now(dt.UTC), tick=False):
+        for _ in range(2):
+            assert (await mallory.do("setPassword", LINKS["setPassword"])).refused("setPassword") == "INVALID_TOKEN"
+        async with nothing_happens(database, counted=False):
+            assert waits(await mallory.do("setPassword", right)) == 1
+        (await bob.do("setPassword", right, "account { id }")).done("setPassword")
+
+
+@pytest.mark.parametrize("hours", [23, 24])
+async def test_aut_7_failures_are_forgotten_after_a_day_without_any(
+    app: Any, database: Database, cast: Cast, hours: int
+) -> None:
+    mallory = Visitor(app, "203.0.113.7")
+    with time_machine.travel(dt.datetime.now(dt.UTC), tick=False) as clock:
+        for _ in range(LIMITS.guesses_per_address_and_network + 1):
+            await mallory.log_in(cast.bob.email)
+        clock.shift(hours * 3600)
+        assert waits(await mallory.log_in(cast.bob.email)) is None
+        assert waits(await mallory.log_in(cast.bob.email)) == (2 if hours == 23 else None)
+
+
+async def test_aut_7_the_longest_of_several_waits_is_told(app: Any, database: Database, cast: Cast) -> None:
+    limits = dataclasses.replace(LIMITS, guesses_per_address_and_network=1, guesses_per_network=3)
+    database.policy = dataclasses.replace(database.policy, limits=limits)
+    mallory = Visitor(app, "203.0.113.7")
+    with time_machine.travel(dt.datetime.now(dt.UTC), tick=False) as clock:
+        for told in (1, 2, 4):
+            await mallory.log_in(cast.bob.email)
+            clock.shift(told)
+        await mallory.log_in(cast.bob.email)  # the fourth: four seconds for the address, one for the network
+        assert waits(await mallory.log_in(cast.bob.email)) == 4
+        assert waits(await mallory.log_in(cast.alice.email)) == 1
+
+
+async def test_aut_7_a_right_password_ends_no_wait_that_others_caused(database: Database) -> None:
+    """It takes back its own try; who was wrong meanwhile has made the wait longer."""
+    under = throttles.key("test", "settle")
+    back_off = {under: BackOff(1)}
+    with time_machine.travel(dt.datetime.now(dt.UTC), tick=False) as clock:
+        for _ in range(3):
+            async with database.write(origin="test") as uow:
+                await throttles.count_failure(uow, back_off)
+            clock.shift(1)
+        async with database.write(origin="test") as uow:
+            await throttles.settle(uow, taken_back=back_off, forgotten=[])
+        async with database.write(origin="test") as uow:
+            with pytest.raises(RateLimited):
+                await throttles.count_failure(uow, back_off)
+        async with database.write(origin="test") as uow:
+            await throttles.settle(uow, taken_back=back_off, forgotten=[])
+        async with database.write(origin="test") as uow:
+            await throttles.count_failure(uow, back_off)
 
 
 async def test_aut_7_two_servers_count_together(app: Any, database: Database, cast: Cast) -> None:
@@ -300,6 +419,38 @@ def test_aut_7_waits_grow_from_a_second_to_fifteen_minutes() -> None:
     assert [at and (at - now).total_seconds() for at in free_at] == [None, None, None, 1, 2, 512, 900, 900]
 
 
+def test_aut_7_under_what_something_is_counted_is_no_text_and_no_two_things_share_it() -> None:
+    keys = [throttles.key(*parts) for parts in (("a", "b", "c"), ("a", "bc"), ("ab", "c"), ("abc",), ("a", "c", "b"))]
+    assert len(set(keys)) == len(keys)
+    assert {len(key) for key in keys} == {32}
+    assert b"bob@" not in throttles.key("log-in", "bob@acme.example")
+
+
+def test_aut_7_no_wait_is_told_too_short() -> None:
+    told = [throttles.seconds(dt.timedelta(milliseconds=ms)) for ms in (1, 999, 1000, 1001)]
+    assert told == [1, 1, 1, 2]
+
+
+async def test_lim_4_the_time_of_a_budget_begins_with_the_first_and_not_with_the_last(database: Database) -> None:
+    budget, under = throttles.Budget(2, dt.timedelta(hours=1)), throttles.key("test", "budget")
+
+    async def spends() -> dt.datetime | None:
+        async with database.write(origin="test") as uow:
+            return await throttles.spend(uow, budget, under)
+
+    start = dt.datetime.now(dt.UTC)
+    with time_machine.travel(start, tick=False) as clock:
+        assert await spends() is None
+        clock.shift(3540)
+        assert await spends() is None
+        async with nothing_happens(database, counted=False):
+            again = await spends()
+        assert again is not None
+        assert abs((again - start).total_seconds() - 3600) < 1
+        clock.shift(60)
+        assert [await spends() is None for _ in range(3)] == [True, True, False]
+
+
 # ---- mails
 
 
@@ -330,6 +481,21 @@ async def test_lim_4_recovery_mails_to_one_mailbox_and_the_answer_stays_the_same
     ]
     assert {str(answer.body) for answer in answers} == {str(answers[0].body)}
     assert len(await mails(database, kind="RECOVERY")) == LIMITS.anonymous_mails_per_address_an_hour
+
+
+async def test_lim_4_the_mailbox_that_is_asked_about_counts_as_the_one_that_is_mailed(database: Database) -> None:
+    """Recovery mails both (INV-8): many addresses that lead to one mailbox send it no more than five."""
+
+    async def spends(n: int, to: str, asked: str) -> bool:
+        async with database.write(origin=f"203.0.113.{n}") as uow:
+            return await mail_limits.spend_anonymous(uow, addresses.parse(to), addresses.parse(asked))
+
+    at_first = [await spends(n, f"primary{n}@acme.example", f"asked+{n}@gmail.com") for n in range(6)]
+    assert at_first == [True] * 5 + [False]
+    assert not await spends(7, "primary7@acme.example", "asked@gmail.com")
+    assert not await spends(8, "asked+8@gmail.com", "primary8@acme.example")
+    assert not await spends(9, "asked@gmail.com", "asked@gmail.com")
+    assert await spends(10, "primary0@acme.example", "primary0@acme.example"), "its own five are counted apart"
 
 
 async def test_lim_4_one_network_causes_a_hundred_mails_an_hour(app: Any, database: Database) -> None:
