@@ -1,6 +1,8 @@
 """What a newcomer meets on the command line: help at once, and a sentence where the database is not as it has to be."""
 
+import contextlib
 import json
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +17,7 @@ from server.settings import Settings
 from tests.commands.test_commands import Welkom, done, refused, welkom, welkom_alone
 from tests.conftest import KEY
 from tests.plain import PlainEncryption
-from tests.rows import nothing_happens
+from tests.rows import nothing_happens, put
 from tests.scenario import Cast
 from tests.web.servers import WELKOM, serving
 
@@ -101,6 +103,14 @@ async def test_on_one_that_is_behind_it_says_by_how_much(welkom_alone: Welkom) -
     assert "no environment yet" in done(await welkom_alone("environment", "list"))
 
 
+async def test_one_that_a_newer_version_migrated_is_used_as_it_is(welkom_alone: Welkom, tmp_path: Path) -> None:
+    """An update that is taken back, or rolls out process by process."""
+    done(await welkom_alone("migrate"))
+    with contextlib.closing(sqlite3.connect(tmp_path / "welkom.db")) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    assert "no environment yet" in done(await welkom_alone("environment", "list"))
+
+
 @pytest.mark.empty
 async def test_serve_migrates_where_it_is_asked_to(tmp_path: Path) -> None:
     database = Database(f"sqlite+aiosqlite:///{tmp_path}/new.db", encryption=PlainEncryption())
@@ -143,6 +153,13 @@ async def test_environments_are_listed_for_people_and_programs(welkom: Welkom, d
     assert head.split() == ["id", "name", "domains", "users", "policy", "created"]
     assert len(lines) == len(listed)
     assert any(acme["id"] in line and "acme.example" in line for line in lines)
+
+
+async def test_a_name_moves_no_cursor_of_the_operators_terminal(welkom: Welkom, database: Database, cast: Cast) -> None:
+    await put(database, "environments", {"id": cast.alice.environment_id}, name="Ac\x1b[2Jme\r\n\u202eB.V.")
+    [line] = [line for line in done(await welkom("environment", "list")).split("\n") if "Ac" in line]
+    assert "Ac [2Jme   B.V." in line
+    assert line.isprintable()
 
 
 async def test_users_are_listed_by_domain_or_id(welkom: Welkom, database: Database, cast: Cast) -> None:
