@@ -1,11 +1,13 @@
 """Which names a request may use, and who is shown the mailbox: against pages that rebind their own name to us."""
 
 import contextlib
+import socket
 from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx2
 import pytest
+from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 from server.app import create_app
@@ -15,7 +17,7 @@ from tests.conftest import settings_for
 from tests.rows import nothing_happens
 from tests.scenario import Cast
 from tests.web.test_http import PRODUCTION
-from tests.web.test_sockets import ON_SQLITE, Site
+from tests.web.test_sockets import ON_SQLITE, TRANSPORT, Site
 from tests.web.test_sockets import site as site
 
 pytestmark = ON_SQLITE
@@ -77,6 +79,12 @@ async def test_who_names_two_hosts_names_none(path: str, database: Database) -> 
 
 
 async def test_a_socket_names_a_known_host_too(site: Site, cast: Cast) -> None:
+    """And one only: the name of the URI, and another one as a header beside it, are two."""
+    rebound = socket.create_connection(("127.0.0.1", site.port))
+    with pytest.raises(InvalidStatus) as refused:
+        async with connect(f"ws://rebound.example:{site.port}/graphql", sock=rebound, subprotocols=[TRANSPORT]):
+            pass
+    assert refused.value.response.status_code == 421
     with pytest.raises(InvalidStatus) as refused:
         async with site.socket(additional_headers={"host": "rebound.example"}):
             pass

@@ -13,8 +13,10 @@ from typing import Any
 import httpx2
 import pytest
 import uvicorn
+from starlette.applications import Starlette
 from websockets.exceptions import InvalidStatus
 
+from server.commands import serving
 from server.context import AccessScope
 from server.domain.networks import network
 from server.web import connections, refusals, sockets
@@ -350,6 +352,32 @@ async def test_lim_3_a_trusted_proxy_brings_many_networks(trusted: tuple[str, ..
         assert sum(isinstance(one, bytes) and b"503" in one for one in came) == (1 if trusted else 2)
         for _, writer in opened:
             writer.close()
+
+
+@pytest.mark.parametrize("trusted", [(), ("10.0.0.1", "10.1.0.0/16")])
+async def test_lim_3_what_listens_has_the_bounds_and_the_proxies_of_the_settings(
+    trusted: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[BoundedConfig] = []
+    files: list[int] = []
+
+    class Unserved:
+        def __init__(self, config: BoundedConfig, *_: Any) -> None:
+            made.append(config)
+
+        async def serve(self) -> None:
+            pass
+
+    monkeypatch.setattr(serving, "_Server", Unserved)
+    monkeypatch.setattr(serving, "_allow_open_files", files.append)
+    given: dict[str, Any] = {"connections_per_network": 2, "connections_in_all": 5, "trusted_proxies": trusted}
+    await serving.listen(Starlette(), settings_for("sqlite+aiosqlite:///x.db", **given))
+    [config] = made
+    taken = [config.take(origin) is not None for origin in ["192.0.2.7"] * 3 + ["10.1.2.3"] * 4]
+    assert taken == [True, True, False, True, True, bool(trusted), False]
+    assert files == [5]
+    assert config.proxy_headers is bool(trusted)
+    assert config.forwarded_allow_ips == (",".join(trusted) or "127.0.0.1")
 
 
 @ON_SQLITE
