@@ -152,6 +152,20 @@ async def test_lim_6_each_bound_of_waiting_holds_by_itself(
     await asyncio.gather(*waiting)
 
 
+async def test_lim_6_who_is_refused_is_told_how_long_those_before_will_take(
+    crowd: Crowd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fair_turns, "WAITING_OF_GROUP", 2)
+    crowd.turns._lasts = 2.4
+    async with crowd.turns.of(Turn("busy", None)):
+        waiting = await crowd.waiting("busy", "busy")
+        with pytest.raises(TooManyWaiting) as refused:
+            async with asyncio.timeout(5):
+                await crowd.take("busy", "eve")
+        assert refused.value.seconds == 5
+    await asyncio.gather(*waiting)
+
+
 def test_lim_6_the_limits_are_what_the_docs_say() -> None:
     assert (fair_turns.WAITING_OF_MEMBER, fair_turns.WAITING_OF_GROUP) == (100, 500)
 
