@@ -47,8 +47,6 @@ def run(work: Coroutine[None, None, T]) -> T:
         fail(error.message("en"))
     except Unusable as problem:
         fail(str(problem))
-    except KeyboardInterrupt:
-        raise typer.Exit(130) from None
 
 
 def fail(message: str) -> NoReturn:

@@ -147,7 +147,7 @@ def _reason(error: Exception) -> str:
         return NO_ANSWER
     if isinstance(error, SMTPServerDisconnected):
         return LOST
-    if isinstance(error, ssl.SSLError):
+    if isinstance(error, ssl.SSLError) or isinstance(error.__cause__, ssl.SSLError):
         return UNSAFE
     if isinstance(error, OSError):
         return UNREACHABLE

@@ -11,6 +11,7 @@ import httpx2
 import pytest
 
 from server.app import create_app
+from server.commands import serving as serving_command
 from server.db import migrate
 from server.db.database import Database
 from server.settings import Settings
@@ -65,8 +66,9 @@ COMMANDS = [
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 async def test_without_a_database_every_command_says_one_sentence(
-    welkom_alone: Welkom, tmp_path: Path, words: list[str]
+    welkom_alone: Welkom, tmp_path: Path, words: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(serving_command, "listen", listens)
     (tmp_path / "people.csv").write_text("email\nerin@acme.example\n")
     away = "postgresql+asyncpg://welkom:secret@127.0.0.1:9/welkom"
     said = refused(await welkom_alone(*words, WELKOM_DATABASE_URL=away)).strip()
@@ -87,15 +89,21 @@ MIGRATED_BEFORE = [words for words in COMMANDS if words[0] not in ("migrate", "s
 
 @pytest.mark.parametrize("words", MIGRATED_BEFORE, ids=" ".join)
 async def test_on_a_database_that_was_never_migrated_each_names_the_way_out(
-    welkom_alone: Welkom, tmp_path: Path, words: list[str]
+    welkom_alone: Welkom, tmp_path: Path, words: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(serving_command, "listen", listens)
     (tmp_path / "people.csv").write_text("email\nerin@acme.example\n")
     said = refused(await welkom_alone(*words))
     assert "was never migrated: run `welkom migrate`, or `welkom serve --migrate`." in said
     assert len(said.strip().splitlines()) == 1
 
 
-async def test_on_one_that_is_behind_it_says_by_how_much(welkom_alone: Welkom) -> None:
+async def listens(*_about: object) -> None:
+    raise AssertionError("it listens")
+
+
+async def test_on_one_that_is_behind_it_says_by_how_much(welkom_alone: Welkom, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serving_command, "listen", listens)
     done(await welkom_alone("migrate", "0001"))
     behind = len(migrate.revisions()) - 1
     assert f"is behind by {behind} migration(s): run `welkom migrate`" in refused(await welkom_alone("serve"))

@@ -113,7 +113,8 @@ async def test_lim_6_too_many_are_refused_by_account_and_by_environment(
         await asyncio.sleep(0)
         for name in ("alice", "eve"):
             with pytest.raises(TooManyWaiting) as refused:
-                await crowd.take("busy", name)
+                async with asyncio.timeout(5):
+                    await crowd.take("busy", name)
             assert refused.value.seconds == 1
         waiting.append(asyncio.create_task(crowd.take("quiet", "carol")))
         await asyncio.sleep(0)

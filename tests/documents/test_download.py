@@ -1,14 +1,24 @@
 """GET /documents/{id}/file: an attachment that no browser shows or runs, for members only."""
 
+from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
+from starlette.applications import Starlette
 
+from server.app import open_database
+from server.auth.activity import Activity
+from server.context import Services
 from server.db.models import new_id
+from server.settings import Settings
+from server.storage import FolderStorage
+from server.web import documents
 from server.web.credentials import cookie_name
+from tests.conftest import settings_for
 from tests.documents.test_upload import bearer
 from tests.rows import nothing_happens
+from tests.scenario import Cast
 from tests.scenario.documents import PDF, XML, OrganisationFiles, path_of
 
 
@@ -106,3 +116,18 @@ async def test_other_verbs_are_refused(
         answer = await http.request(method, uploaded, headers=bearer(organisation.cast.bob), content=PDF)
         assert answer.status_code == 405
     assert len(organisation.files()) == 1
+
+
+async def test_a_database_that_is_away_is_told_and_is_no_fault(settings: Settings, cast: Cast, tmp_path: Path) -> None:
+    away = open_database(settings_for("postgresql+asyncpg://nobody@127.0.0.1:1/nothing"))
+    nothing: Any = None
+    services = Services(settings, away, nothing, Activity(away), nothing)
+    site = Starlette(routes=documents.routes(services, FolderStorage(tmp_path / "files")))
+    transport = httpx2.ASGITransport(app=site)
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as http:
+        for answer in (
+            await http.get(path_of(new_id()), headers=bearer(cast.bob)),
+            await http.put(path_of(new_id()), headers=bearer(cast.bob), content=PDF),
+        ):
+            assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
+    await away.dispose()
