@@ -68,6 +68,7 @@ function exchangeSlots(old, fresh) {
 }
 
 async function chosen(link) {
+  document.body.setAttribute("aria-busy", "true"); // until what scripts fill in speaks it too
   try {
     await page.before(link.hreflang);
     if (!(await speak(link.hreflang))) return;
@@ -76,6 +77,8 @@ async function chosen(link) {
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     page.failed(fault, link);
+  } finally {
+    document.body.removeAttribute("aria-busy");
   }
 }
 
