@@ -14,7 +14,7 @@ from server.auth.authentication import ANONYMOUS, Authority, authenticate
 from server.auth.password_hashing import Passwords
 from server.bus import Bus
 from server.db.database import Database
-from server.db.fair_turns import Turn
+from server.db.fair_turns import FairTurns, Turn
 from server.db.reader import Reader
 from server.db.unit_of_work import UnitOfWork
 from server.domain.errors import Unauthenticated
@@ -33,6 +33,17 @@ class Services:
     passwords: Passwords
     activity: Activity
     bus: Bus
+    new_documents: FairTurns = field(default_factory=lambda: FairTurns(at_once=1, of_group=1, rests=1.0))
+
+    @contextlib.asynccontextmanager
+    async def new_document(self, origin: str) -> AsyncIterator[None]:
+        """A turn at a document that is new to this process: one at a time, and half of the time at the most (LIM-1).
+
+        Networks take turns. TooManyWaiting where too many of one wait already.
+        """
+        group = network(origin)
+        async with self.new_documents.of(Turn(group, group)):
+            yield
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +66,7 @@ class ClientConnection:
     user_agent: str | None = None
     locale: str = "en"
     is_socket: bool = False
-    may_introspect: bool = True
+    may_introspect: bool = True  # whoever asks; who is logged in may in any case
     connection_params: dict[str, Any] | None = None
     set_cookie: str | None = None
     clear_cookie: bool = False

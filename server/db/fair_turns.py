@@ -1,4 +1,7 @@
-"""Turns at writing: one environment's many writers wait for one another, not everybody for them (LIM-6)."""
+"""Turns: the many of one group wait for one another, not everybody for them.
+
+Environments take them at writing (LIM-6), networks at documents that a process reads for the first time (LIM-1).
+"""
 
 import asyncio
 import contextlib
@@ -40,10 +43,13 @@ class _Waiting:
 
 
 class FairTurns:
-    """At most `at_once` turns run together, `of_group` of them of one group; all in one process."""
+    """At most `at_once` turns run together, `of_group` of them of one group; all in one process.
 
-    def __init__(self, *, at_once: int, of_group: int) -> None:
-        self._at_once, self._of_group = at_once, of_group
+    `rests`: for how much longer a turn counts as running than it ran: 1.0 leaves half of the time to others.
+    """
+
+    def __init__(self, *, at_once: int, of_group: int, rests: float = 0.0) -> None:
+        self._at_once, self._of_group, self._rests = at_once, of_group, rests
         self._running: Counter[Hashable] = Counter()
         self._queues: OrderedDict[Hashable, deque[_Waiting]] = OrderedDict()  # whose group was last served is last
         self._waiting: Counter[tuple[Hashable, Hashable]] = Counter()
@@ -62,8 +68,12 @@ class FairTurns:
         try:
             yield
         finally:
-            self._lasts += NEWEST * (time.monotonic() - began - self._lasts)
-            self._end(turn)
+            lasted = time.monotonic() - began
+            self._lasts += NEWEST * (lasted * (1 + self._rests) - self._lasts)
+            if self._rests:
+                asyncio.get_running_loop().call_later(lasted * self._rests, self._end, turn)
+            else:
+                self._end(turn)
 
     async def _begin(self, turn: Turn) -> None:
         queue = self._queues.get(turn.group)

@@ -17,6 +17,7 @@ from strawberry.types.execution import ExecutionContext, PreExecutionError
 from strawberry.types.graphql import OperationType
 
 from server.context import ClientConnection, Context
+from server.db.fair_turns import TooManyWaiting
 from server.domain.errors import TookTooLong
 from server.schema import list_sizes
 from server.schema.cost import CostLimit
@@ -36,7 +37,7 @@ from server.schema.strawberry_internals import (
 )
 from server.schema.subscription import Subscription
 from server.schema.types.inbox import CollaborationRequest, Notice, PartnershipRequest
-from server.schema.validation import Validation
+from server.schema.validation import Validation, prepare
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +65,7 @@ class WelkomSchema(strawberry.Schema):
         allowed = set(allowed_operation_types or OperationType) - {OperationType.SUBSCRIPTION}
         try:
             async with asyncio.timeout(self.seconds):
+                await prepare(self, query or "", context.services, context.origin)
                 await context.authenticate()
                 result = await super().execute(
                     query, variable_values, context, root_value, operation_name, allowed, operation_extensions
@@ -83,6 +85,10 @@ class WelkomSchema(strawberry.Schema):
     ) -> AsyncIterator[Any]:
         """Subscriptions; a query or mutation over a socket is executed as ever and answers once."""
         assert context_value is not None
+        try:
+            await prepare(self, query or "", context_value.services, context_value.origin)
+        except TooManyWaiting as full:
+            return _refusal(full, context_value)
         if kind_of(self, query, kwargs.get("operation_name")) is Kind.SUBSCRIPTION:
             return self._events(query, context_value=context_value, **kwargs)
         return self._answer_once(query, context_value=context_value, **kwargs)
@@ -117,6 +123,10 @@ class WelkomSchema(strawberry.Schema):
 
 def _refused(fault: Exception) -> PreExecutionError:
     return PreExecutionError(data=None, errors=[GraphQLError(str(fault), original_error=fault)])
+
+
+async def _refusal(fault: Exception, connection: ClientConnection) -> AsyncIterator[Any]:
+    yield _presented(_refused(fault), Context(connection))
 
 
 def _presented(result: Any, context: Context) -> Any:

@@ -97,6 +97,10 @@ class Measure:
     pairs: int = 0
 
     @property
+    def asks_about_schema(self) -> bool:
+        return any(size.introspected for size in self.operations)
+
+    @property
     def takes_a_secret(self) -> bool:
         return any(size.credentials for size in self.operations)
 

@@ -2,8 +2,9 @@
 
 import sys
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 import strawberry
 from graphql import (
@@ -45,13 +46,13 @@ class Text(Source):
 
 @dataclass(slots=True)
 class Document:
-    """`valid_for`: of which schemas it is known to be valid, with or without introspection."""
+    """`errors`: what validation found, by schema; none where it is valid."""
 
     text: str
     node: DocumentNode
     measure: Measure
     size: int
-    valid_for: set[tuple[strawberry.Schema, bool]] = field(default_factory=set)
+    errors: dict[strawberry.Schema, list[GraphQLError]] = field(default_factory=dict)
 
     def operations(self) -> list[OperationDefinitionNode]:
         return [d for d in self.node.definitions if isinstance(d, OperationDefinitionNode)]
@@ -65,23 +66,38 @@ class Document:
 
 
 DOCUMENTS: Kept[str, Document] = Kept(16 * 1024 * 1024)
-# Of requests under way: what the transport has looked into is not parsed again, and not known to be valid yet.
-UNPROVEN: Kept[str, Document] = Kept(4 * 1024 * 1024)
+Unreadable = Callable[[], GraphQLError]  # makes the error, which is raised once: its traceback holds what it came from
+# Of requests under way: what is not known to be valid, or known not to be, is not looked at twice for one request.
+UNPROVEN: Kept[str, Document | Unreadable] = Kept(4 * 1024 * 1024)
 
 
 def document_of(schema: strawberry.Schema, query: str) -> Document:
     """The document, measured but not yet validated. LIMIT_EXCEEDED or a syntax error where it is none that we read."""
-    if kept := DOCUMENTS.get(query) or UNPROVEN.get(query):
-        return kept
+    kept = DOCUMENTS.get(query) or UNPROVEN.get(query)
+    if kept is None:
+        try:
+            refuse_long(query)
+        except LimitExceeded as refused:
+            raise limit_exceeded(refused) from None  # too long to be kept
+        kept = _read(schema, query)
+        size = kept.size if isinstance(kept, Document) else COPIES * sys.getsizeof(query)
+        UNPROVEN.put(query, kept, size)
+    if not isinstance(kept, Document):
+        raise kept()
+    return kept
+
+
+def _read(schema: strawberry.Schema, query: str) -> Document | Unreadable:
     try:
-        refuse_long(query)
         node = _parsed(query)
         measure = measured(node, introspection_sizes(graphql_schema(schema)))
     except LimitExceeded as refused:
-        raise limit_exceeded(refused) from None
-    document = Document(query, node, measure, COPIES * sys.getsizeof(query) + BYTES_A_TOKEN * _tokens(node))
-    UNPROVEN.put(query, document, document.size)
-    return document
+        refused.__traceback__ = refused.__context__ = None
+        return partial(limit_exceeded, refused)
+    except GraphQLSyntaxError as error:
+        position = next(iter(error.positions or ()), 0)
+        return partial(GraphQLSyntaxError, Text(query), position, error.description)
+    return Document(query, node, measure, COPIES * sys.getsizeof(query) + BYTES_A_TOKEN * _tokens(node))
 
 
 def _parsed(query: str) -> DocumentNode:

@@ -1,19 +1,34 @@
 """Whether an operation may run: its document is measured, parsed and validated, its variables are measured."""
 
-from collections.abc import Iterator
+import contextlib
+from collections.abc import Collection, Iterator, Sequence
 
 import strawberry
-from graphql import GraphQLError, NoSchemaIntrospectionCustomRule, specified_rules, validate
+from graphql import ASTValidationRule, GraphQLError, NoSchemaIntrospectionCustomRule, specified_rules, validate
 from strawberry.extensions import SchemaExtension
 from strawberry.types.graphql import OperationType
 
+from server.context import Services
 from server.domain.errors import BadUserInput, LimitExceeded
 from server.schema import variables
 from server.schema.errors import shown_as
+from server.schema.limits import MAX_CHARACTERS
 from server.schema.parsing import DOCUMENTS, Document, document_of, limit_exceeded
 from server.schema.strawberry_internals import graphql_schema, hides_suggestions, requested_operation_name
 
 MAX_ERRORS = 5
+
+
+async def prepare(schema: strawberry.Schema, query: str, services: Services, origin: str) -> None:
+    """Reads and validates a document that is new to this process, when it is this network's turn (LIM-1).
+
+    Whatever is wrong with it is found, and told, when it is executed. TooManyWaiting where too many wait for a turn.
+    """
+    if query in DOCUMENTS or len(query) > MAX_CHARACTERS:
+        return
+    async with services.new_document(origin):
+        with contextlib.suppress(GraphQLError):
+            wrong_with(schema, document_of(schema, query), may_introspect=True)
 
 
 class Validation(SchemaExtension):
@@ -45,19 +60,24 @@ class Validation(SchemaExtension):
 
 def wrong_with(schema: strawberry.Schema, document: Document, *, may_introspect: bool) -> list[GraphQLError]:
     """What is wrong with the document, five errors at the most, each with its code. Where nothing is, it is kept."""
-    if (schema, may_introspect) in document.valid_for:
-        return []
-    errors = validate(
-        graphql_schema(schema),
-        document.node,
-        specified_rules if may_introspect else (*specified_rules, NoSchemaIntrospectionCustomRule),
-        max_errors=MAX_ERRORS,
-        hide_suggestions=hides_suggestions(schema),
-    )
+    errors: Sequence[GraphQLError] = ()
+    if not may_introspect and document.measure.asks_about_schema:
+        errors = _validated(schema, document, [NoSchemaIntrospectionCustomRule])
     if not errors:
-        document.valid_for.add((schema, may_introspect))
-        DOCUMENTS.put(document.text, document, document.size)
-    return [shown_as(error, error.message, {"code": "GRAPHQL_VALIDATION_FAILED"}) for error in errors[:MAX_ERRORS]]
+        if schema not in document.errors:
+            document.errors[schema] = _validated(schema, document, specified_rules)
+            if not document.errors[schema]:
+                DOCUMENTS.put(document.text, document, document.size)
+        errors = document.errors[schema]
+    return [shown_as(error, error.message, {"code": "GRAPHQL_VALIDATION_FAILED"}) for error in errors]
+
+
+def _validated(
+    schema: strawberry.Schema, document: Document, rules: Collection[type[ASTValidationRule]]
+) -> list[GraphQLError]:
+    return validate(
+        graphql_schema(schema), document.node, rules, max_errors=MAX_ERRORS, hide_suggestions=hides_suggestions(schema)
+    )[:MAX_ERRORS]
 
 
 def _unnamed(document: Document) -> list[GraphQLError]:

@@ -69,3 +69,8 @@ def clear_cookie(response: Response, settings: Settings) -> None:
     response.delete_cookie(
         cookie_name(settings), httponly=True, secure=settings.secure_cookies, samesite="lax", path="/"
     )
+
+
+def client_address(request: HTTPConnection) -> str:
+    """The client's network address, as the server sees it; a trusted proxy's word is taken by the server itself."""
+    return request.client.host if request.client else "unknown"

@@ -37,8 +37,8 @@ from server.domain.permissions import Actor
 from server.schema.errors import is_unavailable
 from server.storage import Missing, Storage
 from server.web import faults
-from server.web.credentials import token_of, token_of_download
-from server.web.endpoint import ENVIRONMENT_HEADER, client_address
+from server.web.credentials import client_address, token_of, token_of_download
+from server.web.endpoint import ENVIRONMENT_HEADER
 from server.web.file_headers import attachment
 from server.web.negotiation import Accept
 from server.web.pages import language

@@ -8,8 +8,7 @@ from typing import Any
 import orjson
 import strawberry
 from cross_web import HTTPException
-from graphql import GraphQLError
-from starlette.requests import HTTPConnection, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
@@ -22,7 +21,7 @@ from strawberry.types.execution import PreExecutionError
 from server.context import ClientConnection, Services
 from server.schema.build import WelkomSchema
 from server.web import faults, graphiql, operations
-from server.web.credentials import clear_cookie, from_init, set_cookie, token_of
+from server.web.credentials import clear_cookie, client_address, from_init, set_cookie, token_of
 from server.web.live_connections import LiveConnections, recognise
 from server.web.negotiation import GRAPHQL_JSON, Accept
 from server.web.pages import language
@@ -93,7 +92,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
         try:
             place = self.live_connections.places.of_unknown(client_address(socket))
         except TooManyConnections as full:
-            await socket.send_denial_response(self._too_many(full, language(socket)))
+            await socket.send_denial_response(faults.refused(socket, full))
             return
         scope["place"] = place
         try:
@@ -156,7 +155,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
 
     async def parse_http_body(self, request: Any) -> GraphQLRequestData:
         assert isinstance(self.schema, strawberry.Schema)
-        return await operations.read(self.schema, request.request)
+        return await operations.read(self.schema, request.request, self.services)
 
     async def get_sub_response(self, request: Request | WebSocket) -> Response:
         response: Any = await super().get_sub_response(request)
@@ -186,13 +185,3 @@ class Endpoint(GraphQL[ClientConnection, None]):
         if not self.services.settings.development:
             raise NoSuchPath
         return await graphiql.page(request)
-
-    def _too_many(self, full: TooManyConnections, locale: str) -> Response:
-        error = GraphQLError(full.message(locale), extensions=full.extensions).formatted
-        headers = {"retry-after": str(full.extensions["retryAfter"])}
-        return Response(self.encode_json({"errors": [error]}), 429, headers, "application/json")
-
-
-def client_address(request: HTTPConnection) -> str:
-    """The client's network address, as the server sees it; a trusted proxy's word is taken by the server itself."""
-    return request.client.host if request.client else "unknown"

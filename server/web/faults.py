@@ -5,7 +5,7 @@ import uuid
 
 import orjson
 from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -18,7 +18,7 @@ from server.web.refusals import BadRequest, HttpRefusal, NoSuchPath, WrongMethod
 log = logging.getLogger(__name__)
 
 
-def refused(request: Request, refusal: HttpRefusal) -> Response:
+def refused(request: HTTPConnection, refusal: HttpRefusal) -> Response:
     """The answer to a request that does not fit."""
     return _told(request, refusal, refusal.status, refusal.headers)
 
@@ -67,9 +67,9 @@ def page(request: Request, message: str, status: int, headers: dict[str, str]) -
     return render(request, "refused", status=status, headers=headers, message=message)
 
 
-def _told(request: Request, denial: Denial, status: int, headers: dict[str, str]) -> Response:
+def _told(request: HTTPConnection, denial: Denial, status: int, headers: dict[str, str]) -> Response:
     accept, message = Accept.of(request), denial.message(language(request))
-    if accept.page:
+    if accept.page and isinstance(request, Request):
         return page(request, message, status, headers)
     error = {"message": message, "extensions": denial.extensions}
     media_type = f"{accept.json or JSON}; charset=utf-8"

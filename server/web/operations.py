@@ -9,10 +9,14 @@ from graphql import OperationType
 from starlette.requests import Request
 from strawberry.http import GraphQLRequestData
 
+from server.context import Services
+from server.db.fair_turns import TooManyWaiting
 from server.schema.build import kind_of
+from server.schema.validation import prepare
 from server.web import bodies
+from server.web.credentials import client_address
 from server.web.negotiation import STREAM, Accept
-from server.web.refusals import BadRequest, MutationByGet, NeedsStream, NotAcceptable, WrongMediaType
+from server.web.refusals import BadRequest, MutationByGet, NeedsStream, NotAcceptable, TooManyRequests, WrongMediaType
 
 PARTS = ("query", "variables", "operationName", "extensions")
 
@@ -25,7 +29,7 @@ class RequestAdapter(StarletteRequestAdapter):
         self.request = request
 
 
-async def read(schema: strawberry.Schema, request: Request) -> GraphQLRequestData:
+async def read(schema: strawberry.Schema, request: Request, services: Services) -> GraphQLRequestData:
     """The operation of a request. Nothing was done where it is refused."""
     accept = Accept.of(request)
     given = _of_address(request) if request.method == "GET" else await _of_body(request)
@@ -42,6 +46,10 @@ async def read(schema: strawberry.Schema, request: Request) -> GraphQLRequestDat
         )
     if not isinstance(name, str | None):
         raise BadRequest("`operationName` is a text, or left out.", "`operationName` is een tekst, of ontbreekt.")
+    try:
+        await prepare(schema, query, services, client_address(request))
+    except TooManyWaiting as full:
+        raise TooManyRequests(retry_after=full.seconds) from None
     kind = kind_of(schema, query, name)
     if kind is OperationType.MUTATION and request.method == "GET":
         raise MutationByGet

@@ -5,15 +5,15 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
 from server.context import AccessScope
-from server.domain.errors import RateLimited
 from server.domain.networks import network
 from server.settings import Settings
+from server.web.refusals import TooManyRequests
 
 # Seconds after which a place may be free: whoever holds it has to end something first.
 RETRY_AFTER = 30
 
 
-class TooManyConnections(RateLimited):
+class TooManyConnections(TooManyRequests):
     """`what` they are too many of is not told: it is the caller's own session, or a bound that others share."""
 
     en = "Too many sockets and streams are open. Close some, or try again in {retry_after} second(s)."

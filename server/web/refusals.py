@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from server.domain.errors import BadUserInput, Denial, LimitExceeded, TookTooLong
+from server.domain.errors import BadUserInput, Denial, LimitExceeded, RateLimited, TookTooLong
 
 MAX_BODY = 256 * 1024
 BODY_WITHIN = 10.0  # seconds for all of it
@@ -77,6 +77,14 @@ class BadRequest(BadUserInput, HttpRefusal):
     def __init__(self, en: str, nl: str) -> None:
         super().__init__(en, nl)
         self.headers = {}
+
+
+class TooManyRequests(RateLimited, HttpRefusal):
+    status = 429
+
+    def __init__(self, *, retry_after: int) -> None:
+        super().__init__(retry_after=retry_after)
+        self.headers = {"retry-after": str(retry_after)}
 
 
 class BodyTooLarge(LimitExceeded, HttpRefusal):

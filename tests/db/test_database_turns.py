@@ -1,4 +1,4 @@
-"""Turns at writing: between environments in turn, within one in order, and never lost (LIM-6)."""
+"""Turns: between groups in turn, within one in order, and never lost (LIM-6), with a rest where told so (LIM-1)."""
 
 import asyncio
 import contextlib
@@ -94,6 +94,24 @@ async def test_lim_6_who_is_cut_off_just_as_their_turn_comes_takes_nobody_elses(
     assert crowd.turns.waiting == 0
     async with asyncio.timeout(5), crowd.turns.of(Turn("a", "a0")):
         pass
+
+
+async def test_lim_1_a_turn_that_rests_keeps_the_next_from_beginning_for_as_long_as_it_ran() -> None:
+    crowd = Crowd(FairTurns(at_once=1, of_group=1, rests=1.0))
+    loop = asyncio.get_running_loop()
+    async with crowd.turns.of(Turn("a", None)):
+        began = loop.time()
+        (waiting,) = await crowd.waiting("b")
+        await asyncio.sleep(0.05)
+        lasted = loop.time() - began
+    ended = loop.time()
+    assert not crowd.order
+    await asyncio.wait_for(waiting, 5)
+    assert loop.time() - ended >= lasted - 0.001
+    with pytest.raises(ZeroDivisionError):
+        async with crowd.turns.of(Turn("a", None)):
+            raise ZeroDivisionError
+    await asyncio.wait_for(crowd.take("c"), 5)
 
 
 async def test_lim_6_a_block_that_fails_gives_its_turn_back(crowd: Crowd) -> None:

@@ -1,5 +1,6 @@
 """Documents, variables and costs (LIM-1, LIM-2), counted: what is compared, looked up, kept and executed."""
 
+import asyncio
 import sys
 import tracemalloc
 from collections.abc import Iterator
@@ -10,7 +11,9 @@ import pytest
 from graphql import get_introspection_query, parse
 
 from server.app import create_app
+from server.db import fair_turns
 from server.db.database import Database
+from server.db.fair_turns import FairTurns, Turn
 from server.schema import introspection, list_sizes, parsing, validation
 from server.schema.build import check, schema
 from server.schema.kept import Kept
@@ -197,6 +200,70 @@ def test_lim_1_what_a_document_takes_is_not_underrated(query: str) -> None:
     taken = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
     assert taken <= document.size
+
+
+UNREADABLE = {
+    "{ viewer { name }": "GRAPHQL_PARSE_FAILED",
+    "{ viewer { " + "id " * 320 + "} }": LIMIT,
+    "{" + "viewer{" * 600 + "id" + "}" * 601: LIMIT,
+}
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("query", UNREADABLE)
+async def test_lim_1_what_cannot_be_read_is_told_each_time_and_holds_nothing(
+    client: Client, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    """The error's traceback holds the parsed document: what is kept is made anew and has none."""
+    kept: Kept[str, Any] = Kept(1024 * 1024)
+    monkeypatch.setattr(parsing, "UNPROVEN", kept)
+    answers = [await client.ask(query) for _ in range(3)]
+    assert [answer.code for answer in answers] == [UNREADABLE[query]] * 3
+    assert answers[0].body == answers[1].body == answers[2].body
+    error = kept.get(query)()  # type: ignore[misc]
+    assert error.__traceback__ is error.__context__ is None
+    original = error.original_error
+    assert original is None or original.__traceback__ is original.__context__ is None
+
+
+# ---- turns at documents that are new to a process
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("asked", ["{ roles { key } }", "{ nope }", "{ roles { key }", "{ __schema { __typename } }"])
+async def test_lim_1_a_new_document_waits_for_its_turn_and_a_known_one_does_not(
+    app: Any, client: Client, validations: list[Any], asked: str
+) -> None:
+    turns: FairTurns = app.state.services.new_documents
+    known = "{ roles { key } }"
+    await client.ask(known)
+    validations.clear()
+    async with turns.of(Turn("another network", None)):
+        waiting = asyncio.create_task(client.ask(asked + " # new"))
+        while not turns.waiting:
+            await asyncio.sleep(0.001)
+        assert (await client.ask(known)).body.keys() >= {"data"}
+        assert not waiting.done()
+        assert not validations
+    async with asyncio.timeout(10):
+        await waiting
+
+
+@ON_SQLITE
+async def test_lim_1_too_many_new_documents_of_a_network_are_refused(
+    app: Any, client: Client, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch, validations: list[Any]
+) -> None:
+    monkeypatch.setattr(fair_turns, "WAITING_OF_MEMBER", 0)
+    query = 'mutation { updateAccount(input: {name: "Mallory"}) { errors { code } } } # new'
+    turns: FairTurns = app.state.services.new_documents
+    async with nothing_happens(database), turns.of(Turn("another network", None)):
+        posted = await client.http.post(
+            "/graphql", json={"query": query}, headers={"authorization": f"Bearer {cast.bob.token}"}
+        )
+        assert (posted.status_code, posted.headers["retry-after"]) == (429, "1")
+        (error,) = posted.json()["errors"]
+        assert error["extensions"] == {"code": "RATE_LIMITED", "retryAfter": 1}
+    assert not validations
 
 
 def test_lim_1_kept_ends_at_its_bytes() -> None:

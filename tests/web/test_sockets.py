@@ -21,7 +21,9 @@ from websockets.typing import Origin, Subprotocol
 
 from server.bus.memory import MemoryBus
 from server.commands.serving import MAX_FRAME
+from server.db import fair_turns
 from server.db.database import Database
+from server.db.fair_turns import Turn
 from server.db.models import Session
 from server.domain import sessions, users
 from server.domain.events import UserChanged
@@ -771,3 +773,16 @@ async def test_sigterm_ends_streams_of_events_with_resume(served: Served, cast: 
 
 def sessions_with(token: str) -> Any:
     return select(func.count()).select_from(Session).where(Session.token_hash == digest(token))
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("query", [LIVE + " # new", ME + " # new"])
+async def test_lim_1_too_many_new_documents_of_a_network_are_refused_over_a_socket_too(
+    site: Site, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    monkeypatch.setattr(fair_turns, "WAITING_OF_MEMBER", 0)
+    async with nothing_happens(database), site.socket(cast.bob) as socket:
+        async with site.app.state.services.new_documents.of(Turn("another network", None)):
+            refused = await socket.ask(query)
+        assert refused["errors"][0]["extensions"] == {"code": "RATE_LIMITED", "retryAfter": 1}
+        assert (await socket.ask(ME))["data"]["viewer"]
