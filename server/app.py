@@ -63,7 +63,13 @@ def open_database(settings: Settings, **options: Any) -> Database:
         ),
     )
     encryption = FernetEncryption(settings.secret_key.get_secret_value())
-    return Database(settings.database_url.get_secret_value(), encryption=encryption, policy=policy, **options)
+    return Database(
+        settings.database_url.get_secret_value(),
+        encryption=encryption,
+        policy=policy,
+        reads_by=settings.reader,
+        **options,
+    )
 
 
 def create_app(settings: Settings, *, database: Database | None = None, with_worker: bool = True) -> Starlette:

@@ -33,6 +33,9 @@ class Settings(BaseSettings):
         SecretStr("sqlite+aiosqlite:///data/welkom.db"),
         description="sqlite+aiosqlite:///file or postgresql+asyncpg://…",
     )
+    reader: Literal["driver", "sqlalchemy"] = Field(
+        "driver", description="what runs reads: the database's driver itself, or SQLAlchemy, which is slower"
+    )
     bus_url: SecretStr | None = Field(
         None,
         description="what wakes other processes: memory, postgres or redis://…; unset: postgres on PostgreSQL",

@@ -23,6 +23,17 @@ BOOKKEEPING = {"last_used_at", "last_active_at"}
 COUNTED = ("throttles", "failed_log_ins")
 
 
+def borrowed(database: Database) -> int:
+    """How many connections are out of their pools."""
+    pools = {id(engine.pool): engine.pool for engine in (database.reader, database.writer)}
+    return sum(pool.checkedout() for pool in (*pools.values(), database.readers.pool))  # type: ignore[attr-defined]
+
+
+def reading(database: Database) -> int:
+    """How many of those that readers take from."""
+    return int(database.readers.pool.checkedout() + database.reader.pool.checkedout())  # type: ignore[attr-defined]
+
+
 @dataclass(frozen=True, slots=True)
 class PromisedMail:
     kind: str

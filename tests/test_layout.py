@@ -170,6 +170,7 @@ TESTS_BESIDE = {
     # the database
     "database": "transactions, outages, limits",
     "migrations": "from older tables to those of today",
+    "reader": "reads by the driver and by SQLAlchemy: rows, snapshots, what takes long",
     "races": "what happens when things happen at once",
     # files of documents
     "download": "getting a file",

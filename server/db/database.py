@@ -1,24 +1,28 @@
-"""`Database`: one writer and read-only readers on SQLite, one pool on PostgreSQL; the same two verbs on both."""
+"""`Database`: one writer and read-only readers, on SQLite and on PostgreSQL; the same two verbs on both."""
 
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from sqlalchemy import event
 from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 
+from .driver.readers import Readers
+from .driver.sqlite import SqliteReaders
 from .fair_turns import FairTurns, Turn
 from .policy import Policy
-from .reader import Reader
+from .reader import EngineReader, Reader
 from .unit_of_work import Encryption, UnitOfWork
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
 READERS = 4
-# On PostgreSQL, of the 15 connections of a process: others are left to readers. Two of one environment, whose lock
-# makes all but one of them wait anyway.
+# On PostgreSQL a process has 15 connections: these for reading by asyncpg itself, and those of SQLAlchemy's pool.
+POSTGRES_READERS, POOL = 5, 10
+# Of SQLAlchemy's: others are left to what the server does by itself. Two of one environment, whose lock makes all but
+# one of them wait anyway.
 WRITERS, WRITERS_OF_GROUP = 8, 2
 
 
@@ -31,8 +35,17 @@ class Committed(Protocol):
 class Database:
     """`read()` for Core statements, `write()` for a unit of work. Nothing else opens a connection."""
 
-    def __init__(self, url: str, *, encryption: Encryption, policy: Policy | None = None, **options: Any) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        encryption: Encryption,
+        policy: Policy | None = None,
+        reads_by: Literal["driver", "sqlalchemy"] = "driver",
+        **options: Any,
+    ) -> None:
         self.url = make_url(url)
+        self.reads_by = reads_by
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.encryption = encryption
         self.policy = policy or Policy()
@@ -44,20 +57,23 @@ class Database:
                 _for_us_alone(Path(self.url.database))
             self.writer = _sqlite(url, begin="BEGIN IMMEDIATE", pragmas=PRAGMAS, size=1, **options)
             self.reader = _sqlite(url, begin="BEGIN", pragmas=(*PRAGMAS, "query_only=ON"), size=READERS, **options)
+            self.readers: Readers[Any] = SqliteReaders(self.url, self.reader.dialect, size=READERS, pragmas=PRAGMAS)
         else:
-            from .postgres import connect  # with asyncpg, which SQLite has no use for
+            from .driver.postgres import PostgresReaders  # with asyncpg, which SQLite has no use for
+            from .postgres import connect
 
             self.writer = create_async_engine(
                 url,
                 hide_parameters=True,
-                pool_size=10,
-                max_overflow=5,
+                pool_size=POOL,
+                max_overflow=0 if reads_by == "driver" else POSTGRES_READERS,
                 pool_timeout=30,
                 connect_args={"async_creator_fn": connect},
                 **options,
             )
             # autocommit saves a read BEGIN and ROLLBACK: two round trips
             self.reader = self.writer.execution_options(isolation_level="AUTOCOMMIT")
+            self.readers = PostgresReaders(self.url, self.reader.dialect, size=POSTGRES_READERS)
         self._sessions = async_sessionmaker(self.writer, expire_on_commit=False)
 
     @property
@@ -68,8 +84,8 @@ class Database:
         return self.url.render_as_string(hide_password=True)
 
     def read(self) -> Reader:
-        """A reader that borrows a connection at its first statement: `async with` gives it back."""
-        return Reader(self.reader)
+        """A reader that borrows a connection when it needs one: `async with` gives it back."""
+        return self.readers.reader() if self.reads_by == "driver" else EngineReader(self.reader)
 
     @contextlib.asynccontextmanager
     async def write(self, *, origin: str, turn: Turn | None = None) -> AsyncIterator[UnitOfWork]:
@@ -89,6 +105,7 @@ class Database:
             committed(events, mailed=uow.mailed)
 
     async def dispose(self) -> None:
+        await self.readers.dispose()
         await self.reader.dispose()
         await self.writer.dispose()
 

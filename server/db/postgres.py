@@ -1,22 +1,28 @@
 """How connections to PostgreSQL are made: to the end, also where whoever asked for one has gone."""
 
 import asyncio
+from collections.abc import Coroutine
 from typing import Any
 
 import asyncpg
 
 
 async def connect(*args: Any, **options: Any) -> asyncpg.Connection:
-    """`asyncpg.connect`; cancelled, it leaves nothing behind, neither a connection nor an error in the log.
+    """`asyncpg.connect`; cancelled, it leaves nothing behind, neither a connection nor an error in the log."""
+    return await to_the_end(asyncpg.connect(*args, **options))
+
+
+async def to_the_end(connecting: Coroutine[Any, Any, asyncpg.Connection]) -> asyncpg.Connection:
+    """The connection; where nobody waits for it any more, it is closed as soon as it is made.
 
     asyncpg that is cancelled while it negotiates TLS abandons a future, which asyncio then reports as an error. So the
-    handshake is finished by a task of its own, and a connection that nobody waits for any more is closed.
+    handshake is finished by a task of its own.
     """
-    connecting = asyncio.ensure_future(asyncpg.connect(*args, **options))
+    made = asyncio.ensure_future(connecting)
     try:
-        return await asyncio.shield(connecting)
+        return await asyncio.shield(made)
     except asyncio.CancelledError:
-        connecting.add_done_callback(_close)
+        made.add_done_callback(_close)
         raise
 
 

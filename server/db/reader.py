@@ -1,5 +1,6 @@
 """The one way to read: a module-level query with named parameters in, typed rows out."""
 
+import abc
 import asyncio
 from collections.abc import Sequence
 from typing import Any, Protocol, Self, TypeVar, cast, overload
@@ -52,29 +53,40 @@ class OperationFinished(RuntimeError):
     """A resolver outlived its operation; graphql-core lets siblings of a failed field run on."""
 
 
-class Reader(Reads):
-    """One connection at most, borrowed at the first statement. Siblings take turns: a connection can't be shared."""
+class TookTooLong(Exception):
+    """What was run in place was interrupted: `Raw.fetch` runs it without holding up others."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
+
+class Raw(Protocol):
+    """The driver itself, within the reader's snapshot: text in, tuples of the driver's own values out.
+
+    Parameters stand as `?` on SQLite and `$1` on PostgreSQL. Errors are SQLAlchemy's, as everywhere.
+    """
+
+    def execute(self, text: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """In place, on SQLite alone. TookTooLong where it takes too long, or has lately.
+
+        Only until whoever asked `Reader.raw()` for this awaits something else: a sibling may have the connection then.
+        """
+
+    async def fetch(self, text: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """On either database, however long it takes."""
+
+
+class Reader(Reads, abc.ABC):
+    """One connection at most at a time. Siblings take turns: a connection can't be shared."""
+
+    def __init__(self) -> None:
         self._lock = asyncio.Lock()
-        self._connection: AsyncConnection | None = None
         self._closed = False
 
-    async def fetch(self, statement: Executable, parameters: dict[str, Any]) -> Sequence[Any]:
-        async with self._lock:
-            if self._closed:
-                raise OperationFinished
-            if self._connection is None:
-                self._connection = await self._engine.connect()
-            return (await self._connection.execute(statement, parameters)).all()
+    async def raw(self) -> Raw | None:
+        """What runs text as it is, ready to; None where all goes through SQLAlchemy."""
+        return None
 
+    @abc.abstractmethod
     async def refresh(self) -> None:
         """Ends the snapshot: the next statement sees what was committed meanwhile."""
-        async with self._lock:
-            connection, self._connection = self._connection, None
-            if connection is not None:
-                await asyncio.shield(connection.close())  # cut half-way, it would be lost to the pool
 
     async def __aenter__(self) -> Self:
         return self
@@ -85,3 +97,26 @@ class Reader(Reads):
     async def close(self) -> None:
         self._closed = True
         await self.refresh()
+
+
+class EngineReader(Reader):
+    """Reads by SQLAlchemy's engine, on a connection that is borrowed at the first statement."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        super().__init__()
+        self._engine = engine
+        self._connection: AsyncConnection | None = None
+
+    async def fetch(self, statement: Executable, parameters: dict[str, Any]) -> Sequence[Any]:
+        async with self._lock:
+            if self._closed:
+                raise OperationFinished
+            if self._connection is None:
+                self._connection = await self._engine.connect()
+            return (await self._connection.execute(statement, parameters)).all()
+
+    async def refresh(self) -> None:
+        async with self._lock:
+            connection, self._connection = self._connection, None
+            if connection is not None:
+                await asyncio.shield(connection.close())  # cut half-way, it would be lost to the pool

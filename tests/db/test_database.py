@@ -30,9 +30,9 @@ from server.domain.authority import lock_environment
 from server.domain.errors import AlreadyInvited
 from server.schema.build import WelkomSchema
 from tests.client import Answer, Client
-from tests.conftest import execute
+from tests.conftest import BY_BOTH, execute
 from tests.plain import PlainEncryption
-from tests.rows import mails, nothing_happens
+from tests.rows import borrowed, mails, nothing_happens
 from tests.scenario import Cast
 from tests.web.servers import WELKOM, environment
 
@@ -40,12 +40,6 @@ pytestmark = pytest.mark.own
 ON_SQLITE = pytest.mark.parametrize("kind", ["sqlite"])
 ON_POSTGRESQL = pytest.mark.parametrize("kind", ["postgresql"])
 OVERVIEW = "{ environment { users { totalCount edges { node { name email role { key } invitation { status } } } } } }"
-
-
-def borrowed(database: Database) -> int:
-    """How many connections are out of their pools."""
-    pools = {id(engine.pool): engine.pool for engine in (database.reader, database.writer)}
-    return sum(pool.checkedout() for pool in pools.values())  # type: ignore[attr-defined]
 
 
 async def settled(database: Database) -> int:
@@ -83,6 +77,7 @@ async def test_sqlite_is_durable_and_keeps_its_foreign_keys(database: Database, 
     }
 
 
+@BY_BOTH
 @ON_SQLITE
 async def test_sqlite_readers_really_cannot_write(database: Database, cast: Cast) -> None:
     async with nothing_happens(database):
@@ -100,6 +95,7 @@ async def test_sqlite_readers_really_cannot_write(database: Database, cast: Cast
     assert borrowed(database) == 0
 
 
+@BY_BOTH
 @ON_SQLITE
 async def test_sqlite_has_one_writer_and_readers_do_not_wait_for_it(database: Database, cast: Cast) -> None:
     order: list[str] = []
@@ -257,6 +253,7 @@ class SlowQuery:
 OUTLIVED: list[bool] = []
 
 
+@BY_BOTH
 async def test_a_resolver_that_outlives_its_operation_leaks_no_connection(
     app: Any, database: Database, cast: Cast
 ) -> None:
@@ -274,6 +271,7 @@ async def test_a_resolver_that_outlives_its_operation_leaks_no_connection(
     await reader.close()
 
 
+@BY_BOTH
 async def test_a_closed_reader_refuses(database: Database, cast: Cast) -> None:
     reader = database.read()
     await reader.rows(select(User.id))
@@ -283,6 +281,7 @@ async def test_a_closed_reader_refuses(database: Database, cast: Cast) -> None:
     assert borrowed(database) == 0
 
 
+@BY_BOTH
 @ON_POSTGRESQL
 async def test_cancelled_while_connecting_nothing_is_left_behind(
     database: Database, cast: Cast, caplog: pytest.LogCaptureFixture
@@ -339,6 +338,7 @@ async def whole(database: Database) -> bool:
     return await count(database, Invitation) == promised == waiting
 
 
+@BY_BOTH
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")  # graphql-core's, when cancelled
 async def test_cancelled_operations_give_their_connections_back(client: Client, database: Database, cast: Cast) -> None:
     for _ in range(20):
@@ -403,6 +403,7 @@ async def test_operations_that_take_too_long_give_their_connections_back(
     assert (await client.ask(OVERVIEW, as_=cast.alice)).errors == []
 
 
+@BY_BOTH
 async def test_failed_operations_give_their_connections_back(client: Client, database: Database, cast: Cast) -> None:
     async with database.write(origin="test") as uow:
         await uow.session.execute(text("ALTER TABLE user_words RENAME TO gone"))
@@ -447,6 +448,7 @@ async def outage(database: Database, kind: str) -> AsyncIterator[Any]:
     yield take, give
 
 
+@BY_BOTH
 async def test_a_database_that_is_away_is_unavailable_and_nothing_has_to_restart(
     client: Client, database: Database, cast: Cast, outage: Any
 ) -> None:

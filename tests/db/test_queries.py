@@ -38,21 +38,26 @@ NEVER_NULL = {
 }
 
 
+def modules() -> list[types.ModuleType]:
+    found = pkgutil.iter_modules(queries.__path__, f"{queries.__name__}.")
+    return [importlib.import_module(module.name) for module in found]
+
+
 def declared() -> Iterator[tuple[str, Query[object]]]:
-    for module in pkgutil.iter_modules(queries.__path__, f"{queries.__name__}."):
-        for name, value in vars(importlib.import_module(module.name)).items():
+    for module in modules():
+        for name, value in vars(module).items():
             if isinstance(value, Query):
-                yield f"{module.name.rpartition('.')[2]}.{name}", value
+                yield f"{module.__name__.rpartition('.')[2]}.{name}", value
 
 
 def makers() -> dict[str, Any]:
     """The functions that make queries."""
     return {
-        f"{module.name.rpartition('.')[2]}.{name}": value
-        for module in pkgutil.iter_modules(queries.__path__, f"{queries.__name__}.")
-        for name, value in vars(importlib.import_module(module.name)).items()
+        f"{module.__name__.rpartition('.')[2]}.{name}": value
+        for module in modules()
+        for name, value in vars(module).items()
         if callable(value)
-        and getattr(value, "__module__", "") == module.name
+        and getattr(value, "__module__", "") == module.__name__
         and "Query[" in str(inspect.unwrap(value).__annotations__.get("return", ""))
     }
 

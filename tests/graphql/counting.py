@@ -25,12 +25,17 @@ def statements(database: Database) -> Iterator[list[str]]:
             seen.append(statement)
 
     # PostgreSQL's reader is the writer's engine with an option, and shares its events
+    def told(statement: str, *_rest: Any) -> None:
+        before(None, None, statement)
+
     engines = [database.writer.sync_engine] + ([database.reader.sync_engine] if database.is_sqlite else [])
     for engine in engines:
         event.listen(engine, "before_cursor_execute", before)
+    database.readers.watching.append(told)
     try:
         yield seen
     finally:
+        database.readers.watching.remove(told)
         for engine in engines:
             event.remove(engine, "before_cursor_execute", before)
 

@@ -22,11 +22,16 @@ def selects(database: Database) -> Iterator[Ran]:
         if statement.startswith(("SELECT", "WITH")):
             seen.append((statement, parameters))
 
+    def told(statement: str, parameters: Any, _seconds: float) -> None:
+        before(None, None, statement, tuple(parameters))
+
     engine = database.reader.sync_engine
     event.listen(engine, "before_cursor_execute", before)
+    database.readers.watching.append(told)
     try:
         yield seen
     finally:
+        database.readers.watching.remove(told)
         event.remove(engine, "before_cursor_execute", before)
 
 

@@ -11,6 +11,7 @@ from server.domain import documents, invitations, partnerships, sessions, users
 from server.domain.documents import StoredFile
 from server.schema.build import WelkomSchema
 from tests.client import Answer, Client
+from tests.conftest import BY_BOTH
 from tests.graphql.counting import statements
 from tests.once import once
 from tests.rows import key
@@ -229,6 +230,7 @@ async def counted(client: Client, database: Database, query: str, who: Any) -> t
     return seen, answer
 
 
+@BY_BOTH
 async def test_every_read_is_a_fixed_number_of_statements(
     subtests: pytest.Subtests, client: Client, database: Database, cast: Cast
 ) -> None:

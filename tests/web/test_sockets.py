@@ -30,7 +30,7 @@ from server.domain.events import UserChanged
 from server.domain.secrets import digest
 from server.web import endpoint, sockets
 from tests.client import Client
-from tests.rows import mails, nothing_happens
+from tests.rows import mails, nothing_happens, reading
 from tests.scenario import PASSWORD, Cast, LoggedInUser
 from tests.web.servers import Served, serving
 
@@ -696,7 +696,7 @@ async def test_server_sent_events_that_are_cut_leave_nothing_behind(site: Site, 
             assert response.status_code == 200
             await asyncio.sleep(0.02)
     async with asyncio.timeout(PATIENCE):
-        while bus._queues or database.reader.pool.checkedout():  # type: ignore[attr-defined]
+        while bus._queues or reading(database):
             await asyncio.sleep(0.01)
 
 

@@ -1,0 +1,126 @@
+"""PostgreSQL, read by asyncpg itself: each statement in autocommit, on a connection that it has to itself."""
+
+from collections.abc import Sequence
+from types import SimpleNamespace
+from typing import Any, cast
+
+import asyncpg
+from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_connection
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
+
+from server.db.postgres import to_the_end
+from server.db.reader import OperationFinished, TookTooLong
+
+from .pool import Pool
+from .readers import DriverReader, Found, Readers
+
+PREPARED = 256  # statements that each connection keeps ready
+GOODBYE = 2.0  # seconds for ending a connection politely
+NOT_ASYNCPGS = ("prepared_statement_cache_size", "prepared_statement_name_func")  # of a URL, SQLAlchemy's alone
+
+
+class PostgresReaders(Readers[asyncpg.Connection]):
+    """Connections beside SQLAlchemy's, for reading alone."""
+
+    def __init__(self, url: URL, dialect: Any, *, size: int) -> None:
+        super().__init__(dialect, Pool(size, open=self._open, close=_close, is_usable=_is_open))
+        given = dialect.create_connect_args(url)[1]
+        self._connect_to = {name: value for name, value in given.items() if name not in NOT_ASYNCPGS}
+
+    def reader(self) -> "PostgresReader":
+        return PostgresReader(self)
+
+    async def run(self, text: str, values: Sequence[Any]) -> list[Any]:
+        connection = await self.pool.take()
+        try:
+            found: list[Any] = await connection.fetch(text, *values)
+        except Exception as error:
+            lost = connection.is_closed()
+            if lost:
+                self.pool.drop(connection)
+            else:
+                self.pool.give_back(connection)
+            raise self._error(text, error, lost=lost) from error
+        except BaseException:  # cancelled: the statement may be running still, closing cancels it
+            self.pool.drop(connection)
+            raise
+        self.pool.give_back(connection)
+        return found
+
+    async def _open(self) -> asyncpg.Connection:
+        try:
+            return await to_the_end(self._connected())
+        except Exception as error:
+            raise self._error("connect", error, lost=True) from error
+
+    async def _connected(self) -> asyncpg.Connection:
+        connection = await asyncpg.connect(**self._connect_to, statement_cache_size=PREPARED)
+        try:
+            as_sqlalchemy_knows_it = SimpleNamespace(_connection=connection)
+            await self.dialect.setup_asyncpg_json_codec(as_sqlalchemy_knows_it)  # type: ignore[attr-defined]
+            await self.dialect.setup_asyncpg_jsonb_codec(as_sqlalchemy_knows_it)  # type: ignore[attr-defined]
+        except BaseException:
+            connection.terminate()
+            raise
+        return connection
+
+    def _error(self, text: str, error: Exception, *, lost: bool) -> Exception:
+        """The same as SQLAlchemy raises it, without the values. What is no error of the database's stays what it is."""
+        dbapi: Any = self.dialect.dbapi
+        try:
+            AsyncAdapt_asyncpg_connection._handle_exception_no_connection(dbapi, error)
+        except dbapi.Error as translated:
+            how: dict[str, Any] = {"hide_parameters": True, "connection_invalidated": lost, "dialect": self.dialect}
+            return cast(Exception, DBAPIError.instance(text, None, translated, dbapi.Error, **how))
+        except Exception:
+            return error
+
+
+class PostgresReader(DriverReader):
+    """A connection for each statement, one after the other: what reads much does not keep others waiting."""
+
+    def __init__(self, readers: PostgresReaders) -> None:
+        super().__init__(readers)
+        self._readers = readers
+
+    async def raw(self) -> "Fetching":
+        if self._closed:
+            raise OperationFinished
+        return Fetching(self)
+
+    async def refresh(self) -> None:
+        """Nothing is kept from one statement to the next; but what runs is waited for."""
+        async with self._lock:
+            pass
+
+    async def _run(self, text: str, values: Sequence[Any]) -> Found:
+        async with self._lock:
+            if self._closed:
+                raise OperationFinished
+            found = await self._readers.run(text, values)
+        return found, list(found[0].keys()) if found else ()
+
+
+class Fetching:
+    """What `Reader.raw` promises, on PostgreSQL."""
+
+    def __init__(self, reader: PostgresReader) -> None:
+        self._reader = reader
+
+    def execute(self, text: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        raise TookTooLong  # a server is never asked in place
+
+    async def fetch(self, text: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        return (await self._reader.run(text, parameters))[0]
+
+
+async def _close(connection: asyncpg.Connection) -> None:
+    try:
+        await connection.close(timeout=GOODBYE)
+    except Exception:
+        connection.terminate()
+
+
+def _is_open(connection: asyncpg.Connection) -> bool:
+    return not connection.is_closed()

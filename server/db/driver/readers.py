@@ -1,0 +1,65 @@
+"""What readers by the driver have in common, on either database."""
+
+import abc
+import contextlib
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from sqlalchemy import Dialect, Executable
+
+from server.db.reader import Reader
+
+from .pool import Pool
+from .statements import Statements
+
+C = TypeVar("C")
+Found: TypeAlias = tuple[list[Any], Sequence[str]]  # rows, and the names of their columns
+
+
+class Readers(abc.ABC, Generic[C]):
+    """The connections that readers share, and what has been compiled for them."""
+
+    def __init__(self, dialect: Dialect, pool: Pool[C]) -> None:
+        self.dialect, self.pool, self.statements = dialect, pool, Statements(dialect)
+        # Told of each statement, its values, and the seconds that it took: tests and benchmarks count them.
+        self.watching: list[Callable[[str, Sequence[Any], float], None]] = []
+
+    @abc.abstractmethod
+    def reader(self) -> Reader: ...
+
+    async def dispose(self) -> None:
+        """Closes what nobody reads by. More can be opened afterwards."""
+        await self.pool.dispose()
+
+
+class DriverReader(Reader):
+    """Statements as text, rows as SQLAlchemy makes them."""
+
+    def __init__(self, readers: Readers[Any]) -> None:
+        super().__init__()
+        self._statements, self._watching = readers.statements, readers.watching
+
+    async def fetch(self, statement: Executable, parameters: dict[str, Any]) -> Sequence[Any]:
+        compiled = self._statements.of(statement)
+        found, names = await self.run(*compiled.bound(parameters))
+        return compiled.rows(found, names)
+
+    async def run(self, text: str, values: Sequence[Any]) -> Found:
+        """Text as it is. OperationFinished where the reader is closed."""
+        if not self._watching:
+            return await self._run(text, values)
+        with self.watched(text, values):
+            return await self._run(text, values)
+
+    @abc.abstractmethod
+    async def _run(self, text: str, values: Sequence[Any]) -> Found: ...
+
+    @contextlib.contextmanager
+    def watched(self, text: str, values: Sequence[Any]) -> Iterator[None]:
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            for told in self._watching:
+                told(text, values, time.perf_counter() - began)

@@ -1,0 +1,152 @@
+"""Statements as the driver takes them: text and values, compiled by SQLAlchemy once; and rows of what comes back."""
+
+import functools
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple, cast
+
+from sqlalchemy import BindParameter, Dialect, Executable
+from sqlalchemy.engine.result import SimpleResultMetaData
+from sqlalchemy.engine.row import Row
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.sql.compiler import SQLCompiler
+
+Processor = Callable[[Any], Any] | None
+
+KEPT = 1000  # statements; there are some 200 of them, made once each
+TEXTS = 100  # of one statement
+PADDED = 512  # longer lists are as long as they are: nobody asks for such a one again
+
+
+class Place(NamedTuple):
+    """One parameter in the text, or `length` of them in a row where it is a list."""
+
+    key: str
+    process: Processor
+    length: int | None
+    required: bool
+    default: Any
+
+
+class Text(NamedTuple):
+    """A statement's text for lists of certain lengths, and what its parameters are, in order."""
+
+    text: str
+    places: tuple[Place, ...]
+
+
+class Statements:
+    """The statements of one database, by identity: they are made once, at module level or by a cached function."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self.of: Callable[[Executable], Statement] = functools.lru_cache(KEPT)(functools.partial(Statement, dialect))
+
+
+class Statement:
+    """One statement in the words of one database."""
+
+    def __init__(self, dialect: Dialect, statement: Executable) -> None:
+        self._dialect = dialect
+        self._compiled = cast(SQLCompiler, statement.compile(dialect=dialect))  # type: ignore[attr-defined]
+        binds = self._compiled.binds
+        late = self._compiled.literal_execute_params
+        self._lists = [bind for bind in self._compiled.post_compile_params if bind not in late]
+        self._in_words = [binds[name].key for name in binds if binds[name] in late]
+        self._knows_columns = bool(
+            self._compiled._result_columns
+            and self._compiled._ordered_columns
+            and not self._compiled._textual_ordered_columns
+        )
+        self._texts: dict[tuple[Any, ...], Text] = {}
+        self._rows = functools.lru_cache(10)(self._maker)
+
+    def bound(self, parameters: dict[str, Any]) -> tuple[str, list[Any]]:
+        """The text and its values, each as its type says. InvalidRequestError where one is missing."""
+        text = self._text(parameters)
+        values: list[Any] = []
+        for key, process, length, required, default in text.places:
+            if key in parameters:
+                value = parameters[key]
+            elif required:
+                raise _missing(key)
+            else:
+                value = default
+            if length is None:
+                values.append(value if process is None else process(value))
+            elif length:
+                many = list(value) if process is None else [process(one) for one in value]
+                values += many
+                values += many[-1:] * (length - len(many))
+        return text.text, values
+
+    def rows(self, found: Sequence[Any], names: Iterable[str]) -> Sequence[Any]:
+        """SQLAlchemy's own rows. `names`: the columns as the driver calls them, which only plain SQL needs to know."""
+        if not found:
+            return []
+        made, processors, indexes = self._rows(() if self._knows_columns else tuple(names))
+        return [Row(made, processors, indexes, data) for data in found]
+
+    # ---- once for each statement, or for each length of its lists
+
+    def _text(self, parameters: dict[str, Any]) -> Text:
+        key: tuple[Any, ...] = ()
+        if self._lists:
+            key = tuple([padded(len(_given(bind, parameters))) for bind in self._lists])
+        if self._in_words:
+            key += tuple([str(parameters[name]) for name in self._in_words if name in parameters])
+        known = self._texts.get(key)
+        if known is None:
+            if len(self._texts) >= TEXTS:
+                self._texts.clear()
+            known = self._texts[key] = self._expanded(key, parameters)
+        return known
+
+    def _expanded(self, lengths: tuple[Any, ...], parameters: dict[str, Any]) -> Text:
+        """The text in which lists have these lengths: SQLAlchemy is given lists of Nones in their stead."""
+        compiled, lists = self._compiled, dict(zip(self._lists, lengths, strict=False))
+        stand_ins: dict[str, Any] = {name: None for bind, name in compiled.bind_names.items() if bind.required}
+        stand_ins |= {name: parameters[name] for name in self._in_words if name in parameters}
+        stand_ins |= {bind.key: [None] * length for bind, length in lists.items()}
+        expanded = compiled.construct_expanded_state(stand_ins, escape_names=False)
+        listed = {one: name for name, many in expanded.parameter_expansion.items() for one in many}
+        places: list[Place] = []
+        for name in expanded.positiontup or ():
+            of = listed.get(name, name)
+            if name == expanded.parameter_expansion.get(of, [name])[0]:  # the others of a list follow it
+                bind, process = compiled.binds[of], cast(Processor, compiled._bind_processors.get(of))
+                places.append(Place(bind.key, process, lists.get(bind), bind.required, bind.value))
+        return Text(expanded.statement, tuple(places))
+
+    def _maker(self, names: tuple[str, ...]) -> tuple[SimpleResultMetaData, Any, Any]:
+        """What rows have in common: the names of their columns, and how each value is made of the driver's.
+
+        `names` are empty where the statement knows its columns, which then come in its order.
+        """
+        columns = self._compiled._result_columns
+        by_name = {column.keyname: column for column in columns}
+        if names and self._compiled._textual_ordered_columns:
+            by_name = dict(zip(names, columns, strict=False))
+        ordered = [by_name.get(name) for name in names] if names else list(columns)
+        keys = list(names) or [column.keyname for column in columns]
+        processors = [c and c.type._cached_result_processor(self._dialect, None) for c in ordered]
+        twice = frozenset(key for key in keys if keys.count(key) > 1)
+        extra = [tuple(column.objects) if column else () for column in ordered]
+        made = SimpleResultMetaData(keys, extra, _ambiguous_keys=twice)
+        return made, processors if any(processors) else None, made._key_to_index
+
+
+def padded(length: int) -> int:
+    """Up to which length a list is filled by saying its last value again: ten texts of a statement, not hundreds.
+
+    IN means the same with a value said twice, and the driver finds the text among those that it has prepared.
+    """
+    return 1 << (length - 1).bit_length() if 0 < length <= PADDED else length
+
+
+def _given(bind: BindParameter[Any], parameters: dict[str, Any]) -> Any:
+    if bind.key not in parameters and bind.required:
+        raise _missing(bind.key)
+    return parameters.get(bind.key, bind.value)
+
+
+def _missing(key: str) -> InvalidRequestError:
+    return InvalidRequestError(f"A value is required for bind parameter {key!r}")
