@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx2
-from sqlalchemy import event, text
+from sqlalchemy import text
 
 from bench import kit
 from bench.environments import Environment, Size, build
@@ -103,21 +103,15 @@ async def compared(client: Client, database: Database, asked: list[tuple[Environ
 def waiting(database: Database) -> Iterator[list[float]]:
     """The seconds that each statement of the block takes, its rows fetched."""
     took: list[float] = []
-    engine = database.reader.sync_engine
 
-    def before(connection: Any, *_rest: Any) -> None:
-        connection.info["began"] = time.perf_counter()
+    def add(_text: str, _values: Any, seconds: float) -> None:
+        took.append(seconds)
 
-    def after(connection: Any, *_rest: Any) -> None:
-        took.append(time.perf_counter() - connection.info["began"])
-
-    event.listen(engine, "before_cursor_execute", before)
-    event.listen(engine, "after_cursor_execute", after)
+    database.readers.watching.append(add)
     try:
         yield took
     finally:
-        event.remove(engine, "before_cursor_execute", before)
-        event.remove(engine, "after_cursor_execute", after)
+        database.readers.watching.remove(add)
 
 
 def row(what: str, small: Cost, large: Cost) -> list[str]:
