@@ -42,7 +42,9 @@ async def preview(reads: Reads, token: str, identity: Identity | None, *, now: d
         raise InvitationInvalid(field="token")
     account = await accounts.by_address(reads, row.canonical)
     held = account is not None and identity is not None and account.id == identity.account_id
-    return Preview(row, status_of(row, now), row.superseded_at is not None, account is not None, held)
+    return Preview(
+        row, status_of(row.status, row.expires_at, now), row.superseded_at is not None, account is not None, held
+    )
 
 
 async def waiting_for(
@@ -144,7 +146,7 @@ async def _found(reads: Reads, handle: Handle, identity: Identity | None) -> Ope
 
 
 def _ensure_usable(row: OpenedInvitation, handle: Handle, now: dt.datetime) -> None:
-    status = status_of(row, now)
+    status = status_of(row.status, row.expires_at, now)
     if settled := invitation_states.SETTLED.get(status):
         raise settled(field=handle.field)
     if row.superseded_at is not None:

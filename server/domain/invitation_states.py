@@ -21,11 +21,11 @@ SETTLED: dict[InvitationStatus, type[Refusal]] = {
 }
 
 
-def status_of(invitation: InvitationRow, now: dt.datetime) -> InvitationStatus:
+def status_of(status: InvitationStatus, expires_at: dt.datetime, now: dt.datetime) -> InvitationStatus:
     """The status as it is now: nothing has to sweep for an invitation to be expired (INV-9)."""
-    if invitation.status is InvitationStatus.PENDING and invitation.expires_at <= now:
+    if status is InvitationStatus.PENDING and expires_at <= now:
         return InvitationStatus.EXPIRED
-    return invitation.status
+    return status
 
 
 async def accept(uow: UnitOfWork, invitation: InvitationRow) -> bool:

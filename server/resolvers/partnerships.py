@@ -35,7 +35,7 @@ SEARCH = Annotated[
 async def find_environments(info: Info, search: SEARCH, first: FIRST = 20) -> list[EnvironmentCard] | None:
     check_first(first)
     rows = await environments.find(info.context.reader, info.context.actor, search=search, limit=first)
-    return [EnvironmentCard(pk=row.id, name=row.name) for row in rows]
+    return [EnvironmentCard.of(row) for row in rows]
 
 
 async def request_partnership(info: Info, input: RequestPartnershipInput) -> RequestPartnershipPayload | None:

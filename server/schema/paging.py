@@ -171,14 +171,17 @@ def connection(
     *,
     keyset: Keyset | Callable[..., Keyset],
     first: int = 50,
+    tag: str | None = None,
+    also_takes: Load | None = None,
     **options: Any,
 ) -> Any:
     """A connection field; see Listing for `read_page` and `count`, whose keyword-only parameters are its filters.
 
     `keyset`: the order, or what answers it from the filters. Nothing runs until edges, pageInfo or totalCount is
-    selected: each is a batch of its own.
+    selected: each is a batch of its own. `also_takes`: whose keyword-only parameters the filters are, if not those of
+    `read_page`. `tag`: the name of the list in its cursors.
     """
-    size = first
+    size, named = first, tag or f"{read_page.__module__}|{read_page.__name__}"
 
     def connections(
         info: Info, parents: Sequence[Any], *, first: FIRST = size, after: AFTER = strawberry.UNSET, **filters: Any
@@ -189,11 +192,11 @@ def connection(
         field = (read_page, id(field_node(info)))
 
         def listing(parent: Any) -> Listing:
-            # Renaming this function, its module or a name in the order invalidates every cursor that clients hold.
-            tag = tag_of(read_page.__module__, read_page.__name__, repr(filters.get("order_by")), parent.pk)
+            # Another name of the list, or of something in its order, invalidates every cursor that clients hold.
+            tag = tag_of(named, repr(filters.get("order_by")), parent.pk)
             return Listing(parent, tag, order, first, cursor, filters, field, read_page, count)
 
         make = Connection if count else UncountedConnection
         return [make(listing=listing(parent)) for parent in parents]
 
-    return batched(connections, also_takes=read_page, **options)
+    return batched(connections, also_takes=also_takes or read_page, **options)

@@ -59,6 +59,11 @@ EVERY_ENVIRONMENT = Query(
 )
 
 ENVIRONMENTS_BY_ID = Query(EnvironmentRow, _ALL.where(Environment.id.in_(bindparam("ids", expanding=True))))
+# Of environments nobody sees more than a card but of their :own.
+OWN_BY_ID = Query(
+    EnvironmentRow,
+    _ALL.where(Environment.id.in_(bindparam("ids", expanding=True)), Environment.id == bindparam("own")),
+)
 
 # Every verb that changes who is in an environment takes this lock first: they run one after the other there.
 # Not FOR UPDATE: rows that only refer to the environment may be written meanwhile.

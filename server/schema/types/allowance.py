@@ -2,7 +2,7 @@
 
 import strawberry
 
-from server.context import Info
+from server.context import Context, Info
 from server.domain.errors import DomainError
 
 
@@ -22,6 +22,11 @@ ALLOWED = Allowance(allowed=True)
 
 def allowance(refused: DomainError | None, info: Info) -> Allowance:
     """From what a predicate of the domain answered: the same one that enforcement asks (USR-9)."""
+    return told(info.context, refused)
+
+
+def told(context: Context, refused: DomainError | None) -> Allowance:
+    """The same, for whom the context says."""
     if refused is None:
         return ALLOWED
-    return Allowance(allowed=False, code=refused.code, message=refused.message(info.context.locale))
+    return Allowance(allowed=False, code=refused.code, message=refused.message(context.locale))

@@ -1,29 +1,31 @@
 """Environments: one's own in full, any other as a card."""
 
 import uuid
-from collections.abc import Sequence
-from typing import Any, Self
 
 import strawberry
 
-from server.context import Info
+from server.context import Context
+from server.db import models
 from server.db.models import JoinPolicy
 from server.db.queries import audit as audit_queries
 from server.db.queries import environments as queries
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries import partnerships as partnership_queries
-from server.domain.permissions import Permission
+from server.domain.permissions import Actor, Permission
+from server.schema.columns import Finder, FromRow, column, computed
 from server.schema.directives import requires
+from server.schema.pages import pages
 from server.schema.paging import Connection, UncountedConnection, connection
 from server.schema.relations import batched
+from server.schema.types import invitations, organisations, users
 from server.schema.types.audit import AuditEvent, audit_page
-from server.schema.types.invitations import Invitation, invitations_count, invitations_page
+from server.schema.types.invitations import Invitation
 from server.schema.types.nodes import Node
-from server.schema.types.organisations import Organisation, organisations_count, organisations_page
+from server.schema.types.organisations import Organisation
 from server.schema.types.partnerships import Partnership, partnerships_count, partnerships_page
 from server.schema.types.profiles import domains_of
-from server.schema.types.users import User, users_count, users_order, users_page
+from server.schema.types.users import User
 
 
 @strawberry.type(description="How much the files of an environment's documents take, in bytes.")
@@ -32,36 +34,61 @@ class StorageUse:
     quota: float = strawberry.field(description="What they may take: QUOTA_EXCEEDED beyond it.")
 
 
-@strawberry.type(description="The tenant: one company or group, with its users and settings.")
-class Environment(Node):
-    PREFIX = "env"
-    storage_used: strawberry.Private[int]
+def storage_of(context: Context, used: int) -> StorageUse:
+    return StorageUse(used=float(used), quota=float(context.services.database.policy.storage_quota))
 
-    name: str = strawberry.field(description="What people call it.")
-    join_policy: JoinPolicy = strawberry.field(
-        description="What happens to someone who signs up with an address on an own domain."
+
+def permissions_in(context: Context, environment_id: uuid.UUID) -> list[Permission]:
+    actor = context.actor
+    return [p for p in Permission if actor.environment_id == environment_id and actor.may(p)]
+
+
+def own(actor: Actor) -> dict[str, object]:
+    """Of environments the viewer sees their own only."""
+    return {"own": actor.environment_id}
+
+
+OF = {"environment_id": models.Environment.id}
+
+
+@strawberry.type(description="The tenant: one company or group, with its users and settings.")
+class Environment(FromRow, Node):
+    PREFIX = "env"
+
+    name: str = column(models.Environment.name, description="What people call it.")
+    join_policy: JoinPolicy = column(
+        models.Environment.join_policy,
+        description="What happens to someone who signs up with an address on an own domain.",
     )
-    discoverable: bool = strawberry.field(description="Whether partners-to-be can find it.")
-    locale: str = strawberry.field(description="The language of mails to people without an account: `en` or `nl`.")
+    discoverable: bool = column(models.Environment.discoverable, description="Whether partners-to-be can find it.")
+    locale: str = column(
+        models.Environment.locale, description="The language of mails to people without an account: `en` or `nl`."
+    )
     domains: list[str] = batched(domains_of, description="The e-mail domains that it owns.")
-    users: Connection[User] | None = connection(
-        users_page,
-        users_count,
-        keyset=users_order,
+    users: Connection[User] | None = pages(
+        users.of_environment,
+        by=OF,
+        keyset=users.users_order,
+        make=User.of,
+        tag="Environment.users",
         extensions=[requires(Permission.USER_VIEW)],
         description="The overview of its users.",
     )
-    invitations: Connection[Invitation] | None = connection(
-        invitations_page,
-        invitations_count,
+    invitations: Connection[Invitation] | None = pages(
+        invitations.of_environment,
+        by=OF,
         keyset=invitation_queries.NEWEST_FIRST,
+        make=Invitation.of,
+        tag="Environment.invitations",
         extensions=[requires(Permission.USER_INVITE)],
         description="Its invitations, newest first.",
     )
-    organisations: Connection[Organisation] | None = connection(
-        organisations_page,
-        organisations_count,
+    organisations: Connection[Organisation] | None = pages(
+        organisations.of_environment,
+        by=OF,
         keyset=organisation_queries.BY_NAME,
+        make=Organisation.of,
+        tag="Environment.organisations",
         extensions=[requires(Permission.USER_VIEW)],
         description="Its organisations, as far as the viewer may see them, by name.",
     )
@@ -78,32 +105,14 @@ class Environment(Node):
         extensions=[requires(Permission.AUDIT_VIEW)],
         description="What changed in it, newest first.",
     )
-
-    @strawberry.field(
-        description="How much of its storage is used.", extensions=[requires(Permission.ENVIRONMENT_MANAGE)]
+    storage: StorageUse | None = computed(
+        storage_of,
+        models.Environment.storage_used,
+        extensions=[requires(Permission.ENVIRONMENT_MANAGE)],
+        description="How much of its storage is used.",
     )
-    def storage(self, info: Info) -> StorageUse | None:
-        quota = info.context.services.database.policy.storage_quota
-        return StorageUse(used=float(self.storage_used), quota=float(quota))
+    viewer_permissions: list[Permission] = computed(
+        permissions_in, models.Environment.id, description="What the viewer may do in it."
+    )
 
-    @strawberry.field(description="What the viewer may do in it.")
-    def viewer_permissions(self, info: Info) -> list[Permission]:
-        actor = info.context.actor
-        return [p for p in Permission if actor.environment_id == self.pk and actor.may(p)]
-
-    @classmethod
-    def of(cls, row: Any) -> Self:
-        return cls(
-            pk=row.id,
-            storage_used=row.storage_used,
-            name=row.name,
-            join_policy=row.join_policy,
-            discoverable=row.discoverable,
-            locale=row.locale,
-        )
-
-    @classmethod
-    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
-        own = [pk for pk in pks if pk == info.context.actor.environment_id]
-        rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=own) if own else []
-        return {row.id: cls.of(row) for row in rows}
+    FINDER = Finder(queries.OWN_BY_ID, given=own)

@@ -1,23 +1,25 @@
 """Invitations, their delivery, and what a link shows."""
 
 import datetime as dt
-import uuid
+import functools
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from server.context import Info
+from server.context import Context, Info
+from server.db import models
 from server.db.models import InvitationKind, InvitationStatus, PlatformRole
 from server.db.queries import invitations as queries
 from server.domain import ids
 from server.domain.invitation_acceptance import Preview
 from server.domain.invitation_states import status_of
 from server.domain.permissions import Permission
+from server.schema.columns import Finder, FromRow, column, computed, lookup, one, own_environment
+from server.schema.pages import Reading
 from server.schema.relations import batched
-from server.schema.slices import Page, Slice
 from server.schema.types.mails import NEVER_MAILED, Delivery
-from server.schema.types.nodes import Node, by_id
+from server.schema.types.nodes import Node
 from server.schema.types.roles import PLATFORM_ROLES, Role
 
 if TYPE_CHECKING:
@@ -35,57 +37,50 @@ async def deliveries_of(info: Info, parents: "Sequence[Invitation]") -> list[Del
     return [found.get(p.mail_id, NEVER_MAILED) if p.mail_id else NEVER_MAILED for p in parents]
 
 
-@strawberry.type(description="An offer to become a user of the environment.")
-class Invitation(Node):
-    PREFIX = "inv"
-    role_key: strawberry.Private[PlatformRole]
-    user_id: strawberry.Private[uuid.UUID | None]
-    invited_by_id: strawberry.Private[uuid.UUID | None]
-    mail_id: strawberry.Private[uuid.UUID | None]
+def status_now(context: Context, status: InvitationStatus, expires_at: dt.datetime) -> InvitationStatus:
+    return status_of(status, expires_at, dt.datetime.now(dt.UTC))
 
-    kind: InvitationKind = strawberry.field(description="How they came to be invited.")
-    email: str = strawberry.field(description="Where the mail went.")
-    status: InvitationStatus = strawberry.field(description="Where it stands now.")
-    created_at: dt.datetime = strawberry.field(description="When it was made.")
-    expires_at: dt.datetime = strawberry.field(description="Until when it can be accepted.")
-    settled_at: dt.datetime | None = strawberry.field(description="When it was accepted, declined or revoked.")
-    decline_reason: str | None = strawberry.field(description="Why the invitee declined; null where they did not say.")
-    invited_by: LazyUser | None = by_id(
+
+@strawberry.type(description="An offer to become a user of the environment.")
+class Invitation(FromRow, Node):
+    PREFIX = "inv"
+
+    kind: InvitationKind = column(models.Invitation.kind, description="How they came to be invited.")
+    email: str = column(models.Invitation.email, description="Where the mail went.")
+    status: InvitationStatus = computed(
+        status_now, models.Invitation.status, models.Invitation.expires_at, description="Where it stands now."
+    )
+    created_at: dt.datetime = column(models.Invitation.created_at, description="When it was made.")
+    expires_at: dt.datetime = column(models.Invitation.expires_at, description="Until when it can be accepted.")
+    settled_at: dt.datetime | None = column(
+        models.Invitation.settled_at, description="When it was accepted, declined or revoked."
+    )
+    decline_reason: str | None = column(
+        models.Invitation.decline_reason, description="Why the invitee declined; null where they did not say."
+    )
+    invited_by: LazyUser | None = one(
         "usr",
-        "invited_by_id",
+        models.Invitation.invited_by_id,
         description="The administrator who invited, resent or last changed it; null where that user is gone.",
     )
     delivery: Delivery = batched(deliveries_of, description="What became of its last mail.")
-    user: LazyUser | None = by_id("usr", "user_id", description="The invited user; null where they are gone.")
+    user: LazyUser | None = one(
+        "usr", models.Invitation.user_id, description="The invited user; null where they are gone."
+    )
+    role: Role = lookup(models.Invitation.role, PLATFORM_ROLES, description="The role they start in.")
 
-    @strawberry.field(description="The role they start in.")
-    def role(self) -> Role:
-        return PLATFORM_ROLES[self.role_key]
+    FINDER = Finder(queries.INVITATIONS_BY_ID, given=own_environment, needs=Permission.USER_INVITE)
 
-    @classmethod
-    def of(cls, row: Any) -> Self:
-        return cls(
-            pk=row.id,
-            role_key=row.role,
-            user_id=row.user_id,
-            invited_by_id=row.invited_by_id,
-            mail_id=row.mail_id,
-            kind=row.kind,
-            email=row.email,
-            status=status_of(row, dt.datetime.now(dt.UTC)),
-            created_at=row.created_at,
-            expires_at=row.expires_at,
-            settled_at=row.settled_at,
-            decline_reason=row.decline_reason,
-        )
 
-    @classmethod
-    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
-        actor = info.context.actor
-        if not actor.may(Permission.USER_INVITE):
-            return {}
-        rows = await info.context.reader.rows(queries.INVITATIONS_BY_ID, environment_id=actor.environment_id, ids=pks)
-        return {row.id: cls.of(row) for row in rows}
+# The open or last invitation of each user; nothing to those who may not invite.
+OF_USERS = Finder(
+    queries.INVITATIONS_OF_USERS,
+    takes=("user_ids",),
+    key=("user_id",),
+    given=own_environment,
+    needs=Permission.USER_INVITE,
+    make=Invitation.of,
+)
 
 
 @strawberry.type(
@@ -131,15 +126,7 @@ STATUS = Annotated[
 ]
 
 
-async def invitations_page(
-    info: Info, parents: Sequence[Any], part: Slice, *, status: STATUS = strawberry.UNSET
-) -> list[Page[Invitation]]:
-    statement = queries.page(status.value if status else None, part.start)
+async def of_environment(context: Context, *, status: STATUS = strawberry.UNSET) -> Reading:
+    named = status.value if status else None
     now = {"now": dt.datetime.now(dt.UTC)} if status else {}
-    return [await part.read(info, statement, Invitation.of, environment_id=parent.pk, **now) for parent in parents]
-
-
-async def invitations_count(info: Info, parents: Sequence[Any], *, status: InvitationStatus | None = None) -> list[int]:
-    counts = queries.count(status.value if status else None)
-    now = {"now": dt.datetime.now(dt.UTC)} if status else {}
-    return [await info.context.reader.count(counts, environment_id=parent.pk, **now) for parent in parents]
+    return Reading(functools.partial(queries.page, named), queries.count(named), now)

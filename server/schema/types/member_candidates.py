@@ -23,7 +23,7 @@ async def candidates_page(
     info: Info, parents: Sequence[_Organisation], part: Slice, *, search: SEARCH = strawberry.UNSET
 ) -> list[Page[Person]]:
     """A cursor belongs to one organisation: of several there are first pages only."""
-    terms, parameters = parse_search(info, search)
+    terms, parameters = parse_search(info.context, search)
     statement = queries.first_pages(len(terms))
     if len({parent.pk for parent in parents}) == 1:
         statement = queries.page(len(terms), part.start)
@@ -32,7 +32,7 @@ async def candidates_page(
 
 
 async def candidates_count(info: Info, parents: Sequence[_Organisation], *, search: str | None = None) -> list[int]:
-    terms, parameters = parse_search(info, search)
+    terms, parameters = parse_search(info.context, search)
     rows = await info.context.reader.rows(
         queries.counts(len(terms)), **parameters, **_parameters(parents, several=True)
     )

@@ -2,18 +2,19 @@
 
 import uuid
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 from server.context import Info
+from server.db import models
 from server.db.queries import environments as queries
 from server.db.queries import users as user_queries
-from server.domain import ids
 from server.domain.ids import UserRef
 from server.domain.permissions import Permission, holders
+from server.schema.columns import Finder, FromRow, column, identifier, one
 from server.schema.relations import batched
-from server.schema.types.nodes import by_id, load
+from server.schema.types.nodes import load
 
 if TYPE_CHECKING:
     from server.schema.types.users import User
@@ -37,17 +38,25 @@ async def relationship_managers_of(info: Info, parents: "Sequence[EnvironmentCar
     return [found.get(p.pk, []) for p in parents]
 
 
+# Checks nothing: whoever may see an object that names an environment may see that environment's card.
+CARDS = Finder(queries.ENVIRONMENTS_BY_ID, make=lambda row: EnvironmentCard.of(row))
+# One statement, whatever their environments; a user who is gone is nobody.
+PEOPLE = Finder(
+    user_queries.NAMES,
+    takes=("environment_ids", "ids"),
+    key=("environment_id", "id"),
+    make=lambda row: Person.of(row),
+)
+
+
 async def cards(info: Info, pks: Sequence[uuid.UUID]) -> "dict[uuid.UUID, EnvironmentCard]":
-    """Checks nothing: whoever may see an object that names an environment may see that environment's card."""
-    rows = await info.context.reader.rows(queries.ENVIRONMENTS_BY_ID, ids=pks)
-    return {row.id: EnvironmentCard(pk=row.id, name=row.name) for row in rows}
+    found = await CARDS.find(info.context, [(pk,) for pk in pks], EnvironmentCard.of)
+    return {pk: card for (pk,), card in found.items()}
 
 
-async def people(info: Info, refs: Sequence[UserRef]) -> "dict[UserRef, Person]":
-    """One statement, whatever their environments; a user who is gone is nobody."""
-    environments, users = list({ref.environment_id for ref in refs}), list({ref.user_id for ref in refs})
-    rows = await info.context.reader.rows(user_queries.NAMES, environment_ids=environments, ids=users)
-    return {UserRef(row.environment_id, row.id): Person.of(row) for row in rows}
+async def people(info: Info, refs: Sequence[UserRef]) -> "dict[tuple[uuid.UUID, uuid.UUID], Person]":
+    """By environment and user."""
+    return await PEOPLE.find(info.context, refs, Person.of)
 
 
 async def users_of_people(info: Info, parents: "Sequence[Person]") -> "list[User | None]":
@@ -57,33 +66,20 @@ async def users_of_people(info: Info, parents: "Sequence[Person]") -> "list[User
 
 
 @strawberry.type(description="What a partner-to-be may see of an environment.")
-class EnvironmentCard:
-    pk: strawberry.Private[uuid.UUID]
-    name: str = strawberry.field(description="What people call it.")
+class EnvironmentCard(FromRow):
+    name: str = column(models.Environment.name, description="What people call it.")
     domains: list[str] = batched(domains_of, description="The e-mail domains that it owns.")
     relationship_managers: "list[Person]" = batched(
         relationship_managers_of, description="Who manages its partnerships: active users with mark and role."
     )
-
-    @strawberry.field(description="The environment's id.")
-    def id(self) -> strawberry.ID:
-        return strawberry.ID(ids.show("env", self.pk))
+    id: strawberry.ID = identifier("env", description="The environment's id.")
 
 
 @strawberry.type(description="What people of different environments see of one another; `id` is the user's.")
-class Person:
-    pk: strawberry.Private[uuid.UUID]
-    environment_id: strawberry.Private[uuid.UUID]
-    name: str | None = strawberry.field(description="Their name; null where none is known yet.")
-    environment: EnvironmentCard = by_id(cards, "environment_id", description="Where they are a user.")
+class Person(FromRow):
+    name: str | None = column(models.User.name, description="Their name; null where none is known yet.")
+    environment: EnvironmentCard = one(CARDS, models.User.environment_id, description="Where they are a user.")
     user: Annotated["User", strawberry.lazy("server.schema.types.users")] | None = batched(
         users_of_people, description="The user; null outside the viewer's environment."
     )
-
-    @classmethod
-    def of(cls, row: Any) -> "Person":
-        return cls(pk=row.id, environment_id=row.environment_id, name=row.name)
-
-    @strawberry.field(description="The user's id.")
-    def id(self) -> strawberry.ID:
-        return strawberry.ID(ids.show("usr", self.pk))
+    id: strawberry.ID = identifier("usr", description="The user's id.")

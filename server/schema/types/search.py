@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from server.context import Info
+from server.context import Context
 from server.db.queries import search as queries
 from server.domain import names
 
@@ -13,7 +13,7 @@ SEARCH = Annotated[
 ]
 
 
-def parse_search(info: Info, search: str | None) -> tuple[list[str], dict[str, Any]]:
+def parse_search(context: Context, search: str | None) -> tuple[list[str], dict[str, Any]]:
     terms = names.search_terms(search or "")
-    parameters: dict[str, Any] = {"viewer_environment_id": info.context.actor.environment_id} if terms else {}
+    parameters: dict[str, Any] = {"viewer_environment_id": context.actor.environment_id} if terms else {}
     return terms, parameters | queries.ranges(terms) | queries.likes(terms)

@@ -3,13 +3,13 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
 import strawberry
 
-from server.context import Info
+from server.context import Context, Info
+from server.db import models
 from server.db.models import PlatformRole, UserStatus
-from server.db.queries import invitations as invitation_queries
 from server.db.queries import memberships as membership_queries
 from server.db.queries import search as search_queries
 from server.db.queries import users as queries
@@ -17,30 +17,17 @@ from server.db.queries.keyset import Keyset
 from server.domain import ids, names
 from server.domain.ids import UserRef
 from server.domain.permissions import Permission, Subject, may_block, may_change_role, may_remove
+from server.schema.columns import Finder, FromRow, as_row, column, computed, lookup, one, own_environment
 from server.schema.enums import OrderDirection, UserOrderField
-from server.schema.paging import Connection, connection
+from server.schema.pages import Reading, pages
+from server.schema.paging import Connection
 from server.schema.relations import batched
-from server.schema.slices import Page, Slice
 from server.schema.types.allowance import Allowance, allowance
-from server.schema.types.invitations import Invitation
-from server.schema.types.memberships import Membership, user_memberships_count, user_memberships_page
-from server.schema.types.nodes import Node, by_id, load
-from server.schema.types.profiles import EnvironmentCard, cards
+from server.schema.types.invitations import OF_USERS, Invitation
+from server.schema.types.memberships import Membership, of_users
+from server.schema.types.nodes import NODES, Node
+from server.schema.types.profiles import CARDS, EnvironmentCard
 from server.schema.types.roles import PLATFORM_ROLES, Role
-
-
-async def invitations_of_users(info: Info, parents: "Sequence[User]") -> list[Invitation | None]:
-    """The open or last invitation of each user; nothing to those who may not invite."""
-    actor = info.context.authority.actor
-    if actor is None or not actor.may(Permission.USER_INVITE):
-        return [None] * len(parents)
-    rows = await info.context.reader.rows(
-        invitation_queries.INVITATIONS_OF_USERS,
-        environment_id=actor.environment_id,
-        user_ids=[p.pk for p in parents if p.environment_id == actor.environment_id],
-    )
-    last = {row.user_id: row for row in rows}
-    return [Invitation.of(last[p.pk]) if p.pk in last else None for p in parents]
 
 
 async def subjects_of(info: Info, parents: "Sequence[User]") -> list[Subject]:
@@ -50,7 +37,7 @@ async def subjects_of(info: Info, parents: "Sequence[User]") -> list[Subject]:
         rows = await info.context.reader.rows(queries.TWO_ADMINISTRATORS, environment_id=environment_id)
         administrators[environment_id] = {row.id for row in rows}
     return [
-        Subject(p.environment_id, p.pk, p.role_key, p.status, administrators[p.environment_id] == {p.pk})
+        Subject(p.environment_id, p.pk, p.row.role, p.status, administrators[p.environment_id] == {p.pk})
         for p in parents
     ]
 
@@ -67,31 +54,40 @@ def allowed_by(predicate: Any) -> Any:
     return allowances
 
 
-@strawberry.type(description="A user of one environment: who they are, their role and their status there.")
-class User(Node):
-    PREFIX = "usr"
-    environment_id: strawberry.Private[uuid.UUID]
-    role_key: strawberry.Private[PlatformRole]
-    why_blocked: strawberry.Private[str | None]
+def why_blocked(context: Context, reason: str | None, environment_id: uuid.UUID) -> str | None:
+    actor = context.authority.actor
+    manages = actor is not None and actor.environment_id == environment_id and actor.may(Permission.USER_MANAGE)
+    return reason if manages else None
 
-    name: str | None = strawberry.field(description="Their name; null where none is known yet.")
-    email: str = strawberry.field(description="The address by which this environment knows them.")
-    status: UserStatus = strawberry.field(description="Where they stand in the environment.")
-    relationship_manager: bool = strawberry.field(
-        description="Whether they hold the mark that partnerships need; a Basic user can't act on it."
+
+@strawberry.type(description="A user of one environment: who they are, their role and their status there.")
+class User(FromRow, Node):
+    PREFIX = "usr"
+
+    name: str | None = column(models.User.name, description="Their name; null where none is known yet.")
+    email: str = column(models.User.email, description="The address by which this environment knows them.")
+    status: UserStatus = column(models.User.status, description="Where they stand in the environment.")
+    relationship_manager: bool = column(
+        models.User.relationship_manager,
+        description="Whether they hold the mark that partnerships need; a Basic user can't act on it.",
     )
-    created_at: dt.datetime = strawberry.field(description="When they were invited or joined.")
-    last_active_at: dt.datetime | None = strawberry.field(description="Their last activity here, to the minute.")
-    environment: EnvironmentCard = by_id(
-        cards, "environment_id", description="The environment that they are a user of."
+    created_at: dt.datetime = column(models.User.created_at, description="When they were invited or joined.")
+    last_active_at: dt.datetime | None = column(
+        models.User.last_active_at, description="Their last activity here, to the minute."
     )
-    invitation: Invitation | None = batched(
-        invitations_of_users, description="The open or last invitation; null to those who may not invite."
+    environment: EnvironmentCard = one(
+        CARDS, models.User.environment_id, description="The environment that they are a user of."
     )
-    memberships: Connection[Membership] = connection(
-        user_memberships_page,
-        user_memberships_count,
+    invitation: Invitation | None = one(
+        OF_USERS, models.User.id, description="The open or last invitation; null to those who may not invite."
+    )
+    memberships: Connection[Membership] = pages(
+        of_users,
+        by={"environment_ids": models.User.environment_id, "user_ids": models.User.id},
+        key=models.Membership.user_id,
         keyset=membership_queries.OLDEST_FIRST,
+        make=Membership.of,
+        tag="User.memberships",
         description="Their memberships, as far as the viewer may see them.",
     )
     viewer_can_change_role: Allowance = batched(
@@ -101,42 +97,15 @@ class User(Node):
     viewer_can_remove: Allowance = batched(
         allowed_by(may_remove), description="Whether the viewer may remove them from the environment."
     )
-
-    @strawberry.field(
-        description="Why they were blocked; null where nobody said so, and to those who may not manage users."
+    blocked_reason: str | None = computed(
+        why_blocked,
+        models.User.blocked_reason,
+        models.User.environment_id,
+        description="Why they were blocked; null where nobody said so, and to those who may not manage users.",
     )
-    def blocked_reason(self, info: Info) -> str | None:
-        actor = info.context.authority.actor
-        if actor is None or actor.environment_id != self.environment_id or not actor.may(Permission.USER_MANAGE):
-            return None
-        return self.why_blocked
+    role: Role = lookup(models.User.role, PLATFORM_ROLES, description="Their platform role.")
 
-    @strawberry.field(description="Their platform role.")
-    def role(self) -> Role:
-        return PLATFORM_ROLES[self.role_key]
-
-    @classmethod
-    def of(cls, row: Any) -> Self:
-        return cls(
-            pk=row.id,
-            environment_id=row.environment_id,
-            role_key=row.role,
-            why_blocked=row.blocked_reason,
-            name=row.name,
-            email=row.email,
-            status=row.status,
-            relationship_manager=row.relationship_manager,
-            created_at=row.created_at,
-            last_active_at=row.last_active_at,
-        )
-
-    @classmethod
-    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
-        actor = info.context.actor
-        if not actor.may(Permission.USER_VIEW):
-            return {}
-        rows = await info.context.reader.rows(queries.USERS_BY_ID, environment_id=actor.environment_id, ids=pks)
-        return {row.id: cls.of(row) for row in rows}
+    FINDER = Finder(queries.USERS_BY_ID, given=own_environment, needs=Permission.USER_VIEW)
 
 
 async def users_by_ref(info: Info, refs: Sequence[UserRef]) -> dict[UserRef, User]:
@@ -185,29 +154,10 @@ def users_order(filter: UserFilter | None = None, order_by: UserOrder | None = N
     return queries.ORDERS[order.field.name, order.direction is OrderDirection.DESC]
 
 
-async def users_page(
-    info: Info,
-    parents: Sequence[Any],
-    part: Slice,
-    *,
-    filter: FILTER = strawberry.UNSET,
-    order_by: ORDER = strawberry.UNSET,
-) -> list[Page[User]]:
-    wanted, parameters = await _parse_filter(info, filter)
-    statement = queries.page(part.keyset, wanted, part.start)
-    return [await part.read(info, statement, User.of, environment_id=parent.pk, **parameters) for parent in parents]
-
-
-async def users_count(
-    info: Info, parents: Sequence[Any], *, filter: UserFilter | None = None, order_by: UserOrder | None = None
-) -> list[int]:
-    wanted, parameters = await _parse_filter(info, filter)
-    counts = queries.count(wanted)
-    return [await info.context.reader.count(counts, environment_id=parent.pk, **parameters) for parent in parents]
-
-
-async def _parse_filter(info: Info, given: UserFilter | None) -> tuple[queries.Filter, dict[str, Any]]:
-    given = given or UserFilter()
+async def of_environment(
+    context: Context, *, filter: FILTER = strawberry.UNSET, order_by: ORDER = strawberry.UNSET
+) -> Reading:
+    given = filter or UserFilter()
     terms = names.search_terms(given.search or "")
     parameters: dict[str, Any] = search_queries.ranges(terms)
     by_status, by_role = isinstance(given.status, list), isinstance(given.role, list)
@@ -217,11 +167,14 @@ async def _parse_filter(info: Info, given: UserFilter | None) -> tuple[queries.F
         parameters["roles"] = given.role
     by_organisation = isinstance(given.organisation_id, str)
     if by_organisation:
-        parameters["organisation_id"] = await _organisation(info, str(given.organisation_id))
-    return queries.Filter(len(terms), by_status, by_role, by_organisation), parameters
+        parameters["organisation_id"] = await _organisation(context, str(given.organisation_id))
+    wanted = queries.Filter(len(terms), by_status, by_role, by_organisation)
+    order = users_order(filter, order_by)
+    return Reading(lambda start: queries.page(order, wanted, start), queries.count(wanted), parameters)
 
 
-async def _organisation(info: Info, text: str) -> uuid.UUID | None:
+async def _organisation(context: Context, text: str) -> uuid.UUID | None:
     """None, which no member has, where the viewer may not see it: that looks like an organisation without members."""
     pk = ids.parse_or_none("org", text)
-    return pk if pk and await load("org", info, [pk]) else None
+    found = await NODES["org"].FINDER.find(context, [(pk,)], as_row) if pk else {}  # type: ignore[attr-defined]
+    return pk if found else None
