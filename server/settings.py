@@ -33,6 +33,9 @@ class Settings(BaseSettings):
         SecretStr("sqlite+aiosqlite:///data/welkom.db"),
         description="sqlite+aiosqlite:///file or postgresql+asyncpg://…",
     )
+    compiled: bool = Field(
+        True, description="whether operations that come again are compiled; off, graphql-core executes all of them"
+    )
     reader: Literal["driver", "sqlalchemy"] = Field(
         "driver", description="what runs reads: the database's driver itself, or SQLAlchemy, which is slower"
     )

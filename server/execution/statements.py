@@ -23,7 +23,7 @@ def as_it_is(value: Any) -> Any:
     return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Statement:
     """`columns`: by name, where each stands in a row, and its type. `lists`: which parameters are lists.
 
@@ -50,7 +50,7 @@ class Statement:
         return made
 
 
-@functools.cache
+@functools.lru_cache(2000)
 def compiled(query: Any, dialect: Dialect) -> Statement:
     """The statement for this database. `query` is a Query or a select; each is compiled once."""
     statement = query.statement if isinstance(query, Query) else query

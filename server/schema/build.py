@@ -13,19 +13,20 @@ import strawberry
 from graphql import GraphQLError, GraphQLInterfaceType, GraphQLObjectType
 from graphql import OperationType as Kind
 from strawberry.schema.config import StrawberryConfig
-from strawberry.types.execution import ExecutionContext, PreExecutionError
+from strawberry.types.execution import ExecutionContext, ExecutionResult, PreExecutionError
 from strawberry.types.graphql import OperationType
 
 from server.context import ClientConnection, Context
 from server.db.fair_turns import TooManyWaiting
 from server.domain.errors import TookTooLong
+from server.execution import plans
 from server.schema import list_sizes
-from server.schema.cost import CostLimit
+from server.schema.cost import CostLimit, told
 from server.schema.directives import RULES, Guard
 from server.schema.errors import InPayload, present, without_suggestion
 from server.schema.introspection import KeptAnswers
 from server.schema.mutation import Mutation
-from server.schema.parsing import document_of
+from server.schema.parsing import DOCUMENTS, document_of
 from server.schema.query import Query
 from server.schema.scalars import DATE_TIME
 from server.schema.strawberry_internals import (
@@ -38,6 +39,7 @@ from server.schema.strawberry_internals import (
 from server.schema.subscription import Subscription
 from server.schema.types.inbox import CollaborationRequest, Notice, PartnershipRequest
 from server.schema.validation import Validation, prepare
+from server.schema.variables import refuse_large
 
 log = logging.getLogger(__name__)
 
@@ -67,9 +69,11 @@ class WelkomSchema(strawberry.Schema):
             async with asyncio.timeout(self.seconds):
                 await prepare(self, query or "", context.services, context.origin)
                 await context.authenticate()
-                result = await super().execute(
-                    query, variable_values, context, root_value, operation_name, allowed, operation_extensions
-                )
+                result = await self._compiled(query, variable_values, operation_name, context)
+                if result is None:
+                    result = await super().execute(
+                        query, variable_values, context, root_value, operation_name, allowed, operation_extensions
+                    )
         except TimeoutError:
             result = _refused(TookTooLong())
         except Exception as fault:
@@ -79,6 +83,20 @@ class WelkomSchema(strawberry.Schema):
         finally:
             await asyncio.shield(context.close())
         return _presented(result, context)
+
+    async def _compiled(
+        self, query: str | None, variables: dict[str, Any] | None, name: str | None, context: Context
+    ) -> ExecutionResult | None:
+        """What a plan answers, if there is one (server/execution); None leaves it to graphql-core."""
+        settings, document = context.services.settings, DOCUMENTS.get(query or "")
+        if document is None or not settings.compiled:
+            return None
+        refuse_large(variables)
+        found = await plans.answer(self, document, name, variables, context)
+        if found is None:
+            return None
+        extensions = told(found.cost) if settings.development else None
+        return ExecutionResult(data=found.data, errors=None, extensions=extensions)
 
     async def stream(  # type: ignore[override]
         self, query: str | None, *, context_value: ClientConnection | None = None, **kwargs: Any

@@ -20,41 +20,9 @@ from server.context import Context, Info
 from server.db.query import Query
 from server.domain import ids
 from server.domain.permissions import Actor, Permission
+from server.schema.declarations import DECLARED, Column, Computed, Identifier, Localised, Lookup
 from server.schema.relations import batched
 from server.schema.types.nodes import NODES
-
-DECLARED = "declared"  # the key under which a field's metadata holds one of these
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A value of the row, by the name of its column."""
-
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Identifier:
-    """The row's id, told with this prefix."""
-
-    prefix: str
-    key: str = "id"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Lookup:
-    """An object that a value of the row stands for."""
-
-    key: str
-    table: Mapping[Any, Any]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Computed:
-    """`function(context, *values of these columns)`: what the domain says of a row and its viewer."""
-
-    function: Callable[..., Any]
-    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,6 +115,15 @@ def computed(function: Callable[..., Any], *sources: "InstrumentedAttribute[Any]
         return function(info.context, *(getattr(self.row, key) for key in keys))
 
     return strawberry.field(resolver=resolve, metadata={DECLARED: Computed(function, keys)}, **options)
+
+
+def localised(function: Callable[[Any, str], Any], **options: Any) -> Any:
+    """`function(object, locale)`, in the viewer's language: the same for everybody who reads it."""
+
+    def resolve(self: Any, info: Info) -> Any:
+        return function(self, info.context.locale)
+
+    return strawberry.field(resolver=resolve, metadata={DECLARED: Localised(function)}, **options)
 
 
 def one(found: Finder | str, *by: "InstrumentedAttribute[Any] | str", **options: Any) -> Any:

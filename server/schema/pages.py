@@ -12,7 +12,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from server.context import Info
 from server.db.queries.keyset import Keyset, Start
-from server.schema.columns import DECLARED, key_of
+from server.schema.columns import key_of
+from server.schema.declarations import DECLARED
 from server.schema.paging import connection
 from server.schema.slices import Page, Slice, counts_of
 

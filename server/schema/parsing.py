@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from typing import Any
 
 import strawberry
 from graphql import (
@@ -46,13 +47,14 @@ class Text(Source):
 
 @dataclass(slots=True)
 class Document:
-    """`errors`: what validation found, by schema; none where it is valid."""
+    """`errors`: what validation found, by schema; none where it is valid. `queries`: what execution keeps of each."""
 
     text: str
     node: DocumentNode
     measure: Measure
     size: int
     errors: dict[strawberry.Schema, list[GraphQLError]] = field(default_factory=dict)
+    queries: dict[Any, Any] = field(default_factory=dict)
 
     def operations(self) -> list[OperationDefinitionNode]:
         return [d for d in self.node.definitions if isinstance(d, OperationDefinitionNode)]

@@ -5,6 +5,7 @@ import strawberry
 from server.domain.permissions import Permission
 from server.resolvers import accounts, environments, invitations, links, nodes, partnerships, roles, users
 from server.resolvers import inbox as inbox_resolvers
+from server.schema.declarations import Root
 from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires
 from server.schema.root_fields import query
 from server.schema.types.accounts import Account
@@ -21,11 +22,24 @@ from server.schema.types.users import User
 @strawberry.type(description="What can be asked.")
 class Query:
     account: Account = query(LOGGED_IN, accounts.account, "The viewer's own account, whatever the environment.")
-    viewer: User | None = query(IN_ENVIRONMENT, users.viewer, "The viewer as a user of the environment at hand.")
-    environment: Environment | None = query(IN_ENVIRONMENT, environments.environment, "The environment at hand.")
+    viewer: User | None = query(
+        IN_ENVIRONMENT,
+        users.viewer,
+        "The viewer as a user of the environment at hand.",
+        declared=Root("usr", lambda actor: actor.user_id),
+    )
+    environment: Environment | None = query(
+        IN_ENVIRONMENT,
+        environments.environment,
+        "The environment at hand.",
+        declared=Root("env", lambda actor: actor.environment_id),
+    )
     roles: list[Role] = query(PUBLIC, roles.roles, "The table of roles: who may do what.")
     node: Node | None = query(
-        IN_ENVIRONMENT, nodes.node, "Anything by its id; null for a bad id, and for what the viewer may not see."
+        IN_ENVIRONMENT,
+        nodes.node,
+        "Anything by its id; null for a bad id, and for what the viewer may not see.",
+        declared=Root(),
     )
     invitation_preview: InvitationPreview | None = query(
         PUBLIC, invitations.invitation_preview, "What an invitation's link shows; null for what is no invitation."

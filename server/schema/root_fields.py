@@ -5,13 +5,16 @@ from typing import Any
 
 import strawberry
 
+from server.schema.declarations import DECLARED, Root
 from server.schema.directives import Guard
 from server.schema.errors import InPayload
 from server.schema.strawberry_internals import describe_arguments_by_type
 
 
-def query(rule: Guard, resolver: Callable[..., Any], description: str) -> Any:
-    return strawberry.field(resolver=resolver, extensions=[rule], description=description)
+def query(rule: Guard, resolver: Callable[..., Any], description: str, *, declared: Root | None = None) -> Any:
+    """`declared`: which node its resolver answers, for compiled operations."""
+    metadata = {DECLARED: declared} if declared else None
+    return strawberry.field(resolver=resolver, extensions=[rule], description=description, metadata=metadata)
 
 
 def mutation(rule: Guard, resolver: Callable[..., Any], description: str) -> Any:

@@ -10,8 +10,8 @@ from functools import cached_property
 from typing import Any
 
 import strawberry
-from graphql import FieldNode, GraphQLObjectType, GraphQLSchema
-from strawberry.types.arguments import StrawberryArgument
+from graphql import FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema
+from strawberry.types.arguments import StrawberryArgument, convert_arguments
 from strawberry.types.enum import EnumValue
 from strawberry.types.execution import ExecutionContext
 from strawberry.types.field import StrawberryField
@@ -51,6 +51,22 @@ def is_raised_by_strawberry(fault: Exception) -> bool:
 def field_node(info: strawberry.Info[Any, Any]) -> FieldNode:
     """Where the field stands in the document; equal for all parents of which it is resolved."""
     return info._raw_info.field_nodes[0]
+
+
+def declaration(field: GraphQLField) -> StrawberryField:
+    """The declaration of a field of the schema's own types."""
+    return field.extensions["strawberry-definition"]  # type: ignore[no-any-return]
+
+
+def type_class(kind: GraphQLObjectType) -> type:
+    """The class that an object type was declared by."""
+    return kind.extensions["strawberry-definition"].origin  # type: ignore[no-any-return]
+
+
+def python_arguments(schema: Any, field: StrawberryField, values: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a resolver, of coerced values by their names in the schema; what is not given is left out."""
+    registry = schema.schema_converter.scalar_registry
+    return convert_arguments(values, field.arguments, registry, schema.config)
 
 
 # ---- enumerations

@@ -2,10 +2,10 @@
 
 import strawberry
 
-from server.context import Info
 from server.db.models import OrganisationRole, PlatformRole
 from server.domain.permissions import GRANTS, Permission
 from server.domain.roles import ORGANISATION, PLATFORM, Words
+from server.schema.columns import localised
 from server.schema.enums import RoleLevel
 
 
@@ -18,14 +18,12 @@ class Role:
     permissions: list[Permission] = strawberry.field(
         description="What it grants; a permission that needs the relationship-manager mark is included."
     )
-
-    @strawberry.field(description="What people call it, in the viewer's language.")
-    def name(self, info: Info) -> str:
-        return self.words[info.context.locale][0]
-
-    @strawberry.field(description="For whom it is meant, in the viewer's language.")
-    def suitable_for(self, info: Info) -> str:
-        return self.words[info.context.locale][1]
+    name: str = localised(
+        lambda role, locale: role.words[locale][0], description="What people call it, in the viewer's language."
+    )
+    suitable_for: str = localised(
+        lambda role, locale: role.words[locale][1], description="For whom it is meant, in the viewer's language."
+    )
 
 
 def _platform(role: PlatformRole) -> Role:

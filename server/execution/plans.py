@@ -1,0 +1,163 @@
+"""Plans of operations, kept with their documents; and which operation has one.
+
+An operation is compiled when its document comes a second time: who sends a new one each time costs validation alone.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    OperationDefinitionNode,
+    OperationType,
+    get_named_type,
+    get_variable_values,
+    type_from_ast,
+)
+from sqlalchemy import Dialect
+
+from server.context import Context
+from server.domain.errors import DomainError
+from server.faults import log_fault
+from server.schema.cost import MAX_COST, cost_of
+from server.schema.parsing import DOCUMENTS, Document
+from server.schema.strawberry_internals import graphql_schema
+
+from .compiler import Compiler, Plan
+from .errors import Fallback, Unsupported
+from .levels import Run
+from .selections import switches_of
+
+log = logging.getLogger(__name__)
+SIGHTS = 1  # how often an operation is executed by graphql-core before it is compiled
+MOST_PLANS = 8  # of one operation: for each combination of the variables that @skip and @include ask
+MOST_COSTS = 50  # of one operation, by the sizes of its pages
+BYTES_A_CHARACTER = 12  # of a plan's code, with the constants and statements that it holds, as measured
+ROUTES: Counter[str] = Counter()  # how operations were answered: "compiled", or why not
+
+
+@dataclass(slots=True)
+class Operation:
+    """One operation of a document, and what has been made of it. A plan that is None was found to be impossible."""
+
+    node: OperationDefinitionNode
+    switches: tuple[str, ...]
+    numbers: tuple[str, ...]
+    sights: int = 0
+    plans: dict[tuple[Any, ...], Plan | None] = field(default_factory=dict)
+    costs: dict[tuple[Any, ...], int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`cost`: as `server/schema/cost.py` counts it."""
+
+    data: dict[str, Any]
+    cost: int
+
+
+async def answer(
+    schema: Any, document: Document, name: str | None, variables: Mapping[str, Any] | None, context: Context
+) -> Answer | None:
+    """What a plan answers; None where graphql-core has to. By then nothing has been done but reading."""
+    try:
+        found = await _answered(schema, document, name, variables or {}, context)
+    except Fallback:
+        ROUTES["fallback"] += 1
+        return None
+    except Unsupported as unknown:
+        ROUTES["unsupported"] += 1
+        log.debug("not compiled: %s", unknown)
+        return None
+    except DomainError:  # a rule refuses: graphql-core tells where
+        ROUTES["refused"] += 1
+        return None
+    except Exception as fault:  # a mistake of ours, or a database that is away: graphql-core finds out which
+        ROUTES["failed"] += 1
+        log_fault(log, "a plan failed", fault)
+        return None
+    if found is not None:
+        ROUTES["compiled"] += 1
+    return found
+
+
+async def _answered(
+    schema: Any, document: Document, name: str | None, variables: Mapping[str, Any], context: Context
+) -> Answer | None:
+    actor = context.authority.actor
+    if actor is None or document.errors.get(schema) != []:
+        return None
+    operation = operation_of(schema, document, name)
+    if operation is None:
+        return None
+    coerced = _coerced(schema, operation, variables)
+    cost = _cost(schema, document, name, operation, coerced)
+    raw = await context.reader.raw()
+    if cost > MAX_COST or raw is None:
+        return None
+    dialect = context.services.database.reader.dialect
+    plan = _plan(schema, document, operation, coerced, dialect)
+    if plan is None:
+        return None
+    run = Run(context, actor, context.locale, coerced, raw, dialect, dialect.name == "sqlite")
+    return Answer(await plan.answer(run), cost)
+
+
+def operation_of(schema: Any, document: Document, name: str | None) -> Operation | None:
+    """The query of that name, or the only one; None for anything else."""
+    key = schema, name
+    if key not in document.queries:
+        nodes = document.operations()
+        named = [o for o in nodes if o.name and o.name.value == name] if name else nodes
+        is_query = len(named) == 1 and named[0].operation is OperationType.QUERY
+        document.queries[key] = _operation(schema, document, named[0]) if is_query else None
+    found: Operation | None = document.queries[key]
+    return found
+
+
+def _operation(schema: Any, document: Document, node: OperationDefinitionNode) -> Operation:
+    numbers = []
+    for definition in node.variable_definitions or ():
+        kind: Any = get_named_type(type_from_ast(graphql_schema(schema), definition.type))
+        if kind.name == "Int":
+            numbers.append(definition.variable.name.value)
+    return Operation(node, switches_of(document.node), tuple(numbers))
+
+
+def _coerced(schema: Any, operation: Operation, variables: Mapping[str, Any]) -> Mapping[str, Any]:
+    definitions = operation.node.variable_definitions
+    if not definitions:
+        return {}
+    made: Any = get_variable_values(graphql_schema(schema), definitions, dict(variables))
+    if isinstance(made, list):
+        raise Fallback
+    return made.coerced  # type: ignore[no-any-return]
+
+
+def _cost(schema: Any, document: Document, name: str | None, operation: Operation, variables: Mapping[str, Any]) -> int:
+    sizes = tuple([variables.get(number) for number in operation.numbers])
+    if sizes not in operation.costs:
+        if len(operation.costs) >= MOST_COSTS:
+            operation.costs.clear()
+        operation.costs[sizes] = cost_of(graphql_schema(schema), document, name, variables)
+    return operation.costs[sizes]
+
+
+def _plan(
+    schema: Any, document: Document, operation: Operation, variables: Mapping[str, Any], dialect: Dialect
+) -> Plan | None:
+    switches = {name: variables.get(name) for name in operation.switches}
+    key = (dialect.name, *switches.values())
+    if key in operation.plans:
+        return operation.plans[key]
+    if operation.sights < SIGHTS or len(operation.plans) >= MOST_PLANS:
+        operation.sights += 1
+        return None
+    operation.plans[key] = None  # stays so where compiling fails
+    made = Compiler(schema, document.node, operation.node, switches, dialect).plan()
+    operation.plans[key] = made
+    document.size += made.size * BYTES_A_CHARACTER
+    DOCUMENTS.put(document.text, document, document.size)
+    return made
