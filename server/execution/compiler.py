@@ -47,6 +47,12 @@ class Plan:
     guards: list[Guard]
     size: int  # characters of code: what is kept is bounded by it
 
+    async def prepare(self, run: Run) -> None:
+        """Unsupported where something is below lists that no plan answers."""
+        for root in self.roots.values():
+            if isinstance(root, RootObject):
+                await root.prepare(run)
+
     async def answer(self, run: Run) -> dict[str, Any]:
         """The operation's data. Fallback, or any other exception, where graphql-core has to answer."""
         for guard in self.guards:

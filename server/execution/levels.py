@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from sqlalchemy import Dialect
 
 from server.context import Context
-from server.db.queries.keyset import Keyset
+from server.db.queries.keyset import Keyset, Start
 from server.db.reader import Raw, TookTooLong
 from server.domain import ids
 from server.domain.permissions import Actor
@@ -66,6 +66,9 @@ class Child(Protocol):
     async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
         """What it answers for each row, by the row's key."""
 
+    async def prepare(self, run: Run) -> None:
+        """Makes what depends on the arguments. Unsupported where something below is: before anything was read."""
+
 
 @dataclass(slots=True)
 class Level:
@@ -89,6 +92,9 @@ class OneChild:
     by: tuple[int, ...]
     key: tuple[int, ...]
 
+    async def prepare(self, run: Run) -> None:
+        await prepare(run, self.level.children)
+
     async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
         columns = [dict.fromkeys([row[n] for row in rows if row[n] is not None]) for n in self.by]
         if not all(columns):
@@ -100,6 +106,11 @@ class OneChild:
             n = self.key[0]
             return {row[n]: object for row, object in zip(found, told, strict=True)}
         return {tuple([row[n] for n in self.key]): object for row, object in zip(found, told, strict=True)}
+
+
+async def prepare(run: Run, children: Sequence[Child]) -> None:
+    for child in children:
+        await child.prepare(run)
 
 
 async def read_by_finder(run: Run, finder: Finder, statement: Statement, wanted: Mapping[str, Any]) -> list[Any]:
@@ -119,15 +130,22 @@ class RootObject:
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
     nodes: Mapping[str, Any]
 
+    async def prepare(self, run: Run) -> None:
+        if named := self._named(run):
+            await prepare(run, self.level_of(named[0])[2].children)
+
+    def _named(self, run: Run) -> tuple[str, Any] | None:
+        """Prefix and id; None for a bad id."""
+        if self.prefix is not None and self.pk is not None:
+            return self.prefix, self.pk(run.actor)
+        parts = ids.split(self.arguments(run.variables)["id"])
+        return parts if parts and parts[0] in self.nodes else None
+
     async def load(self, run: Run) -> Any:
-        prefix = self.prefix
-        if prefix is not None and self.pk is not None:
-            pk = self.pk(run.actor)
-        else:
-            parts = ids.split(self.arguments(run.variables)["id"])
-            if parts is None or parts[0] not in self.nodes:
-                return None
-            prefix, pk = parts
+        named = self._named(run)
+        if named is None:
+            return None
+        prefix, pk = named
         finder, statement, level = self.level_of(prefix)
         key = dict.fromkeys([run.own_raw(pk)])
         rows = await read_by_finder(run, finder, statement, {finder.takes[0]: run.lists(key)})
@@ -154,6 +172,14 @@ class PageChild:
     counts: bool
     level: Callable[[Keyset, Statement], PageLevel]
     no_rows: PageLevel | None  # where none are read
+
+    async def prepare(self, run: Run) -> None:
+        if self.reads_rows:
+            given = dict(self.arguments(run.variables))
+            given.pop("first", None), given.pop("after", None)
+            reading = await self.paged.read(run.context, **given)
+            statement = compiled(reading.page(Start.FIRST), run.dialect)
+            await prepare(run, self.level(self.paged.keyset_of(given), statement).children)
 
     async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
         paged, given = self.paged, dict(self.arguments(run.variables))

@@ -16,7 +16,6 @@ from graphql import (
     get_variable_values,
     type_from_ast,
 )
-from sqlalchemy import Dialect
 
 from server.context import Context
 from server.domain.errors import DomainError
@@ -98,11 +97,9 @@ async def _answered(
     if cost > MAX_COST or raw is None:
         return None
     dialect = context.services.database.reader.dialect
-    plan = _plan(schema, document, operation, coerced, dialect)
-    if plan is None:
-        return None
     run = Run(context, actor, context.locale, coerced, raw, dialect, dialect.name == "sqlite")
-    return Answer(await plan.answer(run), cost)
+    plan = await _plan(schema, document, operation, run)
+    return None if plan is None else Answer(await plan.answer(run), cost)
 
 
 def operation_of(schema: Any, document: Document, name: str | None) -> Operation | None:
@@ -145,18 +142,17 @@ def _cost(schema: Any, document: Document, name: str | None, operation: Operatio
     return operation.costs[sizes]
 
 
-def _plan(
-    schema: Any, document: Document, operation: Operation, variables: Mapping[str, Any], dialect: Dialect
-) -> Plan | None:
-    switches = {name: variables.get(name) for name in operation.switches}
-    key = (dialect.name, *switches.values())
+async def _plan(schema: Any, document: Document, operation: Operation, run: Run) -> Plan | None:
+    switches = {name: run.variables.get(name) for name in operation.switches}
+    key = (run.dialect.name, *switches.values())
     if key in operation.plans:
         return operation.plans[key]
     if operation.sights < SIGHTS or len(operation.plans) >= MOST_PLANS:
         operation.sights += 1
         return None
     operation.plans[key] = None  # stays so where compiling fails
-    made = Compiler(schema, document.node, operation.node, switches, dialect).plan()
+    made = Compiler(schema, document.node, operation.node, switches, run.dialect).plan()
+    await made.prepare(run)
     operation.plans[key] = made
     document.size += made.size * BYTES_A_CHARACTER
     DOCUMENTS.put(document.text, document, document.size)
