@@ -4,7 +4,7 @@ import asyncio
 import importlib
 import sys
 
-BENCHMARKS = ("reading", "inbox_delivery", "growth", "fairness", "attacks")
+BENCHMARKS = ("reading", "inbox_delivery", "growth", "fairness", "attacks", "start")
 
 
 def main(wanted: list[str]) -> None:

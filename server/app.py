@@ -2,11 +2,8 @@
 
 import asyncio
 import contextlib
-import dataclasses
 import logging
 from collections.abc import AsyncIterator
-from datetime import timedelta
-from typing import Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -22,10 +19,11 @@ from server.bus import make_bus, publish_on_commit, running, wake_on_mail
 from server.context import Services
 from server.db import migrate
 from server.db.database import Database
-from server.db.policy import Limits, Policy, Retention
 from server.domain import generic_domains, housekeeping
 from server.faults import log_fault
-from server.mail import FernetEncryption, mail_worker
+from server.mail import mail_worker
+from server.opening import open_database
+from server.preloading import preload
 from server.schema.build import schema
 from server.settings import Settings
 from server.storage import FolderStorage, open_storage
@@ -43,33 +41,6 @@ log = logging.getLogger(__name__)
 SOON, HOUR = 60.0, 3600.0
 HEALTHY_WITHIN = 3.0
 ALLOWED_HEADERS = ("authorization", "content-type", "content-disposition", "x-file-name")
-
-
-def open_database(settings: Settings, **options: Any) -> Database:
-    """The database of these settings. Nothing is read or made until it is used."""
-    policy = Policy(
-        invitation_lasts=timedelta(days=settings.invitation_days),
-        session_lasts=timedelta(days=settings.session_days),
-        session_idles=timedelta(hours=settings.session_idle_hours),
-        documents_a_day=settings.documents_a_day,
-        limits=Limits(**{limit.name: getattr(settings, limit.name) for limit in dataclasses.fields(Limits)}),
-        storage_quota=settings.storage_quota,
-        kept=Retention(
-            sign_ups=timedelta(days=settings.sign_ups_kept_days),
-            secrets=timedelta(days=settings.secrets_kept_days),
-            mails=timedelta(days=settings.mails_kept_days),
-            idempotency_keys=timedelta(days=settings.idempotency_keys_kept_days),
-            failed_log_ins=timedelta(days=settings.failed_log_ins_kept_days),
-        ),
-    )
-    encryption = FernetEncryption(settings.secret_key.get_secret_value())
-    return Database(
-        settings.database_url.get_secret_value(),
-        encryption=encryption,
-        policy=policy,
-        reads_by=settings.reader,
-        **options,
-    )
 
 
 def create_app(settings: Settings, *, database: Database | None = None, with_worker: bool = True) -> Starlette:
@@ -94,7 +65,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
         generic_domains.load()  # now, and not while somebody's request waits
         database.committed.append(committed)
         tasks = [asyncio.create_task(services.activity.run()), asyncio.create_task(tidy_hourly(database, storage))]
-        tasks.append(asyncio.create_task(live_connections.watch(database)))
+        tasks += [asyncio.create_task(live_connections.watch(database)), asyncio.create_task(preload())]
         if worker is not None:
             tasks.append(asyncio.create_task(worker.run()))
         try:

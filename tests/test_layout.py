@@ -184,6 +184,7 @@ TESTS_BESIDE = {
     "domains": "what a domain is, and why",
     "doctor": "what is wrong around the server",
     "readme": "its commands run as they stand there",
+    "start": "what a start imports, builds and freezes",
     # what holds all of it together
     "dutch": "people are spoken to in one way",
     "kept": "databases that tests use one after the other begin as new",

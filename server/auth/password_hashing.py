@@ -24,7 +24,7 @@ class Passwords:
         self._hasher = HASHER
         self._pool = ThreadPoolExecutor(parallel, thread_name_prefix="password")
         self._turns = asyncio.Semaphore(parallel)
-        self._dummy = dummy_hash(self._hasher)
+        self._dummy = self._pool.submit(dummy_hash, self._hasher)  # beside the rest of the start: it takes 30 ms
 
     async def hash(self, password: str) -> str:
         """Argon2id of the password."""
@@ -52,7 +52,7 @@ class Passwords:
     async def verify(self, password: str, password_hash: str | None) -> bool:
         """Whether it is the password. Without a hash it costs the same time and is False (AUT-1)."""
         async with self._turns:
-            right = await self._run(self._matches, password_hash or self._dummy, normalized(password))
+            right = await self._run(self._matches, password_hash, normalized(password))
         return right and password_hash is not None
 
     async def improved(self, password: str, password_hash: str) -> str | None:
@@ -71,9 +71,10 @@ class Passwords:
     def close(self) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _matches(self, password_hash: str, password: str) -> bool:
+    def _matches(self, password_hash: str | None, password: str) -> bool:
+        dummy = self._dummy.result()
         try:
-            return self._hasher.verify(password_hash, password)
+            return self._hasher.verify(password_hash or dummy, password)
         except (VerifyMismatchError, InvalidHashError):
             return False
 

@@ -3,24 +3,44 @@
 Whatever is large is imported where it is needed: `welkom --help` reads the signatures of commands, and nothing else.
 """
 
-import asyncio
 import contextlib
+import gc
 import json
 import uuid
 from collections.abc import AsyncIterator, Coroutine, Sequence
-from typing import TYPE_CHECKING, Annotated, NoReturn, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 
 import typer
-from rich.console import Console
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from server.db.database import Database
     from server.settings import Settings
 
 T = TypeVar("T")
 ORIGIN = "command line"
-out, err = Console(highlight=False), Console(stderr=True, highlight=False)
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for programs.")]
+
+
+class Stream:
+    """What is said on one stream. rich is imported at the first word: a server that only logs has none."""
+
+    def __init__(self, *, stderr: bool = False) -> None:
+        self._stderr = stderr
+
+    @cached_property
+    def console(self) -> "Console":
+        from rich.console import Console
+
+        return Console(stderr=self._stderr, highlight=False)
+
+    def print(self, *what: Any, **how: Any) -> None:
+        self.console.print(*what, **how)
+
+
+out, err = Stream(), Stream(stderr=True)
 
 
 class Unusable(Exception):
@@ -39,14 +59,24 @@ def settings(**overrides: object) -> "Settings":
 
 def run(work: Coroutine[None, None, T]) -> T:
     """Runs a command; a refusal is one line and exit status 1, not a traceback."""
+    import asyncio
+
     from server.domain.errors import DomainError
 
+    look_for_garbage()
     try:
         return asyncio.run(work)
     except DomainError as error:
         fail(error.message("en"))
     except Unusable as problem:
         fail(str(problem))
+
+
+def look_for_garbage() -> None:
+    """From now on, where `main` stopped it, and only among what is made from now on: all else stays to the end."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def fail(message: str) -> NoReturn:
@@ -60,7 +90,9 @@ async def opened(config: "Settings", *, migrated: bool | None = True) -> "AsyncI
 
     `migrated`: False where the command migrates it itself, None where it looks for itself what is wrong.
     """
-    from server.app import open_database
+    import asyncio
+
+    from server.opening import open_database
 
     try:
         database = open_database(config)

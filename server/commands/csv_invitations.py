@@ -74,7 +74,7 @@ async def _invite(rows: list[Row], as_: str, environment: str | None, *, dry_run
 
 async def _send(database: Database, actor: Actor, rows: list[Row]) -> list[tuple[Row, Refusal]]:
     refused = []
-    for row in track(rows, "Inviting", console=err, transient=True):
+    for row in track(rows, "Inviting", console=err.console, transient=True):
         try:
             async with database.write(origin=ORIGIN) as uow:
                 await _one(uow, actor, row)
@@ -88,7 +88,7 @@ async def _rehearse(database: Database, actor: Actor, rows: list[Row]) -> list[t
     refused = []
     try:
         async with database.write(origin=ORIGIN) as uow:
-            for row in track(rows, "Checking", console=err, transient=True):
+            for row in track(rows, "Checking", console=err.console, transient=True):
                 try:
                     async with uow.session.begin_nested():
                         await _one(uow, actor, row)

@@ -34,9 +34,15 @@ async def serve(config: Settings, *, worker: bool | None, migrate: bool) -> None
     """Listens on a database that is migrated, or after migrating it."""
     async with opened(config, migrated=not migrate) as database:
         if migrate:
-            await migrations.upgrade(database.writer)
+            await _migrate(database)
         with_worker = config.on_sqlite if worker is None else worker
         await listen(create_app(config, database=database, with_worker=with_worker), config)
+
+
+async def _migrate(database: Database) -> None:
+    """Where it is behind. Looking is quick; what migrates takes a tenth of a second and 9 MB to import."""
+    if await migrations.behind(database.reader):
+        await migrations.upgrade(database.writer)
 
 
 async def listen(app: Starlette, config: Settings, *, ready: Callable[[], Awaitable[None]] | None = None) -> None:
@@ -101,7 +107,7 @@ class _Server(uvicorn.Server):
 
 async def dev(config: Settings, first: str) -> None:
     async with opened(config, migrated=False) as database:
-        await migrations.upgrade(database.writer)
+        await _migrate(database)
         link = await _first_link(database, config, first)
 
         async def ready() -> None:

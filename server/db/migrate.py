@@ -1,23 +1,28 @@
-"""Alembic, driven by the program itself: at start-up, in tests, on the command line."""
+"""Alembic, driven by the program itself: at start-up, in tests, on the command line.
+
+It is imported where a database is migrated. Whether one is behind is asked without it, at every start and by `/health`.
+"""
 
 import functools
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+MIGRATIONS = Path(__file__).parent / "migrations"
 ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(4711)"
 
 
-def config(connection: Connection | None = None) -> Config:
+def config(connection: Connection | None = None) -> "Config":
+    from alembic.config import Config
+
     made = Config(attributes={"connection": connection})
-    made.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    made.set_main_option("script_location", str(MIGRATIONS))
     made.set_main_option("file_template", "%%(rev)s_%%(slug)s")
     return made
 
@@ -44,6 +49,8 @@ async def run(engine: AsyncEngine, what: Callable[..., Any], *args: Any, **kwarg
 
 async def upgrade(engine: AsyncEngine, revision: str = "head") -> None:
     """Brings the database to `revision`. Safe to run from several processes at once."""
+    from alembic import command
+
     await run(engine, command.upgrade, revision)
 
 
@@ -57,7 +64,7 @@ class Behind(NamedTuple):
 async def behind(engine: AsyncEngine) -> Behind | None:
     """None where the database is at the newest revision, or at one that only a newer version of Welkom knows."""
     async with engine.connect() as connection:
-        current = await connection.run_sync(lambda c: MigrationContext.configure(c).get_current_revision())
+        current = await connection.run_sync(_current)
     known = revisions()
     if current is None:
         return Behind(len(known), never=True)
@@ -65,16 +72,26 @@ async def behind(engine: AsyncEngine) -> Behind | None:
     return Behind(missing, never=False) if missing else None
 
 
+def _current(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+
+
 @functools.cache
 def revisions() -> tuple[str, ...]:
-    """Those of this version, the newest first."""
-    return tuple(script.revision for script in ScriptDirectory.from_config(config()).walk_revisions())
+    """Those of this version, the newest first: the numbers that their files' names begin with."""
+    return tuple(sorted((file.name[:4] for file in (MIGRATIONS / "versions").glob("[0-9]*.py")), reverse=True))
 
 
 async def check(engine: AsyncEngine) -> None:
     """Raises where the tables differ from the models."""
+    from alembic import command
+
     await run(engine, command.check)
 
 
 async def revision(engine: AsyncEngine, message: str) -> None:
+    from alembic import command
+
     await run(engine, command.revision, message, autogenerate=True)

@@ -1,10 +1,16 @@
-"""How connections to PostgreSQL are made: to the end, also where whoever asked for one has gone."""
+"""What only PostgreSQL needs: connections made to the end, also where nobody waits any more; its partial indexes."""
 
 import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
 import asyncpg
+
+from .models import Base
+
+for _table in Base.metadata.tables.values():
+    for _index in _table.indexes:
+        _index.dialect_options["postgresql"]["where"] = _index.dialect_options["sqlite"]["where"]
 
 
 async def connect(*args: Any, **options: Any) -> asyncpg.Connection:

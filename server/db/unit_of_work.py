@@ -7,7 +7,6 @@ from typing import Any, Protocol
 
 import orjson
 from sqlalchemy import Executable
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from .models import AuditEvent, Base, Mail, MailKind, new_id
@@ -59,7 +58,11 @@ class UnitOfWork(Reads):
         await self.session.execute(statement.on_conflict_do_update(index_elements=keys, set_=new))
 
     def _insert(self, row_type: type[Base], rows: Sequence[dict[str, Any]]) -> Any:
-        insert: Callable[..., Any] = sqlite.insert if self.is_sqlite else postgresql.insert
+        insert: Callable[..., Any]
+        if self.is_sqlite:  # each dialect where its engine has imported it already
+            from sqlalchemy.dialects.sqlite import insert
+        else:
+            from sqlalchemy.dialects.postgresql import insert
         return insert(row_type).values(list(rows))
 
     @property

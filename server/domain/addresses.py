@@ -2,12 +2,14 @@
 
 import hashlib
 from dataclasses import dataclass
-
-from email_validator import EmailNotValidError, ValidatedEmail, validate_email
+from typing import TYPE_CHECKING
 
 from . import texts
 from .errors import InvalidInput
 from .generic_domains import why_generic
+
+if TYPE_CHECKING:
+    from email_validator import ValidatedEmail
 
 ROUNDS = 4
 
@@ -27,6 +29,8 @@ class Address:
 
 def parse(text: str, *, field: str = "email") -> Address:
     """InvalidInput at `field` where this is no address that mail could reach."""
+    from email_validator import EmailNotValidError
+
     try:
         written = _validated(text.strip() if texts.fits(text, texts.ADDRESS) else text).normalized
         return Address(written, canonical_form(written))
@@ -40,6 +44,8 @@ def parse(text: str, *, field: str = "email") -> Address:
 
 def canonical_form(address: str) -> str:
     """NFKC, IDNA, case-folded; idempotent. What folding turns into something else than an address is refused."""
+    from email_validator import EmailNotValidError
+
     for _ in range(ROUNDS):
         checked = _validated(address)
         local = texts.normalized("NFKC", checked.local_part, texts.ADDRESS).casefold()
@@ -51,8 +57,10 @@ def canonical_form(address: str) -> str:
     raise EmailNotValidError("no stable form")
 
 
-def _validated(address: str) -> ValidatedEmail:
+def _validated(address: str) -> "ValidatedEmail":
     """What the validator makes of it, which normalises and encodes: so the length comes first."""
+    from email_validator import EmailNotValidError, validate_email
+
     if not texts.fits(address, texts.ADDRESS):
         raise EmailNotValidError("too long")
     return validate_email(address, check_deliverability=False)

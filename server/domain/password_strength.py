@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from zxcvbn import zxcvbn
-
 from . import texts
 from .errors import WeakPassword
 
@@ -52,7 +50,12 @@ def parts_of(text: str) -> list[str]:
 
 
 def is_guessable(password: str, words: list[str]) -> bool:
-    """Whether it scores low, repeats few characters, or consists of `words` but for a few letters."""
+    """Whether it scores low, repeats few characters, or consists of `words` but for a few letters.
+
+    zxcvbn is imported here: its lists take 11 MB, which a server needs when somebody chooses a password.
+    """
+    from zxcvbn import zxcvbn
+
     score: int = zxcvbn(password[:ZXCVBN_READS], user_inputs=[word.casefold() for word in words])["score"]
     few = len(set(password)) < LEAST_DIFFERENT
     return score < LEAST_SCORE or few or len(unexpected(password, words)) < LEAST_UNEXPECTED

@@ -6,7 +6,6 @@ from server.storage import open_storage
 
 from .encryption import FernetEncryption
 from .mailbox import MailboxTransport
-from .smtp import SmtpTransport
 from .transport import Transport
 from .worker import MailWorker
 
@@ -16,6 +15,8 @@ __all__ = ["FernetEncryption", "MailWorker", "mail_worker", "transport"]
 def transport(settings: Settings, database: Database) -> Transport:
     """The SMTP server of the settings; without one the mailbox, in development only (MAIL-5)."""
     if settings.smtp_url is not None:
+        from .smtp import SmtpTransport  # with aiosmtplib and TLS, which the mailbox has no use for
+
         encrypted = not settings.development and settings.smtp_tls == "required"
         return SmtpTransport(settings.smtp_url.get_secret_value(), encrypted=encrypted)
     if settings.development:

@@ -1,10 +1,11 @@
 """What lies in the outbox is readable with SECRET_KEY only (INV-4)."""
 
 import base64
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from cryptography.fernet import Fernet
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+if TYPE_CHECKING:
+    from cryptography.fernet import Fernet
 
 PURPOSE = b"welkom outbox"
 
@@ -18,8 +19,16 @@ class FernetEncryption:
     def __init__(self, secret_key: str) -> None:
         if not secret_key:
             raise ValueError("SECRET_KEY is empty")
-        key = HKDF(algorithm=SHA256(), length=32, salt=None, info=PURPOSE).derive(secret_key.encode())
-        self._fernet = Fernet(base64.urlsafe_b64encode(key))
+        self._secret_key = secret_key.encode()
+
+    @cached_property
+    def _fernet(self) -> "Fernet":
+        from cryptography.fernet import Fernet
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+        key = HKDF(algorithm=SHA256(), length=32, salt=None, info=PURPOSE).derive(self._secret_key)
+        return Fernet(base64.urlsafe_b64encode(key))
 
     def encrypt(self, plain: bytes) -> bytes:
         return self._fernet.encrypt(plain)

@@ -3,8 +3,6 @@
 import datetime as dt
 import zoneinfo
 
-from babel.dates import format_datetime
-
 from server.db.models import DocumentKind, OrganisationRole, PlatformRole
 from server.domain.roles import ORGANISATION, PLATFORM
 
@@ -38,6 +36,8 @@ def moment(iso: str, locale: str) -> str:
     at = dt.datetime.fromisoformat(iso)
     if at.tzinfo is None:
         raise ValueError("a naive moment")
+    from babel.dates import format_datetime
+
     zone, zone_name = _zone(locale)
     return f"{format_datetime(at.astimezone(zone), MOMENTS[locale], locale=locale)} ({zone_name})"
 

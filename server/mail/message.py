@@ -2,6 +2,7 @@
 
 import datetime as dt
 import email
+import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,11 +12,8 @@ from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import parseaddr
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
-
-import idna
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from server.db.models import MailKind
 from server.domain.file_inspection import LARGEST_FILE
@@ -23,6 +21,9 @@ from server.domain.i18n import language
 
 from .i18n import document_kind, moment, organisation_role_name, role_name
 from .sanitize import harmless
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 HEADERS = (
     "From",
@@ -71,16 +72,6 @@ _LOCAL = re.compile(r'[^\s"(),:;<>@\[\]\\]+')
 _CODE = re.compile(r"[A-Z0-9]{8}")
 _DOMAIN = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*")
 
-# Text templates are never escaped, HTML templates always; a parameter that is missing is an error in both.
-_templates = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False, default_for_string=False),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-)
-
 
 class Unsendable(Exception):
     """No attempt will ever send this mail; the message says why, plainly and without a secret."""
@@ -114,14 +105,29 @@ class Letter:
     needs_utf8: bool
 
 
+@functools.cache
+def environment() -> "Environment":
+    """Text templates are never escaped, HTML templates always; a parameter that is missing is an error in both."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False, default_for_string=False),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
 def render(kind: MailKind, locale: str, params: Mapping[str, Any], public_url: str) -> Rendered:
     """The mail in the recipient's language. Unsendable where a parameter is missing or makes no sense."""
     spoken = language(locale)
     try:
         values = _values(kind, spoken, params, public_url.rstrip("/"))
         name = f"{spoken}/{kind.value.lower()}"
-        subject, _, text = _templates.get_template(f"{name}.txt.j2").render(values).partition("\n")
-        html = _templates.get_template(f"{name}.html.j2").render(values, subject=subject)
+        subject, _, text = environment().get_template(f"{name}.txt.j2").render(values).partition("\n")
+        html = environment().get_template(f"{name}.html.j2").render(values, subject=subject)
     except Exception as error:
         # Only the type: an error's message may quote a parameter.
         raise Unsendable(f"This mail could not be written ({type(error).__name__}).") from None
@@ -237,6 +243,8 @@ def _address(text: str) -> Address:
     local, _, domain = text.rpartition("@")
     try:
         if not domain.isascii():
+            import idna
+
             domain = idna.encode(domain, uts46=True).decode()
         domain = domain.lower()
         if not (_LOCAL.fullmatch(local) and local.isprintable() and _DOMAIN.fullmatch(domain)):

@@ -24,7 +24,7 @@ from server.schema import list_sizes
 from server.schema.cost import CostLimit, told
 from server.schema.directives import RULES, Guard
 from server.schema.errors import InPayload, present, without_suggestion
-from server.schema.introspection import KeptAnswers
+from server.schema.introspection import KeptAnswers, introspection_sizes
 from server.schema.mutation import Mutation
 from server.schema.parsing import DOCUMENTS, document_of
 from server.schema.query import Query
@@ -168,8 +168,10 @@ def kind_of(schema: strawberry.Schema, query: str | None, name: str | None) -> K
 
 @functools.cache
 def schema(*, suggest: bool) -> WelkomSchema:
-    """The schema of this process: built once, however many applications it serves."""
-    return build(suggest=suggest)
+    """The schema of this process: built and measured once, however many applications it serves."""
+    made = build(suggest=suggest)
+    introspection_sizes(graphql_schema(made))  # now, and not while the first request waits
+    return made
 
 
 def build(*, suggest: bool = True) -> WelkomSchema:

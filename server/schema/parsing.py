@@ -12,11 +12,13 @@ from graphql import (
     DocumentNode,
     GraphQLError,
     GraphQLSyntaxError,
+    Node,
     OperationDefinitionNode,
     Source,
     SourceLocation,
     parse,
 )
+from graphql.language.ast import QUERY_DOCUMENT_KEYS
 
 from server.domain.errors import LimitExceeded
 from server.schema.introspection import introspection_sizes
@@ -25,7 +27,7 @@ from server.schema.limits import MAX_TOKENS, Measure, measured, refuse_long
 from server.schema.strawberry_internals import graphql_schema
 
 PARSER_LIMITS = ("contains more than", "nested too deeply")
-BYTES_A_TOKEN = 600  # of a parsed document, as measured: the token and its share of the nodes
+BYTES_A_TOKEN = 480  # of a parsed document, as measured: its share of the nodes
 COPIES = 3  # of the text: itself, and the values of comments and strings in tokens and nodes
 
 
@@ -92,6 +94,7 @@ def document_of(schema: strawberry.Schema, query: str) -> Document:
 def _read(schema: strawberry.Schema, query: str) -> Document | Unreadable:
     try:
         node = _parsed(query)
+        tokens = forget_tokens(node)
         measure = measured(node, introspection_sizes(graphql_schema(schema)))
     except LimitExceeded as refused:
         refused.__traceback__ = refused.__context__ = None
@@ -99,7 +102,7 @@ def _read(schema: strawberry.Schema, query: str) -> Document | Unreadable:
     except GraphQLSyntaxError as error:
         position = next(iter(error.positions or ()), 0)
         return partial(GraphQLSyntaxError, Text(query), position, error.description)
-    return Document(query, node, measure, COPIES * sys.getsizeof(query) + BYTES_A_TOKEN * _tokens(node))
+    return Document(query, node, measure, COPIES * sys.getsizeof(query) + BYTES_A_TOKEN * tokens)
 
 
 def _parsed(query: str) -> DocumentNode:
@@ -114,10 +117,28 @@ def _parsed(query: str) -> DocumentNode:
         raise
 
 
-def _tokens(node: DocumentNode) -> int:
-    count, token = 0, node.loc.start_token if node.loc else None
+def forget_tokens(document: DocumentNode) -> int:
+    """How many tokens the document has, which it is without from here on: errors tell places by their positions.
+
+    A token knows the one before and the one after it. So kept documents would be larger by half, and those that go
+    would be left to full garbage collections, which hold up everybody.
+    """
+    count, token = 0, document.loc.start_token if document.loc else None
     while token is not None:
-        count, token = count + 1, token.next
+        following = token.next
+        token.prev = token.next = None
+        count, token = count + 1, following
+    left: list[Node] = [document]
+    while left:
+        node = left.pop()
+        if node.loc is not None:
+            del node.loc.start_token, node.loc.end_token
+        for key in QUERY_DOCUMENT_KEYS.get(node.kind, ()):
+            below = getattr(node, key)
+            if isinstance(below, tuple):
+                left += below
+            elif below is not None:
+                left.append(below)
     return count
 
 

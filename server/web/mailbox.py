@@ -8,7 +8,6 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from typing import Any, TypeVar
 
-from babel.dates import format_datetime
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
@@ -138,5 +137,7 @@ def _to(request: Request) -> str:
 
 
 def _moments(request: Request) -> Callable[[Any], str]:
+    from babel.dates import format_datetime
+
     lang = language(request)
     return lambda moment: format_datetime(moment, "d MMM y HH:mm:ss", locale=lang) + " UTC"

@@ -4,9 +4,8 @@ import functools
 import hashlib
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import jinja2
 from babel import negotiate_locale
 from markupsafe import Markup, escape
 from starlette.requests import HTTPConnection, Request
@@ -18,6 +17,9 @@ from server.domain.i18n import LANGUAGES
 from server.domain.roles import ORGANISATION, PLATFORM
 from server.settings import Settings
 from server.web.headers import A_YEAR
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -124,11 +126,11 @@ def catalogue(template: str) -> dict[str, dict[str, str]]:
 
 
 @functools.cache
-def environment() -> jinja2.Environment:
+def environment() -> "Environment":
     """Escapes everything; a text or value that is missing is an error, not a gap."""
-    made = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(HERE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined
-    )
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    made = Environment(loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined)
     made.filters["slots"] = slots
     return made
 

@@ -14,7 +14,7 @@ from click.testing import Result
 from sqlalchemy import select
 from typer.testing import CliRunner
 
-from server.cli import app
+from server.commands.tree import app
 from server.db.database import Database
 from server.db.models import Domain, Invitation, User
 from server.settings import Settings

@@ -727,7 +727,7 @@ async def test_a_fault_of_ours_is_masked_and_has_an_id(
         broken = text("UPDATE users SET role = 'KING' WHERE canonical = 'bob@acme.example'")
         assert (await connection.execute(broken)).rowcount == 1
     caplog.set_level(logging.ERROR)
-    answer = await client.ask("{ environment { name users { edges { node { id } } } } }", as_=cast.alice)
+    answer = await client.ask("{ environment { name users { edges { node { role { key } } } } } }", as_=cast.alice)
     assert answer.code == "INTERNAL"
     [error] = answer.errors
     id: str = error["extensions"]["id"]

@@ -1,14 +1,16 @@
 """Documents, variables and costs (LIM-1, LIM-2), counted: what is compared, looked up, kept and executed."""
 
 import asyncio
+import gc
 import sys
 import tracemalloc
+import weakref
 from collections.abc import Iterator
 from typing import Any
 
 import httpx2
 import pytest
-from graphql import get_introspection_query, parse
+from graphql import GraphQLError, get_introspection_query, parse
 
 from server.app import create_app
 from server.db import fair_turns
@@ -200,6 +202,26 @@ def test_lim_1_what_a_document_takes_is_not_underrated(query: str) -> None:
     taken = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
     assert taken <= document.size
+
+
+def test_lim_1_a_document_that_goes_is_no_work_for_the_garbage_collector() -> None:
+    """Tokens that know one another would be: full collections of them held up everybody."""
+    made = schema(suggest=False)
+    document_of(made, "{ roles { key } }")
+    text = (
+        "query($a: [Int!] = [1]) { viewer { id @skip(if: true) ... on Account { name } ...F } } fragment F on X { y }"
+    )
+    document = document_of(made, f"{text} # kept")
+    gc.collect()
+    gc.disable()
+    try:
+        node = weakref.ref(document.node.definitions[0])
+        parsing.UNPROVEN.put(f"{text} # kept", lambda: GraphQLError("gone"), 1)
+        del document
+        assert node() is None
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 UNREADABLE = {

@@ -3,10 +3,10 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Key, new_id
+from .base import Base, Key, new_id, partial
 
 
 class Account(Base):
@@ -28,8 +28,7 @@ class AccountEmail(Base):
             "uq_account_emails_primary",
             "account_id",
             unique=True,
-            sqlite_where=text("is_primary"),
-            postgresql_where=text("is_primary"),
+            **partial("is_primary"),
         ),
     )
 

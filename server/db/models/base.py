@@ -5,7 +5,7 @@ import enum
 import uuid
 from typing import Any, ClassVar, Self, dataclass_transform
 
-from sqlalchemy import DateTime, Dialect, Enum, MetaData, Text, Uuid
+from sqlalchemy import DateTime, Dialect, Enum, MetaData, Text, Uuid, text
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, mapped_column
 from sqlalchemy.types import TypeDecorator
 from uuid_utils.compat import uuid7
@@ -20,6 +20,15 @@ NAMING = {
 
 # Compared byte by byte on both databases, so that a page begins where the last one ended.
 Key = Text().with_variant(Text(collation="C"), "postgresql")
+
+
+def partial(condition: str) -> dict[str, Any]:
+    """Of an index of some rows only, for both databases.
+
+    PostgreSQL's indexes get it from here in `db/postgres.py`: to name its dialect is to import it, 2 MB that SQLite has
+    no use for.
+    """
+    return {"sqlite_where": text(condition)}
 
 
 class UtcDateTime(TypeDecorator[dt.datetime]):

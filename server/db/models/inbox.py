@@ -4,10 +4,10 @@ import datetime as dt
 import uuid
 from typing import Any
 
-from sqlalchemy import JSON, Index, text
+from sqlalchemy import JSON, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Choice, choice, new_id
+from .base import Base, Choice, choice, new_id, partial
 
 
 class InboxKind(Choice):
@@ -63,8 +63,7 @@ class InboxItem(Base):
             "environment_id",
             "user_id",
             "read_at",
-            sqlite_where=text("read_at IS NULL"),
-            postgresql_where=text("read_at IS NULL"),
+            **partial("read_at IS NULL"),
         ),
         Index("ix_inbox_items_user_open", "environment_id", "user_id", "is_open", "id"),
     )

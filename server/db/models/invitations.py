@@ -3,10 +3,10 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Choice, Key, choice, new_id
+from .base import Base, Choice, Key, choice, new_id, partial
 from .users import PlatformRole
 
 
@@ -40,14 +40,12 @@ class Invitation(Base):
             "environment_id",
             "canonical",
             unique=True,
-            sqlite_where=text("status = 'PENDING'"),
-            postgresql_where=text("status = 'PENDING'"),
+            **partial("status = 'PENDING'"),
         ),
         Index(
             "ix_invitations_pending_canonical",
             "canonical",
-            sqlite_where=text("status = 'PENDING'"),
-            postgresql_where=text("status = 'PENDING'"),
+            **partial("status = 'PENDING'"),
         ),
         Index("ix_invitations_environment_id_user_id", "environment_id", "user_id"),
         Index("ix_invitations_id", "id"),

@@ -3,10 +3,10 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Choice, Key, choice, new_id
+from .base import Base, Choice, Key, choice, new_id, partial
 
 
 class DeliveryStatus(Choice):
@@ -50,8 +50,7 @@ class Mail(Base):
         Index(
             "ix_mails_due",
             "next_attempt_at",
-            sqlite_where=text("status IN ('QUEUED', 'DEFERRED')"),
-            postgresql_where=text("status IN ('QUEUED', 'DEFERRED')"),
+            **partial("status IN ('QUEUED', 'DEFERRED')"),
         ),
         Index("ix_mails_environment_id_person_created_at", "environment_id", "person", "created_at"),
         Index("ix_mails_environment_id_kind_created_at", "environment_id", "kind", "created_at"),

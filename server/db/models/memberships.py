@@ -3,10 +3,10 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import ForeignKeyConstraint, Index, text
+from sqlalchemy import ForeignKeyConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Choice, choice, new_id
+from .base import Base, Choice, choice, new_id, partial
 
 
 class OrganisationRole(Choice):
@@ -40,8 +40,7 @@ class Membership(Base):
             "organisation_id",
             "user_id",
             unique=True,
-            sqlite_where=text("state IN ('PENDING', 'ACTIVE')"),
-            postgresql_where=text("state IN ('PENDING', 'ACTIVE')"),
+            **partial("state IN ('PENDING', 'ACTIVE')"),
         ),
         Index("ix_memberships_user_environment_id_user_id_id", "user_environment_id", "user_id", "id"),
         Index("ix_memberships_organisation_id_id", "environment_id", "organisation_id", "id"),

@@ -3,10 +3,10 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Choice, Key, choice, new_id
+from .base import Base, Choice, Key, choice, new_id, partial
 
 
 class IdentifierScheme(Choice):
@@ -56,8 +56,7 @@ class Organisation(Base):
             "scheme",
             "number",
             unique=True,
-            sqlite_where=text("verification <> 'NONE'"),
-            postgresql_where=text("verification <> 'NONE'"),
+            **partial("verification <> 'NONE'"),
         ),
     )
 

@@ -3,10 +3,10 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Choice, choice, new_id
+from .base import Base, Choice, choice, new_id, partial
 
 
 class PartnershipStatus(Choice):
@@ -29,8 +29,7 @@ class Partnership(Base):
             "low_id",
             "high_id",
             unique=True,
-            sqlite_where=text("status IN ('REQUESTED', 'ACTIVE')"),
-            postgresql_where=text("status IN ('REQUESTED', 'ACTIVE')"),
+            **partial("status IN ('REQUESTED', 'ACTIVE')"),
         ),
         Index("ix_partnerships_asker_id_id", "asker_id", "id"),
         Index("ix_partnerships_asked_id_id", "asked_id", "id"),

@@ -3,10 +3,10 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Choice, Key, choice, new_id
+from .base import Base, Choice, Key, choice, new_id, partial
 
 
 class PlatformRole(Choice):
@@ -44,8 +44,7 @@ class User(Base):
         Index(
             "ix_users_administrators",
             "environment_id",
-            sqlite_where=text("role = 'ADMINISTRATOR' AND status = 'ACTIVE'"),
-            postgresql_where=text("role = 'ADMINISTRATOR' AND status = 'ACTIVE'"),
+            **partial("role = 'ADMINISTRATOR' AND status = 'ACTIVE'"),
         ),
         Index("ix_users_account_id", "account_id"),
         Index("ix_users_environment_id_person", "environment_id", "person"),
