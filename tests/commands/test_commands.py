@@ -129,6 +129,16 @@ async def test_inv_13_csv_each_row_has_its_result_and_a_dry_run_does_nothing(
     assert len(await mails(database, kind="INVITATION")) == 2
 
 
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_lim_4_a_company_of_five_hundred_is_invited_by_csv_in_a_day(
+    welkom: Welkom, database: Database, cast: Cast, tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("email\n" + "".join(f"person{n}@acme.example\n" for n in range(500)))
+    assert "500 of 500 invited" in done(await welkom("invite", "--csv", str(file), "--as", "alice@acme.example"))
+    assert len({mail.to for mail in await mails(database, kind="INVITATION")}) == 500
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
