@@ -17,10 +17,15 @@ AT_HAND = 0.1  # seconds for what is on its way already: then the connection can
 LINGER = 5.0  # seconds in which the rest may still come after the answer: cut off at once, a sender never reads it
 
 
+def announced(headers: Headers) -> int:
+    """The size of the body that Content-Length tells; 0 where it tells none. What comes in is counted all the same."""
+    told = headers.get("content-length", "")
+    return int(told[:20]) if told.isdecimal() else 0
+
+
 async def read(request: Request) -> bytes:
-    """The whole body. `Content-Length` may announce, but nothing is believed: it is counted as it comes in."""
-    announced = request.headers.get("content-length", "")
-    if announced.isdecimal() and int(announced[:20]) > refusals.MAX_BODY:
+    """The whole body; refused at once where it says that it is too large, and else as soon as it is."""
+    if announced(request.headers) > refusals.MAX_BODY:
         raise BodyTooLarge
     body = bytearray()
     try:
@@ -59,7 +64,7 @@ class _Exchange:
     def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
         self._receive, self._send = receive, send
-        self._unread = "transfer-encoding" in headers or headers.get("content-length", "0") != "0"
+        self._unread = "transfer-encoding" in headers or announced(headers) > 0
         self._awaits_permission = "expect" in headers  # to ask for its body is to allow it
         self._lingers = False
 

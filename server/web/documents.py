@@ -37,12 +37,13 @@ from server.domain.permissions import Actor
 from server.schema.errors import is_unavailable
 from server.storage import Missing, Storage
 from server.web import faults
+from server.web.bodies import announced
 from server.web.credentials import client_address, token_of, token_of_download
 from server.web.endpoint import ENVIRONMENT_HEADER
 from server.web.file_headers import attachment
 from server.web.negotiation import Accept
 from server.web.pages import language
-from server.web.uploads import TooLarge, announced, receive, refuse_what_says_so
+from server.web.uploads import TooLarge, receive, refuse_what_says_so
 
 log = logging.getLogger(__name__)
 
@@ -127,11 +128,10 @@ class _Files:
 
     async def _ensure_room(self, request: Request, environment_id: uuid.UUID) -> None:
         """Before anything is read; an upload that says nothing about its size is refused once it is here."""
-        database = self._services.database
+        database, size = self._services.database, announced(request.headers) or 1
         async with database.read() as reader:
-            await documents.ensure_room(
-                reader, environment_id, announced(request) or 1, quota=database.policy.storage_quota, field="file"
-            )
+            quota = database.policy.storage_quota
+            await documents.ensure_room(reader, environment_id, size, quota=quota, field="file")
 
     async def _asked(self, request: Request, token: str | None) -> Asked:
         """Who has a session but no membership learns nothing, not even whether the id is one.

@@ -13,6 +13,7 @@ from server.domain.errors import LimitExceeded, TookTooLong, Unavailable
 from server.domain.file_inspection import BLOCK, LARGEST_FILE, LARGEST_FILE_MB, Inspection
 from server.faults import log_fault
 from server.storage import Storage
+from server.web.bodies import announced
 from server.web.file_headers import name_in
 
 log = logging.getLogger(__name__)
@@ -26,14 +27,8 @@ class TooLarge(LimitExceeded):
 
 def refuse_what_says_so(request: Request) -> None:
     """TooLarge by the Content-Length alone; what says nothing, or lies, is cut while it comes in."""
-    if announced(request) > LARGEST_FILE:
+    if announced(request.headers) > LARGEST_FILE:
         raise TooLarge
-
-
-def announced(request: Request) -> int:
-    """The size that Content-Length tells; 0 where it tells none."""
-    told = request.headers.get("content-length", "")
-    return int(told[:20]) if told.isdecimal() else 0
 
 
 async def receive(request: Request, storage: Storage, *, within: float) -> StoredFile:
