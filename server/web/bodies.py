@@ -8,11 +8,13 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from server.web import refusals
 from server.web.refusals import BodyTooLarge, BodyTooSlow
 
 log = logging.getLogger(__name__)
 
+MAX_BODY = 256 * 1024
+BODY_WITHIN = 10.0  # seconds for all of it
+UPLOAD_WITHIN = 120.0  # the same for a body that is a document's file
 AT_HAND = 0.1  # seconds for what is on its way already: then the connection can serve another request
 LINGER = 5.0  # seconds in which the rest may still come after the answer: cut off at once, a sender never reads it
 
@@ -25,17 +27,17 @@ def announced(headers: Headers) -> int:
 
 async def read(request: Request) -> bytes:
     """The whole body; refused at once where it says that it is too large, and else as soon as it is."""
-    if announced(request.headers) > refusals.MAX_BODY:
-        raise BodyTooLarge
+    if announced(request.headers) > MAX_BODY:
+        raise BodyTooLarge(MAX_BODY)
     body = bytearray()
     try:
-        async with asyncio.timeout(refusals.BODY_WITHIN), contextlib.aclosing(request.stream()) as stream:
+        async with asyncio.timeout(BODY_WITHIN), contextlib.aclosing(request.stream()) as stream:
             async for chunk in stream:
                 body += chunk
-                if len(body) > refusals.MAX_BODY:
-                    raise BodyTooLarge
+                if len(body) > MAX_BODY:
+                    raise BodyTooLarge(MAX_BODY)
     except TimeoutError:
-        raise BodyTooSlow from None
+        raise BodyTooSlow(BODY_WITHIN) from None
     return bytes(body)
 
 

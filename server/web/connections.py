@@ -14,12 +14,12 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from server.domain.networks import network
-from server.web.documents import UPLOAD_WITHIN
+from server.web.bodies import UPLOAD_WITHIN
 from server.web.places import RETRY_AFTER, Counted, Place
 
 HEADERS_WITHIN = 10.0
-# A request whose body is refused or timed out above was answered by then; this ends what still comes.
-BODY_WITHIN = UPLOAD_WITHIN + 5
+# Whatever the body is of: one that took too long was answered above by then, and this ends what still comes.
+CUT_AFTER = UPLOAD_WITHIN + 5
 READ_WITHIN = 60.0  # a peer that takes nothing of an answer for this long is gone
 TIMED_OUT = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
 FULL = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nretry-after: %d\r\nconnection: close\r\n\r\n"
@@ -93,7 +93,7 @@ class BoundedHttp(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         super().on_headers_complete()
-        self._expect(BODY_WITHIN)
+        self._expect(CUT_AFTER)
 
     def on_message_complete(self) -> None:
         super().on_message_complete()

@@ -24,7 +24,7 @@ from server.domain import organisation_activation
 from server.domain.secrets import SHAPE
 from server.mail import mail_worker
 from server.settings import Settings, load
-from server.web.refusals import MAX_BODY
+from server.web.bodies import MAX_BODY
 from tests.client import MEDIA, Client
 from tests.conftest import KEY, settings_for
 from tests.rows import audit, mails, nothing_happens, secret_of

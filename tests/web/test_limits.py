@@ -19,7 +19,7 @@ from websockets.exceptions import InvalidStatus
 from server.commands import serving
 from server.context import AccessScope
 from server.domain.networks import network
-from server.web import connections, refusals, sockets
+from server.web import bodies, connections, sockets
 from server.web.connections import BoundedConfig
 from server.web.places import Bounds, Place, Places, TooManyConnections
 from tests.client import Client
@@ -252,8 +252,8 @@ async def listening(app: Any, **bounds: Any) -> AsyncIterator[tuple[BoundedConfi
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connections, "HEADERS_WITHIN", 0.4)
-    monkeypatch.setattr(connections, "BODY_WITHIN", 1.2)
-    monkeypatch.setattr(refusals, "BODY_WITHIN", 0.4)
+    monkeypatch.setattr(connections, "CUT_AFTER", 1.2)
+    monkeypatch.setattr(bodies, "BODY_WITHIN", 0.4)
 
 
 HEAD = b"POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n"
