@@ -34,7 +34,7 @@ class BoundedConfig(uvicorn.Config):
         super().__init__(app, http=BoundedHttp, ws=BoundedSockets, **options)
         self.open = Counted()
         self._per_network, self._in_all = per_network, in_all
-        self._trusted = [ipaddress.ip_network(one, strict=False) for one in trusted_proxies if one != "*"]
+        self._trusted = [ipaddress.ip_network(one, strict=False) for one in trusted_proxies]
 
     def take(self, origin: str) -> Place | None:
         bounds: dict[Hashable, int] = {"all": self._in_all}
@@ -50,13 +50,34 @@ class BoundedConfig(uvicorn.Config):
         return any(address in one for one in self._trusted)
 
 
-class BoundedHttp(HttpToolsProtocol):
+class _Held(asyncio.Protocol):
+    """Has its place until it is lost, and is cut where its peer reads nothing. A base before uvicorn's own class."""
+
+    loop: asyncio.AbstractEventLoop
+    transport: Any
+    place: Place | None = None
+    _unread: asyncio.TimerHandle | None = None
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        _cancel(self._unread)
+        if self.place is not None:
+            self.place.release()
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._unread = self.loop.call_later(READ_WITHIN, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        _cancel(self._unread)
+        super().resume_writing()
+
+
+class BoundedHttp(_Held, HttpToolsProtocol):
     """A connection that is refused where there are too many, and closed where a request does not come in time."""
 
     config: BoundedConfig
-    place: Place | None = None
     _deadline: asyncio.TimerHandle | None = None
-    _unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -69,9 +90,6 @@ class BoundedHttp(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._expect(None)
-        _cancel(self._unread)
-        if self.place is not None:
-            self.place.release()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -103,14 +121,6 @@ class BoundedHttp(HttpToolsProtocol):
         self._expect(None)
         super().handle_websocket_upgrade()
 
-    def pause_writing(self) -> None:
-        super().pause_writing()
-        self._unread = self.loop.call_later(READ_WITHIN, self.transport.abort)
-
-    def resume_writing(self) -> None:
-        _cancel(self._unread)
-        super().resume_writing()
-
     def _expect(self, within: float | None) -> None:
         _cancel(self._deadline)
         self._deadline = self.loop.call_later(within, self._late) if within is not None else None
@@ -125,30 +135,13 @@ class BoundedHttp(HttpToolsProtocol):
             self.transport.abort()
 
 
-class BoundedSockets(WebSocketsSansIOProtocol):
+class BoundedSockets(_Held, WebSocketsSansIOProtocol):
     """A socket keeps the place of the connection that it was made of."""
-
-    _place: Place | None = None
-    _unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
         before = transport.get_protocol()
-        self._place = before.place if isinstance(before, BoundedHttp) else None
+        self.place = before.place if isinstance(before, BoundedHttp) else None
         super().connection_made(transport)
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        _cancel(self._unread)
-        if self._place is not None:
-            self._place.release()
-        super().connection_lost(exc)
-
-    def pause_writing(self) -> None:
-        super().pause_writing()
-        self._unread = self.loop.call_later(READ_WITHIN, self.transport.abort)
-
-    def resume_writing(self) -> None:
-        _cancel(self._unread)
-        super().resume_writing()
 
 
 def _cancel(timer: asyncio.TimerHandle | None) -> None:
