@@ -86,9 +86,6 @@ class Settings(BaseSettings):
     storage_quota: int = Field(
         POLICY.storage_quota, ge=0, description="how many bytes of documents' files an environment may keep"
     )
-    documents_a_day: int = Field(
-        POLICY.documents_a_day, ge=0, description="how many documents an environment may mail in 24 hours"
-    )
     guesses_per_address_and_network: int = Field(
         POLICY.limits.guesses_per_address_and_network,
         ge=1,
@@ -123,6 +120,9 @@ class Settings(BaseSettings):
         POLICY.limits.mails_a_day_to_strangers,
         ge=0,
         description="mails of an environment in 24 hours to other addresses, until a company number of it is proven",
+    )
+    documents_a_day: int = Field(
+        POLICY.limits.documents_a_day, ge=0, description="how many documents an environment may mail in 24 hours"
     )
 
     # Each process counts its own, so several processes take as many times as much.
