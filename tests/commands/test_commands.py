@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 from server.cli import app
 from server.db.database import Database
 from server.db.models import Domain, Invitation, User
-from server.settings import Settings
+from server.settings import PREFIX, Settings
 from tests.conftest import KEY
 from tests.rows import audit, mails, nothing_happens
 from tests.scenario import Cast
@@ -211,6 +211,18 @@ async def test_doctor_names_what_is_wrong_and_how_to_fix_it(welkom_alone: Welkom
     assert "check WELKOM_SMTP_URL" in said
     assert "check WELKOM_PUBLIC_URL" in said
     assert "WELKOM_INVITATION_DAYS" in said
+
+
+async def test_doctor_fits_into_eighty_columns_and_keeps_each_setting_beside_its_value(welkom_alone: Welkom) -> None:
+    said = refused(await welkom_alone("doctor", COLUMNS="80", WELKOM_MAIL_FROM="[bold] <a@b.example>"))
+    settings = said.partition("✓")[0].splitlines()
+    assert max(map(len, settings)) <= 80
+    assert "WELKOM_ANONYMOUS_MAILS_PER_NETWORK_AN_HOUR  100 (default)" in settings
+    assert "    sign-up and recovery mails that one network may cause in an hour" in settings
+    assert "WELKOM_MAIL_FROM  [bold] <a@b.example>" in settings
+    assert "WELKOM_SECRET_KEY  (set)" in settings
+    named = {line.split()[0] for line in settings if line.startswith("WELKOM_")}
+    assert named == {PREFIX + name.upper() for name in Settings.model_fields}
 
 
 @pytest.mark.parametrize(
