@@ -12,7 +12,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from server.db.policy import Policy
-from server.exposure import LOOPBACK, unfit_origins, unfit_proxies
+from server.exposure import LOOPBACK, unfit_hosts, unfit_origins, unfit_proxies
 
 PREFIX = "WELKOM_"
 POLICY = Policy()
@@ -181,7 +181,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def lets_nobody_in_by_mistake(self) -> Self:
         origins = unfit_origins(self.allowed_origins, plain_http=self.development)
-        if problems := [*origins, *unfit_proxies(self.trusted_proxies)]:
+        if problems := [*origins, *unfit_hosts(self.allowed_hosts), *unfit_proxies(self.trusted_proxies)]:
             raise ValueError("; ".join(problems))
         return self
 
