@@ -8,7 +8,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from server.web.refusals import BodyTooLarge, BodyTooSlow
+from server.web.refusals import BodyTooLarge, TooSlow
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ async def read(request: Request) -> bytes:
                 if len(body) > MAX_BODY:
                     raise BodyTooLarge(MAX_BODY)
     except TimeoutError:
-        raise BodyTooSlow(BODY_WITHIN) from None
+        raise TooSlow(BODY_WITHIN) from None
     return bytes(body)
 
 

@@ -7,22 +7,41 @@ headers or body, and a reader that does not read.
 import asyncio
 import ipaddress
 from collections.abc import Hashable, Sequence
+from http import HTTPStatus
 from typing import Any
 
+import orjson
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from server.domain.networks import network
 from server.web.bodies import UPLOAD_WITHIN
-from server.web.places import RETRY_AFTER, Counted, Place
+from server.web.negotiation import JSON
+from server.web.places import Counted, Place, TooManyConnections
+from server.web.refusals import HttpRefusal, NoHttp, TooSlow
 
 HEADERS_WITHIN = 10.0
 # Whatever the body is of: one that took too long was answered above by then, and this ends what still comes.
 CUT_AFTER = UPLOAD_WITHIN + 5
 READ_WITHIN = 60.0  # a peer that takes nothing of an answer for this long is gone
-TIMED_OUT = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-FULL = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nretry-after: %d\r\nconnection: close\r\n\r\n"
+
+
+class NoPlace(TooManyConnections):
+    status = 503
+    en = "Too many connections are open. Close some, or try again in {retry_after} second(s)."
+    nl = "Er staan te veel verbindingen open. Sluit er een paar, of probeer het over {retry_after} seconde(n) opnieuw."
+
+
+def _last_answer(refusal: HttpRefusal) -> bytes:
+    """Before its connection is closed. There is no request yet that says in which language or form."""
+    body = orjson.dumps({"errors": [{"message": refusal.message("en"), "extensions": refusal.extensions}]})
+    told = {"content-type": f"{JSON}; charset=utf-8", "content-length": str(len(body)), "connection": "close"}
+    headers = "".join(f"{name}: {value}\r\n" for name, value in (refusal.headers | told).items())
+    return f"HTTP/1.1 {refusal.status} {HTTPStatus(refusal.status).phrase}\r\n{headers}\r\n".encode() + body
+
+
+FULL = _last_answer(NoPlace())  # made once: whoever opens too many connections costs no more than this
 
 
 class BoundedConfig(uvicorn.Config):
@@ -83,7 +102,7 @@ class BoundedHttp(_Held, HttpToolsProtocol):
         super().connection_made(transport)
         self.place = self.config.take(self.client[0] if self.client else "unknown")
         if self.place is None:
-            transport.write(FULL % RETRY_AFTER)
+            transport.write(FULL)
             transport.close()
             return
         self._expect(HEADERS_WITHIN)
@@ -121,6 +140,14 @@ class BoundedHttp(_Held, HttpToolsProtocol):
         self._expect(None)
         super().handle_websocket_upgrade()
 
+    def send_400_response(self, msg: str) -> None:
+        """What uvicorn can't read: in its words in the log, and in ours to the caller."""
+        if self.cycle is not None and self.cycle.response_started and not self.cycle.response_complete:
+            self.transport.abort()  # the answer to what came before is half-way
+            return
+        self.transport.write(_last_answer(NoHttp()))
+        self.transport.close()
+
     def _expect(self, within: float | None) -> None:
         _cancel(self._deadline)
         self._deadline = self.loop.call_later(within, self._late) if within is not None else None
@@ -129,7 +156,7 @@ class BoundedHttp(_Held, HttpToolsProtocol):
         if self.transport.is_closing():
             return
         if self.cycle is None or self.cycle.response_complete:
-            self.transport.write(TIMED_OUT)
+            self.transport.write(_last_answer(TooSlow(HEADERS_WITHIN)))
             self.transport.close()
         else:  # an answer is being made: no other may be put into it
             self.transport.abort()

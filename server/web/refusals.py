@@ -76,6 +76,12 @@ class BadRequest(BadUserInput, HttpRefusal):
         self.headers = {}
 
 
+class NoHttp(HttpRefusal):
+    status, code = 400, "BAD_USER_INPUT"
+    en = "This can't be read as HTTP/1.1. Send a request as any client does; Welkom speaks no TLS, a proxy does."
+    nl = "Dit is geen leesbaar HTTP/1.1. Stuur een verzoek zoals elke client; Welkom spreekt geen TLS, een proxy wel."
+
+
 class TooManyRequests(RateLimited, HttpRefusal):
     status = 429
 
@@ -95,8 +101,8 @@ class BodyTooLarge(LimitExceeded, HttpRefusal):
         )
 
 
-class BodyTooSlow(HttpRefusal):
-    """Of a request or of an upload, each with its own time."""
+class TooSlow(HttpRefusal):
+    """The headers, the body of a request or an upload, each with its own time."""
 
     status, code = 408, "TIMEOUT"
     en = "What was sent did not come in completely within {seconds} seconds. Send it again."

@@ -15,7 +15,7 @@ from server.faults import log_fault
 from server.storage import Storage
 from server.web.bodies import announced
 from server.web.file_headers import name_in
-from server.web.refusals import BodyTooSlow, HttpRefusal
+from server.web.refusals import HttpRefusal, TooSlow
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ async def receive(request: Request, storage: Storage, *, within: float) -> Store
         async with asyncio.timeout(within), contextlib.aclosing(checked()) as blocks:  # type: ignore[type-var]
             size = await storage.write(key, blocks)
     except TimeoutError:
-        raise BodyTooSlow(within) from None
+        raise TooSlow(within) from None
     except OSError as fault:
         log_fault(log, "an upload could not be kept", fault)
         raise Unavailable from None
