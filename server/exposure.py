@@ -1,10 +1,13 @@
-"""Which settings would let a network further in than anybody means, each told with the way out."""
+"""Which settings would let a network further in than anybody means, or nobody in, each told with the way out."""
 
 import ipaddress
+import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+LABEL = r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)"
+HOST_NAME = re.compile(rf"{LABEL}(\.{LABEL})*")
 
 
 def unfit_origins(origins: Iterable[str], *, plain_http: bool) -> Iterator[str]:
@@ -46,6 +49,26 @@ def unfit_proxies(proxies: Iterable[str]) -> Iterator[str]:
                 f"WELKOM_TRUSTED_PROXIES: by {proxy} anybody could choose the address that limits and audit log see; "
                 "name the addresses of your proxies, as 127.0.0.1 or 10.0.0.0/24"
             )
+
+
+def unfit_hosts(hosts: Iterable[str]) -> Iterator[str]:
+    """What no request can name: whoever came by the name that was meant would be refused."""
+    for host in hosts:
+        if host == "*":
+            yield "WELKOM_ALLOWED_HOSTS: * is no name; name each host, or leave it unset: production then looks at none"
+        elif not HOST_NAME.fullmatch(host) and not _is_ipv6(host):
+            yield (
+                f"WELKOM_ALLOWED_HOSTS: {host} is no name of a host; give the name alone, as welkom.example or "
+                "2001:db8::7, without scheme, port and path, and one with other letters than a to z as xn--…"
+            )
+
+
+def _is_ipv6(host: str) -> bool:
+    """In the one form that requests are compared in."""
+    try:
+        return str(ipaddress.IPv6Address(host)) == host.lower()
+    except ValueError:
+        return False
 
 
 def is_loopback(address: str) -> bool:

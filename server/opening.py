@@ -16,7 +16,6 @@ def open_database(settings: Settings, **options: Any) -> Database:
         invitation_lasts=timedelta(days=settings.invitation_days),
         session_lasts=timedelta(days=settings.session_days),
         session_idles=timedelta(hours=settings.session_idle_hours),
-        documents_a_day=settings.documents_a_day,
         limits=Limits(**{limit.name: getattr(settings, limit.name) for limit in dataclasses.fields(Limits)}),
         storage_quota=settings.storage_quota,
         kept=Retention(

@@ -12,7 +12,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from server.db.policy import Policy
-from server.exposure import LOOPBACK, unfit_origins, unfit_proxies
+from server.exposure import LOOPBACK, unfit_hosts, unfit_origins, unfit_proxies
 
 PREFIX = "WELKOM_"
 POLICY = Policy()
@@ -92,9 +92,6 @@ class Settings(BaseSettings):
     storage_quota: int = Field(
         POLICY.storage_quota, ge=0, description="how many bytes of documents' files an environment may keep"
     )
-    documents_a_day: int = Field(
-        POLICY.documents_a_day, ge=0, description="how many documents an environment may mail in 24 hours"
-    )
     guesses_per_address_and_network: int = Field(
         POLICY.limits.guesses_per_address_and_network,
         ge=1,
@@ -129,6 +126,9 @@ class Settings(BaseSettings):
         POLICY.limits.mails_a_day_to_strangers,
         ge=0,
         description="mails of an environment in 24 hours to other addresses, until a company number of it is proven",
+    )
+    documents_a_day: int = Field(
+        POLICY.limits.documents_a_day, ge=0, description="how many documents an environment may mail in 24 hours"
     )
 
     # Each process counts its own, so several processes take as many times as much.
@@ -187,7 +187,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def lets_nobody_in_by_mistake(self) -> Self:
         origins = unfit_origins(self.allowed_origins, plain_http=self.development)
-        if problems := [*origins, *unfit_proxies(self.trusted_proxies)]:
+        if problems := [*origins, *unfit_hosts(self.allowed_hosts), *unfit_proxies(self.trusted_proxies)]:
             raise ValueError("; ".join(problems))
         return self
 

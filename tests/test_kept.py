@@ -33,7 +33,7 @@ async def test_a_database_begins_as_new(
     await change(database, cast)
     assert await in_words(database, bookkeeping=True) != before
     database.committed.append(lambda events, *, mailed: None)
-    database.policy = Policy(documents_a_day=1)
+    database.policy = Policy(storage_quota=1)
     database.encryption = None  # type: ignore[assignment]
     await begin_anew(templates, kind, request)
     assert (database.committed, database.policy, database.encryption) == ([], policy, encryption)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How often strangers, networks and environments may do what costs others something (AUT-7, LIM-4)."""
+    """How often strangers, networks and environments may do what costs others something (AUT-7, LIM-4, DOC-3)."""
 
     guesses_per_address_and_network: int = 5
     guesses_per_address: int = 25
@@ -15,6 +15,7 @@ class Limits:
     anonymous_mails_per_network_an_hour: int = 100
     mails_a_day_to_own_domains: int = 1000
     mails_a_day_to_strangers: int = 30
+    documents_a_day: int = 200  # each of them is one of those mails too
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,6 @@ class Policy:
     invitation_lasts: dt.timedelta = dt.timedelta(days=7)
     session_lasts: dt.timedelta = dt.timedelta(days=30)
     session_idles: dt.timedelta = dt.timedelta(hours=72)
-    documents_a_day: int = 200
     limits: Limits = Limits()
     storage_quota: int = 1024**3
     kept: Retention = Retention()

@@ -1,4 +1,4 @@
-"""Company numbers: one canonical form for each scheme, with its ICD code (ORG-2)."""
+"""Company numbers: one canonical form for each scheme (ORG-2)."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,6 @@ IGNORED = Pattern(texts.COMPANY_NUMBER, r"[\s.\-/]")
 KVK = Pattern(texts.COMPANY_NUMBER, r"\d{8}")
 # VAT numbers of Greece begin with EL; GR is taken for EL, so that a company has one number and not two.
 GREEK = Pattern(texts.COMPANY_NUMBER, r"^GR(?=\d)")
-ICD = {IdentifierScheme.KVK: "0106", IdentifierScheme.KBO: "0208"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +24,6 @@ class CompanyNumber:
 
     scheme: IdentifierScheme
     number: str
-
-    @property
-    def icd(self) -> str | None:
-        """The ISO 6523 code of the scheme in the Peppol network; None for VAT numbers, whose codes go by country."""
-        return ICD.get(self.scheme)
 
 
 def searched(text: str) -> str:

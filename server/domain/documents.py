@@ -124,7 +124,7 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
     await rate_limits.per_day(
         uow,
         queries.MAILS_SINCE,
-        limit=uow.policy.documents_a_day,
+        limit=uow.policy.limits.documents_a_day,
         error=TooManyDocuments,
         field="documentId",
         environment_id=document.environment_id,  # locked: a partner's user who sends from it waits too

@@ -8,29 +8,36 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from server.web import refusals
-from server.web.refusals import BodyTooLarge, BodyTooSlow
+from server.web.refusals import BodyTooLarge, TooSlow
 
 log = logging.getLogger(__name__)
 
+MAX_BODY = 256 * 1024
+BODY_WITHIN = 10.0  # seconds for all of it
+UPLOAD_WITHIN = 120.0  # the same for a body that is a document's file
 AT_HAND = 0.1  # seconds for what is on its way already: then the connection can serve another request
 LINGER = 5.0  # seconds in which the rest may still come after the answer: cut off at once, a sender never reads it
 
 
+def announced(headers: Headers) -> int:
+    """The size of the body that Content-Length tells; 0 where it tells none. What comes in is counted all the same."""
+    told = headers.get("content-length", "")
+    return int(told[:20]) if told.isdecimal() else 0
+
+
 async def read(request: Request) -> bytes:
-    """The whole body. `Content-Length` may announce, but nothing is believed: it is counted as it comes in."""
-    announced = request.headers.get("content-length", "")
-    if announced.isdecimal() and int(announced[:20]) > refusals.MAX_BODY:
-        raise BodyTooLarge
+    """The whole body; refused at once where it says that it is too large, and else as soon as it is."""
+    if announced(request.headers) > MAX_BODY:
+        raise BodyTooLarge(MAX_BODY)
     body = bytearray()
     try:
-        async with asyncio.timeout(refusals.BODY_WITHIN), contextlib.aclosing(request.stream()) as stream:
+        async with asyncio.timeout(BODY_WITHIN), contextlib.aclosing(request.stream()) as stream:
             async for chunk in stream:
                 body += chunk
-                if len(body) > refusals.MAX_BODY:
-                    raise BodyTooLarge
+                if len(body) > MAX_BODY:
+                    raise BodyTooLarge(MAX_BODY)
     except TimeoutError:
-        raise BodyTooSlow from None
+        raise TooSlow(BODY_WITHIN) from None
     return bytes(body)
 
 
@@ -59,7 +66,7 @@ class _Exchange:
     def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
         self._receive, self._send = receive, send
-        self._unread = "transfer-encoding" in headers or headers.get("content-length", "0") != "0"
+        self._unread = "transfer-encoding" in headers or announced(headers) > 0
         self._awaits_permission = "expect" in headers  # to ask for its body is to allow it
         self._lingers = False
 

@@ -7,22 +7,41 @@ headers or body, and a reader that does not read.
 import asyncio
 import ipaddress
 from collections.abc import Hashable, Sequence
+from http import HTTPStatus
 from typing import Any
 
+import orjson
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from server.domain.networks import network
-from server.web.documents import UPLOAD_WITHIN
-from server.web.places import RETRY_AFTER, Counted, Place
+from server.web.bodies import UPLOAD_WITHIN
+from server.web.negotiation import JSON
+from server.web.places import Counted, Place, TooManyConnections
+from server.web.refusals import HttpRefusal, NoHttp, TooSlow
 
 HEADERS_WITHIN = 10.0
-# A request whose body is refused or timed out above was answered by then; this ends what still comes.
-BODY_WITHIN = UPLOAD_WITHIN + 5
+# Whatever the body is of: one that took too long was answered above by then, and this ends what still comes.
+CUT_AFTER = UPLOAD_WITHIN + 5
 READ_WITHIN = 60.0  # a peer that takes nothing of an answer for this long is gone
-TIMED_OUT = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-FULL = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nretry-after: %d\r\nconnection: close\r\n\r\n"
+
+
+class NoPlace(TooManyConnections):
+    status = 503
+    en = "Too many connections are open. Close some, or try again in {retry_after} second(s)."
+    nl = "Er staan te veel verbindingen open. Sluit er een paar, of probeer het over {retry_after} seconde(n) opnieuw."
+
+
+def _last_answer(refusal: HttpRefusal) -> bytes:
+    """Before its connection is closed. There is no request yet that says in which language or form."""
+    body = orjson.dumps({"errors": [{"message": refusal.message("en"), "extensions": refusal.extensions}]})
+    told = {"content-type": f"{JSON}; charset=utf-8", "content-length": str(len(body)), "connection": "close"}
+    headers = "".join(f"{name}: {value}\r\n" for name, value in (refusal.headers | told).items())
+    return f"HTTP/1.1 {refusal.status} {HTTPStatus(refusal.status).phrase}\r\n{headers}\r\n".encode() + body
+
+
+FULL = _last_answer(NoPlace())  # made once: whoever opens too many connections costs no more than this
 
 
 class BoundedConfig(uvicorn.Config):
@@ -34,7 +53,7 @@ class BoundedConfig(uvicorn.Config):
         super().__init__(app, http=BoundedHttp, ws=BoundedSockets, **options)
         self.open = Counted()
         self._per_network, self._in_all = per_network, in_all
-        self._trusted = [ipaddress.ip_network(one, strict=False) for one in trusted_proxies if one != "*"]
+        self._trusted = [ipaddress.ip_network(one, strict=False) for one in trusted_proxies]
 
     def take(self, origin: str) -> Place | None:
         bounds: dict[Hashable, int] = {"all": self._in_all}
@@ -50,28 +69,46 @@ class BoundedConfig(uvicorn.Config):
         return any(address in one for one in self._trusted)
 
 
-class BoundedHttp(HttpToolsProtocol):
+class _Held(asyncio.Protocol):
+    """Has its place until it is lost, and is cut where its peer reads nothing. A base before uvicorn's own class."""
+
+    loop: asyncio.AbstractEventLoop
+    transport: Any
+    place: Place | None = None
+    _unread: asyncio.TimerHandle | None = None
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        _cancel(self._unread)
+        if self.place is not None:
+            self.place.release()
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._unread = self.loop.call_later(READ_WITHIN, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        _cancel(self._unread)
+        super().resume_writing()
+
+
+class BoundedHttp(_Held, HttpToolsProtocol):
     """A connection that is refused where there are too many, and closed where a request does not come in time."""
 
     config: BoundedConfig
-    place: Place | None = None
     _deadline: asyncio.TimerHandle | None = None
-    _unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self.place = self.config.take(self.client[0] if self.client else "unknown")
         if self.place is None:
-            transport.write(FULL % RETRY_AFTER)
+            transport.write(FULL)
             transport.close()
             return
         self._expect(HEADERS_WITHIN)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._expect(None)
-        _cancel(self._unread)
-        if self.place is not None:
-            self.place.release()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -93,7 +130,7 @@ class BoundedHttp(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         super().on_headers_complete()
-        self._expect(BODY_WITHIN)
+        self._expect(CUT_AFTER)
 
     def on_message_complete(self) -> None:
         super().on_message_complete()
@@ -103,13 +140,13 @@ class BoundedHttp(HttpToolsProtocol):
         self._expect(None)
         super().handle_websocket_upgrade()
 
-    def pause_writing(self) -> None:
-        super().pause_writing()
-        self._unread = self.loop.call_later(READ_WITHIN, self.transport.abort)
-
-    def resume_writing(self) -> None:
-        _cancel(self._unread)
-        super().resume_writing()
+    def send_400_response(self, msg: str) -> None:
+        """What uvicorn can't read: in its words in the log, and in ours to the caller."""
+        if self.cycle is not None and self.cycle.response_started and not self.cycle.response_complete:
+            self.transport.abort()  # the answer to what came before is half-way
+            return
+        self.transport.write(_last_answer(NoHttp()))
+        self.transport.close()
 
     def _expect(self, within: float | None) -> None:
         _cancel(self._deadline)
@@ -119,36 +156,19 @@ class BoundedHttp(HttpToolsProtocol):
         if self.transport.is_closing():
             return
         if self.cycle is None or self.cycle.response_complete:
-            self.transport.write(TIMED_OUT)
+            self.transport.write(_last_answer(TooSlow(HEADERS_WITHIN)))
             self.transport.close()
         else:  # an answer is being made: no other may be put into it
             self.transport.abort()
 
 
-class BoundedSockets(WebSocketsSansIOProtocol):
+class BoundedSockets(_Held, WebSocketsSansIOProtocol):
     """A socket keeps the place of the connection that it was made of."""
-
-    _place: Place | None = None
-    _unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
         before = transport.get_protocol()
-        self._place = before.place if isinstance(before, BoundedHttp) else None
+        self.place = before.place if isinstance(before, BoundedHttp) else None
         super().connection_made(transport)
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        _cancel(self._unread)
-        if self._place is not None:
-            self._place.release()
-        super().connection_lost(exc)
-
-    def pause_writing(self) -> None:
-        super().pause_writing()
-        self._unread = self.loop.call_later(READ_WITHIN, self.transport.abort)
-
-    def resume_writing(self) -> None:
-        _cancel(self._unread)
-        super().resume_writing()
 
 
 def _cancel(timer: asyncio.TimerHandle | None) -> None:

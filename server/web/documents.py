@@ -37,16 +37,17 @@ from server.domain.permissions import Actor
 from server.schema.errors import is_unavailable
 from server.storage import Missing, Storage
 from server.web import faults
+from server.web.bodies import UPLOAD_WITHIN, announced
 from server.web.credentials import client_address, token_of, token_of_download
 from server.web.endpoint import ENVIRONMENT_HEADER
 from server.web.file_headers import attachment
 from server.web.negotiation import Accept
 from server.web.pages import language
-from server.web.uploads import TooLarge, announced, receive, refuse_what_says_so
+from server.web.refusals import HttpRefusal
+from server.web.uploads import receive, refuse_what_says_so
 
 log = logging.getLogger(__name__)
 
-UPLOAD_WITHIN = 120.0
 # In one process: each is a file of up to 5 MB that is not kept yet.
 UPLOADS_AT_ONCE = 4  # of one account
 UPLOADS_OF_ENVIRONMENT = 8  # into one environment
@@ -57,7 +58,7 @@ DOWNLOAD_HEADERS = {
     "cache-control": "private, no-store",
     "accept-ranges": "none",  # a Range is not looked at: the answer is the whole file
 }
-STATUS = {"NOT_FOUND": 404, "UNAUTHENTICATED": 401, "ALREADY_SETTLED": 409, "INVALID_INPUT": 422, "TIMEOUT": 408}
+STATUS = {"NOT_FOUND": 404, "UNAUTHENTICATED": 401, "ALREADY_SETTLED": 409, "INVALID_INPUT": 422}
 # 413 and not 507: a smaller file may fit, and whoever sees a fault of the server's sends the same one again.
 STATUS |= {"UNAVAILABLE": 503, "LIMIT_EXCEEDED": 429, "RATE_LIMITED": 429}
 STATUS |= {"QUOTA_EXCEEDED": 413, "ORGANISATION_NOT_ACTIVATED": 409}
@@ -127,11 +128,10 @@ class _Files:
 
     async def _ensure_room(self, request: Request, environment_id: uuid.UUID) -> None:
         """Before anything is read; an upload that says nothing about its size is refused once it is here."""
-        database = self._services.database
+        database, size = self._services.database, announced(request.headers) or 1
         async with database.read() as reader:
-            await documents.ensure_room(
-                reader, environment_id, announced(request) or 1, quota=database.policy.storage_quota, field="file"
-            )
+            quota = database.policy.storage_quota
+            await documents.ensure_room(reader, environment_id, size, quota=quota, field="file")
 
     async def _asked(self, request: Request, token: str | None) -> Asked:
         """Who has a session but no membership learns nothing, not even whether the id is one.
@@ -216,12 +216,12 @@ def _answering(work: Callable[[Request], Awaitable[Response]]) -> Callable[[Requ
 
 def _refused(request: Request, error: DomainError) -> Response:
     message = error.message(language(request))
-    status = 413 if isinstance(error, TooLarge) else STATUS.get(error.code, 403)
-    headers = {"www-authenticate": "Bearer"} if status == 401 else {}
+    status = error.status if isinstance(error, HttpRefusal) else STATUS.get(error.code, 403)
+    headers = dict(error.headers) if isinstance(error, HttpRefusal) else {}
+    if status == 401:
+        headers["www-authenticate"] = "Bearer"
     if isinstance(error, RateLimited):
         headers["retry-after"] = str(error.values["retry_after"])
-    if status == 408:
-        headers["connection"] = "close"  # the rest of the body is not waited for
     if Accept.of(request).page:  # somebody followed a link
         return faults.page(request, message, status, headers)
     field = error.field if isinstance(error, Refusal) else None

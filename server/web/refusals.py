@@ -2,10 +2,7 @@
 
 from typing import ClassVar
 
-from server.domain.errors import BadUserInput, Denial, LimitExceeded, RateLimited, TookTooLong
-
-MAX_BODY = 256 * 1024
-BODY_WITHIN = 10.0  # seconds for all of it
+from server.domain.errors import BadUserInput, Denial, LimitExceeded, RateLimited
 
 
 class HttpRefusal(Denial):
@@ -79,6 +76,12 @@ class BadRequest(BadUserInput, HttpRefusal):
         self.headers = {}
 
 
+class NoHttp(HttpRefusal):
+    status, code = 400, "BAD_USER_INPUT"
+    en = "This can't be read as HTTP/1.1. Send a request as any client does; Welkom speaks no TLS, a proxy does."
+    nl = "Dit is geen leesbaar HTTP/1.1. Stuur een verzoek zoals elke client; Welkom spreekt geen TLS, een proxy wel."
+
+
 class TooManyRequests(RateLimited, HttpRefusal):
     status = 429
 
@@ -90,20 +93,21 @@ class TooManyRequests(RateLimited, HttpRefusal):
 class BodyTooLarge(LimitExceeded, HttpRefusal):
     status = 413
 
-    def __init__(self) -> None:
-        most = f"{MAX_BODY // 1024} KB"
+    def __init__(self, most: int) -> None:
+        told = f"{most // 1024} KB"
         super().__init__(
-            f"A request has {most} at the most. Send it in parts; a file goes to its own address.",
-            f"Een verzoek is hoogstens {most}. Stuur het in delen; een bestand gaat naar zijn eigen adres.",
+            f"A request has {told} at the most. Send it in parts; a file goes to its own address.",
+            f"Een verzoek is hoogstens {told}. Stuur het in delen; een bestand gaat naar zijn eigen adres.",
         )
-        self.headers = {}
 
 
-class BodyTooSlow(TookTooLong, HttpRefusal):
-    status = 408
-    en = "The request did not come in completely within {seconds} seconds. Send it again."
-    nl = "Het verzoek kwam niet binnen {seconds} seconden volledig binnen. Stuur het opnieuw."
+class TooSlow(HttpRefusal):
+    """The headers, the body of a request or an upload, each with its own time."""
 
-    def __init__(self) -> None:
-        super().__init__(seconds=round(BODY_WITHIN))
+    status, code = 408, "TIMEOUT"
+    en = "What was sent did not come in completely within {seconds} seconds. Send it again."
+    nl = "Wat je stuurde kwam niet binnen {seconds} seconden volledig binnen. Stuur het opnieuw."
+
+    def __init__(self, within: float) -> None:
+        super().__init__(seconds=round(within))
         self.headers = {"connection": "close"}  # the rest of the body is not waited for

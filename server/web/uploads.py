@@ -9,31 +9,29 @@ from starlette.requests import Request
 
 from server.db.models import new_id
 from server.domain.documents import StoredFile
-from server.domain.errors import LimitExceeded, TookTooLong, Unavailable
+from server.domain.errors import LimitExceeded, Unavailable
 from server.domain.file_inspection import BLOCK, LARGEST_FILE, LARGEST_FILE_MB, Inspection
 from server.faults import log_fault
 from server.storage import Storage
+from server.web.bodies import announced
 from server.web.file_headers import name_in
+from server.web.refusals import HttpRefusal, TooSlow
 
 log = logging.getLogger(__name__)
 
 
-class TooLarge(LimitExceeded):
+class FileTooLarge(LimitExceeded, HttpRefusal):
+    status = 413
+
     def __init__(self) -> None:
         most = f"{LARGEST_FILE_MB} MB"
         super().__init__(f"A file has {most} at the most.", f"Een bestand is hoogstens {most}.")
 
 
 def refuse_what_says_so(request: Request) -> None:
-    """TooLarge by the Content-Length alone; what says nothing, or lies, is cut while it comes in."""
-    if announced(request) > LARGEST_FILE:
-        raise TooLarge
-
-
-def announced(request: Request) -> int:
-    """The size that Content-Length tells; 0 where it tells none."""
-    told = request.headers.get("content-length", "")
-    return int(told[:20]) if told.isdecimal() else 0
+    """FileTooLarge by the Content-Length alone; what says nothing, or lies, is cut while it comes in."""
+    if announced(request.headers) > LARGEST_FILE:
+        raise FileTooLarge
 
 
 async def receive(request: Request, storage: Storage, *, within: float) -> StoredFile:
@@ -52,7 +50,7 @@ async def receive(request: Request, storage: Storage, *, within: float) -> Store
         async with asyncio.timeout(within), contextlib.aclosing(checked()) as blocks:  # type: ignore[type-var]
             size = await storage.write(key, blocks)
     except TimeoutError:
-        raise TookTooLong from None
+        raise TooSlow(within) from None
     except OSError as fault:
         log_fault(log, "an upload could not be kept", fault)
         raise Unavailable from None
@@ -66,7 +64,7 @@ async def _blocks(request: Request) -> AsyncIterator[bytes]:
         async for chunk in stream:
             size += len(chunk)
             if size > LARGEST_FILE:
-                raise TooLarge
+                raise FileTooLarge
             block += chunk
             if len(block) >= BLOCK:
                 yield bytes(block)

@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 from server.commands.tree import app
 from server.db.database import Database
 from server.db.models import Domain, Invitation, User
-from server.settings import Settings
+from server.settings import PREFIX, Settings
 from tests.conftest import KEY
 from tests.rows import audit, mails, nothing_happens
 from tests.scenario import Cast
@@ -129,6 +129,16 @@ async def test_inv_13_csv_each_row_has_its_result_and_a_dry_run_does_nothing(
     assert len(await mails(database, kind="INVITATION")) == 2
 
 
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_lim_4_a_company_of_five_hundred_is_invited_by_csv_in_a_day(
+    welkom: Welkom, database: Database, cast: Cast, tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("email\n" + "".join(f"person{n}@acme.example\n" for n in range(500)))
+    assert "500 of 500 invited" in done(await welkom("invite", "--csv", str(file), "--as", "alice@acme.example"))
+    assert len({mail.to for mail in await mails(database, kind="INVITATION")}) == 500
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
@@ -201,6 +211,18 @@ async def test_doctor_names_what_is_wrong_and_how_to_fix_it(welkom_alone: Welkom
     assert "check WELKOM_SMTP_URL" in said
     assert "check WELKOM_PUBLIC_URL" in said
     assert "WELKOM_INVITATION_DAYS" in said
+
+
+async def test_doctor_fits_into_eighty_columns_and_keeps_each_setting_beside_its_value(welkom_alone: Welkom) -> None:
+    said = refused(await welkom_alone("doctor", COLUMNS="80", WELKOM_MAIL_FROM="[bold] <a@b.example>"))
+    settings = said.partition("✓")[0].splitlines()
+    assert max(map(len, settings)) <= 80
+    assert "WELKOM_ANONYMOUS_MAILS_PER_NETWORK_AN_HOUR  100 (default)" in settings
+    assert "    sign-up and recovery mails that one network may cause in an hour" in settings
+    assert "WELKOM_MAIL_FROM  [bold] <a@b.example>" in settings
+    assert "WELKOM_SECRET_KEY  (set)" in settings
+    named = {line.split()[0] for line in settings if line.startswith("WELKOM_")}
+    assert named == {PREFIX + name.upper() for name in Settings.model_fields}
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,8 @@ async def test_sending_needs_a_file_and_an_address(
 
 
 async def test_doc_3_sending_is_limited_per_environment_and_day(organisation: OrganisationFiles) -> None:
-    organisation.database.policy = replace(organisation.database.policy, documents_a_day=2)
+    policy = organisation.database.policy
+    organisation.database.policy = replace(policy, limits=replace(policy.limits, documents_a_day=2))
     document_id = await organisation.create_document(organisation.cast.bob)
     await organisation.attach_file(organisation.cast.bob, document_id)
     senders = (organisation.cast.bob, organisation.cast.dave) * 3

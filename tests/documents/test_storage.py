@@ -92,7 +92,7 @@ async def test_a_write_that_is_cancelled_at_any_moment_leaves_nothing(storage: F
     assert kept < 40
 
 
-async def test_what_a_killed_process_left_goes_after_an_hour(storage: FolderStorage) -> None:
+async def test_lim_5_what_a_killed_process_left_goes_after_an_hour(storage: FolderStorage) -> None:
     await storage.write(KEY, pieces(b"x"))
     [kept] = files(storage)
     old, new = kept.with_name("a.part"), kept.with_name("b.part")

@@ -13,6 +13,7 @@ from sqlalchemy import update
 from server.db.models import Membership, MembershipState, Session, new_id
 from server.domain import sessions, users
 from server.domain.file_inspection import LARGEST_FILE
+from server.web import bodies
 from server.web import documents as web
 from server.web.credentials import cookie_name
 from tests.rows import everything, nothing_happens
@@ -190,14 +191,21 @@ async def test_doc_2_what_is_no_pdf_or_plain_xml_is_refused(
     assert await refusal(document_id, data, **bearer(organisation.cast.bob)) == (422, "INVALID_INPUT")
 
 
-async def test_a_slow_upload_ends(organisation: OrganisationFiles, refusal: Refusal) -> None:
+async def test_lim_3_a_slow_upload_ends_and_is_told_its_own_time(
+    organisation: OrganisationFiles, http: httpx2.AsyncClient
+) -> None:
     document_id = await organisation.create_document(organisation.cast.bob)
 
     async def slowly() -> AsyncIterator[bytes]:
         yield PDF[:20]
         await asyncio.sleep(30)
 
-    assert await refusal(document_id, slowly(), **bearer(organisation.cast.bob)) == (408, "TIMEOUT")
+    async with nothing_happens(organisation.database):
+        answer = await http.put(path_of(document_id), content=slowly(), headers=bearer(organisation.cast.bob))
+    [error] = answer.json()["errors"]
+    assert (answer.status_code, error["code"], answer.headers["connection"]) == (408, "TIMEOUT", "close")
+    assert "completely within 2 seconds" in error["message"]
+    assert organisation.files() == []
 
 
 async def test_one_account_uploads_four_at_once_at_the_most(
@@ -318,5 +326,6 @@ async def test_a_commit_whose_answer_was_lost_keeps_the_file(
 
 
 def test_the_limits_are_what_the_docs_say() -> None:
-    assert (web.UPLOAD_WITHIN, web.UPLOADS_AT_ONCE, LARGEST_FILE) == (120, 4, 5 * MB)
+    assert (web.UPLOADS_AT_ONCE, LARGEST_FILE) == (4, 5 * MB)
     assert (web.UPLOADS_OF_ENVIRONMENT, web.UPLOADS_IN_ALL) == (8, 64)
+    assert (bodies.MAX_BODY, bodies.BODY_WITHIN, bodies.UPLOAD_WITHIN) == (256 * 1024, 10, 120)

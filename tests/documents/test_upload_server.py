@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+import os
 import socket
+import time
 import tracemalloc
 from collections.abc import AsyncIterator
 
@@ -10,9 +12,12 @@ import pytest
 import uvicorn
 from starlette.applications import Starlette
 
+from server import app
+from server.storage import FolderStorage
 from server.web.bodies import Bodies
 from tests.rows import nothing_happens
 from tests.scenario.documents import PDF, OrganisationFiles, path_of
+from tests.web.servers import serving
 
 MB = 1024 * 1024
 
@@ -127,3 +132,44 @@ async def test_a_client_that_falls_silent_is_told_so_in_time(organisation: Organ
         writer.write(PDF)
         assert (await reader.readline()).startswith(b"HTTP/1.1 408")
         assert b"connection: close" in (await reader.read()).lower()
+
+
+async def test_lim_5_what_a_killed_server_left_of_an_upload_is_tidied_away_and_nothing_else(
+    organisation: OrganisationFiles, storage: FolderStorage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document_id = await organisation.create_document(organisation.cast.bob)
+    async with serving(organisation.database, WELKOM_STORAGE_PATH=str(organisation.folder)) as served:
+        _, writer = await asyncio.open_connection(*served.where.split(":"))
+        head = f"PUT {path_of(document_id)} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2 * MB}\r\n"
+        writer.write(f"{head}Authorization: Bearer {organisation.cast.bob.token}\r\n\r\n".encode())
+        writer.write(b"%PDF-1.7\n" + b"x" * MB)
+        async with asyncio.timeout(10):
+            while sum(file.stat().st_size for file in organisation.files()) < MB // 2:
+                await asyncio.sleep(0.01)
+        served.process.kill()
+        await asyncio.to_thread(served.process.wait)
+        writer.close()
+    [left] = organisation.files()
+    await storage.write("ab" * 16, pieces(PDF))
+    kept = [file for file in organisation.files() if file != left]
+    os.utime(kept[0], (time.time() - 10**6,) * 2)
+
+    monkeypatch.setattr(app, "SOON", 0)
+    monkeypatch.setattr(app, "HOUR", 0.02)
+    tidying = asyncio.create_task(app.tidy_hourly(organisation.database, storage))
+    try:
+        await asyncio.sleep(0.3)
+        assert left.exists(), "another process may be about to finish it"
+        os.utime(left, (time.time() - 3700,) * 2)
+        async with asyncio.timeout(10):
+            while left.exists():
+                await asyncio.sleep(0.01)
+    finally:
+        tidying.cancel()
+        await asyncio.gather(tidying, return_exceptions=True)
+    assert organisation.files() == kept
+
+
+async def pieces(*blocks: bytes) -> AsyncIterator[bytes]:
+    for block in blocks:
+        yield block

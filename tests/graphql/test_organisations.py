@@ -89,12 +89,6 @@ def test_org_2_a_kbo_number_with_one_wrong_digit_is_refused(place: int) -> None:
             company_numbers.parse(KBO, right[:place] + digit + right[place + 1 :])
 
 
-def test_org_2_the_icd_codes() -> None:
-    assert company_numbers.parse(KVK, "12345678").icd == "0106"
-    assert company_numbers.parse(KBO, "0403170701").icd == "0208"
-    assert company_numbers.parse(VAT, "NL004495445B01").icd is None
-
-
 # ---- ORG-1
 
 

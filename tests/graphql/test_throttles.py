@@ -510,6 +510,31 @@ async def test_lim_4_one_network_causes_a_hundred_mails_an_hour(app: Any, databa
     (await Visitor(app, "203.0.113.8").sign_up("one.more@company.example")).done("signUp")
 
 
+async def test_lim_4_a_class_of_thirty_behind_one_address_signs_up_in_ten_minutes(
+    app: Any, database: Database, cast: Cast
+) -> None:
+    """As people do: each asks twice, opens both links, takes a weak password first, and types it wrongly once."""
+
+    async def signs_up(n: int) -> str:
+        me, email = Visitor(app, "203.0.113.7"), f"pupil{n}@acme.example"
+        for _ in range(2):
+            (await me.sign_up(email)).done("signUp")
+        first, second = [mail.secret for mail in await mails(database, to=email, kind="SIGN_UP")]
+        given = {"token": second, "name": f"Pupil {n}", "password": "short"}
+        assert (await me.client.do("completeSignUp", given)).refused("completeSignUp") == "WEAK_PASSWORD"
+        made = await me.client.do("completeSignUp", given | {"password": PASSWORD}, "user { environment { name } }")
+        again = await me.client.do("completeSignUp", given | {"token": first, "password": PASSWORD})
+        assert again.refused("completeSignUp") == "LOG_IN_REQUIRED"
+        assert (await me.log_in(email)).refused("logIn") == "INVALID_CREDENTIALS"
+        (await me.log_in(email, PASSWORD)).done("logIn")
+        return str(made.done("completeSignUp")["user"]["environment"]["name"])
+
+    began = dt.datetime.now(dt.UTC)
+    joined = await asyncio.gather(*(signs_up(n) for n in range(30)))
+    assert dt.datetime.now(dt.UTC) - began < dt.timedelta(minutes=10)
+    assert joined == ["Acme"] * 30
+
+
 async def test_lim_4_few_mails_to_strangers_and_many_to_own_domains(
     client: Client, database: Database, cast: Cast
 ) -> None:

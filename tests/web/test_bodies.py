@@ -12,7 +12,7 @@ import uvicorn
 
 from server.app import create_app
 from server.db.database import Database
-from server.web import bodies, refusals
+from server.web import bodies
 from tests.conftest import settings_for
 from tests.rows import nothing_happens
 from tests.scenario import Cast
@@ -31,7 +31,7 @@ def kind() -> str:
 @pytest.fixture
 async def port(database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[int]:
     """A server that waits for bodies as long as these tests do."""
-    monkeypatch.setattr(refusals, "BODY_WITHIN", SOON)
+    monkeypatch.setattr(bodies, "BODY_WITHIN", SOON)
     monkeypatch.setattr(bodies, "LINGER", SOON)
     settings = settings_for(database.url.render_as_string(hide_password=False))
     app = create_app(settings, database=database, with_worker=False)

@@ -71,6 +71,13 @@ async def test_production_looks_at_names_where_they_are_given(database: Database
         assert (await http.get("/health", headers={"host": "10.0.0.7"})).status_code == 200
 
 
+async def test_every_name_that_is_taken_is_answered(database: Database) -> None:
+    names = "Upstream, welkom_1.internal,192.0.2.7 ,2001:DB8::7,xn--caf-dma.example"
+    async with asked(database, **PRODUCTION, allowed_hosts=names) as http:
+        for host in ("upstream", "welkom_1.internal:8000", "192.0.2.7", "[2001:db8::7]:8000", "xn--caf-dma.example"):
+            assert (await http.get("/", headers={"host": host})).status_code == 200, host
+
+
 @pytest.mark.parametrize("path", PATHS)
 async def test_who_names_two_hosts_names_none(path: str, database: Database) -> None:
     async with nothing_happens(database), asked(database) as http:

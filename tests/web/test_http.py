@@ -23,8 +23,8 @@ from server.db.models import MailboxMessage, MailKind
 from server.domain import organisation_activation
 from server.domain.secrets import SHAPE
 from server.mail import mail_worker
-from server.settings import Settings, load
-from server.web.refusals import MAX_BODY
+from server.settings import Settings, explained, load
+from server.web.bodies import MAX_BODY
 from tests.client import MEDIA, Client
 from tests.conftest import KEY, settings_for
 from tests.rows import audit, mails, nothing_happens, secret_of
@@ -354,6 +354,24 @@ async def test_development_does_suggest(client: Client) -> None:
 def test_production_refuses_to_start_half_configured(changes: dict[str, Any], named: str) -> None:
     with pytest.raises(ValidationError, match=named):
         settings_for("sqlite+aiosqlite:///x.db", **(PRODUCTION | changes))
+
+
+UNFIT = ("https://welkom.example", "welkom.example:8000", "welkom.example/app", "a b", "[::1]", "::1:", "café.example")
+
+
+@pytest.mark.parametrize("host", [*UNFIT, "welkom.example.", "-a.example", "a..example", "a@b", "*.example", "x" * 64])
+@pytest.mark.parametrize("env", ["development", "production"])
+def test_what_is_no_name_of_a_host_is_refused_at_start(host: str, env: str) -> None:
+    given = PRODUCTION if env == "production" else {}
+    with pytest.raises(ValidationError, match="the name alone, as") as refused:
+        settings_for("sqlite+aiosqlite:///x.db", **given, allowed_hosts=("upstream", host))
+    assert f"WELKOM_ALLOWED_HOSTS: {host} is" in explained(refused.value)
+    assert "upstream" not in explained(refused.value)
+
+
+def test_a_star_is_told_what_allows_every_name() -> None:
+    with pytest.raises(ValidationError, match="leave it unset"):
+        settings_for("sqlite+aiosqlite:///x.db", **PRODUCTION, allowed_hosts="*")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import dataclasses
 import functools
+import json
 import socket
 import uuid
 from collections.abc import AsyncIterator, Callable
@@ -19,7 +20,7 @@ from websockets.exceptions import InvalidStatus
 from server.commands import serving
 from server.context import AccessScope
 from server.domain.networks import network
-from server.web import connections, refusals, sockets
+from server.web import bodies, connections, sockets
 from server.web.connections import BoundedConfig
 from server.web.places import Bounds, Place, Places, TooManyConnections
 from tests.client import Client
@@ -252,8 +253,8 @@ async def listening(app: Any, **bounds: Any) -> AsyncIterator[tuple[BoundedConfi
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connections, "HEADERS_WITHIN", 0.4)
-    monkeypatch.setattr(connections, "BODY_WITHIN", 1.2)
-    monkeypatch.setattr(refusals, "BODY_WITHIN", 0.4)
+    monkeypatch.setattr(connections, "CUT_AFTER", 1.2)
+    monkeypatch.setattr(bodies, "BODY_WITHIN", 0.4)
 
 
 HEAD = b"POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n"
@@ -279,6 +280,62 @@ async def drained(reader: asyncio.StreamReader, *, within: float = 15) -> bytes:
     return b""
 
 
+def told(answer: bytes) -> dict[str, Any]:
+    """The one error of the last answer, which is JSON as long as it says."""
+    head, _, body = answer[answer.rindex(b"HTTP/1.1 ") :].partition(b"\r\n\r\n")
+    assert b"content-type: application/json" in head.lower()
+    assert f"content-length: {len(body)}".encode() in head.lower()
+    [error] = json.loads(body)["errors"]
+    assert error["message"]
+    return dict(error)
+
+
+NO_HTTP = {
+    "tls": b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
+    "words": b"hello there\r\n\r\n",
+    "two lengths": HEAD + b"content-length: 1\r\ncontent-length: 2\r\n\r\n",
+    "a header without a name": b"GET / HTTP/1.1\r\n: x\r\n\r\n",
+    "after an answer": b"GET /health HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\nhello there\r\n\r\n",
+}
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("sent", NO_HTTP.values(), ids=NO_HTTP)
+async def test_what_is_no_http_is_told_so_and_closed(sent: bytes, app: Any, database: Any) -> None:
+    async with nothing_happens(database), listening(app) as (config, port):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(sent)
+        came = await drained(reader)
+        assert came[came.rindex(b"HTTP/1.1 ") :].startswith(b"HTTP/1.1 400 Bad Request")
+        error = told(came)
+        assert error["extensions"] == {"code": "BAD_USER_INPUT"}
+        assert "HTTP/1.1" in error["message"]
+        writer.close()
+        async with asyncio.timeout(10):
+            while len(config.open):
+                await asyncio.sleep(0.01)
+
+
+async def test_what_is_no_http_is_not_put_into_half_an_answer() -> None:
+    asked, answered = asyncio.Event(), asyncio.Event()
+
+    async def slow(scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"10")]})
+        await send({"type": "http.response.body", "body": b"01234", "more_body": True})
+        asked.set()
+        await answered.wait()
+
+    async with listening(slow) as (_, port):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n")
+        await asked.wait()
+        writer.write(b"hello there\r\n\r\n")
+        came = await drained(reader)
+        answered.set()
+        assert b"400" not in came
+        writer.close()
+
+
 @ON_SQLITE
 @pytest.mark.usefixtures("hurried")
 @pytest.mark.parametrize("sent", HALF_SENT.values(), ids=HALF_SENT)
@@ -288,6 +345,8 @@ async def test_lim_3_what_is_half_sent_is_closed_in_time(sent: bytes, app: Any, 
         writer.write(sent)
         came = await drained(reader)
         assert b"408" in came or b"200 OK" in came
+        if b"408" in came:
+            assert told(came)["extensions"] == {"code": "TIMEOUT"}
         writer.close()
         assert len(config.open) == 0
 
@@ -332,6 +391,7 @@ async def test_lim_3_connections_are_bounded_by_network_and_freed(app: Any) -> N
         refused = await drained(reader)
         assert refused.startswith(b"HTTP/1.1 503")
         assert b"retry-after: 30" in refused
+        assert told(refused)["extensions"] == {"code": "RATE_LIMITED", "retryAfter": 30}
         writer.close()
         for _, one in opened:
             one.close()

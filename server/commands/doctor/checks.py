@@ -1,11 +1,11 @@
 """What `welkom doctor` looks at: settings, database and mail; the rest is beside it."""
 
 import os
+import textwrap
 
 import typer
 from pydantic import SecretStr
 from rich.markup import escape
-from rich.table import Table
 
 from server import settings as configuration
 from server.commands.console import opened, out, reason, run
@@ -16,6 +16,7 @@ from server.mail.smtp import SmtpTransport
 from server.settings import PREFIX, Settings
 
 SECONDS = 5
+INDENT = " " * 4
 POOLED = (
     "before the database stands a pooler in transaction mode, which Welkom can't use: "
     "let WELKOM_DATABASE_URL name PostgreSQL itself, or a pooler in session mode"
@@ -37,21 +38,21 @@ def examine() -> None:
 
 
 def _show_settings() -> None:
-    table = Table(title="Settings", title_justify="left")
-    table.add_column("setting", no_wrap=True)
-    table.add_column("value", overflow="fold")
-    table.add_column("meaning", overflow="fold")
+    """Each with its value on one line, its meaning below: a terminal is too narrow for both side by side."""
     for name, field in Settings.model_fields.items():
         key = PREFIX + name.upper()
         secret = field.annotation in (SecretStr, SecretStr | None)
         value = os.environ.get(key)
         shown = _default(field.default) if value is None else "(set)" if secret else value
-        table.add_row(key, escape(shown), field.description or "")
-    out.print(table)
+        out.print(f"[bold]{key}[/bold]  {escape(shown)}", soft_wrap=True)
+        meaning = textwrap.fill(field.description or "", out.width, initial_indent=INDENT, subsequent_indent=INDENT)
+        out.print(meaning, markup=False, soft_wrap=True)
+    out.print()
 
 
 def _default(value: object) -> str:
-    return f"{value} (default)" if isinstance(value, str | int) else "(not set)"
+    shown = value.get_secret_value() if isinstance(value, SecretStr) else value
+    return f"{shown} (default)" if isinstance(shown, str | int) and shown != "" else "(not set)"
 
 
 async def _look() -> list[str]:

@@ -9,7 +9,7 @@ from sqlalchemy import and_, bindparam, exists, func, or_, select, update
 from server.db.models import Domain, Environment, JoinPolicy, Organisation, OrganisationStatus, User
 from server.db.query import Query, columns
 
-from .organisations import IS_PROVEN
+from .organisations import is_proven
 
 
 class EnvironmentRow(Protocol):
@@ -93,7 +93,7 @@ FIND = Query(
                 Organisation.environment_id == Environment.id,
                 Organisation.status == OrganisationStatus.ACTIVATED,
                 Organisation.number == bindparam("number"),
-                IS_PROVEN,
+                is_proven(),
             ),
         ),
     )

@@ -117,6 +117,11 @@ def _wanted(terms: int, own: bool) -> list[ColumnElement[bool]]:
     return [among(Organisation.id, _OWN_IDS) if own else in_environment, *begins]
 
 
+def is_proven(organisation: type[Organisation] = Organisation) -> ColumnElement[bool]:
+    """Of the table, or of another name for it in the same statement."""
+    return organisation.verification != Verification.NONE
+
+
 DUPLICATE = select(Organisation.id).where(
     Organisation.environment_id == bindparam("environment_id"),
     Organisation.scheme == bindparam("scheme"),
@@ -124,11 +129,10 @@ DUPLICATE = select(Organisation.id).where(
 )
 
 _SAME_NUMBER = and_(Organisation.scheme == bindparam("scheme"), Organisation.number == bindparam("number"))
-IS_PROVEN = Organisation.verification != Verification.NONE
 _ELSEWHERE = and_(_SAME_NUMBER, Organisation.id != bindparam("id"))
 
 # The one organisation, if any, for which the number of another is proven (ORG-12).
-PROVEN_ELSEWHERE = select(Organisation.id).where(_ELSEWHERE, IS_PROVEN)
+PROVEN_ELSEWHERE = select(Organisation.id).where(_ELSEWHERE, is_proven())
 
 # Who proves a number lets nobody activate one like it, or prove it too, before the commit; who activates by a code lets
 # nobody prove it. Those who activate don't wait for one another: none learns from waiting that another has the number.
@@ -192,7 +196,7 @@ VERIFY = (
 # Only what is not proven: back to where it was before its activation, with all that it has.
 DEACTIVATE = (
     update(Organisation)
-    .where(*_ONE, Organisation.status == OrganisationStatus.ACTIVATED, ~IS_PROVEN)
+    .where(*_ONE, Organisation.status == OrganisationStatus.ACTIVATED, ~is_proven())
     .values(status=OrganisationStatus.PENDING, activated_at=None, code_hash=None)
     .execution_options(**_BULK)
 )
@@ -229,7 +233,7 @@ _LISTED = select(
     .where(
         _prover.scheme == Organisation.scheme,
         _prover.number == Organisation.number,
-        _prover.verification != Verification.NONE,
+        is_proven(_prover),
     )
     .correlate(Organisation)
     .scalar_subquery()
@@ -253,7 +257,7 @@ ACTIVATED_ELSEWHERE = Query(
 # Which of some environments have an organisation whose number is proven.
 PROVEN_ENVIRONMENTS = (
     select(Organisation.environment_id)
-    .where(Organisation.environment_id.in_(bindparam("ids", expanding=True)), IS_PROVEN)
+    .where(Organisation.environment_id.in_(bindparam("ids", expanding=True)), is_proven())
     .distinct()
 )
 BY_ID = Query(OrganisationRow, _ALL.where(Organisation.id == bindparam("id")))
