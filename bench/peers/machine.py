@@ -1,0 +1,50 @@
+"""On what it was measured: the machine, and the versions of all that took part."""
+
+import datetime as dt
+import importlib.metadata
+import json
+import os
+import platform
+import sqlite3
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+from bench.peers.servers import NODE
+from tests import postgres
+
+ROOT = Path(__file__).parents[2]
+OF_PYTHON = ("starlette", "uvicorn", "asyncpg", "strawberry-graphql", "graphql-core", "sqlalchemy")
+
+
+def described(rounds: int, seconds: float) -> str:
+    """As a list in Markdown."""
+    command = f"WELKOM_BENCH_ROUNDS={rounds} WELKOM_BENCH_SECONDS={seconds:g} ./dev bench peers --write"
+    ours = [f"{name} {importlib.metadata.version(name)}" for name in OF_PYTHON]
+    of_node = json.loads((NODE / "package.json").read_text())["dependencies"]
+    theirs = [f"{name} {version}" for name, version in of_node.items()]
+    return "\n".join(
+        (
+            f"- `{command}`: {rounds} rounds of {seconds:g} s for each peer and work, in turn.",
+            f"- {dt.datetime.now(dt.UTC):%Y-%m-%d}, Welkom at {told(['git', 'describe', '--always', '--dirty'])}.",
+            f"- {os.cpu_count()} cores of {processor()}, {platform.system()} {platform.release()}.",
+            f"- Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}; {', '.join(ours)}.",
+            f"- Node {told(['node', '--version'])}; {', '.join(theirs)}.",
+            f"- {told([str(postgres.programs() or Path()) + '/postgres', '--version'])}.",
+        )
+    )
+
+
+def processor() -> str:
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text().splitlines() if info.exists() else []
+    return next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), platform.machine())
+
+
+def told(command: Sequence[str]) -> str:
+    """The first line of what it prints; nothing where it is not there."""
+    try:
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+    return done.stdout.strip().partition("\n")[0]
