@@ -60,10 +60,15 @@ async def setting(kind: str, size: data.Size) -> AsyncIterator[Setting]:
             print(f"{kind}: {size.environments} environments of {size.users} users …", flush=True)
             places = await data.fill(database, size)
             postmaster = None if database.is_sqlite else await _analysed(database)
-            tags = {place.environment_id.hex: _tag(place) for place in places}
-            where = Where(database.url.render_as_string(hide_password=False), servers.facts(tags))
+            where = described(database, places)
             users = size.environments * size.users
             yield Setting(kind, database, where, places, users, on, beside, postmaster)
+
+
+def described(database: Database, places: Sequence[data.Place]) -> Where:
+    """The database as the peers are told of it."""
+    tags = {place.environment_id.hex: _tag(place) for place in places}
+    return Where(database.url.render_as_string(hide_password=False), servers.facts(tags))
 
 
 async def _analysed(database: Database) -> int:

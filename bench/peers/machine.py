@@ -10,10 +10,9 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from bench.peers.servers import NODE
+from bench.peers.servers import NODE, ROOT
 from tests import postgres
 
-ROOT = Path(__file__).parents[2]
 OF_PYTHON = ("starlette", "uvicorn", "asyncpg", "strawberry-graphql", "graphql-core", "sqlalchemy")
 
 

@@ -32,6 +32,7 @@ class Row:
     median: float
     slowest: float
     size: int
+    waited: float
     rate_ratio: Ratio | None
     done_ratio: Ratio | None
 
@@ -64,6 +65,7 @@ def _row(figures: Sequence[Figures], work: str, peer: str) -> Row:
         median=median(lambda one: one.median),
         slowest=median(lambda one: one.slowest),
         size=own[0].size,
+        waited=median(lambda one: one.waited),
         rate_ratio=ratio(lambda one: one.rate),
         done_ratio=ratio(lambda one: one.done),
     )

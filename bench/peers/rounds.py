@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from bench.peers.load import Orders, Outcome
-from bench.peers.servers import Running, cpu_of_family, pinned
+from bench.peers.servers import ROOT, Running, cpu_of_family, pinned
 from bench.peers.works import Work
 from server.db.database import Database
 from server.db.models import AuditEvent
@@ -21,7 +21,10 @@ DONE = '"errors":[]}}}'
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Of one peer, work and round. Milliseconds of CPU are for one request: of the server, and of PostgreSQL."""
+    """Of one peer, work and round. Milliseconds of CPU are for one request: of the server, and of PostgreSQL.
+
+    `waited` is the share of the time in which the server could have worked, but its core did something else.
+    """
 
     peer: str
     work: str
@@ -32,6 +35,7 @@ class Figures:
     median: float
     slowest: float
     size: int
+    waited: float
 
     @property
     def done(self) -> float:
@@ -71,10 +75,11 @@ class Rounds:
         lengths = [] if work.audited else [len(server.answer(request)) for request in requests]
         first = self.first.get(work.name, 0)
         audited = await self._audited(work)
-        database, used = self._database_used(), server.used
+        database, used, waited = self._database_used(), server.used, server.waited
         orders = Orders(server.port, seconds, requests, lengths, DONE, first)
         told = ask(orders, self.core)
         used, database = server.used - used, self._database_used() - database
+        waited = server.waited - waited
         if told.wrong:
             raise AssertionError(f"{server.peer.name}, {work.name}: wrong answers such as {told.wrong}")
         self.first[work.name] = first + told.answered
@@ -90,6 +95,7 @@ class Rounds:
             median=told.median,
             slowest=told.slowest,
             size=sum(lengths) // len(lengths) if lengths else 0,
+            waited=min(waited / told.seconds / 1000, 1),
         )
 
     def _database_used(self) -> float:
@@ -108,6 +114,7 @@ def ask(orders: Orders, core: int | None) -> Outcome:
     with pinned(core):
         done = subprocess.run(
             [sys.executable, "-m", "bench.peers.load"],
+            cwd=ROOT,
             input=json.dumps(dataclasses.asdict(orders)).encode(),
             stdout=subprocess.PIPE,
             check=True,

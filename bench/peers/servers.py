@@ -19,6 +19,7 @@ from tests.conftest import KEY
 from tests.postgres import free_port
 from tests.web.servers import WELKOM, environment
 
+ROOT = Path(__file__).parents[2]
 NODE = Path(__file__).parent / "node"
 A_MILLION = 1_000_000  # invitations a day of one environment: what is measured is not the limit
 PATIENCE = 60.0
@@ -125,6 +126,12 @@ class Running:
         """Milliseconds of CPU, until now."""
         return cpu(self.process.pid)
 
+    @property
+    def waited(self) -> float:
+        """Milliseconds for which it could have worked, until now, had nothing else been on its core."""
+        tasks = Path(f"/proc/{self.process.pid}/task").glob("*/schedstat")
+        return sum(int(task.read_text().split()[1]) for task in tasks) / 1e6
+
 
 def graphql(port: int, asked: Asked) -> str:
     return load.request(port, "/graphql", {"authorization": f"Bearer {asked.token}"}, asked.body)
@@ -137,7 +144,7 @@ def running(peer: Peer, where: Where, *, core: int | None, ready: Asked, **more:
     given = settings(peer, where, port) | more
     with tempfile.TemporaryFile() as said:
         with pinned(core):
-            process = subprocess.Popen(peer.command, env=given, stdout=said, stderr=subprocess.STDOUT)
+            process = subprocess.Popen(peer.command, cwd=ROOT, env=given, stdout=said, stderr=subprocess.STDOUT)
         server = Running(peer, process, port)
         try:
             _wait(server, load.request(port, "/api/auth/ok", {}, None) if peer.own else graphql(port, ready))
