@@ -9,7 +9,7 @@ from bench.peers.rounds import Rounds
 from server.db.database import Database
 
 TOY = data.Size(environments=2, users=30, organisations=5)
-TOLD = {"Welkom", "by hand: Starlette, driver"}
+TOLD = {"Welkom", "Starlette by hand"}
 
 
 @pytest.mark.own

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
@@ -34,15 +35,19 @@ class Setting:
 
 
 async def main() -> None:
-    servers.install()
+    writes = os.environ.get("WELKOM_BENCH_WRITE")
+    if writes and (os.environ.get("WELKOM_BENCH_PEERS") or os.environ.get("WELKOM_BENCH_DATABASES")):
+        sys.exit("What docs/performance.md tells is of all peers and databases: run it without choosing some.")
     chosen = servers.known([peer for peer in servers.PEERS if _chosen("PEERS", peer.name)])
+    if any(peer.on_node for peer in chosen):
+        servers.install()
     measured: dict[str, list[Figures]] = {}
     for kind in kit.kinds():
         if _chosen("DATABASES", kind):
             async with setting(kind, data.Size()) as made:
                 measured[kind] = await measure(made, chosen)
                 report.show(kind, measured[kind])
-    if os.environ.get("WELKOM_BENCH_WRITE"):
+    if writes:
         report.write(measured, rounds=ROUNDS, seconds=SECONDS)
 
 

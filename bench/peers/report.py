@@ -34,12 +34,13 @@ durable: `synchronous=FULL` on SQLite, `fsync` on PostgreSQL.
 
 The peers are written as a careful user of each would write them: statements joined by hand, one for each list and
 level, no loaders, prepared once (better-sqlite3, pg, sqlite3, asyncpg). They have nothing else that Welkom has: no
-limits on documents, fair turns, idempotency, live queries or notes of activity. *By hand* is Starlette with the driver
-and without GraphQL: what Python can do at the most. Nobody sends the invitations' mails meanwhile.
+limits on documents, fair turns, idempotency, live queries or notes of activity. *Starlette by hand* has the
+driver and no GraphQL: what Python can do at the most. Nobody sends the invitations' mails meanwhile.
 
 Every figure is a ratio to Mercurius with graphql-jit in the same round: the median of all rounds, and in parentheses
 the least and the most of any. More is better. Work per second of the server's CPU is the steadier one: a busy machine
-slows everybody down, and it does not tell what PostgreSQL itself used."""
+slows everybody down. It does not tell what PostgreSQL used, which works on the core of the load: requests per second
+end there where that core is used up."""
 
 BETTER_AUTH = """\
 better-auth answers other things from tables of its own, so its figures are beside the others' and not of them: for

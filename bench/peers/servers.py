@@ -4,6 +4,7 @@ import contextlib
 import http.client
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -35,20 +36,24 @@ class Peer:
     is_welkom: bool = False
     own: bool = False
 
+    @property
+    def on_node(self) -> bool:
+        return self.command[0] == "node"
+
 
 REFERENCE = "Mercurius + graphql-jit"
 WELKOM_SERVES = (*WELKOM, "serve", "--no-worker")  # no peer has a worker: mails stay in the outbox
 PEERS = (
     Peer("Welkom", WELKOM_SERVES, is_welkom=True),
-    Peer("Welkom, not compiled", WELKOM_SERVES, {"WELKOM_COMPILED": "off"}, is_welkom=True),
-    Peer("Welkom, read by SQLAlchemy", WELKOM_SERVES, {"WELKOM_READER": "sqlalchemy"}, is_welkom=True),
+    Peer("Welkom without compiling", WELKOM_SERVES, {"WELKOM_COMPILED": "off"}, is_welkom=True),
+    Peer("Welkom reading by SQLAlchemy", WELKOM_SERVES, {"WELKOM_READER": "sqlalchemy"}, is_welkom=True),
     Peer(
-        "Welkom, neither",
+        "Welkom without either",
         WELKOM_SERVES,
         {"WELKOM_COMPILED": "off", "WELKOM_READER": "sqlalchemy"},
         is_welkom=True,
     ),
-    Peer("by hand: Starlette, driver", (sys.executable, "-m", "bench.peers.by_hand")),
+    Peer("Starlette by hand", (sys.executable, "-m", "bench.peers.by_hand")),
     Peer(REFERENCE, ("node", str(NODE / "mercurius.mjs")), {"JIT": "1"}),
     Peer("Mercurius", ("node", str(NODE / "mercurius.mjs"))),
     Peer("GraphQL Yoga", ("node", str(NODE / "yoga.mjs"))),
@@ -57,12 +62,14 @@ PEERS = (
 
 
 def known(peers: Sequence[Peer]) -> list[Peer]:
-    """Those whose settings this Welkom has; a sentence for each of the others."""
+    """Those whose settings this Welkom has, and whose programs this machine; a sentence for each of the others."""
     found = []
     for peer in peers:
         names = {name for name in peer.settings if name.startswith(PREFIX)}
         if unknown := sorted(n for n in names if n.removeprefix(PREFIX).lower() not in Settings.model_fields):
             print(f"Left out: {peer.name}, for this Welkom has no setting {' and '.join(unknown)}.")
+        elif peer.on_node and not shutil.which("npm"):
+            print(f"Left out: {peer.name}, for there is no Node 20 with npm here.")
         else:
             found.append(peer)
     return found

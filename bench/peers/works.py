@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.peers.data import Place
+from bench.peers.load import NUMBER
 
 VIEWER = "query Viewer { viewer { id name email status role { key level name } environment { id name } } }"
 USERS = """query Users { environment { users(first: 50) { edges { cursor node {
@@ -29,7 +30,6 @@ TITLES = {
     "change_role": "change a role",
     "invite": "invite a user",
 }
-NUMBER = "%09d"  # what is different in each invitation, always as long
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,6 @@ class Asked:
 
     token: str
     body: str
-
-    def numbered(self, n: int) -> str:
-        return self.body.replace(NUMBER, NUMBER % n)
 
 
 @dataclass(frozen=True, slots=True)
