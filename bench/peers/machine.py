@@ -7,6 +7,7 @@ import os
 import platform
 import sqlite3
 import subprocess
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,16 +23,15 @@ def described(rounds: int, seconds: float) -> str:
     ours = [f"{name} {importlib.metadata.version(name)}" for name in OF_PYTHON]
     of_node = json.loads((NODE / "package.json").read_text())["dependencies"]
     theirs = [f"{name} {version}" for name, version in of_node.items()]
-    return "\n".join(
-        (
-            f"- `{command}`: {rounds} rounds of {seconds:g} s for each peer and work, in turn.",
-            f"- {dt.datetime.now(dt.UTC):%Y-%m-%d}, Welkom at {told(['git', 'describe', '--always', '--dirty'])}.",
-            f"- {os.cpu_count()} cores of {processor()}, {platform.system()} {platform.release()}.",
-            f"- Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}; {', '.join(ours)}.",
-            f"- Node {told(['node', '--version'])}; {', '.join(theirs)}.",
-            f"- {told([str(postgres.programs() or Path()) + '/postgres', '--version'])}.",
-        )
+    lines = (
+        f"- `{command}`: {rounds} rounds of {seconds:g} s for each peer and work, in turn.",
+        f"- {dt.datetime.now(dt.UTC):%Y-%m-%d}, Welkom at {REVISION}.",
+        f"- {os.cpu_count()} cores of {processor()}, {platform.system()} {platform.release()}.",
+        f"- Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}; {', '.join(ours)}.",
+        f"- Node {told(['node', '--version'])}; {', '.join(theirs)}.",
+        f"- {told([str(postgres.programs() or Path()) + '/postgres', '--version'])}.",
     )
+    return "\n".join(textwrap.fill(line, 120, subsequent_indent="  ", break_on_hyphens=False) for line in lines)
 
 
 def processor() -> str:
@@ -47,3 +47,6 @@ def told(command: Sequence[str]) -> str:
     except (OSError, subprocess.CalledProcessError):
         return "unknown"
     return done.stdout.strip().partition("\n")[0]
+
+
+REVISION = told(["git", "describe", "--always", "--dirty"])  # now, at the start: by the end it may be another one

@@ -98,9 +98,9 @@ def text(found: Mapping[str, Sequence[Row]], rounds: int, seconds: float) -> str
     parts = ["## Beside other servers", COMPARED, "![Work per second of CPU beside other servers](performance.svg)"]
     for kind, of_kind in found.items():
         parts.append(f"### {NAMES[kind]}: work per second of the server's CPU")
-        parts.append(_table(of_kind, lambda row: row.done_ratio))
+        parts.append(_table(of_kind, lambda row: row.done_ratio, "ms of CPU", lambda row: f"{row.cpu:.3f}"))
         parts.append(f"### {NAMES[kind]}: requests per second")
-        parts.append(_table(of_kind, lambda row: row.rate_ratio))
+        parts.append(_table(of_kind, lambda row: row.rate_ratio, "requests/s", lambda row: f"{row.rate:,.0f}"))
     parts += ["### What Welkom is to reach", _reach(found)]
     sizes = {row.work: row.size / 1024 for of in found.values() for row in of if row.peer == "better-auth"}
     if {"viewer", "members"} <= sizes.keys():
@@ -110,24 +110,24 @@ def text(found: Mapping[str, Sequence[Row]], rounds: int, seconds: float) -> str
     return "\n\n".join(parts) + "\n"
 
 
-def _table(of_kind: Sequence[Row], ratio: Callable[[Row], Ratio | None]) -> str:
+def _table(
+    of_kind: Sequence[Row], ratio: Callable[[Row], Ratio | None], unit: str, figure: Callable[[Row], str]
+) -> str:
+    """The ratios of all peers, and last what 1 stands for."""
     works = list(dict.fromkeys(row.work for row in of_kind))
     lines = [["", *(f"{TITLES[work]}{_size(of_kind, work)}" for work in works)], ["---"] * (len(works) + 1)]
     for peer in dict.fromkeys(row.peer for row in of_kind):
         by_work = {row.work: row for row in of_kind if row.peer == peer}
         cells = [str(ratio(by_work[work]) or "–") if work in by_work else "–" for work in works]
         lines.append([peer, *(["1"] * len(works) if peer == REFERENCE else cells)])
-    lines.append(["CPU of the reference, ms", *(_cpu(of_kind, work) for work in works)])
+    reference = {row.work: figure(row) for row in of_kind if row.peer == REFERENCE}
+    lines.append([f"1 is, in {unit}", *(reference.get(work, "–") for work in works)])
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _size(of_kind: Sequence[Row], work: str) -> str:
     sizes = [row.size for row in of_kind if row.work == work and row.peer == REFERENCE and row.size]
     return f", {sizes[0] / 1024:.1f} KB" if sizes else ""
-
-
-def _cpu(of_kind: Sequence[Row], work: str) -> str:
-    return next((f"{row.cpu:.3f}" for row in of_kind if row.work == work and row.peer == REFERENCE), "–")
 
 
 def _reach(found: Mapping[str, Sequence[Row]]) -> str:
