@@ -17,8 +17,8 @@ from tests import postgres
 OF_PYTHON = ("starlette", "uvicorn", "asyncpg", "strawberry-graphql", "graphql-core", "sqlalchemy")
 
 
-def described(rounds: int, seconds: float) -> str:
-    """As a list in Markdown."""
+def described(rounds: int, seconds: float, also: str) -> str:
+    """As a list in Markdown, with what there is `also` to tell."""
     command = f"WELKOM_BENCH_ROUNDS={rounds} WELKOM_BENCH_SECONDS={seconds:g} ./dev bench peers --write"
     ours = [f"{name} {importlib.metadata.version(name)}" for name in OF_PYTHON]
     of_node = json.loads((NODE / "package.json").read_text())["dependencies"]
@@ -30,6 +30,7 @@ def described(rounds: int, seconds: float) -> str:
         f"- Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}; {', '.join(ours)}.",
         f"- Node {told(['node', '--version'])}; {', '.join(theirs)}.",
         f"- {told([str(postgres.programs() or Path()) + '/postgres', '--version'])}.",
+        f"- {also}",
     )
     return "\n".join(textwrap.fill(line, 120, subsequent_indent="  ", break_on_hyphens=False) for line in lines)
 

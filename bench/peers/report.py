@@ -106,7 +106,7 @@ def text(found: Mapping[str, Sequence[Row]], rounds: int, seconds: float) -> str
     if {"viewer", "members"} <= sizes.keys():
         parts.append(BETTER_AUTH.format(**sizes).rstrip())
     every = [row for of in found.values() for row in of]
-    parts.append(f"### How it was measured\n\n{machine.described(rounds, seconds)}\n- {_busy(every)}")
+    parts.append(f"### How it was measured\n\n{machine.described(rounds, seconds, _busy(every))}")
     return "\n\n".join(parts) + "\n"
 
 
