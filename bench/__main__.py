@@ -1,13 +1,20 @@
-"""`./dev bench [name …]`: the benchmarks of these names, one after the other; without a name, all."""
+"""`./dev bench [name …] [--write]`: the benchmarks of these names, one after the other; without a name, all.
+
+`--write`, or WELKOM_BENCH_WRITE=1: what a benchmark keeps in docs/ is written anew.
+"""
 
 import asyncio
 import importlib
+import os
 import sys
 
-BENCHMARKS = ("reading", "inbox_delivery", "growth", "fairness", "attacks", "start")
+BENCHMARKS = ("peers", "reading", "inbox_delivery", "growth", "fairness", "attacks", "start")
 
 
 def main(wanted: list[str]) -> None:
+    if "--write" in wanted:
+        wanted = [name for name in wanted if name != "--write"]
+        os.environ["WELKOM_BENCH_WRITE"] = "1"
     if unknown := [name for name in wanted if name not in BENCHMARKS]:
         sys.exit(f"no benchmark: {', '.join(unknown)}; there are {', '.join(BENCHMARKS)}")
     for name in wanted or BENCHMARKS:

@@ -178,6 +178,8 @@ TESTS_BESIDE = {
     "pdf": "what a PDF would do by itself",
     "storage": "the folder of files",
     "upload": "putting a file",
+    # the benchmarks
+    "bench": "that they compare like with like",
     # the command line
     "command_line": "help, and databases that are not as they have to be",
     "commands": "every command",

@@ -45,7 +45,9 @@ def _show_settings() -> None:
         value = os.environ.get(key)
         shown = _default(field.default) if value is None else "(set)" if secret else value
         out.print(f"[bold]{key}[/bold]  {escape(shown)}", soft_wrap=True)
-        meaning = textwrap.fill(field.description or "", out.width, initial_indent=INDENT, subsequent_indent=INDENT)
+        meaning = textwrap.fill(
+            field.description or "", out.console.width, initial_indent=INDENT, subsequent_indent=INDENT
+        )
         out.print(meaning, markup=False, soft_wrap=True)
     out.print()
 
