@@ -14,7 +14,6 @@ from bench.peers.rounds import Figures, Rounds
 from bench.peers.servers import Peer, Running, Where
 from server.db.database import Database
 from server.schema.cursors import tag_of
-from server.schema.types.users import users_page
 
 ROUNDS = int(os.environ.get("WELKOM_BENCH_ROUNDS", "5"))
 SECONDS = float(os.environ.get("WELKOM_BENCH_SECONDS", "2"))
@@ -86,7 +85,7 @@ async def _analysed(database: Database) -> int:
 
 def _tag(place: data.Place) -> str:
     """How cursors of the environment's overview begin; a peer that knew it from nowhere could not tell the same."""
-    return tag_of(users_page.__module__, users_page.__name__, repr(None), place.environment_id).hex()
+    return tag_of("Environment.users", repr(None), place.environment_id).hex()
 
 
 async def measure(made: Setting, peers: Sequence[Peer]) -> list[Figures]:
