@@ -22,7 +22,7 @@ from server.schema.columns import Finder, One
 from server.schema.declarations import DECLARED, Column, Computed, Identifier, Lookup, Root
 from server.schema.directives import Guard
 from server.schema.pages import Paged
-from server.schema.strawberry_internals import declaration, graphql_schema, type_class
+from server.schema.strawberry_internals import declaration, graphql_schema, type_class, type_name
 from server.schema.types.nodes import NODES, Node
 
 from .errors import Unsupported
@@ -31,6 +31,7 @@ from .selections import Fields, Selections, arguments_of
 from .statements import Statement, compiled
 from .values import Values, completed, iso, moment
 
+CURSORS = ("cursor", "startCursor", "endCursor")
 URLSAFE = bytes.maketrans(b"+/", b"-_")
 
 
@@ -123,7 +124,7 @@ class Compiler:
             if not hasattr(made, "FINDER"):
                 raise Unsupported(f"{made.__name__} is not declared by its columns")
             statement = compiled(made.FINDER.statement, self.dialect)
-            kind = self.schema.get_type(made.__strawberry_definition__.name)
+            kind = self.schema.get_type(type_name(made))
             assert isinstance(kind, GraphQLObjectType)
             return made.FINDER, statement, self._level(kind, self.selections.below(kind, nodes), statement)
 
@@ -248,11 +249,21 @@ class Compiler:
             arguments_of(self.strawberry, nodes[0], told),
             {name: code.position(key) for name, key in declared.by.items()},
             reads_rows,
+            self._marks(kind, fields),
             "totalCount" in selected,
             level,
             None if reads_rows else self._page_level(kind, fields, None, None),
         )
         return f"{code.child(child)}[r[{list(child.by.values())[-1]}]]"
+
+    def _marks(self, kind: GraphQLObjectType, fields: Fields) -> bool:
+        """Whether the connection tells a cursor anywhere."""
+        for nodes in fields.values():
+            below: Any = get_named_type(kind.fields[nodes[0].name.value].type) if nodes[0].selection_set else None
+            told = self.selections.below(below, nodes) if below is not None else {}
+            if any(same[0].name.value in CURSORS for same in told.values()):
+                return True
+        return False
 
     def _page_level(
         self, kind: GraphQLObjectType, fields: Fields, keyset: Keyset | None, statement: Statement | None

@@ -17,14 +17,13 @@ from server.db.reader import Raw, TookTooLong
 from server.domain import ids
 from server.domain.permissions import Actor
 from server.schema.columns import Finder
-from server.schema.cursors import decode_key, tag_of
+from server.schema.cursors import decode_key, tags_of
 from server.schema.pages import Paged
 from server.schema.paging import LIMIT
 from server.schema.slices import Slice
 
 from .errors import Fallback
 from .statements import Statement, compiled, json_list
-from .values import as_uuid
 
 Row = Sequence[Any]
 
@@ -169,6 +168,7 @@ class PageChild:
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
     by: Mapping[str, int]
     reads_rows: bool
+    marks: bool  # whether any cursor is told
     counts: bool
     level: Callable[[Keyset, Statement], PageLevel]
     no_rows: PageLevel | None  # where none are read
@@ -192,7 +192,7 @@ class PageChild:
         if not parents:
             return {}
         keyset, order = paged.keyset_of(given), repr(given.get("order_by"))
-        tags = {parent: tag_of(paged.tag, order, as_uuid(parent)) for parent in parents}
+        tags = tags_of(f"{paged.tag}|{order}", parents if self.marks or after is not None else ())
         key = None
         if after is not None:
             if len(parents) > 1:
@@ -219,7 +219,7 @@ class PageChild:
                 group[:first],
                 len(group) > first,
                 after is not None,
-                tags[parent],
+                tags.get(parent),
                 totals.get(parent, 0),
                 run,
                 *below,

@@ -1,7 +1,6 @@
 """How the driver's values are told, and made of Python's types where the domain is asked: code for one database."""
 
 import datetime as dt
-import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -98,11 +97,6 @@ def _same(value: Any) -> Any:
 
 def _same_code(code: str) -> str:
     return code
-
-
-def as_uuid(raw: Any) -> uuid.UUID:
-    """An id of Python's, from the driver's."""
-    return uuid.UUID(raw) if isinstance(raw, str) else raw
 
 
 # ---- values that the domain answers

@@ -22,6 +22,7 @@ from server.domain import ids
 from server.domain.permissions import Actor, Permission
 from server.schema.declarations import DECLARED, Column, Computed, Identifier, Localised, Lookup
 from server.schema.relations import batched
+from server.schema.strawberry_internals import declared_fields
 from server.schema.types.nodes import NODES
 
 
@@ -177,7 +178,6 @@ class FromRow:
 def _declarations(cls: type) -> Mapping[str, Any]:
     known: Mapping[str, Any] | None = cls.__dict__.get("DECLARATIONS")
     if known is None:
-        fields = cls.__strawberry_definition__.fields  # type: ignore[attr-defined]
-        known = {f.python_name: f.metadata[DECLARED] for f in fields if DECLARED in (f.metadata or {})}
+        known = {f.python_name: f.metadata[DECLARED] for f in declared_fields(cls) if DECLARED in (f.metadata or {})}
         cls.DECLARATIONS = known  # type: ignore[attr-defined]
     return known

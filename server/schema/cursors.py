@@ -4,6 +4,7 @@ import base64
 import datetime as dt
 import hashlib
 import uuid
+from collections.abc import Iterable
 from typing import Any
 
 import orjson
@@ -24,6 +25,17 @@ class BadCursor(BadUserInput):
 def tag_of(*names: object) -> bytes:
     """The mark of one list, which begins each of its cursors: those of another list, order or parent are foreign."""
     return hashlib.blake2s("|".join(map(str, names)).encode(), digest_size=6).digest()
+
+
+def tags_of(names: str, parents: Iterable[Any]) -> dict[Any, bytes]:
+    """`tag_of(names, id)` of many lists, by the ids as a driver has them: text of 32 digits, or UUIDs."""
+    begun = hashlib.blake2s(f"{names}|".encode(), digest_size=6)
+    tags = {}
+    for parent in parents:
+        made, digits = begun.copy(), parent if isinstance(parent, str) else parent.hex
+        made.update(f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}".encode())
+        tags[parent] = made.digest()
+    return tags
 
 
 def encode(tag: bytes, key: Key) -> str:

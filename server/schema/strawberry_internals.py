@@ -63,6 +63,16 @@ def type_class(kind: GraphQLObjectType) -> type:
     return kind.extensions["strawberry-definition"].origin  # type: ignore[no-any-return]
 
 
+def type_name(cls: type) -> str:
+    """What the schema calls a class."""
+    return cls.__strawberry_definition__.name  # type: ignore[attr-defined, no-any-return]
+
+
+def declared_fields(cls: type) -> list[StrawberryField]:
+    """The fields of a type, as they were declared."""
+    return cls.__strawberry_definition__.fields  # type: ignore[attr-defined, no-any-return]
+
+
 def python_arguments(schema: Any, field: StrawberryField, values: dict[str, Any]) -> dict[str, Any]:
     """The arguments of a resolver, of coerced values by their names in the schema; what is not given is left out."""
     registry = schema.schema_converter.scalar_registry

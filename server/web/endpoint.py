@@ -17,13 +17,15 @@ from strawberry.exceptions import ConnectionRejectionError
 from strawberry.http import GraphQLRequestData
 from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types.execution import PreExecutionError
+from strawberry.types.graphql import OperationType
 
 from server.context import ClientConnection, Services
 from server.schema.build import WelkomSchema
+from server.schema.strawberry_internals import is_raised_by_strawberry
 from server.web import faults, graphiql, operations
 from server.web.credentials import clear_cookie, client_address, from_init, set_cookie, token_of
 from server.web.live_connections import LiveConnections, recognise
-from server.web.negotiation import GRAPHQL_JSON, Accept
+from server.web.negotiation import GRAPHQL_JSON, JSON, Accept
 from server.web.pages import language
 from server.web.places import TooManyConnections
 from server.web.refusals import HttpRefusal, NoOperation, NoSuchPath, WrongMethod
@@ -34,6 +36,7 @@ ENVIRONMENT_HEADER = "x-welkom-environment"
 # The status where nothing could be executed, and that was not the caller's mistake.
 OUR_FAULTS = {"INTERNAL": 500, "UNAVAILABLE": 503, "TIMEOUT": 503}
 METHODS = ("GET", "POST")
+POSTED = OperationType.from_http("POST")
 INIT_WITHIN = timedelta(seconds=5)
 MAX_SUBSCRIPTIONS = 20
 
@@ -79,12 +82,31 @@ class Endpoint(GraphQL[ClientConnection, None]):
         try:
             if request.method not in METHODS:
                 raise WrongMethod(request.method, ", ".join(METHODS))
-            response = await self.run(request)
+            response = await (self._posted(request) if request.method == "POST" else self.run(request))
         except HttpRefusal as refusal:
             response = faults.refused(request, refusal)
         except HTTPException:  # Strawberry's own; all others were refused before it could
             response = faults.refused(request, NoOperation())
         await response(scope, receive, send)
+
+    async def _posted(self, request: Request) -> Response:
+        """Most requests: one operation, one answer. What is streamed, and what comes by GET, goes Strawberry's way."""
+        assert isinstance(self.schema, WelkomSchema)
+        asked = await operations.read(self.schema, request, self.services)
+        if asked.protocol != "http":
+            request.scope["asked"] = asked
+            return await self.run(request)
+        connection = self._connection(request)
+        try:
+            result = await self.schema.execute(
+                asked.query, asked.variables, connection, None, asked.operation_name, POSTED, asked.extensions
+            )
+        except Exception as fault:
+            if is_raised_by_strawberry(fault):
+                raise NoOperation from None
+            raise
+        data = await self.process_result(request, result)
+        return self._response(data, connection, modern=Accept.of(request).json == GRAPHQL_JSON)
 
     async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
         """429 before anything is opened where too many sockets have yet to say who they are (LIM-3)."""
@@ -103,7 +125,11 @@ class Endpoint(GraphQL[ClientConnection, None]):
     # ---- who asks
 
     async def get_context(self, request: Request | WebSocket, response: Any) -> ClientConnection:
-        connection = ClientConnection(
+        response.connection = self._connection(request)
+        return response.connection  # type: ignore[no-any-return]
+
+    def _connection(self, request: Request | WebSocket) -> ClientConnection:
+        return ClientConnection(
             services=self.services,
             live_connections=self.live_connections,
             token=token_of(request, self.services.settings),
@@ -115,8 +141,6 @@ class Endpoint(GraphQL[ClientConnection, None]):
             may_introspect=self.services.settings.development,
             place=request.scope.get("place"),
         )
-        response.connection = connection
-        return connection
 
     async def on_ws_connect(self, context: ClientConnection) -> Any:
         """A socket needs a live session: anonymous ones are refused with 4403."""
@@ -154,8 +178,9 @@ class Endpoint(GraphQL[ClientConnection, None]):
         return request.method == "GET" and not named and Accept.of(request.request).page
 
     async def parse_http_body(self, request: Any) -> GraphQLRequestData:
+        asked: GraphQLRequestData | None = request.request.scope.get("asked")
         assert isinstance(self.schema, strawberry.Schema)
-        return await operations.read(self.schema, request.request, self.services)
+        return asked or await operations.read(self.schema, request.request, self.services)
 
     async def get_sub_response(self, request: Request | WebSocket) -> Response:
         response: Any = await super().get_sub_response(request)
@@ -169,12 +194,13 @@ class Endpoint(GraphQL[ClientConnection, None]):
         return data
 
     def create_response(self, response_data: Any, sub_response: Any) -> Response:
-        response = super().create_response(response_data, sub_response)
-        if sub_response.modern:
-            response.headers["content-type"] = f"{GRAPHQL_JSON}; charset=utf-8"
-            if "data" not in response_data:
-                response.status_code = OUR_FAULTS.get(response_data["errors"][0]["extensions"]["code"], 400)
-        connection: ClientConnection = sub_response.connection
+        return self._response(response_data, sub_response.connection, modern=sub_response.modern)
+
+    def _response(self, data: Any, connection: ClientConnection, *, modern: bool) -> Response:
+        status = 200
+        if modern and "data" not in data:
+            status = OUR_FAULTS.get(data["errors"][0]["extensions"]["code"], 400)
+        response = Response(self.encode_json(data), status, None, f"{GRAPHQL_JSON}; charset=utf-8" if modern else JSON)
         if connection.set_cookie:
             set_cookie(response, self.services.settings, connection.set_cookie)
         if connection.clear_cookie:

@@ -1,5 +1,6 @@
 """Accept, as HTTP reads it: what a media type weighs is said by the most specific range that covers it."""
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Self
@@ -26,7 +27,13 @@ class Accept:
     @classmethod
     def of(cls, request: HTTPConnection) -> Self:
         """The header of a request, of which there can be several lines."""
-        return cls(",".join(request.headers.getlist("accept")))
+        return cls._known(",".join(request.headers.getlist("accept"))[:LONGEST])
+
+    @classmethod
+    @functools.lru_cache(1000)
+    def _known(cls, header: str) -> Self:
+        """A few clients say the same all the time."""
+        return cls(header)
 
     def weight(self, media_type: str) -> float:
         """From 0, not acceptable, to 1. Parameters other than `q` are not looked at."""

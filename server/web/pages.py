@@ -85,13 +85,19 @@ def render(
     return HTMLResponse(body, status_code=status, headers=said)
 
 
+LONGEST = 500  # characters of Accept-Language that are looked at
+
+
 def language(request: HTTPConnection) -> str:
     """?lang= where it names a language of ours; else the best of Accept-Language; else English."""
-    wanted = request.query_params.get("lang")
-    if wanted in LANGUAGES:
-        return wanted
+    wanted = request.query_params.get("lang") if request.scope["query_string"] else None
+    return wanted if wanted in LANGUAGES else _preferred(request.headers.get("accept-language", "")[:LONGEST])
+
+
+@functools.lru_cache(1000)
+def _preferred(header: str) -> str:
     weighed = []
-    for part in request.headers.get("accept-language", "")[:500].split(","):
+    for part in header.split(","):
         tag, _, quality = part.strip().partition(";")
         weighed.append((_quality(quality), tag))
     preferred = [tag for quality, tag in sorted(weighed, key=lambda one: -one[0]) if tag and quality > 0]
