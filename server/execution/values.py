@@ -17,7 +17,7 @@ from sqlalchemy import Boolean, DateTime, Dialect, Enum, Float, Integer, String,
 from sqlalchemy.types import TypeDecorator
 
 from server.schema.declarations import DECLARED, Localised
-from server.schema.strawberry_internals import declaration
+from server.schema.strawberry_internals import declaration, has_resolver
 
 from .errors import Fallback, Unsupported
 
@@ -146,7 +146,7 @@ def _attribute(field: Any, locale: str) -> Told:
     declared = (field.metadata or {}).get(DECLARED)
     if isinstance(declared, Localised):
         return lambda value: declared.function(value, locale)
-    if declared is not None or field.base_resolver is not None:
+    if declared is not None or has_resolver(field):
         raise Unsupported(f"{field.python_name}: a resolver")
     name = field.python_name
     return lambda value: getattr(value, name)

@@ -123,6 +123,11 @@ def resolver_function(field: Any) -> Callable[..., Any]:
     return field.base_resolver.wrapped_func  # type: ignore[no-any-return]
 
 
+def has_resolver(field: Any) -> bool:
+    """Whether a function answers it, not an attribute."""
+    return field.base_resolver is not None
+
+
 def is_batch(field: Any) -> bool:
     return isinstance(field.base_resolver, BatchResolver)
 
