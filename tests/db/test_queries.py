@@ -25,6 +25,7 @@ from server.db.queries import (
     partnerships,
     user_memberships,
     user_pages,
+    user_ways,
 )
 from server.db.queries.keyset import Start
 from server.db.query import Query, attributes, columns
@@ -81,7 +82,7 @@ MADE: dict[str, list[Query[Any]]] = {
     "user_pages.page": [
         user_pages.page(order, wanted, Start.FIRST)
         for order in user_pages.ORDERS.values()
-        for wanted in (user_pages.Filter(), user_pages.Filter(pairs=2))
+        for wanted in (user_ways.Filter(), user_ways.Filter(pairs=2))
     ],
 }
 QUERIES = dict(declared()) | {f"{name}[{n}]": query for name, made in MADE.items() for n, query in enumerate(made)}

@@ -22,7 +22,7 @@ from server.db.models import (
     lowest_id_at,
     new_id,
 )
-from server.db.queries import audit, invitations, partnerships, search, user_pages
+from server.db.queries import audit, invitations, partnerships, search, user_pages, user_ways
 from server.db.queries.keyset import Keyset, Start
 from server.db.query import Query
 from server.domain import documents
@@ -100,11 +100,11 @@ async def test_lim_6_every_order_and_filter_of_the_overview_reads_what_it_shows(
     for order in user_pages.ORDERS.values():
         for statuses, roles in FILTERS:
             shown = [p for p in people if (not statuses or p.status in statuses) and (not roles or p.role in roles)]
-            pairs = user_pages.pairs(statuses, roles)
+            pairs = user_ways.pairs(statuses, roles)
             number = None if pairs is None else len(pairs) // 2
             given = {"environment_id": cast.alice.environment_id, "limit": LIMIT} | (pairs or {})
             for which, key in after(order, sorted_by(order, shown)):
-                query = user_pages.page(order, user_pages.Filter(pairs=number), order.start(key))
+                query = user_pages.page(order, user_ways.Filter(pairs=number), order.start(key))
                 page = Page(which, query, given | order.parameters(key), 700 + 400 * (number or 1))
                 with subtests.test(msg=f"{order.by} {order.descending} {statuses} {roles} {which}"):
                     read = await reads(database, page)
@@ -117,16 +117,16 @@ async def test_lim_6_a_search_reads_few_more_than_it_shows(
     for order in user_pages.ORDERS.values():
         for text, most in SEARCHES.items():
             for statuses in (None, [ACTIVE, BLOCKED]):
-                pairs = user_pages.pairs(statuses, None)
+                pairs = user_ways.pairs(statuses, None)
                 terms = text.split()
-                wanted = user_pages.Filter(len(terms), None if pairs is None else len(pairs) // 2)
+                wanted = user_ways.Filter(len(terms), None if pairs is None else len(pairs) // 2)
                 given = {"environment_id": cast.alice.environment_id} | search.ranges(terms) | (pairs or {})
                 with selects(database) as ran:
                     async with database.read() as reader:
-                        counted = user_pages.counted(wanted)
-                        numbers = await reader.first(counted, **given, most=user_pages.most(wanted))
+                        counted = user_ways.counted(wanted)
+                        numbers = await reader.first(counted, **given, most=user_ways.most(wanted))
                         assert numbers is not None
-                        query = user_pages.page(order, wanted, Start.FIRST, user_pages.way(wanted, order, numbers))
+                        query = user_pages.page(order, wanted, Start.FIRST, user_ways.way(wanted, order, numbers))
                         assert await reader.rows(query, **given, limit=LIMIT)
                 read = await read_by(database, ran)
                 with subtests.test(msg=f"{order.by} {order.descending} {text} {statuses}"):

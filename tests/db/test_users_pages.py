@@ -18,7 +18,7 @@ from server.db.models import (
     UserWord,
     new_id,
 )
-from server.db.queries import search, user_pages
+from server.db.queries import search, user_pages, user_ways
 from server.db.queries.keyset import Keyset
 from server.domain import names
 from tests.rows import ago, key, rows
@@ -128,16 +128,16 @@ def in_order(found: list[Any], order: Keyset) -> list[Any]:
 
 
 async def all_pages(
-    database: Database, order: Keyset, wanted: user_pages.Filter, given: dict[str, Any]
+    database: Database, order: Keyset, wanted: user_ways.Filter, given: dict[str, Any]
 ) -> tuple[Any, Any]:
     """Every id, page after page, and the way by which they were found."""
     seen: list[Any] = []
-    after, way = None, user_pages.Way()
+    after, way = None, user_ways.IN_ORDER
     async with database.read() as reads:
         if wanted.conditions:
-            numbers = await reads.first(user_pages.counted(wanted), **given, most=user_pages.most(wanted))
+            numbers = await reads.first(user_ways.counted(wanted), **given, most=user_ways.most(wanted))
             assert numbers is not None
-            way = user_pages.way(wanted, order, numbers)
+            way = user_ways.way(wanted, order, numbers)
         while True:
             statement = user_pages.page(order, wanted, order.start(after), way)
             page = await reads.rows(statement, **given, limit=9, **order.parameters(after))
@@ -145,7 +145,7 @@ async def all_pages(
             if len(page) < 9:
                 break
             after = order.key(page[7])
-        uncounted = user_pages.Way() if way.apart else way
+        uncounted = user_ways.IN_ORDER if way.apart else way
         assert await reads.count(user_pages.count(wanted, uncounted), **given) == len(seen)
     return seen, way
 
@@ -163,8 +163,8 @@ WAYS = {
 async def test_usr_8_every_way_finds_the_same(
     database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch, many: Any, few: int
 ) -> None:
-    monkeypatch.setattr(user_pages, "FEW", few)
-    monkeypatch.setattr(user_pages, "FEW_OF_SEVERAL", few)
+    monkeypatch.setattr(user_ways, "FEW", few)
+    monkeypatch.setattr(user_ways, "FEW_OF_SEVERAL", few)
     luck = random.Random(few)
     organisation = await create_organisation(database, cast.alice, "Acme", "12345678")
     everybody = await crowd(database, cast, luck, organisation)
@@ -174,8 +174,8 @@ async def test_usr_8_every_way_finds_the_same(
         order = luck.choice([*user_pages.ORDERS.values()])
         text = luck.choice(SEARCHES) if n % 4 else ""
         status, role, by_organisation = luck.choice(STATUSES), luck.choice(ROLES), luck.random() < 0.2
-        terms, pairs = names.search_terms(text), user_pages.pairs(status, role)
-        wanted = user_pages.Filter(len(terms), None if pairs is None else len(pairs) // 2, by_organisation)
+        terms, pairs = names.search_terms(text), user_ways.pairs(status, role)
+        wanted = user_ways.Filter(len(terms), None if pairs is None else len(pairs) // 2, by_organisation)
         given = {"environment_id": cast.alice.environment_id} | search.ranges(terms) | (pairs or {}) | theirs
         found = [
             row

@@ -94,7 +94,7 @@ def by_not_address(n: int, environment_id: ColumnElement[uuid.UUID]) -> list[Sel
 
 
 def any_of(*parts: Select[uuid.UUID]) -> Select[uuid.UUID]:
-    return select(union_all(*(part.subquery().select() for part in parts)).subquery().c.id)
+    return select(union_all(*(part.order_by(None) for part in parts)).subquery().c.id)
 
 
 def _persons(environment_id: ColumnElement[uuid.UUID], found: ColumnElement[bool], by: Column) -> Select[uuid.UUID]:

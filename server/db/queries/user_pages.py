@@ -9,15 +9,12 @@ How a page is read depends on what it is of:
 - sorted by name, those whose name begins with a term are in one place. Reading in order would go through all before
   them; so if few others are found, the page is merged from that place and those. The same goes for addresses.
 
-`counted` tells how many each condition finds, and stops counting where they are no longer few; `way` then chooses.
+Which of these ways it is, `user_ways.py` chooses.
 """
 
 import functools
-import itertools
-import uuid
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from collections.abc import Iterator
+from typing import Any, Protocol
 
 from sqlalchemy import (
     ColumnElement,
@@ -33,17 +30,14 @@ from sqlalchemy import (
     select,
 )
 
-from server.db.models import Membership, MembershipState, User
-from server.db.models.users import PlatformRole, UserStatus
+from server.db.models import Membership, User
 from server.db.query import Query, columns
 
-from . import memberships, search
+from . import search
 from .few import among, unindexed
 from .keyset import Keyset, Start
+from .user_ways import ENVIRONMENT_ID, IN_ORDER, OTHERS, Filter, Way, members
 from .users import UserRow
-
-# So many are read and sorted faster than a page is found among all; of several terms few may hold together.
-FEW, FEW_OF_SEVERAL = 2_000, 10_000
 
 _SORTED_BY = {
     "NAME": User.name_key,
@@ -59,47 +53,6 @@ ORDERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which parameters a statement takes.
-
-    :term_0 … and the other ones of `search.ranges`, :status_0 and :role_0 …, :organisation_id and its
-    :organisations_environment_id. `pairs` is how many of a
-    status and a role are wanted, null where all are.
-    """
-
-    terms: int = 0
-    pairs: int | None = None
-    by_organisation: bool = False
-
-    @property
-    def conditions(self) -> int:
-        """Those that may find many or few: terms, and then the organisation."""
-        return self.terms + self.by_organisation
-
-
-def pairs(statuses: Collection[UserStatus] | None, roles: Collection[PlatformRole] | None) -> dict[str, Any] | None:
-    """:status_0, :role_0 and so on; None where all are wanted."""
-    wanted = {*(UserStatus if statuses is None else statuses)}, {*(PlatformRole if roles is None else roles)}
-    if wanted == ({*UserStatus}, {*PlatformRole}):
-        return None
-    both = itertools.product(*(sorted(some, key=lambda one: one.value) for some in wanted))
-    return {
-        f"{name}_{n}": one for n, pair in enumerate(both) for name, one in zip(("status", "role"), pair, strict=True)
-    }
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How the users of a page are found: by conditions of these numbers, which find few; without any, in order.
-
-    `apart`: the page is sorted by what may begin with a term, and the condition finds few others than those.
-    """
-
-    few: tuple[int, ...] = ()
-    apart: bool = False
-
-
 class ListedUser(UserRow, Protocol):
     """With what the overview may be sorted by, beside the columns of every user."""
 
@@ -107,68 +60,14 @@ class ListedUser(UserRow, Protocol):
 
 
 _IN_ENVIRONMENT = User.environment_id == bindparam("environment_id")
-_ENVIRONMENT_ID = bindparam("environment_id", type_=User.environment_id.type)
 _LISTED = select(*columns(User, ListedUser)).where(_IN_ENVIRONMENT)
-
-
-# ---- which way
-
-
-# Sorted by these, those who begin with a term are in one place; and how the others are found, and some of those too.
-_OTHERS = {User.name_key: search.by_not_name, User.canonical: search.by_not_address}
-
-
-class Found(NamedTuple):
-    """How many a condition finds, by the beginning of their name and otherwise, and how many by not their address."""
-
-    by_name: int
-    by_not_name: int
-    by_not_address: int
-
-
-@functools.cache
-def counted(wanted: Filter) -> Select[Any]:
-    """The numbers of Found for each condition, in one row. Nothing is counted further than :most."""
-    numbers: list[ColumnElement[int]] = []
-    for n in range(wanted.terms):
-        numbers.append(_at_most(search.by_names(n, _ENVIRONMENT_ID)))
-        numbers += [_at_most(*others(n, _ENVIRONMENT_ID)) for others in _OTHERS.values()]
-    if wanted.by_organisation:
-        members = _at_most(_members().order_by(Membership.user_id))
-        numbers += [literal(0, Integer), members, members]
-    columns: list[Any] = [number.label(f"n{n}") for n, number in enumerate(numbers)]
-    return select(*columns)
-
-
-def _at_most(*parts: Select[Any]) -> ColumnElement[int]:
-    numbers = (
-        select(func.count()).select_from(part.limit(bindparam("most")).subquery()).scalar_subquery() for part in parts
-    )
-    return sum(numbers, literal(0, Integer))
-
-
-def most(wanted: Filter) -> int:
-    """How far to count: one more than what is few."""
-    return (FEW if wanted.conditions == 1 else FEW_OF_SEVERAL) + 1
-
-
-def way(wanted: Filter, order: Keyset | None, numbers: Sequence[int]) -> Way:
-    """By what `counted` answered. Of the conditions that find few the one that finds the fewest is the first."""
-    found = [Found(*numbers[n : n + 3]) for n in range(0, len(numbers), 3)]
-    totals = [one.by_name + one.by_not_name for one in found]
-    few = sorted((n for n, total in enumerate(totals) if total < most(wanted)), key=totals.__getitem__)
-    if few or order is None or order.by not in _OTHERS or not wanted.terms:
-        return Way(tuple(few))
-    others = [one.by_not_name if order.by is User.name_key else one.by_not_address for one in found[: wanted.terms]]
-    fewest = others.index(min(others))
-    return Way((fewest,), apart=True) if others[fewest] <= FEW else Way()
 
 
 # ---- pages
 
 
 @functools.lru_cache(maxsize=1_000)
-def page(order: Keyset, wanted: Filter, start: Start, way: Way = Way()) -> Query[ListedUser]:
+def page(order: Keyset, wanted: Filter, start: Start, way: Way = IN_ORDER) -> Query[ListedUser]:
     """One of the ORDERS. Each combination is one statement, made once: compiling costs more than executing."""
     if wanted == Filter():
         return Query(ListedUser, order.page(_LISTED, start))
@@ -196,7 +95,7 @@ def _found(order: Keyset, wanted: Filter, start: Start, way: Way) -> Select[Any]
 
 def _of_few(order: Keyset, wanted: Filter, start: Start, way: Way) -> Select[Any]:
     assert order.by is not None
-    found = search.any_of(*_OTHERS[order.by](way.few[0], _ENVIRONMENT_ID)) if way.apart else _few(wanted, way)
+    found = search.any_of(*OTHERS[order.by](way.few[0], ENVIRONMENT_ID)) if way.apart else _few(wanted, way)
     rows = _rows_of(found)
     by = rows.c[order.by.key]
     ids = select(rows.c.id, by).where(*_rest(wanted, way, rows), *order.later(start, rows))
@@ -206,8 +105,8 @@ def _of_few(order: Keyset, wanted: Filter, start: Start, way: Way) -> Select[Any
 
 
 def _few(wanted: Filter, way: Way) -> Select[Any]:
-    """The ids of those for whom all conditions hold that find few: indexes tell, before any user is read."""
-    first, *more = (_members() if n == wanted.terms else search.by_term(n, _ENVIRONMENT_ID) for n in way.few)
+    """The ids of those for whom the conditions hold that find few: indexes tell, before any user is read."""
+    first, *more = (members() if n == wanted.terms else search.by_term(n, ENVIRONMENT_ID) for n in way.few)
     found = first.subquery()
     return select(found.c.id).where(*(found.c.id.in_(other) for other in more))
 
@@ -229,7 +128,7 @@ def _holds(n: int, wanted: Filter, users: FromClause) -> ColumnElement[bool]:
     """Whether the condition of this number holds for a user, asked row by row."""
     if n < wanted.terms:
         return search.is_found(n, users)
-    member = _members().where(Membership.user_id == users.c.id).correlate(users)
+    member = members().where(Membership.user_id == users.c.id).correlate(users)
     return member.with_only_columns(literal(1)).limit(1).scalar_subquery().is_not(None)
 
 
@@ -243,30 +142,20 @@ def _pairs(wanted: Filter, users: FromClause) -> list[ColumnElement[bool]]:
     ]
 
 
-def _members() -> Select[uuid.UUID]:
-    return select(Membership.user_id.label("id")).where(
-        Membership.environment_id == bindparam("organisations_environment_id"),
-        Membership.organisation_id == bindparam("organisation_id"),
-        Membership.user_environment_id == bindparam("environment_id"),
-        memberships.UNENDED,  # in the words of the index
-        Membership.state == MembershipState.ACTIVE,
-    )
-
-
 # ---- counts
 
 
 @functools.lru_cache(maxsize=200)
-def count(wanted: Filter, way: Way = Way()) -> Select[int]:
+def count(wanted: Filter, way: Way = IN_ORDER) -> Select[int]:
     """Reads what it counts, and of most of that an index only."""
     everybody = select(func.count()).select_from(User).where(_IN_ENVIRONMENT)
     if way.few and wanted.pairs != 0:
         rows = _rows_of(_few(wanted, way))
         return select(func.count()).select_from(rows).where(*_rest(wanted, way, rows))
     if wanted == Filter(terms=1):
-        return select(func.count(search.by_term(0, _ENVIRONMENT_ID).subquery().c.id.distinct()))
+        return select(func.count(search.by_term(0, ENVIRONMENT_ID).subquery().c.id.distinct()))
     conditions = (
-        _members() if n == wanted.terms else search.by_term(n, _ENVIRONMENT_ID) for n in range(wanted.conditions)
+        members() if n == wanted.terms else search.by_term(n, ENVIRONMENT_ID) for n in range(wanted.conditions)
     )
     everybody = everybody.where(*(unindexed(User.id).in_(found) for found in conditions))
     if wanted.pairs is None:

@@ -14,6 +14,7 @@ from server.db.models import PlatformRole, UserStatus
 from server.db.queries import memberships as membership_queries
 from server.db.queries import search as search_queries
 from server.db.queries import user_pages as page_queries
+from server.db.queries import user_ways as way_queries
 from server.db.queries import users as queries
 from server.db.queries.keyset import Keyset
 from server.domain import ids, names
@@ -162,28 +163,28 @@ async def of_environment(
     """Of the viewer's own environment. A search asks first how many it finds, as far as that matters."""
     given = filter or UserFilter()
     terms = names.search_terms(given.search or "")
-    pairs = page_queries.pairs(
+    pairs = way_queries.pairs(
         given.status if isinstance(given.status, list) else None, given.role if isinstance(given.role, list) else None
     )
     parameters: dict[str, Any] = search_queries.ranges(terms) | (pairs or {})
     by_organisation = isinstance(given.organisation_id, str)
     if by_organisation:
         parameters |= await _organisation(context, str(given.organisation_id))
-    wanted = page_queries.Filter(len(terms), None if pairs is None else len(pairs) // 2, by_organisation)
-    order, way, way_to_count = users_order(filter, order_by), page_queries.Way(), page_queries.Way()
+    wanted = way_queries.Filter(len(terms), None if pairs is None else len(pairs) // 2, by_organisation)
+    order, way, way_to_count = users_order(filter, order_by), way_queries.IN_ORDER, way_queries.IN_ORDER
     if wanted.conditions:
         numbers = await _found(context, wanted, parameters)
-        way, way_to_count = (page_queries.way(wanted, one, numbers) for one in (order, None))
+        way, way_to_count = (way_queries.way(wanted, one, numbers) for one in (order, None))
     count = page_queries.count(wanted, way_to_count)
     return Reading(lambda start: page_queries.page(order, wanted, start, way), count, parameters)
 
 
-async def _found(context: Context, wanted: page_queries.Filter, parameters: dict[str, Any]) -> Sequence[int]:
+async def _found(context: Context, wanted: way_queries.Filter, parameters: dict[str, Any]) -> Sequence[int]:
     """How many each condition finds: asked once, though page and count both ask."""
 
     async def ask(keys: list[None]) -> list[Sequence[int]]:
-        asked = {"environment_id": context.actor.environment_id, "most": page_queries.most(wanted)}
-        numbers = await context.reader.first(page_queries.counted(wanted), **asked, **parameters)
+        asked = {"environment_id": context.actor.environment_id, "most": way_queries.most(wanted)}
+        numbers = await context.reader.first(way_queries.counted(wanted), **asked, **parameters)
         assert numbers is not None
         return [numbers] * len(keys)
 
