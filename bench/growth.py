@@ -2,9 +2,12 @@
 
 100 and 10,000 members, users, candidates and documents; 100 and 100,000 items in the inbox, all unread; 50 users with
 5 and 200 memberships each. Asked over HTTP in this process, in turn. `SQL` is the time spent waiting for the database.
+And the overview among a thousand and a hundred thousand users; with WELKOM_BENCH_MILLION=1 a million, which takes many
+minutes to insert. With WELKOM_BENCH_OVERVIEW=1 that only, and of sqlite or postgresql only where it is that.
 """
 
 import contextlib
+import os
 import statistics
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -14,7 +17,7 @@ from typing import Any
 import httpx2
 from sqlalchemy import text
 
-from bench import kit
+from bench import kit, overview
 from bench.environments import Environment, Size, build
 from bench.pages import Page, pages, told
 from server.app import create_app
@@ -38,13 +41,27 @@ class Cost:
 
 
 async def main() -> None:
+    only = os.environ.get("WELKOM_BENCH_OVERVIEW", "")
     for kind in kit.kinds():
+        if only in ("", "1", kind):
+            await overviews(kind)
+        if only:
+            continue
         async with kit.fresh(kind) as (database, _cast):
             environments = [await build(database, size, number) for number, size in enumerate((SMALL, LARGE), start=1)]
             if not database.is_sqlite:
                 await analysed(database)
             async with asking(database) as client:
                 await measure(client, database, environments)
+
+
+async def overviews(kind: str) -> None:
+    async with kit.fresh(kind) as (database, _cast):
+        crowds = await overview.crowds(database)
+        if not database.is_sqlite:
+            await analysed(database)
+        async with asking(database) as client:
+            await overview.measure(client, database, crowds)
 
 
 async def analysed(database: Database) -> None:

@@ -59,6 +59,8 @@ BESIDE = {
         "sign_ups": "addresses on their way to an account",
         "throttles": "how often something was tried",
         "user_memberships": "memberships seen from the user",
+        "user_pages": "the overview of users",
+        "user_ways": "how it finds what is wanted",
     },
     "server/domain": {
         "address_links": "whose a further address of an account is",

@@ -11,6 +11,8 @@ LONGEST, LONGEST_REASON, LONGEST_WORD = 200, 500, 64
 HARMLESS_FORMATS = frozenset("\u200c\u200d\u200e\u200f")
 # Letters with a stroke, and joined ones: what people type instead. Unicode decomposes none of them.
 PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"})
+# What no term of a search begins with.
+NAME_ONLY, ADDRESS_ONLY = "=", ":"
 SEPARATORS = Pattern(texts.FOLDED, r"[\W_]+")
 
 
@@ -74,9 +76,17 @@ def letters(text: str) -> int:
 
 
 def words_of(name: str | None, canonical: str) -> set[str]:
-    """The words that a search may begin with: those of the name and the address, and the address itself."""
-    parts = SEPARATORS.split(fold(name or "")) + SEPARATORS.split(fold(canonical))
-    return {part[:LONGEST_WORD] for part in (*parts, canonical) if part}
+    """The words of name and address that a search may begin with, but for those with which name and address begin.
+
+    A term that is the beginning of one of those is the beginning of the name or the address, which have indexes. One
+    with which only the name begins, or only the address, is told with a mark: then the one index finds who the other
+    does not.
+    """
+    begin = fold(name or "")
+    words = {part[:LONGEST_WORD] for part in SEPARATORS.split(begin) + SEPARATORS.split(fold(canonical)) if part}
+    marks = {(False, False): "", (True, False): NAME_ONLY, (False, True): ADDRESS_ONLY}
+    begun = {word: (begin.startswith(word), canonical.startswith(word)) for word in words}
+    return {marks[by] + word for word, by in begun.items() if by in marks}
 
 
 def search_terms(text: str) -> list[str]:

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from server.db import migrate
 from server.db.database import Database
 from server.domain.addresses import person_of
+from server.domain.names import sort_key, words_of
 from tests.conftest import execute
 from tests.plain import PlainEncryption
 
@@ -86,3 +87,61 @@ async def test_env_3_mails_of_before_have_the_person_of_their_address(
             rows = (await connection.execute(text("SELECT canonical, person FROM mails"))).all()
         assert {row.canonical: row.person for row in rows} == PERSONS
         assert {address: person_of(address) for address in PERSONS} == PERSONS
+
+
+# Names and addresses, and the words that were kept of them before migration 0009.
+WORDS = {
+    ("Jean-Pierre O'Neill", "jp.oneill@acme.example"): "jean pierre o neill jp oneill acme example",
+    ("Jan Jansen", "jan.j@acme.example"): "jan jansen j acme example",
+    ("Jan", "jj@acme.example"): "jan jj acme example",
+    (None, "émile@acme.example"): "emile acme example",
+}
+
+
+@pytest.mark.empty
+async def test_usr_8_words_of_before_are_told_as_new_ones_are(
+    kind: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    moment = "'2026-01-01 00:00:00'" if kind == "sqlite" else "now()"
+    uuid = ":{}" if kind == "sqlite" else "CAST(:{} AS uuid)"
+    here, user = uuid.format("here"), uuid.format("id")
+    async with old_tables(kind, request, tmp_path, "0008") as database:
+        async with database.writer.begin() as connection:
+            await connection.execute(
+                text(
+                    "INSERT INTO environments (id, name, name_key, join_policy, discoverable, locale, created_at)"
+                    f" VALUES ({here}, 'Acme', 'acme', 'AUTOMATIC', true, 'nl', {moment})"
+                ),
+                {"here": f"{0:032x}"},
+            )
+            for n, ((name, address), kept) in enumerate(WORDS.items()):
+                given = {"here": f"{0:032x}", "id": f"{n:032x}", "name": name, "to": address}
+                given["key"] = sort_key(name) if name else None
+                insert = (
+                    "INSERT INTO users (environment_id, id, name, name_key, email, canonical, person, role, status,"
+                    f" relationship_manager, created_at) VALUES ({here}, {user}, :name, :key, :to, :to, :to,"
+                    f" 'BASIC_USER', 'ACTIVE', false, {moment})"
+                )
+                await connection.execute(text(insert), given)
+                for word in [*kept.split(), address]:
+                    insert = f"INSERT INTO user_words (environment_id, word, user_id) VALUES ({here}, :word, {user})"
+                    await connection.execute(text(insert), {"here": given["here"], "id": given["id"], "word": word})
+        await migrate.upgrade(database.writer)
+        assert await words(database) == {address: words_of(name, address) for name, address in WORDS}
+        await migrate.run(database.writer, command.downgrade, "0008")
+        for (name, address), found in zip(WORDS, (await words(database)).values(), strict=True):
+            for word in [*WORDS[name, address].split(), address]:
+                assert any(one.startswith(word) for one in found), word
+
+
+async def words(database: Database) -> dict[str, set[str]]:
+    """Those of each address, in the order of their ids."""
+    query = (
+        "SELECT canonical, word FROM users LEFT JOIN user_words"
+        " ON user_words.environment_id = users.environment_id AND user_id = id ORDER BY id"
+    )
+    found: dict[str, set[str]] = {}
+    async with database.writer.begin() as connection:
+        for address, word in await connection.execute(text(query)):
+            found.setdefault(address, set()).add(word)
+    return found

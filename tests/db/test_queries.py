@@ -24,7 +24,8 @@ from server.db.queries import (
     organisations,
     partnerships,
     user_memberships,
-    users,
+    user_pages,
+    user_ways,
 )
 from server.db.queries.keyset import Start
 from server.db.query import Query, attributes, columns
@@ -78,7 +79,11 @@ MADE: dict[str, list[Query[Any]]] = {
         organisations.page(terms, Start.FIRST, own=own) for terms in (0, 2) for own in (True, False)
     ],
     "partnerships.page": [partnerships.page("ACTIVE", start) for start in Start],
-    "users.page": [users.page(order, users.Filter(), Start.FIRST) for order in users.ORDERS.values()],
+    "user_pages.page": [
+        user_pages.page(order, wanted, Start.FIRST)
+        for order in user_pages.ORDERS.values()
+        for wanted in (user_ways.Filter(), user_ways.Filter(pairs=2))
+    ],
 }
 QUERIES = dict(declared()) | {f"{name}[{n}]": query for name, made in MADE.items() for n, query in enumerate(made)}
 

@@ -71,10 +71,11 @@ READS: dict[str, tuple[str, int]] = {
         f"{{ environment {{ users(first: 100) {{ {PAGE} edges {{ cursor node {{ {PLAIN} }} }} }} }} }}",
         4,
     ),
+    # how many the search finds, besides the count and the page
     "an overview, searched and sorted": (
         '{ environment { users(first: 100, filter: {search: "guest acme", status: [INVITED], role: [BASIC_USER]}, '
         f"orderBy: {{field: EMAIL, direction: DESC}}) {{ {PAGE} edges {{ node {{ {PLAIN} }} }} }} }} }}",
-        4,
+        5,
     ),
     "an overview with what the viewer may do": (
         f"{{ environment {{ users(first: 100) {{ edges {{ node {{ id {ALLOWED} }} }} }} }} }}",

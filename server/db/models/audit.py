@@ -22,7 +22,13 @@ class AuditEvent(Base):
     """
 
     __tablename__ = "audit_events"
-    __table_args__ = (Index("ix_audit_events_environment_id_id", "environment_id", "id"),)
+    __table_args__ = (
+        Index("ix_audit_events_environment_id_id", "environment_id", "id"),
+        Index("ix_audit_events_of_action", "environment_id", "action", "id"),
+        Index("ix_audit_events_of_actor", "environment_id", "actor_id", "id"),
+        Index("ix_audit_events_of_actor_and_action", "environment_id", "actor_id", "action", "id"),
+        Index("ix_audit_events_of_target", "environment_id", "target_id", "id"),
+    )
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
     environment_id: Mapped[uuid.UUID | None]

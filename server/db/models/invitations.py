@@ -49,6 +49,7 @@ class Invitation(Base):
         ),
         Index("ix_invitations_environment_id_user_id", "environment_id", "user_id"),
         Index("ix_invitations_id", "id"),
+        Index("ix_invitations_of_status", "environment_id", "status", "created_at", "id"),
     )
 
     environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)

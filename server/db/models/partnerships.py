@@ -31,8 +31,8 @@ class Partnership(Base):
             unique=True,
             **partial("status IN ('REQUESTED', 'ACTIVE')"),
         ),
-        Index("ix_partnerships_asker_id_id", "asker_id", "id"),
-        Index("ix_partnerships_asked_id_id", "asked_id", "id"),
+        Index("ix_partnerships_asker_id_status_id", "asker_id", "status", "id"),
+        Index("ix_partnerships_asked_id_status_id", "asked_id", "status", "id"),
     )
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)

@@ -41,6 +41,11 @@ class User(Base):
         Index("ix_users_environment_id_name_key_id", "environment_id", "name_key", "id"),
         Index("ix_users_environment_id_created_at_id", "environment_id", "created_at", "id"),
         Index("ix_users_environment_id_last_active_at_id", "environment_id", "last_active_at", "id"),
+        # a status and a role together, in each order: queries/user_pages.py makes every filter of such pairs
+        Index("ix_users_filtered_by_name", "environment_id", "status", "role", "name_key", "id"),
+        Index("ix_users_filtered_by_address", "environment_id", "status", "role", "canonical", "id"),
+        Index("ix_users_filtered_by_activity", "environment_id", "status", "role", "last_active_at", "id"),
+        Index("ix_users_filtered_by_age", "environment_id", "status", "role", "created_at", "id"),
         Index(
             "ix_users_administrators",
             "environment_id",
@@ -68,12 +73,15 @@ class User(Base):
 
 
 class UserWord(Base):
-    """The words of a user's name and address, folded, so that search by a beginning is an index range (USR-8)."""
+    """The words of a user's name and address, folded, so that search by a beginning is an index range (USR-8).
+
+    Those with which name and address begin are not among them, or marked: see `names.words_of`.
+    """
 
     __tablename__ = "user_words"
     __table_args__ = (
         ForeignKeyConstraint(["environment_id", "user_id"], ["users.environment_id", "users.id"], ondelete="CASCADE"),
-        Index("ix_user_words_environment_id_user_id", "environment_id", "user_id"),
+        Index("ix_user_words_environment_id_user_id_word", "environment_id", "user_id", "word"),
     )
 
     environment_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)

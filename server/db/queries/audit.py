@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import and_, bindparam, exists, or_, select
 
-from server.db.models import AuditEvent, Document, Environment, Membership, Organisation, User
+from server.db.models import AuditEvent, Document, Environment, Membership, Organisation, User, lowest_id_at
 from server.db.query import Query, columns
 
 from . import documents
@@ -49,7 +49,7 @@ class TitledDocument(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which of these parameters a statement takes; with :target_id also who views."""
+    """Which of these parameters a statement takes; with :target_id also who views, with a moment its id of `around`."""
 
     action: bool = False
     target_id: bool = False
@@ -69,6 +69,25 @@ _OF_TARGET = and_(
 )
 
 
+# Events are stored when their transaction is under way, by a clock that may be set back meanwhile.
+_SLACK = dt.timedelta(hours=1)
+
+
+def around(since: dt.datetime | None, until: dt.datetime | None) -> dict[str, uuid.UUID]:
+    """:since_id and :until_id: what is between the moments has an id between them, for ids are ordered by time.
+
+    Moments before all ids and after all of them bound nothing.
+    """
+    ids = {}
+    if since:
+        ids["since_id"] = lowest_id_at(max(since, _FIRST) - _SLACK)
+    if until:
+        ids["until_id"] = lowest_id_at(min(max(until, _FIRST), _LAST) + _SLACK)
+    return ids
+
+
+_FIRST, _LAST = dt.datetime(2000, 1, 1, tzinfo=dt.UTC), dt.datetime(9999, 12, 31, tzinfo=dt.UTC)
+
 NEWEST_FIRST = Keyset(AuditEvent.id, descending=True)
 
 
@@ -79,8 +98,8 @@ def page(wanted: Filter, start: Start) -> Query[AuditEventRow]:
         "action": AuditEvent.action == bindparam("action"),
         "target_id": _OF_TARGET,
         "actor_id": AuditEvent.actor_id == bindparam("actor_id"),
-        "since": AuditEvent.at >= bindparam("since"),
-        "until": AuditEvent.at < bindparam("until"),
+        "since": and_(AuditEvent.at >= bindparam("since"), AuditEvent.id >= bindparam("since_id")),
+        "until": and_(AuditEvent.at < bindparam("until"), AuditEvent.id < bindparam("until_id")),
     }
     statement = _OF_ENVIRONMENT.where(*(condition for name, condition in conditions.items() if getattr(wanted, name)))
     return Query(AuditEventRow, NEWEST_FIRST.page(statement, start))

@@ -2,11 +2,16 @@
 
 from typing import Any
 
-from sqlalchemy import Boolean, Select
+from sqlalchemy import Boolean, ColumnElement, Select, func
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+
+
+def unindexed(column: Any) -> ColumnElement[Any]:
+    """The same value, for which no index is looked for."""
+    return func.coalesce(column, column)
 
 
 class among(FunctionElement[bool]):

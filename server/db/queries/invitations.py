@@ -5,7 +5,7 @@ import functools
 import uuid
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, null, or_, select, type_coerce, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, null, select, type_coerce, update
 
 from server.db.models import (
     AccountEmail,
@@ -229,20 +229,28 @@ NEWEST_FIRST = Keyset(Invitation.created_at, Invitation.id, descending=True)
 
 @functools.cache
 def page(status: str | None, start: Start) -> Query[InvitationRow]:
-    """PENDING and EXPIRED are told apart by :now, whether or not something wrote it down."""
-    return Query(InvitationRow, NEWEST_FIRST.page(select(*COLUMNS).where(*_of_status(status)), start))
+    """PENDING and EXPIRED are told apart by :now, whether or not something wrote it down.
+
+    Merged from the statuses that rows have, each of which is the beginning of a range of an index.
+    """
+    parts = [part for one in _of_status(status) for part in NEWEST_FIRST.parts(select(*COLUMNS).where(*one), start)]
+    return Query(InvitationRow, NEWEST_FIRST.merged(parts))
 
 
 @functools.cache
 def count(status: str | None) -> Select[int]:
-    return select(func.count()).select_from(Invitation).where(*_of_status(status))
+    numbers = [select(func.count()).select_from(Invitation).where(*one) for one in _of_status(status)]
+    return select(sum((number.scalar_subquery() for number in numbers[1:]), numbers[0].scalar_subquery()))
 
 
-def _of_status(status: str | None) -> list[ColumnElement[bool]]:
-    conditions = [Invitation.environment_id == bindparam("environment_id")]
-    pending, over = Invitation.status == InvitationStatus.PENDING, Invitation.expires_at <= bindparam("now")
+def _of_status(status: str | None) -> list[list[ColumnElement[bool]]]:
+    """The conditions of each status that rows have where the invitation has this one; they have no row in common."""
+    over = Invitation.expires_at <= bindparam("now")
+    wanted = InvitationStatus if status is None else (InvitationStatus(status),)
+    found = [[Invitation.environment_id == bindparam("environment_id"), Invitation.status == one] for one in wanted]
     if status == "PENDING":
-        return [*conditions, pending, ~over]
+        found[0].append(~over)
     if status == "EXPIRED":
-        return [*conditions, or_(Invitation.status == InvitationStatus.EXPIRED, and_(pending, over))]
-    return conditions if status is None else [*conditions, Invitation.status == InvitationStatus(status)]
+        pending = Invitation.status == InvitationStatus.PENDING
+        found.append([Invitation.environment_id == bindparam("environment_id"), pending, over])
+    return found

@@ -2,10 +2,13 @@
 
 import enum
 import uuid
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, select, tuple_
+from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, or_, select, tuple_, union_all
 from sqlalchemy.orm import InstrumentedAttribute
+
+from .few import unindexed
 
 Key = tuple[Any, ...]
 
@@ -62,21 +65,54 @@ class Keyset:
     # ---- statements
 
     def page(self, statement: Select[Any], start: Start) -> Select[Any]:
-        """At most :limit rows of a statement that selects the columns.
+        """At most :limit rows of a statement that selects the columns."""
+        return self.merged(self.parts(statement, start))
 
-        Where the column may be null, those that have a value and those that have none are two ranges of one index.
+    def parts(self, statement: Select[Any], start: Start) -> list[Select[Any]]:
+        """The same rows as pages of their own, each of which is the beginning of one range of an index.
+
+        Where the column may be null, those that have a value and those that have none are two ranges.
         """
         if self.by is None or not self.nullable:
-            return self._sorted(statement.where(*self.after(start)))
+            return [self._sorted(statement.where(*self.after(start)))]
         without = statement.where(self.by.is_(None))
         if start is Start.AFTER_NULL:
-            return self._sorted(without.where(*self.after(start)), by_id=True)
-        having = self._sorted(statement.where(self.by.is_not(None), *self.after(start)))
-        without = self._sorted(without, by_id=True)
-        both = having.subquery().select().union_all(without.subquery().select()).subquery()
-        by, row_id = both.c[self.by.key], both.c[self.id.key]
-        order = by.is_(None), self._directed(by), self._directed(row_id)
-        return select(both).order_by(*order).limit(bindparam("limit"))
+            return [self._sorted(without.where(*self.after(start)))]
+        return [self.having(statement, start), self._sorted(without)]
+
+    def having(self, statement: Select[Any], start: Start) -> Select[Any]:
+        """Of those parts the one whose column has a value; it has no rows after a key that is null."""
+        assert self.by is not None
+        return self._sorted(statement.where(self.by.is_not(None), *self.after(start)))
+
+    def merged(self, parts: Sequence[Select[Any]]) -> Select[Any]:
+        """The first :limit rows of pages that have no row in common."""
+        if len(parts) == 1:
+            return parts[0]
+        all_of_them = union_all(*(part.subquery().select() for part in parts)).subquery()
+        return select(all_of_them).order_by(*self.order(all_of_them)).limit(bindparam("limit"))
+
+    def later(self, start: Start, rows: FromClause) -> tuple[ColumnElement[bool], ...]:
+        """The condition by which few rows that were found without an index of this order start there, if any."""
+        row_id = rows.c[self.id.key]
+        if start is Start.FIRST:
+            return ()
+        after_id = bindparam("after_id", type_=self.id.type)
+        if self.by is None:
+            return (self._beyond(row_id, after_id),)
+        by = rows.c[self.by.key]
+        if start is Start.AFTER_NULL:
+            return (and_(by.is_(None), self._beyond(row_id, after_id)),)
+        beyond = self._beyond(tuple_(by, row_id), tuple_(bindparam("after_key", type_=self.by.type), after_id))
+        return (or_(beyond, by.is_(None)),) if self.nullable else (beyond,)
+
+    def order(self, rows: FromClause) -> list[ColumnElement[Any]]:
+        """How to sort few rows that have the columns: by no index, which SQLite would go through to find the few."""
+        row_id = self._directed(unindexed(rows.c[self.id.key]))
+        if self.by is None:
+            return [row_id]
+        by = rows.c[self.by.key]
+        return [*([by.is_(None)] if self.nullable else []), self._directed(unindexed(by)), row_id]
 
     def after(self, start: Start, row_id: InstrumentedAttribute[Any] | None = None) -> tuple[ColumnElement[bool], ...]:
         """The condition by which a statement starts there, if any. `row_id`: an alias's column in place of id."""
@@ -89,8 +125,9 @@ class Keyset:
         after_key = bindparam("after_key", type_=self.by.type)
         return (self._beyond(tuple_(self.by, row_id), tuple_(after_key, after_id)),)
 
-    def _sorted(self, statement: Select[Any], *, by_id: bool = False) -> Select[Any]:
-        columns = [self.id] if by_id or self.by is None else [self.by, self.id]
+    def _sorted(self, statement: Select[Any]) -> Select[Any]:
+        # also where the column is null throughout: PostgreSQL knows the order of the index by its columns only
+        columns = [self.id] if self.by is None else [self.by, self.id]
         return statement.order_by(*map(self._directed, columns)).limit(bindparam("limit"))
 
     def _beyond(self, position: Any, after: Any) -> ColumnElement[bool]:

@@ -64,7 +64,7 @@ def live(of: type[Membership]) -> ColumnElement[bool]:
     return and_(_unended(of), or_(of.expires_at.is_(None), of.expires_at > bindparam("now")))
 
 
-_UNENDED, LIVE = _unended(Membership), live(Membership)
+UNENDED, LIVE = _unended(Membership), live(Membership)
 _ALL = select(*columns(Membership, MembershipRow))
 
 UNENDED_OF_USER_IN = Query(
@@ -73,7 +73,7 @@ UNENDED_OF_USER_IN = Query(
         Membership.environment_id == bindparam("environment_id"),
         Membership.organisation_id == bindparam("organisation_id"),
         Membership.user_id == bindparam("user_id"),
-        _UNENDED,
+        UNENDED,
     ),
 )
 
@@ -82,7 +82,7 @@ UNENDED_OF_USER = Query(
     _ALL.where(
         Membership.user_environment_id == bindparam("user_environment_id"),
         Membership.user_id == bindparam("user_id"),
-        _UNENDED,
+        UNENDED,
     ).order_by(Membership.id),
 )
 
@@ -90,7 +90,7 @@ UNENDED_OF_USER = Query(
 UNENDED_BETWEEN = Query(
     MembershipRow,
     _ALL.where(
-        _UNENDED,
+        UNENDED,
         or_(
             and_(Membership.environment_id == bindparam("one"), Membership.user_environment_id == bindparam("other")),
             and_(Membership.environment_id == bindparam("other"), Membership.user_environment_id == bindparam("one")),

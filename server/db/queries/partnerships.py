@@ -16,6 +16,7 @@ from server.db.models import (
 )
 from server.db.query import Query, columns
 
+from .few import among
 from .grants import USER_HOLDS
 from .keyset import Keyset, Start
 
@@ -167,8 +168,18 @@ NEWEST_FIRST = Keyset(Partnership.id, descending=True)
 
 @functools.cache
 def page(status: str | None, start: Start) -> Query[PartnershipRow]:
-    """Those of :environment_id."""
-    return Query(PartnershipRow, NEWEST_FIRST.page(_ALL.where(*_of_status(status)), start))
+    """Those of :environment_id: merged from each side and status, which are the beginnings of ranges of an index."""
+    statuses = PartnershipStatus if status is None else (PartnershipStatus(status),)
+    ids = select(Partnership.id)
+    parts = [
+        part
+        for side in (Partnership.asker_id, Partnership.asked_id)
+        for one in statuses
+        for part in NEWEST_FIRST.parts(ids.where(side == bindparam("environment_id"), Partnership.status == one), start)
+    ]
+    found = NEWEST_FIRST.merged(parts).subquery()
+    shown = _ALL.where(among(Partnership.id, select(found.c.id)))
+    return Query(PartnershipRow, shown.order_by(*NEWEST_FIRST.order(Partnership.__table__)))
 
 
 @functools.cache

@@ -1,20 +1,17 @@
 """Users: by id and by address, and the statements that keep an administrator in each environment."""
 
 import datetime as dt
-import functools
 import uuid
-from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Delete, Select, Update, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import Delete, Update, bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import aliased
 
-from server.db.models import Environment, Membership, MembershipState, RemovedAddress, User, UserWord
+from server.db.models import Environment, RemovedAddress, User, UserWord
 from server.db.models.users import PlatformRole, UserStatus
 from server.db.query import Query, columns
 
 from .grants import USER_HOLDS
-from .keyset import Keyset, Start
 
 
 class Administrator(Protocol):
@@ -192,70 +189,3 @@ NAMES = Query(
         User.id.in_(bindparam("ids", expanding=True)),
     ),
 )
-
-
-_SORTED_BY = {
-    "NAME": User.name_key,
-    "EMAIL": User.canonical,
-    "LAST_ACTIVE": User.last_active_at,
-    "CREATED": User.created_at,
-}
-# By what, and whether from high to low.
-ORDERS = {
-    (name, descending): Keyset(column, User.id, descending=descending)
-    for name, column in _SORTED_BY.items()
-    for descending in (False, True)
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which parameters a statement takes: :term_0 … with :end_0 …, :statuses, :roles, :organisation_id."""
-
-    terms: int = 0
-    by_status: bool = False
-    by_role: bool = False
-    by_organisation: bool = False
-
-
-class ListedUser(UserRow, Protocol):
-    """With what the overview may be sorted by, beside the columns of every user."""
-
-    name_key: str | None
-
-
-_LISTED = select(*columns(User, ListedUser))
-
-
-@functools.cache
-def page(order: Keyset, wanted: Filter, start: Start) -> Query[ListedUser]:
-    """One of the ORDERS. Each combination is one statement, made once: compiling costs more than executing."""
-    return Query(ListedUser, order.page(_LISTED.where(*_wanted(wanted)), start))
-
-
-@functools.cache
-def count(wanted: Filter) -> Select[int]:
-    return select(func.count()).select_from(User).where(*_wanted(wanted))
-
-
-def _wanted(wanted: Filter) -> list[ColumnElement[bool]]:
-    conditions = [User.environment_id == bindparam("environment_id")]
-    for n in range(wanted.terms):
-        found = select(UserWord.user_id).where(
-            UserWord.environment_id == bindparam("environment_id"),
-            UserWord.word >= bindparam(f"term_{n}"),
-            UserWord.word < bindparam(f"end_{n}"),
-        )
-        conditions.append(User.id.in_(found))
-    if wanted.by_status:
-        conditions.append(User.status.in_(bindparam("statuses", expanding=True)))
-    if wanted.by_role:
-        conditions.append(User.role.in_(bindparam("roles", expanding=True)))
-    if wanted.by_organisation:
-        member = select(Membership.user_id).where(
-            Membership.organisation_id == bindparam("organisation_id"),
-            Membership.user_environment_id == bindparam("environment_id"),
-            Membership.state == MembershipState.ACTIVE,
-        )
-        conditions.append(User.id.in_(member))
-    return conditions

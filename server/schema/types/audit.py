@@ -98,6 +98,7 @@ async def audit_page(
 ) -> list[Page[AuditEvent]]:
     parameters = _parameters(filter or AuditFilter())
     statement = queries.page(queries.Filter(**dict.fromkeys(parameters, True)), part.start)
+    parameters |= queries.around(parameters.get("since"), parameters.get("until"))
     if "target_id" in parameters:
         parameters |= documents.viewing(info.context.actor)
     return [

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 
 import strawberry
+from strawberry.dataloader import DataLoader
 
 from server.context import Context, Info
 from server.db import models
 from server.db.models import PlatformRole, UserStatus
 from server.db.queries import memberships as membership_queries
 from server.db.queries import search as search_queries
+from server.db.queries import user_pages as page_queries
+from server.db.queries import user_ways as way_queries
 from server.db.queries import users as queries
 from server.db.queries.keyset import Keyset
 from server.domain import ids, names
@@ -151,30 +154,48 @@ ORDER = Annotated[UserOrder | None, strawberry.argument(description="In which or
 
 def users_order(filter: UserFilter | None = None, order_by: UserOrder | None = None) -> Keyset:
     order = order_by or UserOrder()
-    return queries.ORDERS[order.field.name, order.direction is OrderDirection.DESC]
+    return page_queries.ORDERS[order.field.name, order.direction is OrderDirection.DESC]
 
 
 async def of_environment(
     context: Context, *, filter: FILTER = strawberry.UNSET, order_by: ORDER = strawberry.UNSET
 ) -> Reading:
+    """Of the viewer's own environment. A search asks first how many it finds, as far as that matters."""
     given = filter or UserFilter()
     terms = names.search_terms(given.search or "")
-    parameters: dict[str, Any] = search_queries.ranges(terms)
-    by_status, by_role = isinstance(given.status, list), isinstance(given.role, list)
-    if by_status:
-        parameters["statuses"] = given.status
-    if by_role:
-        parameters["roles"] = given.role
+    pairs = way_queries.pairs(
+        given.status if isinstance(given.status, list) else None, given.role if isinstance(given.role, list) else None
+    )
+    parameters: dict[str, Any] = search_queries.ranges(terms) | (pairs or {})
     by_organisation = isinstance(given.organisation_id, str)
     if by_organisation:
-        parameters["organisation_id"] = await _organisation(context, str(given.organisation_id))
-    wanted = queries.Filter(len(terms), by_status, by_role, by_organisation)
-    order = users_order(filter, order_by)
-    return Reading(lambda start: queries.page(order, wanted, start), queries.count(wanted), parameters)
+        parameters |= await _organisation(context, str(given.organisation_id))
+    wanted = way_queries.Filter(len(terms), None if pairs is None else len(pairs) // 2, by_organisation)
+    order, way, way_to_count = users_order(filter, order_by), way_queries.IN_ORDER, way_queries.IN_ORDER
+    if wanted.conditions:
+        numbers = await _found(context, wanted, parameters)
+        way, way_to_count = (way_queries.way(wanted, one, numbers) for one in (order, None))
+    count = page_queries.count(wanted, way_to_count)
+    return Reading(lambda start: page_queries.page(order, wanted, start, way), count, parameters)
 
 
-async def _organisation(context: Context, text: str) -> uuid.UUID | None:
-    """None, which no member has, where the viewer may not see it: that looks like an organisation without members."""
+async def _found(context: Context, wanted: way_queries.Filter, parameters: dict[str, Any]) -> Sequence[int]:
+    """How many each condition finds: asked once, though page and count both ask."""
+
+    async def ask(keys: list[None]) -> list[Sequence[int]]:
+        asked = {"environment_id": context.actor.environment_id, "most": way_queries.most(wanted)}
+        numbers = await context.reader.first(way_queries.counted(wanted), **asked, **parameters)
+        assert numbers is not None
+        return [numbers] * len(keys)
+
+    key = _found, wanted, *parameters.items()
+    loader: DataLoader[None, Sequence[int]] = context.loaders.setdefault(key, DataLoader(ask))
+    return await loader.load(None)
+
+
+async def _organisation(context: Context, text: str) -> dict[str, Any]:
+    """Null where the viewer may not see it: no members are of that, as of an organisation that has none."""
     pk = ids.parse_or_none("org", text)
     found = await NODES["org"].FINDER.find(context, [(pk,)], as_row) if pk else {}  # type: ignore[attr-defined]
-    return pk if found else None
+    row = found.get((pk,))
+    return {"organisation_id": row and row.id, "organisations_environment_id": row and row.environment_id}

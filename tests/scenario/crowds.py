@@ -1,0 +1,69 @@
+"""Crowds: users of every status, role and age, many of them with no name or no activity, inserted in bulk.
+
+A quarter of the names begins with J, in one place of the order by name; so do no other words but addresses. Of the
+others, a fifth begins with B, here and there. All addresses have the domain of their environment.
+"""
+
+import datetime as dt
+import random
+import uuid
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sqlalchemy import insert
+
+from server.db.database import Database
+from server.db.models import PlatformRole, User, UserStatus, UserWord, new_id
+from server.domain import names
+from tests.scenario.bulk import FAMILY, GIVEN
+
+CHUNK = 20_000
+NOW = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)
+STATUSES = {UserStatus.ACTIVE: 80, UserStatus.INVITED: 15, UserStatus.BLOCKED: 5}
+ROLES = {PlatformRole.BASIC_USER: 890, PlatformRole.ADVANCED_USER: 100, PlatformRole.ADMINISTRATOR: 10}
+
+Row = dict[str, Any]
+
+
+async def insert_crowd(
+    database: Database, environment_id: uuid.UUID, domain: str, count: int, told: Callable[[int], None] = lambda _: None
+) -> list[Row]:
+    """The rows of the users. `told` hears how many there are so far."""
+    made: list[Row] = []
+    crowd = _people(environment_id, domain, count)
+    while some := [row for row, _ in zip(crowd, range(CHUNK), strict=False)]:
+        words = [
+            {"environment_id": environment_id, "word": word, "user_id": row["id"]}
+            for row in some
+            for word in sorted(names.words_of(row["name"], row["canonical"]))
+        ]
+        async with database.writer.begin() as connection:
+            await connection.execute(insert(User.__table__), some)
+            await connection.execute(insert(UserWord.__table__), words)
+        made += some
+        told(len(made))
+    return made
+
+
+def _people(environment_id: uuid.UUID, domain: str, count: int) -> Iterator[Row]:
+    luck = random.Random(count)
+    for n in range(count):
+        given, family = luck.choice(GIVEN), luck.choice(FAMILY)
+        [status] = luck.choices([*STATUSES], [*STATUSES.values()])
+        [role] = luck.choices([*ROLES], [*ROLES.values()])
+        name = None if status is UserStatus.INVITED and luck.random() < 0.5 else f"{given} {family}"
+        address = f"{given}.{family}{n}@{domain}".lower()
+        yield {
+            "environment_id": environment_id,
+            "id": new_id(),
+            "name": name,
+            "name_key": names.sort_key(name) if name else None,
+            "email": address,
+            "canonical": address,
+            "person": address,
+            "role": role,
+            "status": status,
+            "relationship_manager": False,
+            "created_at": NOW - dt.timedelta(minutes=luck.randrange(1_000_000)),
+            "last_active_at": NOW - dt.timedelta(minutes=luck.randrange(100_000)) if luck.random() < 0.7 else None,
+        }
