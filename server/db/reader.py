@@ -54,7 +54,7 @@ class OperationFinished(RuntimeError):
 
 
 class TookTooLong(Exception):
-    """What was run in place was interrupted: `Raw.fetch` runs it without holding up others."""
+    """It can't be run in place, or was interrupted: `Raw.fetch` runs it without holding up others."""
 
 
 class Raw(Protocol):
@@ -64,9 +64,9 @@ class Raw(Protocol):
     """
 
     def execute(self, text: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """In place, on SQLite alone. TookTooLong where it takes too long, or has lately.
+        """In place, on SQLite alone. TookTooLong where it does, did lately, or a sibling's statement does now.
 
-        Only until whoever asked `Reader.raw()` for this awaits something else: a sibling may have the connection then.
+        OperationFinished where the reader was refreshed: `Reader.raw` answers another one then.
         """
 
     async def fetch(self, text: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:

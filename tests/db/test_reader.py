@@ -392,7 +392,7 @@ async def test_text_that_takes_too_long_in_place_is_for_a_thread(database: Datab
                 raw.execute(str(LONG.element))
         running = asyncio.create_task(raw.fetch(str(LONG.element)))
         await asyncio.sleep(0)
-        with pytest.raises(OperationFinished):
+        with pytest.raises(TookTooLong):
             raw.execute("SELECT 1")  # the connection is in a thread
         assert await running == [(500000,)]
         assert raw.execute("SELECT 1") == [(1,)]

@@ -99,7 +99,7 @@ class PostgresReader(DriverReader):
             if self._closed:
                 raise OperationFinished
             found = await self._readers.run(text, values)
-        return found, list(found[0].keys()) if found else ()
+        return found, found[0].keys() if found else ()
 
 
 class Fetching:

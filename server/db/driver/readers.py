@@ -3,7 +3,7 @@
 import abc
 import contextlib
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from sqlalchemy import Dialect, Executable
@@ -14,7 +14,7 @@ from .pool import Pool
 from .statements import Statements
 
 C = TypeVar("C")
-Found: TypeAlias = tuple[list[Any], Sequence[str]]  # rows, and the names of their columns
+Found: TypeAlias = tuple[list[Any], Iterable[str]]  # rows, and the names of their columns
 
 
 class Readers(abc.ABC, Generic[C]):
@@ -38,7 +38,7 @@ class DriverReader(Reader):
 
     def __init__(self, readers: Readers[Any]) -> None:
         super().__init__()
-        self._statements, self._watching = readers.statements, readers.watching
+        self._statements, self.watching = readers.statements, readers.watching
 
     async def fetch(self, statement: Executable, parameters: dict[str, Any]) -> Sequence[Any]:
         compiled = self._statements.of(statement)
@@ -47,7 +47,7 @@ class DriverReader(Reader):
 
     async def run(self, text: str, values: Sequence[Any]) -> Found:
         """Text as it is. OperationFinished where the reader is closed."""
-        if not self._watching:
+        if not self.watching:
             return await self._run(text, values)
         with self.watched(text, values):
             return await self._run(text, values)
@@ -61,5 +61,5 @@ class DriverReader(Reader):
         try:
             yield
         finally:
-            for told in self._watching:
+            for told in self.watching:
                 told(text, values, time.perf_counter() - began)

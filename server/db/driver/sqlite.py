@@ -104,8 +104,13 @@ class SqliteReader(DriverReader):
                 self._readers.give_back(connection)
 
     def has(self, connection: Connection) -> bool:
-        """Whether it may be used here and now: it is this reader's still, and in no thread."""
-        return self._connection is connection and not self._lock.locked()
+        """Whether the snapshot is this reader's still."""
+        return self._connection is connection
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a sibling's statement is in a thread with the connection."""
+        return self._lock.locked()
 
     def in_place(self, connection: Connection, text: str, values: Sequence[Any]) -> Found | None:
         """None where it is something for a thread."""
@@ -173,8 +178,13 @@ class InPlace:
     def execute(self, text: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         if not self._reader.has(self._connection):
             raise OperationFinished
-        with self._reader.watched(text, parameters):
+        if self._reader.is_busy:
+            raise TookTooLong
+        if not self._reader.watching:
             found = self._reader.in_place(self._connection, text, parameters)
+        else:
+            with self._reader.watched(text, parameters):
+                found = self._reader.in_place(self._connection, text, parameters)
         if found is None:
             raise TookTooLong
         return found[0]

@@ -1,6 +1,7 @@
 """One connection to a SQLite file, for reading: in a hurry in the event loop's thread, without one in another."""
 
 import math
+import operator
 import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +17,7 @@ STEPS, STEPS_IN_A_THREAD = 5_000, 1_000_000
 # Milliseconds for which a thread waits for a lock: recovery after a crash, mostly. The event loop does not wait.
 BUSY = 5_000
 PREPARED = 256  # statements that it keeps ready
+FIRST = operator.itemgetter(0)  # of what the driver tells of a column: its name
 
 
 class Connection:
@@ -66,7 +68,7 @@ class Connection:
     def _run(self, text: str, values: Sequence[Any]) -> Found:
         self.begin()
         cursor = self.raw.execute(text, values)
-        return cursor.fetchall(), [column[0] for column in cursor.description or ()]
+        return cursor.fetchall(), map(FIRST, cursor.description or ())
 
     def _look(self, is_over: Callable[[], bool], steps: int) -> None:
         self.raw.set_progress_handler(is_over, steps)
