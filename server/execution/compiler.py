@@ -18,15 +18,15 @@ from sqlalchemy import Dialect
 
 from server.db.queries.keyset import Keyset
 from server.domain.i18n import LANGUAGES
-from server.schema.columns import Finder, One
+from server.schema.columns import Finder, FromRow, One
 from server.schema.declarations import DECLARED, Column, Computed, Identifier, Lookup, Root
 from server.schema.directives import Guard
 from server.schema.pages import Paged
-from server.schema.strawberry_internals import declaration, graphql_schema, type_class, type_name
+from server.schema.strawberry_internals import batch_function, declaration, graphql_schema, type_class, type_name
 from server.schema.types.nodes import NODES, Node
 
 from .errors import Unsupported
-from .levels import Child, Level, OneChild, PageChild, PageLevel, RootObject, Run
+from .levels import BatchChild, Child, Level, OneChild, PageChild, PageLevel, RootObject, Run
 from .selections import Fields, Selections, arguments_of
 from .statements import Statement, compiled
 from .values import Values, completed, iso, moment
@@ -191,7 +191,27 @@ class Compiler:
                 return self._one(code, declared, told.type, nodes)
             case Paged():
                 return self._paged(code, declared, told, nodes)
+        if function := batch_function(declaration(told)):
+            return self._batch(code, kind, function, told, nodes)
         raise Unsupported(f"{kind.name}.{name}")
+
+    def _batch(
+        self, code: Code, kind: GraphQLObjectType, function: Callable[..., Any], told: Any, nodes: Sequence[FieldNode]
+    ) -> str:
+        """Each row takes the next answer: they come in the order of the rows."""
+        made: Any = type_class(kind)
+        if code.statement is None or not issubclass(made, FromRow):
+            raise Unsupported(f"{kind.name} is not declared by its columns")
+        columns = code.statement.columns
+        child = BatchChild(
+            function,
+            made.of,
+            list(columns),
+            [self.values.typed(column.type) for _, column in columns.values()],
+            arguments_of(self.strawberry, nodes[0], told),
+            {locale: completed(told.type, self._below(nodes), locale) for locale in LANGUAGES},
+        )
+        return f"next({code.child(child)})"
 
     def _below(self, nodes: Sequence[FieldNode]) -> Callable[..., Fields]:
         """The fields below an object of the domain's."""

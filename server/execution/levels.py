@@ -5,8 +5,10 @@ the keys that stand in the rows.
 """
 
 import datetime as dt
+import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import Any, Protocol
 
 from sqlalchemy import Dialect
@@ -62,8 +64,8 @@ class Run:
 class Child(Protocol):
     """A relation of a level's rows."""
 
-    async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
-        """What it answers for each row, by the row's key."""
+    async def load(self, run: Run, rows: Sequence[Row]) -> Any:
+        """What it answers for each row, by the row's key; a batch in the order of the rows."""
 
     async def prepare(self, run: Run) -> None:
         """Makes what depends on the arguments. Unsupported where something below is: before anything was read."""
@@ -105,6 +107,37 @@ class OneChild:
             n = self.key[0]
             return {row[n]: object for row, object in zip(found, told, strict=True)}
         return {tuple([row[n] for n in self.key]): object for row, object in zip(found, told, strict=True)}
+
+
+@dataclass(slots=True)
+class BatchChild:
+    """A field that is a function of all parents: they are made of the rows, and what it answers is told by `tell`.
+
+    What it found is an iterator over the rows in their order.
+    """
+
+    function: Callable[..., Any]
+    make: Callable[[Any], Any]
+    names: Sequence[str]
+    typed: Sequence[Callable[[Any], Any] | None]
+    arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
+    tell: Mapping[str, Callable[[Any], Any]]
+
+    async def prepare(self, run: Run) -> None:
+        """Nothing depends on the arguments."""
+
+    async def load(self, run: Run, rows: Sequence[Row]) -> Any:
+        parents = [self.make(SimpleNamespace(**self._values(row))) for row in rows]
+        if not parents:
+            return iter(())
+        answers = self.function(SimpleNamespace(context=run.context), parents, **self.arguments(run.variables))
+        if inspect.isawaitable(answers):
+            answers = await answers
+        return map(self.tell[run.locale], answers)
+
+    def _values(self, row: Row) -> dict[str, Any]:
+        pairs = zip(self.names, self.typed, row, strict=True)
+        return {name: value if typed is None else typed(value) for name, typed, value in pairs}
 
 
 async def prepare(run: Run, children: Sequence[Child]) -> None:

@@ -132,6 +132,11 @@ def is_batch(field: Any) -> bool:
     return isinstance(field.base_resolver, BatchResolver)
 
 
+def batch_function(field: Any) -> Callable[..., Any] | None:
+    """The function of all parents that a field was declared with, if it was."""
+    return field.base_resolver.arguments_of[0] if is_batch(field) else None
+
+
 def takes_parent(field: Any) -> bool:
     """Whether its function gets the parent by a parameter `root` or annotated `strawberry.Parent`."""
     resolver = field.base_resolver
