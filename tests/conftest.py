@@ -5,6 +5,7 @@ import gc
 import os
 import shutil
 import uuid
+import zlib
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -23,6 +24,7 @@ from server.db import migrate
 from server.db.database import Database
 from server.db.models import Account
 from server.db.policy import Limits
+from server.execution import plans
 from server.schema import parsing
 from server.settings import Settings
 from tests import postgres
@@ -63,6 +65,19 @@ def documents_kept() -> Iterator[None]:
         yield
 
 
+class Route:
+    """Whether the operations of a test are compiled, each at its first sight, or left to graphql-core."""
+
+    compiled = True
+
+
+@pytest.fixture(autouse=True)
+def route(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half of the tests go each way, by their names: a test always goes the same one."""
+    monkeypatch.setattr(Route, "compiled", zlib.crc32(request.node.nodeid.encode()) % 2 == 0)
+    monkeypatch.setattr(plans, "SIGHTS", 0)
+
+
 @pytest.fixture(autouse=True)
 def cheap_hashes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hashing a password costs next to nothing, but where a test is about that."""
@@ -97,7 +112,12 @@ def reads_by() -> str:
 
 
 def settings_for(url: str, **changes: Any) -> Settings:
-    given = {"env": "development", "database_url": SecretStr(url), "secret_key": SecretStr(KEY)}
+    given = {
+        "env": "development",
+        "database_url": SecretStr(url),
+        "secret_key": SecretStr(KEY),
+        "compiled": Route.compiled,
+    }
     return Settings(**(given | changes))
 
 
