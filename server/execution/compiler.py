@@ -2,6 +2,7 @@
 
 import binascii
 import functools
+import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,7 +30,7 @@ from .errors import Unsupported
 from .levels import BatchChild, Child, Level, OneChild, PageChild, PageLevel, RootObject, Run
 from .selections import Fields, Selections, arguments_of
 from .statements import Statement, compiled
-from .values import Values, completed, iso, moment
+from .values import Values, completed, iso, moment, must
 
 CURSORS = ("cursor", "startCursor", "endCursor")
 URLSAFE = bytes.maketrans(b"+/", b"-_")
@@ -40,22 +41,38 @@ def cursor(tag: bytes, *key: str | None) -> str:
     return binascii.b2a_base64(tag + orjson.dumps(key), newline=False).translate(URLSAFE, b"=").decode()
 
 
+CALLED = {"cursor": cursor, "iso": iso, "moment": moment, "must": must}  # by generated code
+
+
 @dataclass(slots=True)
 class Plan:
-    """What answers one operation. `guards`: the rules on its fields, asked before anything is read."""
+    """What answers one operation. `guards`: the rules on its fields, asked before anything is read.
+
+    Both grow: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
+    """
 
     roots: dict[str, RootObject | str]
     guards: list[Guard]
-    size: int  # characters of code: what is kept is bounded by it
+    size: Callable[[], int]  # characters of code: what is kept is bounded by it
+    counted: int = 0
+
+    def grown(self) -> int:
+        """By how many characters since this was asked."""
+        before, self.counted = self.counted, self.size()
+        return self.counted - before
 
     async def prepare(self, run: Run) -> None:
-        """Unsupported where something is below lists that no plan answers."""
+        """Compiles what this execution is the first to need. Unsupported where something is there that no plan answers.
+
+        So all rules are known before the first is asked, and a part that is unsupported costs no statement.
+        """
         for root in self.roots.values():
             if isinstance(root, RootObject):
                 await root.prepare(run)
 
     async def answer(self, run: Run) -> dict[str, Any]:
         """The operation's data. Fallback, or any other exception, where graphql-core has to answer."""
+        await self.prepare(run)
         for guard in self.guards:
             guard.check(run.context)
         return {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}
@@ -67,6 +84,7 @@ class Code:
 
     statement: Statement | None
     children: list[Child] = field(default_factory=list)
+    constants: dict[str, Any] = field(default_factory=dict)
 
     def column(self, key: str) -> str:
         return f"r[{self.position(key)}]"
@@ -80,6 +98,12 @@ class Code:
         self.position(key)
         assert self.statement is not None
         return self.statement.columns[key][1].type
+
+    def constant(self, value: Any) -> str:
+        """The name of an object that the expression uses; it goes when the function goes."""
+        name = f"K{len(self.constants)}"
+        self.constants[name] = value
+        return name
 
     def child(self, made: Child) -> str:
         self.children.append(made)
@@ -100,7 +124,6 @@ class Compiler:
         self.strawberry, self.schema = schema, graphql_schema(schema)
         self.operation, self.dialect, self.values = operation, dialect, Values(dialect)
         self.selections = Selections(self.schema, document, switches)
-        self.globals: dict[str, Any] = {"cursor": cursor, "iso": iso, "moment": moment}
         self.guards: list[Guard] = []
         self.size = 0
 
@@ -110,12 +133,12 @@ class Compiler:
         roots: dict[str, RootObject | str] = {}
         for name, nodes in self.selections.of(query, [self.operation.selection_set]).items():
             roots[name] = query.name if nodes[0].name.value == "__typename" else self._root(query, nodes)
-        return Plan(roots, self.guards, self.size)
+        return Plan(roots, self.guards, lambda: self.size)
 
     def _root(self, query: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootObject:
-        told = query.fields[nodes[0].name.value]
-        declared = self._declared(told)
-        if not isinstance(declared, Root):
+        told = query.fields.get(nodes[0].name.value)  # none of __schema and __type
+        declared = self._declared(told) if told else None
+        if told is None or not isinstance(declared, Root):
             raise Unsupported(f"Query.{nodes[0].name.value}")
 
         @functools.cache
@@ -129,7 +152,7 @@ class Compiler:
             return made.FINDER, statement, self._level(kind, self.selections.below(kind, nodes), statement)
 
         if declared.prefix is not None:
-            level_of(declared.prefix)
+            level_of(declared.prefix)  # Unsupported at once, and for good
         arguments = arguments_of(self.strawberry, nodes[0], told)
         return RootObject(level_of, declared.prefix, declared.pk, arguments, NODES)
 
@@ -157,13 +180,8 @@ class Compiler:
         self.size += len(source)
         made: dict[str, Any] = {}
         # Of a caller's there are response names in it, which are names by GraphQL's grammar, and written by repr().
-        exec(compile(source, "<plan>", "exec"), self.globals, made)  # noqa: S102
+        exec(compile(source, "<plan>", "exec"), {**CALLED, **code.constants}, made)  # noqa: S102
         return made["tell"]
-
-    def constant(self, value: Any) -> str:
-        name = f"K{len(self.globals)}"
-        self.globals[name] = value
-        return name
 
     def _object(self, kind: GraphQLObjectType, fields: Fields, code: Code) -> str:
         parts = []
@@ -182,7 +200,7 @@ class Compiler:
             case Identifier(prefix=prefix, key=key):
                 return f"{prefix + '_'!r} + {self.values.uuid(code.column(key))}"
             case Column(key=key):
-                return self.values.told(code.type_of(key), told.type, self.constant)(code.column(key))
+                return self.values.told(code.type_of(key), told.type, code.constant)(code.column(key))
             case Lookup(key=key, table=table):
                 return self._lookup(code, key, table, told.type, nodes)
             case Computed():
@@ -202,6 +220,8 @@ class Compiler:
         made: Any = type_class(kind)
         if code.statement is None or not issubclass(made, FromRow):
             raise Unsupported(f"{kind.name} is not declared by its columns")
+        if not inspect.iscoroutinefunction(function):
+            raise Unsupported(f"{kind.name}: a list that is not declared")
         columns = code.statement.columns
         child = BatchChild(
             function,
@@ -227,16 +247,16 @@ class Compiler:
         for locale in LANGUAGES:
             tell = completed(type_, self._below(nodes), locale)
             told[locale] = {raw(value): tell(meant) for value, meant in table.items()}
-        return f"{self.constant(told)}[locale][{code.column(key)}]"
+        return f"{code.constant(told)}[locale][{code.column(key)}]"
 
     def _computed(self, code: Code, declared: Computed, type_: Any, nodes: Sequence[FieldNode]) -> str:
         values = []
         for key in declared.keys:
             typed = self.values.typed(code.type_of(key))
-            values.append(f"{self.constant(typed)}({code.column(key)})" if typed else code.column(key))
+            values.append(f"{code.constant(typed)}({code.column(key)})" if typed else code.column(key))
         tell = {locale: completed(type_, self._below(nodes), locale) for locale in LANGUAGES}
-        called = f"{self.constant(declared.function)}({', '.join(['run.context', *values])})"
-        return f"{self.constant(tell)}[locale]({called})"
+        called = f"{code.constant(declared.function)}({', '.join(['run.context', *values])})"
+        return f"{code.constant(tell)}[locale]({called})"
 
     def _one(self, code: Code, declared: One, type_: Any, nodes: Sequence[FieldNode]) -> str:
         kind = get_named_type(type_)
@@ -249,7 +269,8 @@ class Compiler:
         child = code.child(OneChild(declared.finder, statement, level, by, key))
         columns = [f"r[{n}]" for n in by]
         wanted = columns[0] if len(columns) == 1 else f"({', '.join(columns)})"
-        return f"{child}[{wanted}]" if is_non_null_type(type_) else f"{child}.get({wanted})"
+        found = f"{child}.get({wanted})"
+        return f"must({found})" if is_non_null_type(type_) else found
 
     # ---- connections
 
@@ -260,9 +281,13 @@ class Compiler:
         selected = {same[0].name.value for same in fields.values()}
         reads_rows = bool(selected & {"edges", "pageInfo"})
 
-        @functools.lru_cache(16)
+        levels: dict[tuple[Any, ...], PageLevel] = {}  # there are a few orders, and each has one layout of columns
+
         def level(keyset: Keyset, statement: Statement) -> PageLevel:
-            return self._page_level(kind, fields, keyset, statement)
+            layout = keyset, *statement.columns
+            if layout not in levels:
+                levels[layout] = self._page_level(kind, fields, keyset, statement)
+            return levels[layout]
 
         child = PageChild(
             declared,

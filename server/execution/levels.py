@@ -4,8 +4,8 @@ A level's function makes the answer's objects of the driver's rows in one expres
 the keys that stand in the rows.
 """
 
-import datetime as dt
-import inspect
+import asyncio
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import SimpleNamespace
@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from sqlalchemy import Dialect
 
 from server.context import Context
+from server.db.driver.sqlite_connection import IN_PLACE
 from server.db.queries.keyset import Keyset, Start
 from server.db.reader import Raw, TookTooLong
 from server.domain import ids
@@ -24,7 +25,7 @@ from server.schema.pages import Paged
 from server.schema.paging import LIMIT
 from server.schema.slices import Slice
 
-from .errors import Fallback
+from .errors import Fallback, Unsupported
 from .statements import Statement, compiled, json_list
 
 Row = Sequence[Any]
@@ -41,11 +42,16 @@ class Run:
     raw: Raw
     dialect: Dialect
     on_sqlite: bool
-    now: dt.datetime = field(default_factory=lambda: dt.datetime.now(dt.UTC))
+    held_since: float = field(default_factory=time.perf_counter)  # the event loop: others have a turn in between
 
     async def read(self, statement: Statement, given: Mapping[str, Any], raw: Mapping[str, Any]) -> list[Any]:
         """`raw` are the driver's values; lists among them are as `lists` makes them."""
         parameters = statement.parameters(given, raw)
+        if time.perf_counter() - self.held_since > IN_PLACE:  # many statements, none of which takes long
+            await asyncio.sleep(0)
+            ready = await self.context.reader.raw()
+            assert ready is not None
+            self.raw, self.held_since = ready, time.perf_counter()
         if self.on_sqlite:
             try:
                 return self.raw.execute(statement.text, parameters)
@@ -131,9 +137,7 @@ class BatchChild:
         if not parents:
             return iter(())
         answers = self.function(SimpleNamespace(context=run.context), parents, **self.arguments(run.variables))
-        if inspect.isawaitable(answers):
-            answers = await answers
-        return map(self.tell[run.locale], answers)
+        return map(self.tell[run.locale], await answers)
 
     def _values(self, row: Row) -> dict[str, Any]:
         pairs = zip(self.names, self.typed, row, strict=True)
@@ -161,10 +165,23 @@ class RootObject:
     pk: Callable[[Actor], Any] | None
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
     nodes: Mapping[str, Any]
+    prepared: dict[str, Unsupported | None] = field(default_factory=dict)  # by prefix; why not, where it can't be
 
     async def prepare(self, run: Run) -> None:
-        if named := self._named(run):
-            await prepare(run, self.level_of(named[0])[2].children)
+        """Once for each kind of node, whoever asks first: what its kind has nothing for does not hold up the others."""
+        named = self._named(run)
+        if named is None:
+            return
+        prefix = named[0]
+        if prefix not in self.prepared:
+            try:
+                await prepare(run, self.level_of(prefix)[2].children)
+            except Unsupported as unknown:
+                self.prepared[prefix] = Unsupported(*unknown.args)
+            else:
+                self.prepared[prefix] = None
+        if why := self.prepared[prefix]:
+            raise why.with_traceback(None)
 
     def _named(self, run: Run) -> tuple[str, Any] | None:
         """Prefix and id; None for a bad id."""

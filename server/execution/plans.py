@@ -31,7 +31,7 @@ from .selections import switches_of
 
 log = logging.getLogger(__name__)
 SIGHTS = 1  # how often an operation is executed by graphql-core before it is compiled
-MOST_PLANS = 8  # of one operation: for each combination of the variables that @skip and @include ask
+MOST_PLANS = 8  # of one operation, the newest: for each combination of the variables that @skip and @include ask
 MOST_COSTS = 50  # of one operation, by the sizes of its pages
 BYTES_A_CHARACTER = 12  # of a plan's code, with the constants and statements that it holds, as measured
 ROUTES: Counter[str] = Counter()  # how operations were answered: "compiled", or why not
@@ -42,7 +42,7 @@ class Operation:
     """One operation of a document, and what has been made of it. A plan that is None was found to be impossible."""
 
     node: OperationDefinitionNode
-    switches: tuple[str, ...]
+    switches: tuple[str, ...]  # of the document's, those that this operation has
     numbers: tuple[str, ...]
     sights: int = 0
     plans: dict[tuple[Any, ...], Plan | None] = field(default_factory=dict)
@@ -86,7 +86,7 @@ async def _answered(
     schema: Any, document: Document, name: str | None, variables: Mapping[str, Any], context: Context
 ) -> Answer | None:
     actor = context.authority.actor
-    if actor is None or document.errors.get(schema) != []:
+    if actor is None or document.errors.get(schema) != [] or document.measure.takes_a_secret:
         return None
     operation = operation_of(schema, document, name)
     if operation is None:
@@ -98,29 +98,37 @@ async def _answered(
         return None
     dialect = context.services.database.reader.dialect
     run = Run(context, actor, context.locale, coerced, raw, dialect, dialect.name == "sqlite")
-    plan = await _plan(schema, document, operation, run)
-    return None if plan is None else Answer(await plan.answer(run), cost)
+    plan = _plan(schema, document, operation, run)
+    if plan is None:
+        return None
+    try:
+        return Answer(await plan.answer(run), cost)
+    finally:
+        _count(document, plan)
 
 
 def operation_of(schema: Any, document: Document, name: str | None) -> Operation | None:
     """The query of that name, or the only one; None for anything else."""
-    key = schema, name
+    nodes = document.operations()
+    named = [o for o in nodes if o.name and o.name.value == name] if name is not None else nodes
+    if len(named) != 1 or named[0].operation is not OperationType.QUERY:
+        return None  # nothing is kept of a name: there is no end of those that don't exist
+    key = schema, named[0].name and named[0].name.value
     if key not in document.queries:
-        nodes = document.operations()
-        named = [o for o in nodes if o.name and o.name.value == name] if name else nodes
-        is_query = len(named) == 1 and named[0].operation is OperationType.QUERY
-        document.queries[key] = _operation(schema, document, named[0]) if is_query else None
-    found: Operation | None = document.queries[key]
+        document.queries[key] = _operation(schema, document, named[0])
+    found: Operation = document.queries[key]
     return found
 
 
 def _operation(schema: Any, document: Document, node: OperationDefinitionNode) -> Operation:
-    numbers = []
+    numbers, names = [], set()
     for definition in node.variable_definitions or ():
+        names.add(definition.variable.name.value)
         kind: Any = get_named_type(type_from_ast(graphql_schema(schema), definition.type))
         if kind.name == "Int":
             numbers.append(definition.variable.name.value)
-    return Operation(node, switches_of(document.node), tuple(numbers))
+    switches = tuple(name for name in switches_of(document.node) if name in names)
+    return Operation(node, switches, tuple(numbers))
 
 
 def _coerced(schema: Any, operation: Operation, variables: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -142,18 +150,26 @@ def _cost(schema: Any, document: Document, name: str | None, operation: Operatio
     return operation.costs[sizes]
 
 
-async def _plan(schema: Any, document: Document, operation: Operation, run: Run) -> Plan | None:
+def _plan(schema: Any, document: Document, operation: Operation, run: Run) -> Plan | None:
     switches = {name: run.variables.get(name) for name in operation.switches}
+    if None in switches.values():
+        raise Fallback  # an error: @skip and @include need to know
     key = (run.dialect.name, *switches.values())
     if key in operation.plans:
         return operation.plans[key]
-    if operation.sights < SIGHTS or len(operation.plans) >= MOST_PLANS:
+    if operation.sights < SIGHTS:
         operation.sights += 1
         return None
+    if len(operation.plans) >= MOST_PLANS:
+        del operation.plans[next(iter(operation.plans))]
     operation.plans[key] = None  # stays so where compiling fails
     made = Compiler(schema, document.node, operation.node, switches, run.dialect).plan()
-    await made.prepare(run)
     operation.plans[key] = made
-    document.size += made.size * BYTES_A_CHARACTER
-    DOCUMENTS.put(document.text, document, document.size)
     return made
+
+
+def _count(document: Document, plan: Plan) -> None:
+    """What the plan grew by is kept with the document, and takes of the same room."""
+    if grown := plan.grown():
+        document.size += grown * BYTES_A_CHARACTER
+        DOCUMENTS.put(document.text, document, document.size)

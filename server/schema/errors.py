@@ -77,7 +77,7 @@ def present(error: GraphQLError, locale: str) -> GraphQLError:
         return shown_as(error, limited.message(locale), limited.extensions)
     if cause is None and error.path is None:
         return shown_as(error, error.message, error.extensions or {"code": _request_code(error)})
-    if isinstance(cause, GraphQLError) and error.path is None:  # a variable that does not fit
+    if isinstance(cause, GraphQLError) and (error.path is None or cause.nodes):  # a variable that does not fit
         return shown_as(error, error.message, {"code": "BAD_USER_INPUT"})
     if isinstance(cause, StrawberryInputCoercionError) or (cause is None and error.extensions):
         return shown_as(error, error.message, {"code": "BAD_USER_INPUT", **(error.extensions or {})})
