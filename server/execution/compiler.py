@@ -41,20 +41,33 @@ def cursor(tag: bytes, *key: str | None) -> str:
 
 @dataclass(slots=True)
 class Plan:
-    """What answers one operation. `guards`: the rules on its fields, asked before anything is read."""
+    """What answers one operation. `guards`: the rules on its fields, asked before anything is read.
+
+    Both grow: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
+    """
 
     roots: dict[str, RootObject | str]
     guards: list[Guard]
-    size: int  # characters of code: what is kept is bounded by it
+    size: Callable[[], int]  # characters of code: what is kept is bounded by it
+    counted: int = 0
+
+    def grown(self) -> int:
+        """By how many characters since this was asked."""
+        before, self.counted = self.counted, self.size()
+        return self.counted - before
 
     async def prepare(self, run: Run) -> None:
-        """Unsupported where something is below lists that no plan answers."""
+        """Compiles what this execution is the first to need. Unsupported where something is there that no plan answers.
+
+        So all rules are known before the first is asked, and a part that is unsupported costs no statement.
+        """
         for root in self.roots.values():
             if isinstance(root, RootObject):
                 await root.prepare(run)
 
     async def answer(self, run: Run) -> dict[str, Any]:
         """The operation's data. Fallback, or any other exception, where graphql-core has to answer."""
+        await self.prepare(run)
         for guard in self.guards:
             guard.check(run.context)
         return {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}
@@ -109,12 +122,12 @@ class Compiler:
         roots: dict[str, RootObject | str] = {}
         for name, nodes in self.selections.of(query, [self.operation.selection_set]).items():
             roots[name] = query.name if nodes[0].name.value == "__typename" else self._root(query, nodes)
-        return Plan(roots, self.guards, self.size)
+        return Plan(roots, self.guards, lambda: self.size)
 
     def _root(self, query: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootObject:
-        told = query.fields[nodes[0].name.value]
-        declared = self._declared(told)
-        if not isinstance(declared, Root):
+        told = query.fields.get(nodes[0].name.value)  # none of __schema and __type
+        declared = self._declared(told) if told else None
+        if told is None or not isinstance(declared, Root):
             raise Unsupported(f"Query.{nodes[0].name.value}")
 
         @functools.cache
@@ -128,7 +141,7 @@ class Compiler:
             return made.FINDER, statement, self._level(kind, self.selections.below(kind, nodes), statement)
 
         if declared.prefix is not None:
-            level_of(declared.prefix)
+            level_of(declared.prefix)  # Unsupported at once, and for good
         arguments = arguments_of(self.strawberry, nodes[0], told)
         return RootObject(level_of, declared.prefix, declared.pk, arguments, NODES)
 

@@ -22,7 +22,7 @@ from server.schema.pages import Paged
 from server.schema.paging import LIMIT
 from server.schema.slices import Slice
 
-from .errors import Fallback
+from .errors import Fallback, Unsupported
 from .statements import Statement, compiled, json_list
 from .values import as_uuid
 
@@ -129,10 +129,23 @@ class RootObject:
     pk: Callable[[Actor], Any] | None
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
     nodes: Mapping[str, Any]
+    prepared: dict[str, Unsupported | None] = field(default_factory=dict)  # by prefix; why not, where it can't be
 
     async def prepare(self, run: Run) -> None:
-        if named := self._named(run):
-            await prepare(run, self.level_of(named[0])[2].children)
+        """Once for each kind of node, whoever asks first: what its kind has nothing for does not hold up the others."""
+        named = self._named(run)
+        if named is None:
+            return
+        prefix = named[0]
+        if prefix not in self.prepared:
+            try:
+                await prepare(run, self.level_of(prefix)[2].children)
+            except Unsupported as unknown:
+                self.prepared[prefix] = Unsupported(*unknown.args)
+            else:
+                self.prepared[prefix] = None
+        if why := self.prepared[prefix]:
+            raise why.with_traceback(None)
 
     def _named(self, run: Run) -> tuple[str, Any] | None:
         """Prefix and id; None for a bad id."""

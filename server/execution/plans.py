@@ -42,7 +42,7 @@ class Operation:
     """One operation of a document, and what has been made of it. A plan that is None was found to be impossible."""
 
     node: OperationDefinitionNode
-    switches: tuple[str, ...]
+    switches: tuple[str, ...]  # of the document's, those that this operation has
     numbers: tuple[str, ...]
     sights: int = 0
     plans: dict[tuple[Any, ...], Plan | None] = field(default_factory=dict)
@@ -98,8 +98,13 @@ async def _answered(
         return None
     dialect = context.services.database.reader.dialect
     run = Run(context, actor, context.locale, coerced, raw, dialect, dialect.name == "sqlite")
-    plan = await _plan(schema, document, operation, run)
-    return None if plan is None else Answer(await plan.answer(run), cost)
+    plan = _plan(schema, document, operation, run)
+    if plan is None:
+        return None
+    try:
+        return Answer(await plan.answer(run), cost)
+    finally:
+        _count(document, plan)
 
 
 def operation_of(schema: Any, document: Document, name: str | None) -> Operation | None:
@@ -115,12 +120,14 @@ def operation_of(schema: Any, document: Document, name: str | None) -> Operation
 
 
 def _operation(schema: Any, document: Document, node: OperationDefinitionNode) -> Operation:
-    numbers = []
+    numbers, names = [], set()
     for definition in node.variable_definitions or ():
+        names.add(definition.variable.name.value)
         kind: Any = get_named_type(type_from_ast(graphql_schema(schema), definition.type))
         if kind.name == "Int":
             numbers.append(definition.variable.name.value)
-    return Operation(node, switches_of(document.node), tuple(numbers))
+    switches = tuple(name for name in switches_of(document.node) if name in names)
+    return Operation(node, switches, tuple(numbers))
 
 
 def _coerced(schema: Any, operation: Operation, variables: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -142,8 +149,10 @@ def _cost(schema: Any, document: Document, name: str | None, operation: Operatio
     return operation.costs[sizes]
 
 
-async def _plan(schema: Any, document: Document, operation: Operation, run: Run) -> Plan | None:
+def _plan(schema: Any, document: Document, operation: Operation, run: Run) -> Plan | None:
     switches = {name: run.variables.get(name) for name in operation.switches}
+    if None in switches.values():
+        raise Fallback  # an error: @skip and @include need to know
     key = (run.dialect.name, *switches.values())
     if key in operation.plans:
         return operation.plans[key]
@@ -152,8 +161,12 @@ async def _plan(schema: Any, document: Document, operation: Operation, run: Run)
         return None
     operation.plans[key] = None  # stays so where compiling fails
     made = Compiler(schema, document.node, operation.node, switches, run.dialect).plan()
-    await made.prepare(run)
     operation.plans[key] = made
-    document.size += made.size * BYTES_A_CHARACTER
-    DOCUMENTS.put(document.text, document, document.size)
     return made
+
+
+def _count(document: Document, plan: Plan) -> None:
+    """What the plan grew by is kept with the document, and takes of the same room."""
+    if grown := plan.grown():
+        document.size += grown * BYTES_A_CHARACTER
+        DOCUMENTS.put(document.text, document, document.size)

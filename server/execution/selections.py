@@ -13,10 +13,12 @@ from graphql import (
     GraphQLSchema,
     SelectionNode,
     SelectionSetNode,
+    Undefined,
     ValueNode,
     VariableNode,
     Visitor,
     is_abstract_type,
+    is_non_null_type,
     value_from_ast,
     visit,
 )
@@ -111,6 +113,9 @@ def arguments_of(schema: Any, node: FieldNode, field: GraphQLField) -> Callable[
                     given[name] = variables[value.name.value]
             else:
                 given[name] = value_from_ast(value, kind, dict(variables))
+        for name, value in given.items():  # a default lets a nullable variable stand where null may not be
+            if value is Undefined or (value is None and is_non_null_type(field.args[name].type)):
+                raise Fallback
         try:
             return python_arguments(schema, declared, given)
         except Exception:
