@@ -197,6 +197,7 @@ TESTS_BESIDE = {
 }
 FOLDERS_BESIDE = {
     "bus": "telling other processes",
+    "execution": "operations compiled: that they answer what graphql-core does",
     "mail": "sending what was promised",
     "matrix": "who may do what, everybody × everything",
     "web": "pages, sockets, headers and files over HTTP",

@@ -75,7 +75,11 @@ class Plan:
         await self.prepare(run)
         for guard in self.guards:
             guard.check(run.context)
-        return {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}
+        known = len(self.guards)
+        data = {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}
+        for guard in self.guards[known:]:  # none: all is prepared. If ever one was not, its answer is not told
+            guard.check(run.context)
+        return data
 
 
 @dataclass(slots=True)

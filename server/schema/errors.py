@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, get_args
 
 import strawberry
-from graphql import GraphQLError, GraphQLSyntaxError
+from graphql import GraphQLError, GraphQLSyntaxError, ValueNode
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from strawberry.exceptions import StrawberryInputCoercionError
@@ -77,7 +77,7 @@ def present(error: GraphQLError, locale: str) -> GraphQLError:
         return shown_as(error, limited.message(locale), limited.extensions)
     if cause is None and error.path is None:
         return shown_as(error, error.message, error.extensions or {"code": _request_code(error)})
-    if isinstance(cause, GraphQLError) and (error.path is None or cause.nodes):  # a variable that does not fit
+    if isinstance(cause, GraphQLError) and (error.path is None or _is_of_a_value(cause)):  # a variable does not fit
         return shown_as(error, error.message, {"code": "BAD_USER_INPUT"})
     if isinstance(cause, StrawberryInputCoercionError) or (cause is None and error.extensions):
         return shown_as(error, error.message, {"code": "BAD_USER_INPUT", **(error.extensions or {})})
@@ -102,6 +102,11 @@ def is_unavailable(cause: BaseException | None) -> bool:
         if cause.connection_invalidated or state.startswith(TRANSIENT):
             return True
     return isinstance(cause, (OperationalError, InterfaceError, PoolTimeout, ConnectionError, OSError))
+
+
+def _is_of_a_value(error: GraphQLError) -> bool:
+    """Whether it points at a value in the document: null where none may be, by a variable that has a default."""
+    return bool(error.nodes) and isinstance(error.nodes[0], ValueNode)  # type: ignore[index]
 
 
 def _request_code(error: GraphQLError) -> str:

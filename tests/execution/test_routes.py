@@ -1,0 +1,132 @@
+"""What is compiled today and what graphql-core is asked for: a change of either shows here."""
+
+from typing import Any
+
+import pytest
+
+from tests.execution.both import NOT_ASKED, Both
+from tests.execution.known import UNCOMPILED
+from tests.execution.world import World
+from tests.graphql.schema_queries import asked
+
+pytestmark = pytest.mark.usefixtures("at_once")
+ROLE = "role { key level name canInvite suitableFor permissions }"
+INVITATION = f"id kind email status createdAt expiresAt settledAt declineReason {ROLE}"
+USER = f"__typename id name email status relationshipManager createdAt lastActiveAt blockedReason {ROLE}"
+PERSON = "id name environment { id name }"
+MEMBERSHIP = f"id organisationName status createdAt {ROLE} person {{ {PERSON} }} addedBy {{ {PERSON} }}"
+ALLOWED = "{ allowed code message }"
+ORGANISATION = (
+    "id name identifier { scheme value } status verification verifiedAt viewerPermissions environment { id name } "
+    f"viewerCanManageMembers {ALLOWED} viewerCanSendDocuments {ALLOWED}"
+)
+PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+NODE = "query($id: ID!) { node(id: $id) { id ... on %s { %s } } }"
+
+COMPILED: dict[str, tuple[str, dict[str, Any]]] = {
+    "the viewer": (f"{{ viewer {{ {USER} environment {{ id name }} }} }}", {}),
+    "the environment": (
+        "{ environment { id name joinPolicy discoverable locale viewerPermissions storage { used quota } } }",
+        {},
+    ),
+    "the overview": (
+        f"query($first: Int!) {{ environment {{ users(first: $first) {{ {PAGE} edges {{ cursor node {{ {USER} "
+        f"invitation {{ {INVITATION} invitedBy {{ id name }} }} "
+        f"memberships(first: 3) {{ {PAGE} edges {{ cursor node {{ {MEMBERSHIP} }} }} }} }} }} }} }} }}",
+        {"first": 5},
+    ),
+    "found users": (
+        "query($filter: UserFilter, $order: UserOrder) { environment { "
+        "users(filter: $filter, orderBy: $order) { totalCount edges { node { id name } } } } }",
+        {
+            "filter": {"search": "a", "status": ["ACTIVE", "BLOCKED"], "role": ["BASIC_USER"]},
+            "order": {"field": "LAST_ACTIVE", "direction": "DESC"},
+        },
+    ),
+    "members of one organisation": (
+        "query($id: ID!) { environment { users(filter: { organisationId: $id }) { edges { node { name } } } } }",
+        {"id": "organisation"},
+    ),
+    "invitations": (
+        f"{{ environment {{ invitations(status: EXPIRED) {{ {PAGE} edges {{ "
+        f"node {{ {INVITATION} user {{ id }} }} }} }} }} }}",
+        {},
+    ),
+    "organisations": (
+        f'{{ environment {{ organisations(search: "zuid") {{ {PAGE} edges {{ node {{ {ORGANISATION} '
+        f"memberships {{ {PAGE} edges {{ node {{ {MEMBERSHIP} organisation {{ id name }} }} }} }} }} }} }} }} }}",
+        {},
+    ),
+    "a user": (NODE % ("User", USER), {"id": "administrator"}),
+    "an environment": (NODE % ("Environment", "name users { totalCount }"), {"id": "environment"}),
+    "an organisation": (
+        NODE % ("Organisation", f'{ORGANISATION} memberships(search: "wit") {{ edges {{ node {{ {MEMBERSHIP} }} }} }}'),
+        {"id": "organisation"},
+    ),
+    "an invitation": (NODE % ("Invitation", INVITATION), {"id": "invitation"}),
+    "a bad id": (NODE % ("User", USER), {"id": "nothing"}),
+    "names alone": ("{ __typename viewer { __typename } environment { users { __typename } } }", {}),
+}
+
+
+def ids(world: World) -> dict[str, str]:
+    one = world["administrator"]
+    return {
+        "organisation": world.organisation,
+        "invitation": world.invitation,
+        "administrator": one.id,
+        "environment": one.environment,
+    }
+
+
+@pytest.mark.parametrize("name", COMPILED)
+async def test_ordinary_operations_are_compiled(both: Both, world: World, name: str) -> None:
+    query, variables = COMPILED[name]
+    given = {key: ids(world).get(value, value) if key == "id" else value for key, value in variables.items()}
+    answer, route = await both.ask(query, given, as_=world["administrator"])
+    assert route == "compiled"
+    assert not answer.errors
+    assert answer.data["node"] is not None if "node(" in query and name != "a bad id" else answer.data
+
+
+# Where an object of a type is found.
+PLACES = {
+    "Query": "{ %s }",
+    "Environment": "{ environment { %s } }",
+    "EnvironmentCard": "{ viewer { environment { %s } } }",
+    "User": "{ viewer { %s } }",
+    "Invitation": "{ environment { invitations { edges { node { %s } } } } }",
+    "Organisation": "{ environment { organisations { edges { node { %s } } } } }",
+    "Membership": "{ environment { organisations { edges { node { memberships { edges { node { %s } } } } } } } }",
+    "Person": "{ viewer { memberships { edges { node { person { %s } } } } } }",
+}
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize(("type_name", "field"), sorted(UNCOMPILED))
+async def test_these_fields_are_left_to_graphql_core(both: Both, world: World, type_name: str, field: str) -> None:
+    """With a plan of their own they move up: take them out of UNCOMPILED, and test_differences asks for them more."""
+    query = PLACES[type_name] % asked(type_name, field)
+    assert await both.route_of(query, as_=world["administrator"]) == "unsupported"
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("prefix", ["mem", "par", "doc", "aud", "acc", "ses", "ibx"])
+async def test_these_nodes_are_left_to_graphql_core(both: Both, world: World, prefix: str) -> None:
+    query = "query($id: ID!) { node(id: $id) { id } }"
+    assert await both.route_of(query, {"id": world.ids[prefix][0]}, as_=world["administrator"]) == "unsupported"
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize(
+    "query", ["{ __schema { queryType { name } } }", '{ viewer { id } __type(name: "User") { name } }']
+)
+async def test_questions_about_the_schema_are_left_to_graphql_core(both: Both, world: World, query: str) -> None:
+    assert await both.route_of(query, as_=world["administrator"]) == "unsupported"
+
+
+@pytest.mark.parametrize("who", ["blocked", "nobody"])
+async def test_for_who_acts_nowhere_there_is_no_plan(both: Both, world: World, who: str) -> None:
+    assert await both.route_of("{ viewer { id } }", as_=world.people[who]) == NOT_ASKED
+    in_another = {"environment": world["elsewhere"].environment}
+    assert await both.route_of("{ viewer { id } }", as_=world["basic"], **in_another) == NOT_ASKED
