@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from server.execution import plans
+from server.execution.statements import compiled
 from server.schema.parsing import DOCUMENTS
 from server.settings import Settings
 from tests.conftest import KEY
@@ -95,6 +96,20 @@ async def test_documents_and_their_plans_stay_bounded(
         assert DOCUMENTS.bytes <= 200_000
     assert DOCUMENTS.bytes == sum(size for _, size in DOCUMENTS._entries.values())
     assert 0 < len(DOCUMENTS) < 30
+
+
+@pytest.mark.usefixtures("at_once")
+@pytest.mark.parametrize("name", COMPILED)
+async def test_other_documents_and_values_need_no_other_statements(both: Both, world: World, name: str) -> None:
+    """A statement that is built anew each time would be compiled anew each time, and fill what is kept of them."""
+    query, variables = COMPILED[name]
+    given = {k: ids(world).get(v, v) if k == "id" else v for k, v in variables.items()}
+    await both.compiling.ask(new(query), given, as_=world["administrator"])
+    before = compiled.cache_info().misses
+    given |= {"filter": {**given["filter"], "search": "b"}} if "filter" in given else {}
+    for _ in range(2):
+        assert await both.route_of(new(query), given, as_=world["administrator"]) == "compiled"
+    assert compiled.cache_info().misses == before
 
 
 # ---- where nothing is compiled

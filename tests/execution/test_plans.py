@@ -8,7 +8,7 @@ import pytest
 import time_machine
 
 from server.db.database import Database
-from server.execution import plans
+from server.execution import levels, plans
 from tests.execution.both import NOT_ASKED, Both, new, plans_of, text
 from tests.execution.world import World
 from tests.graphql.counting import statements
@@ -165,3 +165,20 @@ async def test_an_invitation_expires_between_two_executions(both: Both, world: W
     [(before, few), (after, more)] = seen
     assert (before, after) == ("PENDING", "EXPIRED")
     assert more > few
+
+
+# ---- what goes wrong
+
+
+@ON_SQLITE
+@pytest.mark.usefixtures("at_once")
+async def test_a_plan_that_fails_is_logged_and_leaves_the_answer_to_graphql_core(
+    both: Both, world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    query = new("{ viewer { id name } environment { name } }")
+    with monkeypatch.context() as patch:
+        patch.setattr(levels, "read_by_finder", None)
+        answer, taken = await both.ask(query, as_=world["basic"])
+    assert (taken, answer.errors, answer.data["viewer"]["name"]) == ("failed", [], "Bob Jansen")
+    assert "a plan failed" in caplog.text
+    assert await both.route_of(query, as_=world["basic"]) == "compiled"
