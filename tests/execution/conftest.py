@@ -8,6 +8,7 @@ from server.auth.activity import Activity
 from server.db.database import Database
 from server.execution import plans
 from server.schema.parsing import DOCUMENTS
+from tests.conftest import Route
 from tests.execution.both import Both, client_of
 from tests.execution.world import World, make_world
 from tests.once import once
@@ -32,3 +33,9 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plans, "SIGHTS", 0)
     for document, _ in DOCUMENTS._entries.values():
         document.queries.clear()
+
+
+@pytest.fixture(autouse=True)
+def route(monkeypatch: pytest.MonkeyPatch) -> None:
+    """These tests choose the route themselves: the settings are the product's own."""
+    monkeypatch.setattr(Route, "compiled", True)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.execution.both import NOT_ASKED, Both
-from tests.execution.known import UNCOMPILED
+from tests.execution.known import SECRET, UNCOMPILED
 from tests.execution.world import World
 from tests.graphql.schema_queries import asked
 
@@ -108,6 +108,12 @@ async def test_these_fields_are_left_to_graphql_core(both: Both, world: World, t
     """With a plan of their own they move up: take them out of UNCOMPILED, and test_differences asks for them more."""
     query = PLACES[type_name] % asked(type_name, field)
     assert await both.route_of(query, as_=world["administrator"]) == "unsupported"
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("field", SECRET)
+async def test_what_takes_a_secret_has_no_plan(both: Both, world: World, field: str) -> None:
+    assert await both.route_of(PLACES["Query"] % asked("Query", field), as_=world["administrator"]) == NOT_ASKED
 
 
 @pytest.mark.parametrize("kind", ["sqlite"])
