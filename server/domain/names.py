@@ -12,7 +12,7 @@ HARMLESS_FORMATS = frozenset("\u200c\u200d\u200e\u200f")
 # Letters with a stroke, and joined ones: what people type instead. Unicode decomposes none of them.
 PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"})
 # What no term of a search begins with.
-NAME_ONLY, ADDRESS_ONLY = "=", ":"
+NAME_ONLY, ADDRESS_ONLY, NAMELESS = "=", ":", ";"
 SEPARATORS = Pattern(texts.FOLDED, r"[\W_]+")
 
 
@@ -79,12 +79,12 @@ def words_of(name: str | None, canonical: str) -> set[str]:
     """The words of name and address that a search may begin with, but for those with which name and address begin.
 
     A term that is the beginning of one of those is the beginning of the name or the address, which have indexes. One
-    with which only the name begins, or only the address, is told with a mark: then the one index finds who the other
-    does not.
+    with which only the name begins, or only the address, is told with a mark, and another one of the nameless: then
+    the one index finds who the other does not.
     """
     begin = fold(name or "")
     words = {part[:LONGEST_WORD] for part in SEPARATORS.split(begin) + SEPARATORS.split(fold(canonical)) if part}
-    marks = {(False, False): "", (True, False): NAME_ONLY, (False, True): ADDRESS_ONLY}
+    marks = {(False, False): "", (True, False): NAME_ONLY, (False, True): ADDRESS_ONLY if begin else NAMELESS}
     begun = {word: (begin.startswith(word), canonical.startswith(word)) for word in words}
     return {marks[by] + word for word, by in begun.items() if by in marks}
 

@@ -105,7 +105,7 @@ async def test_lim_6_every_order_and_filter_of_the_overview_reads_what_it_shows(
             given = {"environment_id": cast.alice.environment_id, "limit": LIMIT} | (pairs or {})
             for which, key in after(order, sorted_by(order, shown)):
                 query = user_pages.page(order, user_ways.Filter(pairs=number), order.start(key))
-                page = Page(which, query, given | order.parameters(key), 700 + 400 * (number or 1))
+                page = Page(which, query, given | order.parameters(key), 1_200)
                 with subtests.test(msg=f"{order.by} {order.descending} {statuses} {roles} {which}"):
                     read = await reads(database, page)
                     assert read <= page.most, read

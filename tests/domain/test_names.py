@@ -89,7 +89,7 @@ def test_usr_8_letters_count_and_case_and_accents_do_not(one: str, other: str) -
         ("Jean Jeanson", "jean.j@acme.example", "jeanson acme example"),
         ("'Jean' Jeanson", "jean@acme.example", ":jean jeanson acme example"),
         ("Jan", "jj@acme.example", "=jan :jj acme example"),
-        (None, "a@b.example", ":a b example"),
+        (None, "a@b.example", ";a b example"),
     ],
 )
 def test_usr_8_words_are_those_of_name_and_address_but_for_what_both_begin_with(

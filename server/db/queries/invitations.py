@@ -233,7 +233,7 @@ def page(status: str | None, start: Start) -> Query[InvitationRow]:
 
     Merged from the statuses that rows have, each of which is the beginning of a range of an index.
     """
-    parts = [part for one in _of_status(status) for part in NEWEST_FIRST.parts(select(*COLUMNS).where(*one), start)]
+    parts = NEWEST_FIRST.parts([select(*COLUMNS).where(*one) for one in _of_status(status)], start)
     return Query(InvitationRow, NEWEST_FIRST.merged(parts))
 
 

@@ -5,12 +5,25 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, or_, select, tuple_, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    or_,
+    select,
+    text,
+    tuple_,
+    union_all,
+)
 from sqlalchemy.orm import InstrumentedAttribute
 
 from .few import unindexed
 
 Key = tuple[Any, ...]
+Statement = Select[Any] | CompoundSelect[Any]
 
 
 class Start(enum.Enum):
@@ -66,28 +79,28 @@ class Keyset:
 
     def page(self, statement: Select[Any], start: Start) -> Select[Any]:
         """At most :limit rows of a statement that selects the columns."""
-        return self.merged(self.parts(statement, start))
+        return self.merged(self.parts([statement], start))
 
-    def parts(self, statement: Select[Any], start: Start) -> list[Select[Any]]:
-        """The same rows as pages of their own, each of which is the beginning of one range of an index.
+    def parts(self, statements: Sequence[Select[Any]], start: Start) -> list[Statement]:
+        """The rows of these, which have none in common, as one or two pages: each the beginning of ranges of indexes.
 
-        Where the column may be null, those that have a value and those that have none are two ranges.
+        Where the column may be null, those that have a value and those that have none are ranges of their own.
         """
         if self.by is None or not self.nullable:
-            return [self._sorted(statement.where(*self.after(start)))]
-        without = statement.where(self.by.is_(None))
+            return [self._beginning([one.where(*self.after(start)) for one in statements])]
+        without = [one.where(self.by.is_(None)) for one in statements]
         if start is Start.AFTER_NULL:
-            return [self._sorted(without.where(*self.after(start)))]
-        return [self.having(statement, start), self._sorted(without)]
+            return [self._beginning([one.where(*self.after(start)) for one in without])]
+        return [self.having(statements, start), self._beginning(without)]
 
-    def having(self, statement: Select[Any], start: Start) -> Select[Any]:
+    def having(self, statements: Sequence[Select[Any]], start: Start) -> Statement:
         """Of those parts the one whose column has a value; it has no rows after a key that is null."""
         assert self.by is not None
-        return self._sorted(statement.where(self.by.is_not(None), *self.after(start)))
+        return self._beginning([one.where(self.by.is_not(None), *self.after(start)) for one in statements])
 
-    def merged(self, parts: Sequence[Select[Any]]) -> Select[Any]:
+    def merged(self, parts: Sequence[Statement]) -> Select[Any]:
         """The first :limit rows of pages that have no row in common."""
-        if len(parts) == 1:
+        if len(parts) == 1 and isinstance(parts[0], Select):
             return parts[0]
         all_of_them = union_all(*(part.subquery().select() for part in parts)).subquery()
         return select(all_of_them).order_by(*self.order(all_of_them)).limit(bindparam("limit"))
@@ -125,10 +138,19 @@ class Keyset:
         after_key = bindparam("after_key", type_=self.by.type)
         return (self._beyond(tuple_(self.by, row_id), tuple_(after_key, after_id)),)
 
-    def _sorted(self, statement: Select[Any]) -> Select[Any]:
-        # also where the column is null throughout: PostgreSQL knows the order of the index by its columns only
+    def _beginning(self, statements: Sequence[Select[Any]]) -> Statement:
+        """The first :limit rows. Several statements are merged: each is read in order, and no further than needed.
+
+        SQLite does so where it merges the statements themselves, PostgreSQL where each of them is sorted.
+        """
+        # by the column also where it is null throughout: PostgreSQL knows the order of an index by its columns only
         columns = [self.id] if self.by is None else [self.by, self.id]
-        return statement.order_by(*map(self._directed, columns)).limit(bindparam("limit"))
+        if len(statements) == 1:
+            return statements[0].order_by(*map(self._directed, columns)).limit(bindparam("limit"))
+        order = ", ".join(f"{column.key} {'DESC' if self.descending else 'ASC'}" for column in columns)
+        sorted_too = text(f"ORDER BY {order} LIMIT :limit")
+        each = (one.suffix_with(sorted_too, dialect="postgresql").subquery().select() for one in statements)
+        return union_all(*each).order_by(text(order)).limit(bindparam("limit"))
 
     def _beyond(self, position: Any, after: Any) -> ColumnElement[bool]:
         return position < after if self.descending else position > after  # type: ignore[no-any-return]

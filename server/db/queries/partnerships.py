@@ -170,14 +170,12 @@ NEWEST_FIRST = Keyset(Partnership.id, descending=True)
 def page(status: str | None, start: Start) -> Query[PartnershipRow]:
     """Those of :environment_id: merged from each side and status, which are the beginnings of ranges of an index."""
     statuses = PartnershipStatus if status is None else (PartnershipStatus(status),)
-    ids = select(Partnership.id)
-    parts = [
-        part
+    ids = [
+        select(Partnership.id).where(side == bindparam("environment_id"), Partnership.status == one)
         for side in (Partnership.asker_id, Partnership.asked_id)
         for one in statuses
-        for part in NEWEST_FIRST.parts(ids.where(side == bindparam("environment_id"), Partnership.status == one), start)
     ]
-    found = NEWEST_FIRST.merged(parts).subquery()
+    found = NEWEST_FIRST.merged(NEWEST_FIRST.parts(ids, start)).subquery()
     shown = _ALL.where(among(Partnership.id, select(found.c.id)))
     return Query(PartnershipRow, shown.order_by(*NEWEST_FIRST.order(Partnership.__table__)))
 

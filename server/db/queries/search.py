@@ -13,7 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 from server.db.models import User, UserWord
 
 # The marks of `names.words_of`.
-NAME_ONLY, ADDRESS_ONLY = "=", ":"
+NAME_ONLY, ADDRESS_ONLY, NAMELESS = "=", ":", ";"
 # What stands between words besides space; no term of a search has one of these.
 SEPARATORS = "@.,-_/&+'’()\""
 HIGHEST = "\U0010ffff"  # sorts after every text that begins with a term
@@ -37,7 +37,8 @@ def ranges(terms: list[str]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for n, term in enumerate(terms):
-        for name, begin in (("term", term), ("name_only", NAME_ONLY + term), ("address_only", ADDRESS_ONLY + term)):
+        marked = (("name_only", NAME_ONLY), ("address_only", ADDRESS_ONLY), ("nameless", NAMELESS))
+        for name, begin in (("term", term), *((name, mark + term) for name, mark in marked)):
             found |= {f"{name}_{n}": begin, f"{name}_end_{n}": begin + HIGHEST}
         found |= {f"whole_{n}": term, f"whole_end_{n}": term + HIGHEST if "@" in term else term}
     return found
@@ -76,11 +77,12 @@ def by_words(n: int, environment_id: ColumnElement[uuid.UUID], name: str = "term
 
 def by_term(n: int, environment_id: ColumnElement[uuid.UUID]) -> Select[uuid.UUID]:
     """The ids of all who are found, some of them twice; indexes have all of it, but for whole addresses."""
-    return any_of(by_names(n, environment_id), *by_not_name(n, environment_id))
+    nameless = by_words(n, environment_id, "nameless")
+    return any_of(by_names(n, environment_id), *by_not_name(n, environment_id), nameless)
 
 
 def by_not_name(n: int, environment_id: ColumnElement[uuid.UUID]) -> list[Select[uuid.UUID]]:
-    """The ids of all who are found otherwise than by the beginning of their name, and of some others that are."""
+    """The ids of all who have a name and are found otherwise than by its beginning, and of some others."""
     return [
         by_words(n, environment_id),
         by_words(n, environment_id, "address_only"),
@@ -89,7 +91,7 @@ def by_not_name(n: int, environment_id: ColumnElement[uuid.UUID]) -> list[Select
 
 
 def by_not_address(n: int, environment_id: ColumnElement[uuid.UUID]) -> list[Select[uuid.UUID]]:
-    """The same for the beginning of the address."""
+    """The ids of all who are found otherwise than by the beginning of their address, and of some others."""
     return [by_words(n, environment_id), by_words(n, environment_id, "name_only")]
 
 

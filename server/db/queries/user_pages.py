@@ -7,7 +7,8 @@ How a page is read depends on what it is of:
 - a term of a search is a condition, and so is an organisation. Where some of them hold for few users, those are read
   and sorted. Where all hold for many, users are read in order, and each is asked for, until the page is full;
 - sorted by name, those whose name begins with a term are in one place. Reading in order would go through all before
-  them; so if few others are found, the page is merged from that place and those. The same goes for addresses.
+  them; so if few others are found, the page is merged from that place, those, and the nameless. The same goes for
+  addresses, which everybody has.
 
 Which of these ways it is, `user_ways.py` chooses.
 """
@@ -35,7 +36,7 @@ from server.db.query import Query, columns
 
 from . import search
 from .few import among, unindexed
-from .keyset import Keyset, Start
+from .keyset import Keyset, Start, Statement
 from .user_ways import ENVIRONMENT_ID, IN_ORDER, OTHERS, Filter, Way, members
 from .users import UserRow
 
@@ -86,10 +87,14 @@ def _found(order: Keyset, wanted: Filter, start: Start, way: Way) -> Select[Any]
     ids = ids.where(*(_holds(n, wanted, User.__table__) for n in range(wanted.conditions) if n not in way.few))
     ranges = [ids.where(pair) for pair in _pairs(wanted, User.__table__)] or [ids]
     if not way.few:
-        return order.merged([part for one in ranges for part in order.parts(one, start)])
-    parts = [_of_few(order, wanted, start, way)]
+        return order.merged(order.parts(ranges, start))
+    here = search.begins(order.by, way.few[0])
+    parts: list[Statement] = []
     if start is not Start.AFTER_NULL:
-        parts += [order.having(one.where(search.begins(order.by, way.few[0])), start) for one in ranges]
+        parts += [order.having([one.where(here) for one in ranges], start), _of_few(order, wanted, start, way)]
+    if order.nullable:
+        asked = [one.where(search.is_found(way.few[0], User.__table__)) for one in ranges]
+        parts.append(order.parts(asked, start)[-1])
     return order.merged(parts)
 
 
@@ -100,7 +105,7 @@ def _of_few(order: Keyset, wanted: Filter, start: Start, way: Way) -> Select[Any
     by = rows.c[order.by.key]
     ids = select(rows.c.id, by).where(*_rest(wanted, way, rows), *order.later(start, rows))
     if way.apart:
-        ids = ids.where(or_(by.is_(None), ~search.begins(by, way.few[0])))
+        ids = ids.where(~search.begins(by, way.few[0]))  # nor those without a value, of which that is not true
     return ids.order_by(*order.order(rows)).limit(bindparam("limit"))
 
 

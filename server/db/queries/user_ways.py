@@ -83,7 +83,7 @@ OTHERS = {User.name_key: search.by_not_name, User.canonical: search.by_not_addre
 
 
 class Found(NamedTuple):
-    """How many a condition finds, by the beginning of their name and otherwise, and how many by not their address."""
+    """How many a condition finds: as nameless or by the beginning of the name, otherwise, and by not the address."""
 
     by_name: int
     by_not_name: int
@@ -95,7 +95,8 @@ def counted(wanted: Filter) -> Select[Any]:
     """The numbers of Found for each condition, in one row. Nothing is counted further than :most."""
     numbers: list[ColumnElement[int]] = []
     for n in range(wanted.terms):
-        numbers.append(_at_most(search.by_names(n, ENVIRONMENT_ID)))
+        nameless = search.by_words(n, ENVIRONMENT_ID, "nameless")
+        numbers.append(_at_most(search.by_names(n, ENVIRONMENT_ID), nameless))
         numbers += [_at_most(*others(n, ENVIRONMENT_ID)) for others in OTHERS.values()]
     if wanted.by_organisation:
         number = _at_most(members().order_by(Membership.user_id))

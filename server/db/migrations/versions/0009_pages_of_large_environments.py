@@ -43,7 +43,7 @@ OLD = {
     "ix_partnerships_asked_id_id": ("partnerships", ["asked_id", "id"]),
 }
 LONGEST_WORD = 64
-NAME_ONLY, ADDRESS_ONLY = "=", ":"
+NAME_ONLY, ADDRESS_ONLY, NAMELESS = "=", ":", ";"
 
 KEY = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 users = sa.table(
@@ -70,7 +70,9 @@ def mark_words() -> None:
     )
     is_whole = words.c.word.like("%@%")
     op.execute(words.delete().where(sa.or_(is_whole, sa.and_(by_name, by_address))))
+    nameless = sa.exists().where(of_user, users.c.name_key.is_(None))
     op.execute(words.update().values(word=NAME_ONLY + words.c.word).where(by_name))
+    op.execute(words.update().values(word=NAMELESS + words.c.word).where(by_address, nameless))
     op.execute(words.update().values(word=ADDRESS_ONLY + words.c.word).where(by_address))
 
 
@@ -79,7 +81,7 @@ def downgrade() -> None:
         op.create_index(name, table, columns)
     for name, (table, _) in NEW.items():
         op.drop_index(name, table)
-    marked = sa.or_(*(words.c.word.like(f"{mark}%") for mark in (NAME_ONLY, ADDRESS_ONLY)))
+    marked = sa.or_(*(words.c.word.like(f"{mark}%") for mark in (NAME_ONLY, ADDRESS_ONLY, NAMELESS)))
     op.execute(words.update().values(word=sa.func.substr(words.c.word, 2)).where(marked))
     # Whole names and addresses as one word each: a search looks for beginnings only.
     for text in (users.c.name_key, users.c.canonical):
