@@ -1,13 +1,10 @@
 """From a validated operation to a plan: its levels, and for each the function that makes the answer of its rows."""
 
-import binascii
 import functools
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
-import orjson
 from graphql import (
     FieldNode,
     GraphQLObjectType,
@@ -17,7 +14,6 @@ from graphql import (
 )
 from sqlalchemy import Dialect
 
-from server.db.queries.keyset import Keyset
 from server.domain.i18n import LANGUAGES
 from server.schema.columns import Finder, FromRow, One
 from server.schema.declarations import DECLARED, Column, Computed, Identifier, Lookup, Root
@@ -26,92 +22,14 @@ from server.schema.pages import Paged
 from server.schema.strawberry_internals import batch_function, declaration, graphql_schema, type_class, type_name
 from server.schema.types.nodes import NODES, Node
 
+from .code import Code
+from .connections import Connections
 from .errors import Unsupported
-from .levels import BatchChild, Child, Level, OneChild, PageChild, PageLevel, RootObject, Run
+from .levels import BatchChild, Level, OneChild, RootObject
+from .plan import Plan
 from .selections import Fields, Selections, arguments_of
 from .statements import Statement, compiled
-from .values import Values, completed, iso, moment, must
-
-CURSORS = ("cursor", "startCursor", "endCursor")
-URLSAFE = bytes.maketrans(b"+/", b"-_")
-
-
-def cursor(tag: bytes, *key: str | None) -> str:
-    """As `server/schema/cursors.py` encodes it, of parts that are texts already."""
-    return binascii.b2a_base64(tag + orjson.dumps(key), newline=False).translate(URLSAFE, b"=").decode()
-
-
-CALLED = {"cursor": cursor, "iso": iso, "moment": moment, "must": must}  # by generated code
-
-
-@dataclass(slots=True)
-class Plan:
-    """What answers one operation. `guards`: the rules on its fields, asked before anything is read.
-
-    Both grow: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
-    """
-
-    roots: dict[str, RootObject | str]
-    guards: list[Guard]
-    size: Callable[[], int]  # characters of code: what is kept is bounded by it
-    counted: int = 0
-
-    def grown(self) -> int:
-        """By how many characters since this was asked."""
-        before, self.counted = self.counted, self.size()
-        return self.counted - before
-
-    async def prepare(self, run: Run) -> None:
-        """Compiles what this execution is the first to need. Unsupported where something is there that no plan answers.
-
-        So all rules are known before the first is asked, and a part that is unsupported costs no statement.
-        """
-        for root in self.roots.values():
-            if isinstance(root, RootObject):
-                await root.prepare(run)
-
-    async def answer(self, run: Run) -> dict[str, Any]:
-        """The operation's data. Fallback, or any other exception, where graphql-core has to answer."""
-        await self.prepare(run)
-        for guard in self.guards:
-            guard.check(run.context)
-        known = len(self.guards)
-        data = {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}
-        for guard in self.guards[known:]:  # none: all is prepared. If ever one was not, its answer is not told
-            guard.check(run.context)
-        return data
-
-
-@dataclass(slots=True)
-class Code:
-    """An expression over the columns of a row `r`, and the relations that it takes from `c0`, `c1` and so on."""
-
-    statement: Statement | None
-    children: list[Child] = field(default_factory=list)
-    constants: dict[str, Any] = field(default_factory=dict)
-
-    def column(self, key: str) -> str:
-        return f"r[{self.position(key)}]"
-
-    def position(self, key: str) -> int:
-        if self.statement is None or key not in self.statement.columns:
-            raise Unsupported(f"{key} is no column of the statement")
-        return self.statement.columns[key][0]
-
-    def type_of(self, key: str) -> Any:
-        self.position(key)
-        assert self.statement is not None
-        return self.statement.columns[key][1].type
-
-    def constant(self, value: Any) -> str:
-        """The name of an object that the expression uses; it goes when the function goes."""
-        name = f"K{len(self.constants)}"
-        self.constants[name] = value
-        return name
-
-    def child(self, made: Child) -> str:
-        self.children.append(made)
-        return f"c{len(self.children) - 1}"
+from .values import Values, completed
 
 
 class Compiler:
@@ -128,6 +46,7 @@ class Compiler:
         self.strawberry, self.schema = schema, graphql_schema(schema)
         self.operation, self.dialect, self.values = operation, dialect, Values(dialect)
         self.selections = Selections(self.schema, document, switches)
+        self.connections = Connections(self)
         self.guards: list[Guard] = []
         self.size = 0
 
@@ -175,19 +94,15 @@ class Compiler:
 
     def _level(self, kind: GraphQLObjectType, fields: Fields, statement: Statement) -> Level:
         code = Code(statement)
-        objects = f"[{self._object(kind, fields, code)} for r in rows]"
-        return Level(self._function(["rows", "run"], code, objects), tuple(code.children))
+        objects = f"[{self.object_of(kind, fields, code)} for r in rows]"
+        return Level(self.function(code, ["rows", "run"], objects), tuple(code.children))
 
-    def _function(self, parameters: list[str], code: Code, expression: str) -> Any:
-        names = ", ".join([*parameters, *(f"c{n}" for n in range(len(code.children)))])
-        source = f"def tell({names}):\n    locale = run.locale\n    return {expression}\n"
-        self.size += len(source)
-        made: dict[str, Any] = {}
-        # Of a caller's there are response names in it, which are names by GraphQL's grammar, and written by repr().
-        exec(compile(source, "<plan>", "exec"), {**CALLED, **code.constants}, made)  # noqa: S102
-        return made["tell"]
+    def function(self, code: Code, parameters: list[str], expression: str) -> Any:
+        made, size = code.function(parameters, expression)
+        self.size += size
+        return made
 
-    def _object(self, kind: GraphQLObjectType, fields: Fields, code: Code) -> str:
+    def object_of(self, kind: GraphQLObjectType, fields: Fields, code: Code) -> str:
         parts = []
         for name, nodes in fields.items():
             field_name = nodes[0].name.value
@@ -212,7 +127,7 @@ class Compiler:
             case One():
                 return self._one(code, declared, told.type, nodes)
             case Paged():
-                return self._paged(code, declared, told, nodes)
+                return self.connections.of(code, declared, told, nodes)
         if function := batch_function(declaration(told)):
             return self._batch(code, kind, function, told, nodes)
         raise Unsupported(f"{kind.name}.{name}")
@@ -275,108 +190,3 @@ class Compiler:
         wanted = columns[0] if len(columns) == 1 else f"({', '.join(columns)})"
         found = f"{child}.get({wanted})"
         return f"must({found})" if is_non_null_type(type_) else found
-
-    # ---- connections
-
-    def _paged(self, code: Code, declared: Paged, told: Any, nodes: Sequence[FieldNode]) -> str:
-        kind = get_named_type(told.type)
-        assert isinstance(kind, GraphQLObjectType)
-        fields = self.selections.below(kind, nodes)
-        selected = {same[0].name.value for same in fields.values()}
-        reads_rows = bool(selected & {"edges", "pageInfo"})
-
-        levels: dict[tuple[Any, ...], PageLevel] = {}  # there are a few orders, and each has one layout of columns
-
-        def level(keyset: Keyset, statement: Statement) -> PageLevel:
-            layout = keyset, *statement.columns
-            if layout not in levels:
-                levels[layout] = self._page_level(kind, fields, keyset, statement)
-            return levels[layout]
-
-        child = PageChild(
-            declared,
-            arguments_of(self.strawberry, nodes[0], told),
-            {name: code.position(key) for name, key in declared.by.items()},
-            reads_rows,
-            self._marks(kind, fields),
-            "totalCount" in selected,
-            level,
-            None if reads_rows else self._page_level(kind, fields, None, None),
-        )
-        return f"{code.child(child)}[r[{list(child.by.values())[-1]}]]"
-
-    def _marks(self, kind: GraphQLObjectType, fields: Fields) -> bool:
-        """Whether the connection tells a cursor anywhere."""
-        for nodes in fields.values():
-            below: Any = get_named_type(kind.fields[nodes[0].name.value].type) if nodes[0].selection_set else None
-            told = self.selections.below(below, nodes) if below is not None else {}
-            if any(same[0].name.value in CURSORS for same in told.values()):
-                return True
-        return False
-
-    def _page_level(
-        self, kind: GraphQLObjectType, fields: Fields, keyset: Keyset | None, statement: Statement | None
-    ) -> PageLevel:
-        code, parts = Code(statement), []
-        for name, nodes in fields.items():
-            match nodes[0].name.value:
-                case "edges":
-                    value = self._edges(kind, nodes, keyset, code)
-                case "pageInfo":
-                    value = self._page_info(kind, nodes, keyset, code)
-                case "totalCount":
-                    value = "total"
-                case "__typename":
-                    value = repr(kind.name)
-                case other:
-                    raise Unsupported(f"{kind.name}.{other}")
-            parts.append(f"{name!r}: {value}")
-        parameters = ["rows", "more", "previous", "tag", "total", "run"]
-        tell = self._function(parameters, code, "{" + ", ".join(parts) + "}")
-        return PageLevel(tell, tuple(code.children))
-
-    def _edges(self, kind: GraphQLObjectType, nodes: Sequence[FieldNode], keyset: Keyset | None, code: Code) -> str:
-        edge: Any = get_named_type(kind.fields["edges"].type)
-        node: Any = get_named_type(edge.fields["node"].type)
-        if not isinstance(node, GraphQLObjectType):
-            raise Unsupported(f"{edge} of an abstract type")
-        parts = []
-        for name, same in self.selections.below(edge, nodes).items():
-            match same[0].name.value:
-                case "node":
-                    value = self._object(node, self.selections.below(node, same), code)
-                case "cursor":
-                    value = self._cursor(keyset, code)
-                case "__typename":
-                    value = repr(edge.name)
-                case other:
-                    raise Unsupported(f"{edge}.{other}")
-            parts.append(f"{name!r}: {value}")
-        return "[{" + ", ".join(parts) + "} for r in rows]"
-
-    def _page_info(self, kind: GraphQLObjectType, nodes: Sequence[FieldNode], keyset: Keyset | None, code: Code) -> str:
-        info: Any = get_named_type(kind.fields["pageInfo"].type)
-        of_row = self._cursor(keyset, code)
-        parts = []
-        for name, same in self.selections.below(info, nodes).items():
-            match same[0].name.value:
-                case "hasNextPage":
-                    value = "more"
-                case "hasPreviousPage":
-                    value = "previous"
-                case "startCursor":
-                    value = f"([{of_row} for r in rows[:1]] or [None])[0]"
-                case "endCursor":
-                    value = f"([{of_row} for r in rows[-1:]] or [None])[0]"
-                case "__typename":
-                    value = repr(info.name)
-                case other:
-                    raise Unsupported(f"{info}.{other}")
-            parts.append(f"{name!r}: {value}")
-        return "{" + ", ".join(parts) + "}"
-
-    def _cursor(self, keyset: Keyset | None, code: Code) -> str:
-        assert keyset is not None
-        columns = [keyset.id] if keyset.by is None else [keyset.by, keyset.id]
-        parts = [self.values.part_of_key(column)(code.column(str(column.key))) for column in columns]
-        return f"cursor(tag, {', '.join(parts)})"

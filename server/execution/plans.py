@@ -24,9 +24,10 @@ from server.schema.cost import MAX_COST, cost_of
 from server.schema.parsing import DOCUMENTS, Document
 from server.schema.strawberry_internals import graphql_schema
 
-from .compiler import Compiler, Plan
+from .compiler import Compiler
 from .errors import Fallback, Unsupported
-from .levels import Run
+from .plan import Plan
+from .run import Run
 from .selections import switches_of
 
 log = logging.getLogger(__name__)

@@ -83,7 +83,7 @@ class Values:
         """Code for one value of a cursor, as `server/schema/cursors.py` writes it."""
         kind = self.kind(column.type)
         if isinstance(kind, Uuid):
-            return lambda code: f"'u' + {self.uuid(code)}"
+            return lambda code: f"'u'+{self.uuid(code)}"
         if isinstance(kind, DateTime):
             call = "iso" if self.on_sqlite else "moment"
             return lambda code: f"({code} and 'd' + {call}({code}))"

@@ -1,0 +1,65 @@
+"""Generated functions: an expression over the driver's rows, and what it calls."""
+
+import binascii
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+
+from .errors import Unsupported
+from .levels import Child
+from .statements import Statement
+from .values import iso, moment, must
+
+URLSAFE = bytes.maketrans(b"+/", b"-_")
+
+
+def cursor(tag: bytes, *key: str | None) -> str:
+    """As `server/schema/cursors.py` encodes it, of parts that are texts already."""
+    return binascii.b2a_base64(tag + orjson.dumps(key), newline=False).translate(URLSAFE, b"=").decode()
+
+
+CALLED = {"cursor": cursor, "iso": iso, "moment": moment, "must": must}  # by generated code
+
+
+@dataclass(slots=True)
+class Code:
+    """An expression over the columns of a row `r`, and the relations that it takes from `c0`, `c1` and so on."""
+
+    statement: Statement | None
+    children: list[Child] = field(default_factory=list)
+    constants: dict[str, Any] = field(default_factory=dict)
+
+    def column(self, key: str) -> str:
+        return f"r[{self.position(key)}]"
+
+    def position(self, key: str) -> int:
+        if self.statement is None or key not in self.statement.columns:
+            raise Unsupported(f"{key} is no column of the statement")
+        return self.statement.columns[key][0]
+
+    def type_of(self, key: str) -> Any:
+        self.position(key)
+        assert self.statement is not None
+        return self.statement.columns[key][1].type
+
+    def constant(self, value: Any) -> str:
+        """The name of an object that the expression uses; it goes when the function goes."""
+        name = f"K{len(self.constants)}"
+        self.constants[name] = value
+        return name
+
+    def child(self, made: Child) -> str:
+        self.children.append(made)
+        return f"c{len(self.children) - 1}"
+
+    def function(self, parameters: list[str], expression: str) -> tuple[Any, int]:
+        """`tell(*parameters, *what each child found)`, and how many characters of code it is.
+
+        Of a caller's there are response names in it, which are names by GraphQL's grammar, and written by repr().
+        """
+        names = ", ".join([*parameters, *(f"c{n}" for n in range(len(self.children)))])
+        source = f"def tell({names}):\n    locale = run.locale\n    return {expression}\n"
+        made: dict[str, Any] = {}
+        exec(compile(source, "<plan>", "exec"), {**CALLED, **self.constants}, made)  # noqa: S102
+        return made["tell"], len(source)

@@ -1,0 +1,120 @@
+"""Pages of a plan: of each parent one, read by one statement for all."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from server.db.queries.keyset import Keyset, Start
+from server.schema.cursors import decode_key, tags_of
+from server.schema.pages import Paged
+from server.schema.paging import LIMIT
+from server.schema.slices import Slice
+
+from .errors import Fallback
+from .levels import Child, Row, prepare
+from .run import Run
+from .statements import Statement, compiled
+
+
+@dataclass(slots=True)
+class PageLevel:
+    """`tell(rows, more, previous, tag, total, run, *found)` answers the connection of one parent."""
+
+    tell: Callable[..., Any]
+    children: Sequence[Child]
+
+
+@dataclass(slots=True)
+class PageChild:
+    """A connection of each row. `by`: where the statement's parameters stand in a row, the parent's own id last."""
+
+    paged: Paged
+    arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
+    by: Mapping[str, int]
+    reads_rows: bool
+    marks: bool  # whether any cursor is told
+    counts: bool
+    level: Callable[[Keyset, Statement], PageLevel]
+    no_rows: PageLevel | None  # where none are read
+
+    async def prepare(self, run: Run) -> None:
+        if self.reads_rows:
+            given = dict(self.arguments(run.variables))
+            given.pop("first", None), given.pop("after", None)
+            reading = await self.paged.read(run.context, **given)
+            statement = compiled(reading.page(Start.FIRST), run.dialect)
+            await prepare(run, self.level(self.paged.keyset_of(given), statement).children)
+
+    async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
+        paged, given = self.paged, dict(self.arguments(run.variables))
+        first, after = given.pop("first", paged.first), given.pop("after", None)
+        if first.__class__ is not int or not 1 <= first <= LIMIT:
+            raise Fallback
+        parents = list(dict.fromkeys([row[n] for n in list(self.by.values())[-1:] for row in rows]))
+        if paged.key is None and len(parents) > 1:
+            raise Fallback
+        if not parents:
+            return {}
+        keyset, order = paged.keyset_of(given), repr(given.get("order_by"))
+        tags = tags_of(f"{paged.tag}|{order}", parents if self.marks or after is not None else ())
+        key = None
+        if after is not None:
+            if len(parents) > 1:
+                raise Fallback  # a cursor is of one parent: of the others it is foreign
+            key = decode_key(tags[parents[0]], after, keyset)
+        reading = await paged.read(run.context, **given)
+        wanted: dict[str, Any] = {
+            name: rows[0][n] if paged.key is None else run.lists(dict.fromkeys([row[n] for row in rows]))
+            for name, n in self.by.items()
+        }
+        totals = await self._totals(run, reading, wanted) if self.counts else {}
+        if not self.reads_rows:
+            assert self.no_rows is not None
+            return {parent: self.no_rows.tell((), False, False, None, totals.get(parent, 0), run) for parent in parents}
+        part = Slice(keyset, first, key)
+        statement = compiled(reading.page(part.start), run.dialect)
+        found = await run.read(statement, {**reading.parameters, **part.parameters}, wanted)
+        level = self.level(keyset, statement)
+        groups = self._grouped(parents, found, statement)
+        shown = [row for group in groups.values() for row in group[:first]]
+        below = [await child.load(run, shown) for child in level.children]
+        return {
+            parent: level.tell(
+                group[:first],
+                len(group) > first,
+                after is not None,
+                tags.get(parent),
+                totals.get(parent, 0),
+                run,
+                *below,
+            )
+            for parent, group in groups.items()
+        }
+
+    def _grouped(self, parents: Sequence[Any], found: list[Row], statement: Statement) -> dict[Any, list[Row]]:
+        if self.paged.key is None:
+            return {parents[0]: found}
+        groups: dict[Any, list[Row]] = {parent: [] for parent in parents}
+        n = statement.columns[self.paged.key][0]
+        for row in found:
+            groups[row[n]].append(row)
+        return groups
+
+    async def _totals(self, run: Run, reading: Any, wanted: Mapping[str, Any]) -> dict[Any, int]:
+        statement = compiled(reading.count, run.dialect)
+        found = await run.read(statement, reading.parameters, wanted)
+        if self.paged.key is None:
+            return _Always(found[0][0])
+        key, count = statement.columns[self.paged.key][0], statement.columns["found"][0]
+        return {row[key]: row[count] for row in found}
+
+
+class _Always(dict[Any, int]):
+    """The one total of the only parent."""
+
+    def __init__(self, total: int) -> None:
+        super().__init__()
+        self.total = total
+
+    def get(self, _key: Any, _default: Any = None) -> int:
+        return self.total

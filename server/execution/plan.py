@@ -1,0 +1,48 @@
+"""What answers one operation."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from server.schema.directives import Guard
+
+from .levels import RootObject
+from .run import Run
+
+
+@dataclass(slots=True)
+class Plan:
+    """What answers one operation. `guards`: the rules on its fields, asked before anything is read.
+
+    Both grow: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
+    """
+
+    roots: dict[str, RootObject | str]
+    guards: list[Guard]
+    size: Callable[[], int]  # characters of code: what is kept is bounded by it
+    counted: int = 0
+
+    def grown(self) -> int:
+        """By how many characters since this was asked."""
+        before, self.counted = self.counted, self.size()
+        return self.counted - before
+
+    async def prepare(self, run: Run) -> None:
+        """Compiles what this execution is the first to need. Unsupported where something is there that no plan answers.
+
+        So all rules are known before the first is asked, and a part that is unsupported costs no statement.
+        """
+        for root in self.roots.values():
+            if isinstance(root, RootObject):
+                await root.prepare(run)
+
+    async def answer(self, run: Run) -> dict[str, Any]:
+        """The operation's data. Fallback, or any other exception, where graphql-core has to answer."""
+        await self.prepare(run)
+        for guard in self.guards:
+            guard.check(run.context)
+        known = len(self.guards)
+        data = {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}
+        for guard in self.guards[known:]:  # none: all is prepared. If ever one was not, its answer is not told
+            guard.check(run.context)
+        return data
