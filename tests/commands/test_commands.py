@@ -14,6 +14,7 @@ from click.testing import Result
 from sqlalchemy import select
 from typer.testing import CliRunner
 
+from server.commands import console
 from server.commands.tree import app
 from server.db.database import Database
 from server.db.models import Domain, Invitation, User
@@ -213,8 +214,11 @@ async def test_doctor_names_what_is_wrong_and_how_to_fix_it(welkom_alone: Welkom
     assert "WELKOM_INVITATION_DAYS" in said
 
 
-async def test_doctor_fits_into_eighty_columns_and_keeps_each_setting_beside_its_value(welkom_alone: Welkom) -> None:
-    said = refused(await welkom_alone("doctor", COLUMNS="80", WELKOM_MAIL_FROM="[bold] <a@b.example>"))
+async def test_doctor_fits_into_eighty_columns_and_keeps_each_setting_beside_its_value(
+    welkom_alone: Welkom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(console.out.console, "_width", 80)  # made once in a process, when COLUMNS counts
+    said = refused(await welkom_alone("doctor", WELKOM_MAIL_FROM="[bold] <a@b.example>"))
     settings = said.partition("✓")[0].splitlines()
     assert max(map(len, settings)) <= 80
     assert "WELKOM_ANONYMOUS_MAILS_PER_NETWORK_AN_HOUR  100 (default)" in settings
