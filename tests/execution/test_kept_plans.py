@@ -137,3 +137,46 @@ async def test_where_sqlalchemy_reads_everything_is_answered(both: Both, world: 
     given = {k: ids(world).get(v, v) if k == "id" else v for k, v in variables.items()}
     answer, taken = await both.ask(query, given, as_=world["administrator"])
     assert (taken, answer.errors) == (NOT_ASKED, [])
+
+
+@ON_SQLITE
+@pytest.mark.usefixtures("at_once")
+async def test_nothing_is_kept_of_names_that_a_document_does_not_have(both: Both, world: World) -> None:
+    query = new("query Viewer { viewer { id } }")
+    for name in ("Viewer", "", *(f"Other{n}" for n in range(20))):
+        bodies = []
+        for client in (both.compiling, both.plain):
+            asked = {"query": query, "operationName": name}
+            headers = {"authorization": f"Bearer {world['basic'].token}"}
+            answer = await client.http.post("/graphql", json=asked, headers=headers)
+            bodies.append((answer.status_code, answer.json()))
+        assert bodies[0] == bodies[1], name
+        assert (bodies[0][0] == 200) == (name == "Viewer")
+    assert len(kept(query).queries) == 1
+
+
+@ON_SQLITE
+@pytest.mark.usefixtures("at_once")
+async def test_a_list_is_compiled_once_for_each_order_whatever_else_is_asked_of_it(both: Both, world: World) -> None:
+    query = new(
+        "query($f: UserFilter, $o: UserOrder) { environment { users(filter: $f, orderBy: $o) "
+        "{ edges { cursor node { id role { key } } } } } }"
+    )
+    statuses, searches = (["ACTIVE"], ["INVITED", "BLOCKED"], None), ("a", "a b", None)
+    for field in ("NAME", "EMAIL", "CREATED", "LAST_ACTIVE"):
+        sizes = []
+        for status, search in itertools.product(statuses, searches):
+            variables = {"f": {"status": status, "search": search}, "o": {"field": field}}
+            assert await both.route_of(query, variables, as_=world["administrator"]) == "compiled"
+            sizes.append(kept(query).size)
+        assert len(set(sizes)) == 1
+
+
+@ON_SQLITE
+@pytest.mark.usefixtures("at_once")
+async def test_a_document_with_a_secret_is_refused_in_an_address_each_time(both: Both, world: World) -> None:
+    query = new("query A { viewer { id } } query B($s: String!) { link(token: $s) { __typename } }")
+    headers = {"authorization": f"Bearer {world['basic'].token}"}
+    for client in (both.compiling, both.compiling, both.compiling, both.plain):
+        answer = await client.http.get("/graphql", params={"query": query, "operationName": "A"}, headers=headers)
+        assert answer.json()["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
