@@ -2,7 +2,7 @@
 
 import functools
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graphql import (
@@ -74,21 +74,34 @@ class Compiler:
             assert isinstance(kind, GraphQLObjectType)
             return made.FINDER, statement, self._level(kind, self.selections.below(kind, nodes), statement)
 
+        @functools.cache
+        def rules_of(prefix: str) -> list[Guard]:
+            kind: Any = self.schema.get_type(type_name(NODES[prefix]))
+            return list(self._rules(kind, self.selections.below(kind, nodes)))
+
+        self.guards += self._rules(query, {"": list(nodes)}, deep=False)
         if declared.prefix is not None:
             level_of(declared.prefix)  # Unsupported at once, and for good
         arguments = arguments_of(self.strawberry, nodes[0], told)
-        return RootObject(level_of, declared.prefix, declared.pk, arguments, NODES)
+        return RootObject(level_of, rules_of, declared.prefix, declared.pk, arguments, NODES)
 
     def _declared(self, told: Any) -> Any:
-        """How the field is declared. Its rules are noted."""
+        """How the field is declared. What its rules ask is known by `_rules`."""
         made = declaration(told)
         for extension in made.extensions:
             if not isinstance(extension, Guard) or extension.on_parent is not None:
                 raise Unsupported(f"{made.python_name}: a rule that looks at the object")
-            if extension not in self.guards:
-                self.guards.append(extension)
         metadata: Mapping[str, Any] = made.metadata or {}
         return metadata.get(DECLARED)
+
+    def _rules(self, kind: GraphQLObjectType, fields: Fields, *, deep: bool = True) -> Iterator[Guard]:
+        """Of all fields that are selected, read off the selection: not of those that have been compiled by now."""
+        for nodes in fields.values():
+            if told := kind.fields.get(nodes[0].name.value):
+                yield from (extension for extension in declaration(told).extensions if isinstance(extension, Guard))
+                inner = get_named_type(told.type)
+                if deep and isinstance(inner, GraphQLObjectType):
+                    yield from self._rules(inner, self.selections.below(inner, nodes))
 
     # ---- levels
 

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from server.domain import ids
 from server.domain.permissions import Actor
 from server.schema.columns import Finder
+from server.schema.directives import Guard
 
 from .errors import Unsupported
 from .run import Run
@@ -114,6 +115,7 @@ class RootObject:
     """A node: the one of an id that who asks has, or of the id in the argument."""
 
     level_of: Callable[[str], tuple[Finder, Statement, Level]]
+    rules_of: Callable[[str], Sequence[Guard]]
     prefix: str | None
     pk: Callable[[Actor], Any] | None
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
@@ -135,6 +137,12 @@ class RootObject:
                 self.prepared[prefix] = None
         if why := self.prepared[prefix]:
             raise why.with_traceback(None)
+
+    def check(self, run: Run) -> None:
+        """Asks the rules on all that is selected of a node of this kind."""
+        if named := self._named(run):
+            for guard in self.rules_of(named[0]):
+                guard.check(run.context)
 
     def _named(self, run: Run) -> tuple[str, Any] | None:
         """Prefix and id; None for a bad id."""

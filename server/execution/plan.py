@@ -12,9 +12,9 @@ from .run import Run
 
 @dataclass(slots=True)
 class Plan:
-    """What answers one operation. `guards`: the rules on its fields, asked before anything is read.
+    """What answers one operation. `guards`: the rules on the fields of Query, asked before anything is read.
 
-    Both grow: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
+    It grows: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
     """
 
     roots: dict[str, RootObject | str]
@@ -30,7 +30,7 @@ class Plan:
     async def prepare(self, run: Run) -> None:
         """Compiles what this execution is the first to need. Unsupported where something is there that no plan answers.
 
-        So all rules are known before the first is asked, and a part that is unsupported costs no statement.
+        That costs no statement.
         """
         for root in self.roots.values():
             if isinstance(root, RootObject):
@@ -41,8 +41,7 @@ class Plan:
         await self.prepare(run)
         for guard in self.guards:
             guard.check(run.context)
-        known = len(self.guards)
-        data = {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}
-        for guard in self.guards[known:]:  # none: all is prepared. If ever one was not, its answer is not told
-            guard.check(run.context)
-        return data
+        for root in self.roots.values():
+            if isinstance(root, RootObject):
+                root.check(run)
+        return {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}

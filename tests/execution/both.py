@@ -57,8 +57,12 @@ def route() -> Iterator[list[str]]:
 
 
 def text(answer: Answer) -> str:
-    """The whole body, in its order; the id under which a fault was logged differs each time."""
-    written = orjson.dumps([answer.status, answer.body]).decode()
+    """The whole body, in its order. Of several errors graphql-core tells first what it happened to come to first, and
+    the id under which a fault was logged differs each time.
+    """
+    errors = sorted(answer.errors, key=lambda error: orjson.dumps([error.get("path"), error]))
+    body = answer.body | ({"errors": errors} if len(errors) > 1 and answer.data else {})
+    written = orjson.dumps([answer.status, body]).decode()
     for error in answer.errors:
         if found := FAULT.search(error["message"]) if error["extensions"]["code"] == "INTERNAL" else None:
             written = written.replace(found[0], "masked")
