@@ -61,7 +61,7 @@ def many() -> Any:
 def documents_kept() -> Iterator[None]:
     """Parsed and validated documents are kept for all tests, not the last few hundred only."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parsing.DOCUMENTS, "most_bytes", 1024**3)
+        patch.setattr(parsing.DOCUMENTS, "most_bytes", 256 * 1024**2)
         yield
 
 
