@@ -15,15 +15,17 @@ from server.db import queries
 from server.db.database import Database
 from server.db.driver.statements import PADDED, Statements, padded
 from server.db.models import Base, User
-from server.db.queries import invitations, organisations, partnerships, users
+from server.db.queries import invitations, organisations, partnerships, user_pages, user_ways, users
 from tests.db.test_queries import QUERIES, modules
 from tests.graphql.test_statements import FEW, fill
 from tests.scenario import Cast
 
 NOW = dt.datetime.now(dt.UTC)
-ALL = users.Filter(terms=2, by_status=True, by_role=True, by_organisation=True)
+ALL = user_ways.Filter(terms=2, pairs=2, by_organisation=True)
 COUNTS = {
-    "users.count": users.count(ALL),
+    "user_pages.count": user_pages.count(ALL),
+    "user_pages.count, by few": user_pages.count(ALL, user_ways.Way((0, 2))),
+    "user_ways.counted": user_ways.counted(ALL),
     "organisations.count": organisations.count(2, own=True),
     "partnerships.count": partnerships.count("ACTIVE"),
     "invitations.count": invitations.count("PENDING"),
@@ -74,7 +76,7 @@ def candidates(bind: Any, cast: Cast, there: dict[type, list[Any]]) -> list[Any]
         return there[bytes]
     if isinstance(kind, TypeDecorator):
         return [NOW, NOW - dt.timedelta(days=300), NOW + dt.timedelta(days=300)]
-    if isinstance(kind, Integer) or name in ("limit", "first", "offset", "param_1"):
+    if isinstance(kind, Integer) or name in ("limit", "first", "most", "offset", "param_1"):
         return [100]
     return ["% a%" if name.startswith("like") else "z" if name.startswith("end") else "a", "alice@acme.example"]
 
