@@ -18,6 +18,10 @@ from server.domain import names
 from tests.scenario.bulk import FAMILY, GIVEN
 
 CHUNK = 20_000
+GIVEN_NAMES = [name + end for name in GIVEN for end in ("", "a", "e", "i", "o", "ke", "ine", "us", "tje", "el")]
+FAMILY_NAMES = [
+    name + end for name in FAMILY for end in ("", "s", "e", "sen", "sma", "ink", "aert", "mans", "huis", "veld")
+]
 NOW = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)
 STATUSES = {UserStatus.ACTIVE: 80, UserStatus.INVITED: 15, UserStatus.BLOCKED: 5}
 ROLES = {PlatformRole.BASIC_USER: 890, PlatformRole.ADVANCED_USER: 100, PlatformRole.ADMINISTRATOR: 10}
@@ -48,7 +52,7 @@ async def insert_crowd(
 def _people(environment_id: uuid.UUID, domain: str, count: int) -> Iterator[Row]:
     luck = random.Random(count)
     for n in range(count):
-        given, family = luck.choice(GIVEN), luck.choice(FAMILY)
+        given, family = luck.choice(GIVEN_NAMES), luck.choice(FAMILY_NAMES)
         [status] = luck.choices([*STATUSES], [*STATUSES.values()])
         [role] = luck.choices([*ROLES], [*ROLES.values()])
         name = None if status is UserStatus.INVITED and luck.random() < 0.5 else f"{given} {family}"

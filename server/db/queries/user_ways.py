@@ -118,12 +118,18 @@ def most(wanted: Filter) -> int:
 
 
 def way(wanted: Filter, order: Keyset | None, numbers: Sequence[int]) -> Way:
-    """By what `counted` answered. Of conditions that find few the two that find the fewest, the fewest first."""
+    """By what `counted` answered; without an order, for a count."""
     found = [Found(*numbers[n : n + 3]) for n in range(0, len(numbers), 3)]
     totals = [one.by_name + one.by_not_name for one in found]
-    few = sorted((n for n, total in enumerate(totals) if total < most(wanted)), key=totals.__getitem__)
-    if few or order is None or order.by not in OTHERS or not wanted.terms:
-        return Way(tuple(few[:2]))
-    others = [one.by_not_name if order.by is User.name_key else one.by_not_address for one in found[: wanted.terms]]
-    fewest = others.index(min(others))
-    return Way((fewest,), apart=True) if others[fewest] <= FEW else IN_ORDER
+    few = sorted((n for n, total in enumerate(totals) if total < most(wanted)), key=totals.__getitem__)[:2]
+    if few and totals[few[0]] <= FEW:
+        return Way((few[0],))
+    if order is None:
+        return Way(tuple(few))
+    if order.by in OTHERS and wanted.terms:
+        others = [one.by_not_name if order.by is User.name_key else one.by_not_address for one in found[: wanted.terms]]
+        fewest = others.index(min(others))
+        if others[fewest] <= FEW:
+            return Way((fewest,), apart=True)
+    # of two that find more than a few both may hold for few; of one a page is found sooner in order
+    return Way(tuple(few)) if len(few) == 2 else IN_ORDER
