@@ -166,7 +166,8 @@ async def invite(ask: Ask, me: Actor, given: Any, db: Driver) -> Any:
         if mailed >= 5 or spent > LIMIT:
             raise Denied("TOO_MANY_MAILS")
         await ask("new_user", me.environment, user, written, address, person, role, now)
-        words = db.listed(sorted({*(word for word in re.split(r"[\W_]+", address) if word), address}))
+        parts = {word for word in re.split(r"[\W_]+", address) if word}
+        words = db.listed(sorted(f";{word}" if address.startswith(word) else word for word in parts))
         await ask("words", me.environment, user, words)
         await ask("invitation", me.environment, invitation, user, written, address, role, me.user, mail, now, over)
         secret = secrets.token_urlsafe(32)

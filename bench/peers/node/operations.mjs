@@ -147,7 +147,8 @@ export const inviteUser = steps(function* (ask, { email, role }, context) {
     const [[spent]] = yield ask("spend", throttle(me.environment), now, at(me.now + DAY));
     if (mailed >= 5 || spent > facts.mails_a_day) throw new Denied("TOO_MANY_MAILS");
     yield ask("new_user", me.environment, user, written, address, person, role, now);
-    const words = new Set(address.split(/[^\p{L}\p{N}]+/u).filter(Boolean)).add(address);
+    const parts = new Set(address.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+    const words = [...parts].map((word) => (address.startsWith(word) ? `;${word}` : word));
     yield ask("words", me.environment, user, listed([...words]));
     yield ask("invitation", me.environment, invitation, user, written, address, role, me.user, mail, now, over);
     const secret = randomBytes(32).toString("base64url");
