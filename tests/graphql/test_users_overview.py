@@ -105,6 +105,7 @@ async def test_usr_8_paging_gives_every_user_once_in_order_blanks_last(
     client: Client, database: Database, cast: Cast, field: str, direction: str
 ) -> None:
     await crowd(database, cast)
+    await page(client, cast.alice)  # who asks is active from now on
     expected = in_order(
         await rows(database, "users", environment_id=cast.alice.environment_id),
         COLUMNS[field],
