@@ -38,10 +38,17 @@ FIELDS = st.builds(
         ["", "", "(first: 100)", "(first: $n)", '(id: "x")', '(name: "User")', "(a: 1)", " @skip(if: true)"]
     ),
 )
+LONGEST = 200_000  # characters: repeated within repeated, a text would soon not fit into memory
+
+
+def repeated(text: str, times: int) -> str:
+    return text * max(min(times, LONGEST // len(text)), 1)
+
+
 SELECTIONS = st.recursive(
     st.one_of(FIELDS, st.sampled_from(["...A", "...B", "...C", "id", "__typename"])),
     lambda inside: st.builds(
-        lambda head, below, times: (head + " { " + " ".join(below) + " } ") * times,
+        lambda head, below, times: repeated(head + " { " + " ".join(below) + " } ", times),
         st.one_of(FIELDS, st.sampled_from(TYPES).map(lambda kind: f"... on {kind}")),
         st.lists(inside, min_size=1, max_size=4),
         st.sampled_from([1, 1, 1, 2, 15, 100]),
@@ -107,12 +114,17 @@ VALUES: Any = st.recursive(
 )
 
 
-def size_of(value: Any) -> tuple[int, int]:
-    """How many values are inside, and how deep."""
-    inside = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
-    sizes = [size_of(one) for one in inside]
-    deep = 1 if isinstance(value, (dict, list)) else 0
-    return len(inside) + sum(count for count, _ in sizes), deep + max((levels for _, levels in sizes), default=0)
+def size_of(value: Any, known: dict[int, tuple[int, int]] | None = None) -> tuple[int, int]:
+    """How many values are inside, and how deep. A list may hold one value 300 times, and so on inside: each is counted
+    once, and added up."""
+    known = {} if known is None else known
+    if id(value) not in known:
+        inside = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+        sizes = [size_of(one, known) for one in inside]
+        deep = 1 if isinstance(value, (dict, list)) else 0
+        levels = max((levels for _, levels in sizes), default=0)
+        known[id(value)] = len(inside) + sum(count for count, _ in sizes), deep + levels
+    return known[id(value)]
 
 
 @CHECKED
