@@ -12,7 +12,6 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from types import SimpleNamespace
 from typing import Any
 
 from bench import kit
@@ -24,7 +23,7 @@ from server.domain import names
 from tests.client import Client
 from tests.graphql.counting import statements
 from tests.scenario import LoggedInUser, sign_up
-from tests.scenario.crowds import insert_crowd
+from tests.scenario.crowds import Person, insert_crowd
 
 SIZES = (1_000, 100_000, *((1_000_000,) if os.environ.get("WELKOM_BENCH_MILLION") else ()))
 ROUNDS, FEW, PATIENCE, FIRST = 15, 4, 3.0, 50
@@ -53,7 +52,7 @@ COUNT = "query($filter: UserFilter) { environment { users(filter: $filter) { tot
 class Crowd:
     size: int
     boss: LoggedInUser
-    people: list[Any]
+    people: list[Person]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +88,10 @@ async def crowds(database: Database) -> list[Crowd]:
     for size in SIZES:
         domain, began = f"domain{size}.example", time.monotonic()
         boss = await sign_up(database, "Wanda Zwart", f"wanda@{domain}", f"Of {size}")
-        rows = await insert_crowd(database, boss.environment_id, domain, size, functools.partial(_tell, database, size))
-        made.append(Crowd(size, boss, [SimpleNamespace(**row) for row in rows]))
+        people = await insert_crowd(
+            database, boss.environment_id, domain, size, functools.partial(_tell, database, size)
+        )
+        made.append(Crowd(size, boss, people))
         print(f"{size:,} users were inserted in {time.monotonic() - began:.1f} s", flush=True)
     return made
 
@@ -112,6 +113,7 @@ async def measure(client: Client, database: Database, made: Sequence[Crowd]) -> 
             ratios[case.family] += [
                 (ratio, f"{what} among {one.size:,}") for ratio, one in zip(of_these, made[1:], strict=True)
             ]
+            print(what, *(f"{t:.1f}" for t in times), file=sys.stderr, flush=True)
             rows.append([what, *(f"{t:.1f}" for t in times), *(f"{r:.1f}" for r in of_these), " and ".join(counts)])
     sizes = [f"{one.size:,}" for one in made]
     print(f"## {database.url.get_backend_name()}: the overview of users, milliseconds\n")

@@ -29,7 +29,7 @@ from server.domain import documents
 from tests.graphql.reading import analysed, read_by, selects
 from tests.scenario import Cast
 from tests.scenario.bulk import CHUNK
-from tests.scenario.crowds import insert_crowd
+from tests.scenario.crowds import Person, insert_crowd
 
 MANY, LIMIT = 10_000, 51
 ACTIVE, INVITED, BLOCKED = UserStatus.ACTIVE, UserStatus.INVITED, UserStatus.BLOCKED
@@ -81,10 +81,10 @@ def sorted_by(order: Keyset, people: Sequence[Any]) -> list[Any]:
 
 
 @pytest.fixture
-async def people(database: Database, cast: Cast) -> list[Any]:
+async def people(database: Database, cast: Cast) -> list[Person]:
     made = await insert_crowd(database, cast.alice.environment_id, "acme.example", MANY)
     await analysed(database)
-    return [SimpleNamespace(**one) for one in made]
+    return made
 
 
 async def reads(database: Database, page: Page) -> int:
@@ -95,7 +95,7 @@ async def reads(database: Database, page: Page) -> int:
 
 
 async def test_lim_6_every_order_and_filter_of_the_overview_reads_what_it_shows(
-    subtests: pytest.Subtests, database: Database, cast: Cast, people: list[Any]
+    subtests: pytest.Subtests, database: Database, cast: Cast, people: list[Person]
 ) -> None:
     for order in user_pages.ORDERS.values():
         for statuses, roles in FILTERS:
@@ -112,7 +112,7 @@ async def test_lim_6_every_order_and_filter_of_the_overview_reads_what_it_shows(
 
 
 async def test_lim_6_a_search_reads_few_more_than_it_shows(
-    subtests: pytest.Subtests, database: Database, cast: Cast, people: list[Any]
+    subtests: pytest.Subtests, database: Database, cast: Cast, people: list[Person]
 ) -> None:
     for order in user_pages.ORDERS.values():
         for text, most in SEARCHES.items():

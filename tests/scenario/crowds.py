@@ -8,6 +8,7 @@ import datetime as dt
 import random
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import insert
@@ -29,11 +30,24 @@ ROLES = {PlatformRole.BASIC_USER: 890, PlatformRole.ADVANCED_USER: 100, Platform
 Row = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a user is found and sorted by."""
+
+    id: uuid.UUID
+    name_key: str | None
+    canonical: str
+    status: UserStatus
+    role: PlatformRole
+    created_at: dt.datetime
+    last_active_at: dt.datetime | None
+
+
 async def insert_crowd(
     database: Database, environment_id: uuid.UUID, domain: str, count: int, told: Callable[[int], None] = lambda _: None
-) -> list[Row]:
-    """The rows of the users. `told` hears how many there are so far."""
-    made: list[Row] = []
+) -> list[Person]:
+    """Who was made. `told` hears how many there are so far."""
+    made: list[Person] = []
     crowd = _people(environment_id, domain, count)
     while some := [row for row, _ in zip(crowd, range(CHUNK), strict=False)]:
         words = [
@@ -44,7 +58,7 @@ async def insert_crowd(
         async with database.writer.begin() as connection:
             await connection.execute(insert(User.__table__), some)
             await connection.execute(insert(UserWord.__table__), words)
-        made += some
+        made += [Person(**{field.name: row[field.name] for field in fields(Person)}) for row in some]
         told(len(made))
     return made
 
