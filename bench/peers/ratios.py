@@ -4,7 +4,7 @@ import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bench.peers.rounds import Figures
+from bench.peers.rounds import Figures, Measured
 from bench.peers.servers import PEERS, REFERENCE
 
 
@@ -21,18 +21,9 @@ class Ratio:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One peer at one work. `rate` is requests in a second, `done` what a second of the server's CPU is good for."""
+class Row(Measured):
+    """In all rounds. `rate` is requests in a second, `done` what a second of the server's CPU is good for."""
 
-    peer: str
-    work: str
-    rate: float
-    cpu: float
-    database_cpu: float
-    median: float
-    slowest: float
-    size: int
-    waited: float
     rate_ratio: Ratio | None
     done_ratio: Ratio | None
 

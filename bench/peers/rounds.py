@@ -22,15 +22,14 @@ DONE = '"errors":[]}}}'
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """Of one peer, work and round. Milliseconds of CPU are for one request: of the server, and of PostgreSQL.
+class Measured:
+    """Of one peer at one work. Milliseconds of CPU are for one request: of the server, and of PostgreSQL.
 
     `waited` is the share of the time in which the server could have worked, but its core did something else.
     """
 
     peer: str
     work: str
-    round: int
     rate: float
     cpu: float
     database_cpu: float
@@ -38,6 +37,13 @@ class Figures:
     slowest: float
     size: int
     waited: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures(Measured):
+    """In one round."""
+
+    round: int
 
     @property
     def done(self) -> float:

@@ -29,6 +29,11 @@ class Query(Generic[Row_co]):
             raise TypeError(f"{self.row.__name__} and its statement differ in {sorted(selected ^ declared)}")
 
 
+def statement_of(query: Any) -> Any:
+    """Of a Query, or of a statement that has no protocol for its rows."""
+    return query.statement if isinstance(query, Query) else query
+
+
 class Id(Protocol):
     """A row of which the id alone matters."""
 

@@ -9,7 +9,7 @@ from sqlalchemy import Executable, Row
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
-from .query import Query
+from .query import Query, statement_of
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -26,7 +26,7 @@ class Reads(Protocol):
     async def rows(self, query: Executable, /, **parameters: Any) -> Sequence[Row[Any]]: ...
     async def rows(self, query: Any, /, **parameters: Any) -> Any:
         """All rows, in the order of the query."""
-        return await self.fetch(query.statement if isinstance(query, Query) else query, parameters)
+        return await self.fetch(statement_of(query), parameters)
 
     @overload
     async def first(self, query: Query[R], /, **parameters: Any) -> R | None: ...

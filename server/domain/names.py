@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from server.db.queries.search import ADDRESS_ONLY, NAME_ONLY, NAMELESS
+
 from . import texts
 from .errors import InvalidInput
 from .texts import Kind, Pattern
@@ -11,8 +13,6 @@ LONGEST, LONGEST_REASON, LONGEST_WORD = 200, 500, 64
 HARMLESS_FORMATS = frozenset("\u200c\u200d\u200e\u200f")
 # Letters with a stroke, and joined ones: what people type instead. Unicode decomposes none of them.
 PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"})
-# What no term of a search begins with.
-NAME_ONLY, ADDRESS_ONLY, NAMELESS = "=", ":", ";"
 SEPARATORS = Pattern(texts.FOLDED, r"[\W_]+")
 
 

@@ -1,14 +1,18 @@
 """Generated functions: an expression over the driver's rows, and what it calls."""
 
 import binascii
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
+from graphql import FieldNode, GraphQLObjectType
+
+from server.db.driver.statements import Statement
 
 from .errors import Unsupported
 from .levels import Child
-from .statements import Statement
+from .selections import Fields
 from .values import iso, moment, must
 
 URLSAFE = bytes.maketrans(b"+/", b"-_")
@@ -20,6 +24,16 @@ def cursor(tag: bytes, *key: str | None) -> str:
 
 
 CALLED = {"cursor": cursor, "iso": iso, "moment": moment, "must": must}  # by generated code
+
+
+def written(kind: GraphQLObjectType, fields: Fields, value: Callable[[str, Sequence[FieldNode]], str]) -> str:
+    """An object of the answer, by response names; `value(name, nodes)` is the expression of a field."""
+    parts = []
+    for response_name, nodes in fields.items():
+        name = nodes[0].name.value
+        told = repr(kind.name) if name == "__typename" else value(name, nodes)
+        parts.append(f"{response_name!r}: {told}")
+    return "{" + ", ".join(parts) + "}"
 
 
 @dataclass(slots=True)
@@ -41,7 +55,7 @@ class Code:
     def type_of(self, key: str) -> Any:
         self.position(key)
         assert self.statement is not None
-        return self.statement.columns[key][1].type
+        return self.statement.columns[key][1]
 
     def constant(self, value: Any) -> str:
         """The name of an object that the expression uses; it goes when the function goes."""

@@ -12,8 +12,9 @@ from graphql import (
     get_named_type,
     is_non_null_type,
 )
-from sqlalchemy import Dialect
 
+from server.db.driver.statements import Statement, Statements
+from server.db.query import statement_of
 from server.domain.i18n import LANGUAGES
 from server.schema.columns import Finder, FromRow, One
 from server.schema.declarations import DECLARED, Column, Computed, Identifier, Lookup, Root
@@ -22,13 +23,12 @@ from server.schema.pages import Paged
 from server.schema.strawberry_internals import batch_function, declaration, graphql_schema, type_class, type_name
 from server.schema.types.nodes import NODES, Node
 
-from .code import Code
+from .code import Code, written
 from .connections import Connections
 from .errors import Unsupported
 from .levels import BatchChild, Level, OneChild, RootObject
 from .plan import Plan
 from .selections import Fields, Selections, arguments_of
-from .statements import Statement, compiled
 from .values import Values, completed
 
 
@@ -41,10 +41,10 @@ class Compiler:
         document: Any,
         operation: OperationDefinitionNode,
         switches: Mapping[str, Any],
-        dialect: Dialect,
+        statements: Statements,
     ) -> None:
         self.strawberry, self.schema = schema, graphql_schema(schema)
-        self.operation, self.dialect, self.values = operation, dialect, Values(dialect)
+        self.operation, self.statements, self.values = operation, statements, Values(statements.dialect)
         self.selections = Selections(self.schema, document, switches)
         self.connections = Connections(self)
         self.guards: list[Guard] = []
@@ -69,7 +69,7 @@ class Compiler:
             made: Any = NODES[prefix]
             if not hasattr(made, "FINDER"):
                 raise Unsupported(f"{made.__name__} is not declared by its columns")
-            statement = compiled(made.FINDER.statement, self.dialect)
+            statement = self.statement(made.FINDER.statement)
             kind = self.schema.get_type(type_name(made))
             assert isinstance(kind, GraphQLObjectType)
             return made.FINDER, statement, self._level(kind, self.selections.below(kind, nodes), statement)
@@ -83,7 +83,7 @@ class Compiler:
         if declared.prefix is not None:
             level_of(declared.prefix)  # Unsupported at once, and for good
         arguments = arguments_of(self.strawberry, nodes[0], told)
-        return RootObject(level_of, rules_of, declared.prefix, declared.pk, arguments, NODES)
+        return RootObject(level_of, rules_of, declared, arguments, NODES)
 
     def _declared(self, told: Any) -> Any:
         """How the field is declared. What its rules ask is known by `_rules`."""
@@ -103,6 +103,9 @@ class Compiler:
                 if deep and isinstance(inner, GraphQLObjectType):
                     yield from self._rules(inner, self.selections.below(inner, nodes))
 
+    def statement(self, query: Any) -> Statement:
+        return self.statements.of(statement_of(query))
+
     # ---- levels
 
     def _level(self, kind: GraphQLObjectType, fields: Fields, statement: Statement) -> Level:
@@ -116,12 +119,7 @@ class Compiler:
         return made
 
     def object_of(self, kind: GraphQLObjectType, fields: Fields, code: Code) -> str:
-        parts = []
-        for name, nodes in fields.items():
-            field_name = nodes[0].name.value
-            value = repr(kind.name) if field_name == "__typename" else self._field(kind, field_name, nodes, code)
-            parts.append(f"{name!r}: {value}")
-        return "{" + ", ".join(parts) + "}"
+        return written(kind, fields, lambda name, nodes: self._field(kind, name, nodes, code))
 
     def _field(self, kind: GraphQLObjectType, name: str, nodes: Sequence[FieldNode], code: Code) -> str:
         told = kind.fields[name]
@@ -159,7 +157,7 @@ class Compiler:
             function,
             made.of,
             list(columns),
-            [self.values.typed(column.type) for _, column in columns.values()],
+            [self.values.typed(type_) for _, type_ in columns.values()],
             arguments_of(self.strawberry, nodes[0], told),
             {locale: completed(told.type, self._below(nodes), locale) for locale in LANGUAGES},
         )
@@ -194,7 +192,7 @@ class Compiler:
         kind = get_named_type(type_)
         if not isinstance(kind, GraphQLObjectType):
             raise Unsupported(f"{kind} is no object type")
-        statement = compiled(declared.finder.statement, self.dialect)
+        statement = self.statement(declared.finder.statement)
         level = self._level(kind, self.selections.below(kind, nodes), statement)
         key = tuple(statement.columns[name][0] for name in declared.finder.key)
         by = tuple(code.position(name) for name in declared.by)

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from graphql import FieldNode, GraphQLObjectType, get_named_type
 
+from server.db.driver.statements import Statement
 from server.db.queries.keyset import Keyset
 from server.schema.pages import Paged
 
-from .code import Code
+from .code import Code, written
 from .errors import Unsupported
 from .page_levels import PageChild, PageLevel
 from .selections import Fields, arguments_of
-from .statements import Statement
 
 if TYPE_CHECKING:
     from .compiler import Compiler
@@ -41,17 +41,19 @@ class Connections:
                 levels[layout] = self._page_level(kind, fields, keyset, statement)
             return levels[layout]
 
+        by = {name: code.position(key) for name, key in declared.by.items()}
         child = PageChild(
             declared,
             arguments_of(self.compiler.strawberry, nodes[0], told),
-            {name: code.position(key) for name, key in declared.by.items()},
+            by,
+            parent := list(by.values())[-1],
             reads_rows,
             self._marks(kind, fields),
             "totalCount" in selected,
             level,
             None if reads_rows else self._page_level(kind, fields, None, None),
         )
-        return f"{code.child(child)}[r[{list(child.by.values())[-1]}]]"
+        return f"{code.child(child)}[r[{parent}]]"
 
     def _marks(self, kind: GraphQLObjectType, fields: Fields) -> bool:
         """Whether the connection tells a cursor anywhere."""
@@ -65,22 +67,20 @@ class Connections:
     def _page_level(
         self, kind: GraphQLObjectType, fields: Fields, keyset: Keyset | None, statement: Statement | None
     ) -> PageLevel:
-        code, parts = Code(statement), []
-        for name, nodes in fields.items():
-            match nodes[0].name.value:
+        code = Code(statement)
+
+        def value(name: str, nodes: Sequence[FieldNode]) -> str:
+            match name:
                 case "edges":
-                    value = self._edges(kind, nodes, keyset, code)
+                    return self._edges(kind, nodes, keyset, code)
                 case "pageInfo":
-                    value = self._page_info(kind, nodes, keyset, code)
+                    return self._page_info(kind, nodes, keyset, code)
                 case "totalCount":
-                    value = "total"
-                case "__typename":
-                    value = repr(kind.name)
-                case other:
-                    raise Unsupported(f"{kind.name}.{other}")
-            parts.append(f"{name!r}: {value}")
+                    return "total"
+            raise Unsupported(f"{kind.name}.{name}")
+
         parameters = ["rows", "more", "previous", "tag", "total", "run"]
-        tell = self.compiler.function(code, parameters, "{" + ", ".join(parts) + "}")
+        tell = self.compiler.function(code, parameters, written(kind, fields, value))
         return PageLevel(tell, tuple(code.children))
 
     def _edges(self, kind: GraphQLObjectType, nodes: Sequence[FieldNode], keyset: Keyset | None, code: Code) -> str:
@@ -88,40 +88,34 @@ class Connections:
         node: Any = get_named_type(edge.fields["node"].type)
         if not isinstance(node, GraphQLObjectType):
             raise Unsupported(f"{edge} of an abstract type")
-        parts = []
-        for name, same in self.compiler.selections.below(edge, nodes).items():
-            match same[0].name.value:
+        below = self.compiler.selections.below
+
+        def value(name: str, same: Sequence[FieldNode]) -> str:
+            match name:
                 case "node":
-                    value = self.compiler.object_of(node, self.compiler.selections.below(node, same), code)
+                    return self.compiler.object_of(node, below(node, same), code)
                 case "cursor":
-                    value = self._cursor(keyset, code)
-                case "__typename":
-                    value = repr(edge.name)
-                case other:
-                    raise Unsupported(f"{edge}.{other}")
-            parts.append(f"{name!r}: {value}")
-        return "[{" + ", ".join(parts) + "} for r in rows]"
+                    return self._cursor(keyset, code)
+            raise Unsupported(f"{edge}.{name}")
+
+        return f"[{written(edge, below(edge, nodes), value)} for r in rows]"
 
     def _page_info(self, kind: GraphQLObjectType, nodes: Sequence[FieldNode], keyset: Keyset | None, code: Code) -> str:
         info: Any = get_named_type(kind.fields["pageInfo"].type)
         of_row = self._cursor(keyset, code)
-        parts = []
-        for name, same in self.compiler.selections.below(info, nodes).items():
-            match same[0].name.value:
-                case "hasNextPage":
-                    value = "more"
-                case "hasPreviousPage":
-                    value = "previous"
-                case "startCursor":
-                    value = f"([{of_row} for r in rows[:1]] or [None])[0]"
-                case "endCursor":
-                    value = f"([{of_row} for r in rows[-1:]] or [None])[0]"
-                case "__typename":
-                    value = repr(info.name)
-                case other:
-                    raise Unsupported(f"{info}.{other}")
-            parts.append(f"{name!r}: {value}")
-        return "{" + ", ".join(parts) + "}"
+        values = {
+            "hasNextPage": "more",
+            "hasPreviousPage": "previous",
+            "startCursor": f"([{of_row} for r in rows[:1]] or [None])[0]",
+            "endCursor": f"([{of_row} for r in rows[-1:]] or [None])[0]",
+        }
+
+        def value(name: str, _: Sequence[FieldNode]) -> str:
+            if name not in values:
+                raise Unsupported(f"{info}.{name}")
+            return values[name]
+
+        return written(info, self.compiler.selections.below(info, nodes), value)
 
     def _cursor(self, keyset: Keyset | None, code: Code) -> str:
         assert keyset is not None

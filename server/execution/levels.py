@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any, Protocol
 
+from server.db.driver.statements import Statement
 from server.domain import ids
-from server.domain.permissions import Actor
 from server.schema.columns import Finder
+from server.schema.declarations import Root
 from server.schema.directives import Guard
 
 from .errors import Unsupported
 from .run import Run
-from .statements import Statement
 
 Row = Sequence[Any]
 
@@ -60,7 +60,7 @@ class OneChild:
         columns = [dict.fromkeys([row[n] for row in rows if row[n] is not None]) for n in self.by]
         if not all(columns):
             return {}
-        wanted = {name: run.lists(values) for name, values in zip(self.finder.takes, columns, strict=True)}
+        wanted = {name: list(values) for name, values in zip(self.finder.takes, columns, strict=True)}
         found = await read_by_finder(run, self.finder, self.statement, wanted)
         told = await self.level.told(run, found)
         if len(self.key) == 1:
@@ -104,10 +104,8 @@ async def prepare(run: Run, children: Sequence[Child]) -> None:
 
 
 async def read_by_finder(run: Run, finder: Finder, statement: Statement, wanted: Mapping[str, Any]) -> list[Any]:
-    if finder.needs is not None and not run.actor.may(finder.needs):
-        return []
-    given = finder.given(run.actor) if finder.given else {}
-    return await run.read(statement, given, wanted)
+    given = finder.parameters(run.actor)
+    return [] if given is None else await run.read(statement, given, wanted)
 
 
 @dataclass(slots=True)
@@ -116,8 +114,7 @@ class RootObject:
 
     level_of: Callable[[str], tuple[Finder, Statement, Level]]
     rules_of: Callable[[str], Sequence[Guard]]
-    prefix: str | None
-    pk: Callable[[Actor], Any] | None
+    declared: Root
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
     nodes: Mapping[str, Any]
     prepared: dict[str, Unsupported | None] = field(default_factory=dict)  # by prefix; why not, where it can't be
@@ -146,8 +143,8 @@ class RootObject:
 
     def _named(self, run: Run) -> tuple[str, Any] | None:
         """Prefix and id; None for a bad id."""
-        if self.prefix is not None and self.pk is not None:
-            return self.prefix, self.pk(run.actor)
+        if self.declared.prefix is not None and self.declared.pk is not None:
+            return self.declared.prefix, self.declared.pk(run.actor)
         parts = ids.split(self.arguments(run.variables)["id"])
         return parts if parts and parts[0] in self.nodes else None
 
@@ -157,7 +154,6 @@ class RootObject:
             return None
         prefix, pk = named
         finder, statement, level = self.level_of(prefix)
-        key = dict.fromkeys([run.own_raw(pk)])
-        rows = await read_by_finder(run, finder, statement, {finder.takes[0]: run.lists(key)})
+        rows = await read_by_finder(run, finder, statement, {finder.takes[0]: [run.own_raw(pk)]})
         told = await level.told(run, rows)
         return told[0] if told else None

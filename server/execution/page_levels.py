@@ -4,16 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from server.db.driver.statements import Statement
 from server.db.queries.keyset import Keyset, Start
 from server.schema.cursors import decode_key, tags_of
-from server.schema.pages import Paged
+from server.schema.pages import Paged, Reading
 from server.schema.paging import LIMIT
 from server.schema.slices import Slice
 
 from .errors import Fallback
 from .levels import Child, Row, prepare
 from .run import Run
-from .statements import Statement, compiled
 
 
 @dataclass(slots=True)
@@ -26,11 +26,12 @@ class PageLevel:
 
 @dataclass(slots=True)
 class PageChild:
-    """A connection of each row. `by`: where the statement's parameters stand in a row, the parent's own id last."""
+    """A connection of each row. `by`: where the statement's parameters stand in a row; `parent`: where its id does."""
 
     paged: Paged
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
     by: Mapping[str, int]
+    parent: int
     reads_rows: bool
     marks: bool  # whether any cursor is told
     counts: bool
@@ -39,18 +40,17 @@ class PageChild:
 
     async def prepare(self, run: Run) -> None:
         if self.reads_rows:
-            given = dict(self.arguments(run.variables))
-            given.pop("first", None), given.pop("after", None)
+            given, _, _ = self._given(run)
             reading = await self.paged.read(run.context, **given)
-            statement = compiled(reading.page(Start.FIRST), run.dialect)
+            statement = run.statement(reading.page(Start.FIRST))
             await prepare(run, self.level(self.paged.keyset_of(given), statement).children)
 
     async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
-        paged, given = self.paged, dict(self.arguments(run.variables))
-        first, after = given.pop("first", paged.first), given.pop("after", None)
+        paged = self.paged
+        given, first, after = self._given(run)
         if first.__class__ is not int or not 1 <= first <= LIMIT:
             raise Fallback
-        parents = list(dict.fromkeys([row[n] for n in list(self.by.values())[-1:] for row in rows]))
+        parents = list(dict.fromkeys([row[self.parent] for row in rows]))
         if paged.key is None and len(parents) > 1:
             raise Fallback
         if not parents:
@@ -64,15 +64,15 @@ class PageChild:
             key = decode_key(tags[parents[0]], after, keyset)
         reading = await paged.read(run.context, **given)
         wanted: dict[str, Any] = {
-            name: rows[0][n] if paged.key is None else run.lists(dict.fromkeys([row[n] for row in rows]))
+            name: rows[0][n] if paged.key is None else list(dict.fromkeys([row[n] for row in rows]))
             for name, n in self.by.items()
         }
-        totals = await self._totals(run, reading, wanted) if self.counts else {}
+        totals = await self._totals(run, reading, wanted, parents) if self.counts else {}
         if not self.reads_rows:
             assert self.no_rows is not None
             return {parent: self.no_rows.tell((), False, False, None, totals.get(parent, 0), run) for parent in parents}
         part = Slice(keyset, first, key)
-        statement = compiled(reading.page(part.start), run.dialect)
+        statement = run.statement(reading.page(part.start))
         found = await run.read(statement, {**reading.parameters, **part.parameters}, wanted)
         level = self.level(keyset, statement)
         groups = self._grouped(parents, found, statement)
@@ -91,6 +91,11 @@ class PageChild:
             for parent, group in groups.items()
         }
 
+    def _given(self, run: Run) -> tuple[dict[str, Any], Any, Any]:
+        """The filters and orders; how many; after which cursor."""
+        given = dict(self.arguments(run.variables))
+        return given, given.pop("first", self.paged.first), given.pop("after", None)
+
     def _grouped(self, parents: Sequence[Any], found: list[Row], statement: Statement) -> dict[Any, list[Row]]:
         if self.paged.key is None:
             return {parents[0]: found}
@@ -100,21 +105,12 @@ class PageChild:
             groups[row[n]].append(row)
         return groups
 
-    async def _totals(self, run: Run, reading: Any, wanted: Mapping[str, Any]) -> dict[Any, int]:
-        statement = compiled(reading.count, run.dialect)
+    async def _totals(
+        self, run: Run, reading: Reading, wanted: Mapping[str, Any], parents: Sequence[Any]
+    ) -> dict[Any, int]:
+        statement = run.statement(reading.count)
         found = await run.read(statement, reading.parameters, wanted)
         if self.paged.key is None:
-            return _Always(found[0][0])
+            return {parents[0]: found[0][0]}
         key, count = statement.columns[self.paged.key][0], statement.columns["found"][0]
         return {row[key]: row[count] for row in found}
-
-
-class _Always(dict[Any, int]):
-    """The one total of the only parent."""
-
-    def __init__(self, total: int) -> None:
-        super().__init__()
-        self.total = total
-
-    def get(self, _key: Any, _default: Any = None) -> int:
-        return self.total

@@ -34,7 +34,8 @@ log = logging.getLogger(__name__)
 SIGHTS = 1  # how often an operation is executed by graphql-core before it is compiled
 MOST_PLANS = 8  # of one operation, the newest: for each combination of the variables that @skip and @include ask
 MOST_COSTS = 50  # of one operation, by the sizes of its pages
-BYTES_A_CHARACTER = 12  # of a plan's code, with the constants and statements that it holds, as measured
+# What a plan takes, as measured: itself, and for each character of its code with the constants of it.
+BYTES_A_PLAN, BYTES_A_CHARACTER = 24_000, 16
 ROUTES: Counter[str] = Counter()  # how operations were answered: "compiled", or why not
 
 
@@ -97,8 +98,8 @@ async def _answered(
     raw = await context.reader.raw()
     if cost > MAX_COST or raw is None:
         return None
-    dialect = context.services.database.reader.dialect
-    run = Run(context, actor, context.locale, coerced, raw, dialect, dialect.name == "sqlite")
+    database = context.services.database
+    run = Run(context, actor, context.locale, coerced, raw, database.readers.statements, database.is_sqlite)
     plan = _plan(schema, document, operation, run)
     if plan is None:
         return None
@@ -155,7 +156,7 @@ def _plan(schema: Any, document: Document, operation: Operation, run: Run) -> Pl
     switches = {name: run.variables.get(name) for name in operation.switches}
     if None in switches.values():
         raise Fallback  # an error: @skip and @include need to know
-    key = (run.dialect.name, *switches.values())
+    key = (run.on_sqlite, *switches.values())
     if key in operation.plans:
         return operation.plans[key]
     if operation.sights < SIGHTS:
@@ -164,8 +165,9 @@ def _plan(schema: Any, document: Document, operation: Operation, run: Run) -> Pl
     if len(operation.plans) >= MOST_PLANS:
         del operation.plans[next(iter(operation.plans))]
     operation.plans[key] = None  # stays so where compiling fails
-    made = Compiler(schema, document.node, operation.node, switches, run.dialect).plan()
+    made = Compiler(schema, document.node, operation.node, switches, run.statements).plan()
     operation.plans[key] = made
+    document.size += BYTES_A_PLAN  # kept with the document when it is first used: see `_count`
     return made
 
 

@@ -42,19 +42,22 @@ class Finder:
     needs: Permission | None = None
     make: Callable[[Any], Any] | None = None
 
-    async def find(
-        self, context: Context, keys: Sequence[tuple[Any, ...]], make: Callable[[Any], Any]
-    ) -> dict[tuple[Any, ...], Any]:
-        """The objects of these keys, made of their rows; none where it depends on the viewer, who acts nowhere."""
-        actor = context.authority.actor
-        if (self.given or self.needs) and actor is None:
+    def parameters(self, actor: Actor | None) -> Mapping[str, Any] | None:
+        """What the statement takes beside the keys; None where whoever asks finds nothing, whatever the keys."""
+        if self.given is None and self.needs is None:
             return {}
-        if self.needs is not None and actor is not None and not actor.may(self.needs):
+        if actor is None or (self.needs is not None and not actor.may(self.needs)):
+            return None
+        return self.given(actor) if self.given else {}
+
+    async def find(self, context: Context, keys: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], Any]:
+        """The rows of these keys, as far as the viewer may see them."""
+        given = self.parameters(context.authority.actor)
+        if given is None:
             return {}
-        given = self.given(actor) if self.given and actor else {}
         lists = {name: list(dict.fromkeys(key[n] for key in keys)) for n, name in enumerate(self.takes)}
         rows = await context.reader.rows(self.statement, **lists, **given)
-        return {tuple(getattr(row, name) for name in self.key): make(row) for row in rows}
+        return {tuple(getattr(row, name) for name in self.key): row for row in rows}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,11 +81,6 @@ class One:
 def own_environment(actor: Actor) -> dict[str, uuid.UUID]:
     """For a finder of what is in the viewer's own environment."""
     return {"environment_id": actor.environment_id}
-
-
-def as_row(row: Any) -> Any:
-    """For who asks whether something is found, and makes nothing of it."""
-    return row
 
 
 def key_of(source: "InstrumentedAttribute[Any] | str") -> str:
@@ -137,8 +135,8 @@ def one(found: Finder | str, *by: "InstrumentedAttribute[Any] | str", **options:
     async def objects(info: Info, parents: Sequence[Any]) -> list[Any]:
         named = [tuple(getattr(parent.row, key) for key in declared.by) for parent in parents]
         wanted = [key for key in named if None not in key]
-        objects = await declared.finder.find(info.context, wanted, declared.make) if wanted else {}
-        return [objects.get(key) for key in named]
+        rows = await declared.finder.find(info.context, wanted) if wanted else {}
+        return [declared.make(rows[key]) if key in rows else None for key in named]
 
     return batched(objects, metadata={DECLARED: declared}, **options)
 
@@ -171,8 +169,8 @@ class FromRow:
     @classmethod
     async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
         """Those of these ids that the viewer may see."""
-        found = await cls.FINDER.find(info.context, [(pk,) for pk in pks], cls.of)
-        return {pk: made for (pk,), made in found.items()}
+        found = await cls.FINDER.find(info.context, [(pk,) for pk in pks])
+        return {pk: cls.of(row) for (pk,), row in found.items()}
 
 
 def _declarations(cls: type) -> Mapping[str, Any]:

@@ -89,14 +89,19 @@ async def answer(context: ExecutionContext) -> ExecutionResult:
     encoded = ANSWERS.get(key)
     if encoded is None:
         async with context.context.services.new_document(context.context.origin):
+            if encoded := ANSWERS.get(key):  # somebody asked the same meanwhile
+                return _known(encoded)
             result = await asyncio.to_thread(_executed, context)
         if result.data is None or result.errors:
             return result
         text = orjson.dumps(result.data)
         encoded = orjson.Fragment(text)
         ANSWERS.put(key, encoded, len(text))
-    kept: Any = encoded
-    return ExecutionResult(kept, None)
+    return _known(encoded)
+
+
+def _known(encoded: Any) -> ExecutionResult:
+    return ExecutionResult(encoded, None)
 
 
 def _executed(context: ExecutionContext) -> ExecutionResult:

@@ -46,7 +46,6 @@ class Paged:
     make: Callable[[Any], Any]
     tag: str
     first: int
-    counted: bool
 
     def keyset_of(self, arguments: Mapping[str, Any]) -> Keyset:
         return self.keyset if isinstance(self.keyset, Keyset) else self.keyset(**arguments)
@@ -94,7 +93,7 @@ def pages(
 ) -> Any:
     """A connection field; see Paged. The keyword-only parameters of `read` are its arguments beside first and after."""
     columns = {name: key_of(source) for name, source in by.items()}
-    paged = Paged(read, columns, None if key is None else key_of(key), keyset, make, tag, first, counted)
+    paged = Paged(read, columns, None if key is None else key_of(key), keyset, make, tag, first)
     return connection(
         paged.read_page,
         paged.read_count if counted else None,

@@ -75,6 +75,13 @@ Unreadable = Callable[[], GraphQLError]  # makes the error, which is raised once
 UNPROVEN: Kept[str, Document | Unreadable] = Kept(4 * 1024 * 1024)
 
 
+def is_known(schema: strawberry.Schema, query: str) -> bool:
+    """Whether all that is to be found out about the text is known: that it is valid, what is wrong with it, or why it
+    can't be read."""
+    kept = DOCUMENTS.get(query) or UNPROVEN.get(query)
+    return kept is not None and (not isinstance(kept, Document) or schema in kept.errors)
+
+
 def document_of(schema: strawberry.Schema, query: str) -> Document:
     """The document, measured but not yet validated. LIMIT_EXCEEDED or a syntax error where it is none that we read."""
     kept = DOCUMENTS.get(query) or UNPROVEN.get(query)

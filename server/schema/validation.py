@@ -13,7 +13,7 @@ from server.domain.errors import BadUserInput, LimitExceeded
 from server.schema import variables
 from server.schema.errors import shown_as
 from server.schema.limits import MAX_CHARACTERS
-from server.schema.parsing import DOCUMENTS, Document, document_of, limit_exceeded
+from server.schema.parsing import DOCUMENTS, Document, document_of, is_known, limit_exceeded
 from server.schema.strawberry_internals import graphql_schema, hides_suggestions, requested_operation_name
 
 MAX_ERRORS = 5
@@ -24,7 +24,7 @@ async def prepare(schema: strawberry.Schema, query: str, services: Services, ori
 
     Whatever is wrong with it is found, and told, when it is executed. TooManyWaiting where too many wait for a turn.
     """
-    if query in DOCUMENTS or len(query) > MAX_CHARACTERS:
+    if len(query) > MAX_CHARACTERS or is_known(schema, query):
         return
     async with services.new_document(origin):
         with contextlib.suppress(GraphQLError):

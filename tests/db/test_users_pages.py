@@ -23,6 +23,7 @@ from server.db.queries.keyset import Keyset
 from server.domain import names
 from tests.rows import ago, key, rows
 from tests.scenario import Cast, create_organisation
+from tests.scenario.crowds import user_row
 
 GIVEN = ["Jan", "jo", "Ja Jansen", "J", "Bo", "'Jan'", "Ján", "Zoë", "Zoë", "山田", "b.j"]
 FAMILY = ["Jansen", "Bos", "de Jong", "B", "jan", "Jan-Bos", ""]
@@ -64,20 +65,15 @@ def people(luck: random.Random, environment_id: Any, count: int) -> Iterator[dic
     for n in range(count):
         name = " ".join((luck.choice(GIVEN), luck.choice(FAMILY))).strip() if luck.random() < 0.8 else None
         address = f"{luck.choice(LOCAL)}{n}@acme.example"
-        yield {
-            "environment_id": environment_id,
-            "id": new_id(),
-            "name": name,
-            "name_key": names.sort_key(name) if name else None,
-            "email": address,
-            "canonical": address,
-            "person": address,
-            "role": luck.choice([*PlatformRole]),
-            "status": luck.choice([*UserStatus]),
-            "relationship_manager": False,
-            "created_at": ago(minutes=luck.randrange(5)).replace(second=0, microsecond=0),
-            "last_active_at": ago(hours=luck.randrange(5)).replace(microsecond=0) if luck.random() < 0.6 else None,
-        }
+        yield user_row(
+            environment_id,
+            name,
+            address,
+            role=luck.choice([*PlatformRole]),
+            status=luck.choice([*UserStatus]),
+            created_at=ago(minutes=luck.randrange(5)).replace(second=0, microsecond=0),
+            last_active_at=ago(hours=luck.randrange(5)).replace(microsecond=0) if luck.random() < 0.6 else None,
+        )
 
 
 async def crowd(database: Database, cast: Cast, luck: random.Random, organisation: str) -> list[Any]:

@@ -63,6 +63,21 @@ async def insert_crowd(
     return made
 
 
+def user_row(environment_id: uuid.UUID, name: str | None, address: str, **values: Any) -> Row:
+    """Of `users`, to be inserted without the domain's verbs; `values` are its other columns."""
+    return {
+        "environment_id": environment_id,
+        "id": new_id(),
+        "name": name,
+        "name_key": names.sort_key(name) if name else None,
+        "email": address,
+        "canonical": address,
+        "person": address,
+        "relationship_manager": False,
+        **values,
+    }
+
+
 def _people(environment_id: uuid.UUID, domain: str, count: int) -> Iterator[Row]:
     luck = random.Random(count)
     for n in range(count):
@@ -71,17 +86,12 @@ def _people(environment_id: uuid.UUID, domain: str, count: int) -> Iterator[Row]
         [role] = luck.choices([*ROLES], [*ROLES.values()])
         name = None if status is UserStatus.INVITED and luck.random() < 0.5 else f"{given} {family}"
         address = f"{given}.{family}{n}@{domain}".lower()
-        yield {
-            "environment_id": environment_id,
-            "id": new_id(),
-            "name": name,
-            "name_key": names.sort_key(name) if name else None,
-            "email": address,
-            "canonical": address,
-            "person": address,
-            "role": role,
-            "status": status,
-            "relationship_manager": False,
-            "created_at": NOW - dt.timedelta(minutes=luck.randrange(1_000_000)),
-            "last_active_at": NOW - dt.timedelta(minutes=luck.randrange(100_000)) if luck.random() < 0.7 else None,
-        }
+        yield user_row(
+            environment_id,
+            name,
+            address,
+            role=role,
+            status=status,
+            created_at=NOW - dt.timedelta(minutes=luck.randrange(1_000_000)),
+            last_active_at=NOW - dt.timedelta(minutes=luck.randrange(100_000)) if luck.random() < 0.7 else None,
+        )

@@ -1,7 +1,7 @@
 """Statements as the driver takes them: text and values, compiled by SQLAlchemy once; and rows of what comes back."""
 
 import functools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import BindParameter, Dialect, Executable
@@ -9,9 +9,11 @@ from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.engine.row import Row
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.types import TypeEngine
 
 Processor = Callable[[Any], Any] | None
 
+NONE: Mapping[str, Any] = {}
 KEPT = 1000  # statements; there are some 200 of them, made once each
 TEXTS = 100  # of one statement
 PADDED = 512  # longer lists are as long as they are: nobody asks for such a one again
@@ -38,6 +40,7 @@ class Statements:
     """The statements of one database, by identity: they are made once, at module level or by a cached function."""
 
     def __init__(self, dialect: Dialect) -> None:
+        self.dialect = dialect
         self.of: Callable[[Executable], Statement] = functools.lru_cache(KEPT)(functools.partial(Statement, dialect))
 
 
@@ -59,13 +62,25 @@ class Statement:
         self._texts: dict[tuple[Any, ...], Text] = {}
         self._rows = functools.lru_cache(10)(self._maker)
 
-    def bound(self, parameters: dict[str, Any]) -> tuple[str, list[Any]]:
-        """The text and its values, each as its type says. InvalidRequestError where one is missing."""
-        text = self._text(parameters)
+    @functools.cached_property
+    def columns(self) -> Mapping[str, tuple[int, TypeEngine[Any]]]:
+        """By name, where each column stands in a row, and its type. Not of plain SQL."""
+        assert self._knows_columns
+        return {column.keyname: (n, column.type) for n, column in enumerate(self._compiled._result_columns)}
+
+    def bound(self, parameters: Mapping[str, Any], raw: Mapping[str, Any] = NONE) -> tuple[str, list[Any]]:
+        """The text and its values, each as its type says; `raw` are as the driver has them, lists of them too.
+
+        InvalidRequestError where one is missing.
+        """
+        given = {**parameters, **raw} if raw else parameters
+        text = self._text(given)
         values: list[Any] = []
         for key, process, length, required, default in text.places:
-            if key in parameters:
-                value = parameters[key]
+            if key in raw:
+                value, process = raw[key], None
+            elif key in given:
+                value = given[key]
             elif required:
                 raise _missing(key)
             else:
@@ -87,7 +102,7 @@ class Statement:
 
     # ---- once for each statement, or for each length of its lists
 
-    def _text(self, parameters: dict[str, Any]) -> Text:
+    def _text(self, parameters: Mapping[str, Any]) -> Text:
         key: tuple[Any, ...] = ()
         if self._lists:
             key = tuple([padded(len(_given(bind, parameters))) for bind in self._lists])
@@ -100,7 +115,7 @@ class Statement:
             known = self._texts[key] = self._expanded(key, parameters)
         return known
 
-    def _expanded(self, lengths: tuple[Any, ...], parameters: dict[str, Any]) -> Text:
+    def _expanded(self, lengths: tuple[Any, ...], parameters: Mapping[str, Any]) -> Text:
         """The text in which lists have these lengths: SQLAlchemy is given lists of Nones in their stead."""
         compiled, lists = self._compiled, dict(zip(self._lists, lengths, strict=False))
         stand_ins: dict[str, Any] = {name: None for bind, name in compiled.bind_names.items() if bind.required}
@@ -142,7 +157,7 @@ def padded(length: int) -> int:
     return 1 << (length - 1).bit_length() if 0 < length <= PADDED else length
 
 
-def _given(bind: BindParameter[Any], parameters: dict[str, Any]) -> Any:
+def _given(bind: BindParameter[Any], parameters: Mapping[str, Any]) -> Any:
     if bind.key not in parameters and bind.required:
         raise _missing(bind.key)
     return parameters.get(bind.key, bind.value)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from server.db.models import User, UserWord
 
-# The marks of `names.words_of`.
+# The marks of words in `names.words_of`: no term of a search begins with one.
 NAME_ONLY, ADDRESS_ONLY, NAMELESS = "=", ":", ";"
 # What stands between words besides space; no term of a search has one of these.
 SEPARATORS = "@.,-_/&+'’()\""

@@ -50,13 +50,13 @@ PEOPLE = Finder(
 
 
 async def cards(info: Info, pks: Sequence[uuid.UUID]) -> "dict[uuid.UUID, EnvironmentCard]":
-    found = await CARDS.find(info.context, [(pk,) for pk in pks], EnvironmentCard.of)
-    return {pk: card for (pk,), card in found.items()}
+    found = await CARDS.find(info.context, [(pk,) for pk in pks])
+    return {pk: EnvironmentCard.of(row) for (pk,), row in found.items()}
 
 
 async def people(info: Info, refs: Sequence[UserRef]) -> "dict[tuple[uuid.UUID, uuid.UUID], Person]":
     """By environment and user."""
-    return await PEOPLE.find(info.context, refs, Person.of)
+    return {ref: Person.of(row) for ref, row in (await PEOPLE.find(info.context, refs)).items()}
 
 
 async def users_of_people(info: Info, parents: "Sequence[Person]") -> "list[User | None]":

@@ -20,7 +20,7 @@ from server.db.queries.keyset import Keyset
 from server.domain import ids, names
 from server.domain.ids import UserRef
 from server.domain.permissions import Permission, Subject, may_block, may_change_role, may_remove
-from server.schema.columns import Finder, FromRow, as_row, column, computed, lookup, one, own_environment
+from server.schema.columns import Finder, FromRow, column, computed, lookup, one, own_environment
 from server.schema.enums import OrderDirection, UserOrderField
 from server.schema.pages import Reading, pages
 from server.schema.paging import Connection
@@ -196,6 +196,6 @@ async def _found(context: Context, wanted: way_queries.Filter, parameters: dict[
 async def _organisation(context: Context, text: str) -> dict[str, Any]:
     """Null where the viewer may not see it: no members are of that, as of an organisation that has none."""
     pk = ids.parse_or_none("org", text)
-    found = await NODES["org"].FINDER.find(context, [(pk,)], as_row) if pk else {}  # type: ignore[attr-defined]
+    found = await NODES["org"].FINDER.find(context, [(pk,)]) if pk else {}  # type: ignore[attr-defined]
     row = found.get((pk,))
     return {"organisation_id": row and row.id, "organisations_environment_id": row and row.environment_id}
