@@ -20,6 +20,7 @@ from server.context import Services
 from server.db import migrate
 from server.db.database import Database
 from server.domain import generic_domains, housekeeping
+from server.execution.audience import Audience
 from server.faults import log_fault
 from server.mail import mail_worker
 from server.opening import open_database
@@ -51,7 +52,8 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     own = database is None
     database = database or open_database(settings)
     bus, live_connections = make_bus(settings), LiveConnections(Places(Bounds.of(settings)))
-    services = Services(settings, database, Passwords(), Activity(database), bus)
+    activity = Activity(database)
+    services = Services(settings, database, Passwords(), activity, bus, Audience(database, activity))
     worker = mail_worker(settings, database) if with_worker else None
     bus.listen(live_connections.on_event)
     if worker is not None:

@@ -33,6 +33,7 @@ class Services:
     passwords: Passwords
     activity: Activity
     bus: Bus
+    audience: Any = None  # who follows `userChanged`: server/execution/audience.py
     new_documents: FairTurns = field(default_factory=lambda: FairTurns(at_once=1, of_group=1, rests=1.0))
 
     @contextlib.asynccontextmanager

@@ -8,7 +8,7 @@ from server.auth.activity import Activity
 from server.db.database import Database
 from server.db.models import UserStatus
 from server.db.queries import sessions as queries
-from server.db.queries.sessions import SessionUser
+from server.db.queries.sessions import KnownSessionUser, SessionUser
 from server.db.reader import Reader
 from server.domain import ids, users
 from server.domain.errors import Denial, NoEnvironment, Unauthenticated, UserBlocked
@@ -40,10 +40,39 @@ async def authenticate(
     rows = await _session_users(database, reader, token)
     if not rows:
         return ANONYMOUS
-    identity = Identity(rows[0].account_id, rows[0].session_id, rows[0].locale)
     user = select_user([row for row in rows if row.user_id is not None], environment)
     if user is not None and user.status is UserStatus.INVITED:
         user = await _activate(database, reader, user, token, origin)
+    return _authority(rows, user, activity)
+
+
+async def authenticate_all(
+    database: Database, reader: Reader, activity: Activity, claims: Sequence[tuple[str | None, str | None]]
+) -> list[Authority | None]:
+    """The same of many tokens, each with the environment that it asks for, by one statement.
+
+    None for who becomes active by acting: they are authenticated alone.
+    """
+    hashes = [digest(token) if token else None for token, _ in claims]
+    found: dict[bytes | None, list[KnownSessionUser]] = {}
+    wanted = [one for one in dict.fromkeys(hashes) if one is not None]
+    live = database.policy.live_at(dt.datetime.now(dt.UTC))
+    for row in await reader.rows(queries.USERS_OF_SESSIONS, token_hashes=wanted, **live) if wanted else ():
+        found.setdefault(row.token_hash, []).append(row)
+    authorities: list[Authority | None] = []
+    for hashed, (_, environment) in zip(hashes, claims, strict=True):
+        rows = found.get(hashed)
+        if rows is None:
+            authorities.append(ANONYMOUS)
+            continue
+        user = select_user([row for row in rows if row.user_id is not None], environment)
+        is_invited = user is not None and user.status is UserStatus.INVITED
+        authorities.append(None if is_invited else _authority(rows, user, activity))
+    return authorities
+
+
+def _authority(rows: Sequence[SessionUser], user: SessionUser | None, activity: Activity) -> Authority:
+    identity = Identity(rows[0].account_id, rows[0].session_id, rows[0].locale)
     activity.note(rows[0], user if user is not None and user.status is UserStatus.ACTIVE else None)
     if user is None:
         return Authority(identity, denial=NoEnvironment())

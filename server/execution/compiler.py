@@ -2,6 +2,7 @@
 
 import functools
 import inspect
+import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -9,12 +10,14 @@ from graphql import (
     FieldNode,
     GraphQLObjectType,
     OperationDefinitionNode,
+    OperationType,
     get_named_type,
     is_non_null_type,
 )
 
 from server.db.driver.statements import Statement, Statements
 from server.db.query import statement_of
+from server.domain import ids
 from server.domain.i18n import LANGUAGES
 from server.schema.columns import Finder, FromRow, One
 from server.schema.declarations import DECLARED, Column, Computed, Identifier, Lookup, Root
@@ -26,7 +29,7 @@ from server.schema.types.nodes import NODES, Node
 from .code import Code, written
 from .connections import Connections
 from .errors import Unsupported
-from .levels import BatchChild, Level, OneChild, RootObject
+from .levels import BatchChild, Level, OneChild, RootEvent, RootObject
 from .plan import Plan
 from .selections import Fields, Selections, arguments_of
 from .values import Values, completed
@@ -51,11 +54,12 @@ class Compiler:
         self.size = 0
 
     def plan(self) -> Plan:
-        query = self.schema.query_type
-        assert query is not None
-        roots: dict[str, RootObject | str] = {}
-        for name, nodes in self.selections.of(query, [self.operation.selection_set]).items():
-            roots[name] = query.name if nodes[0].name.value == "__typename" else self._root(query, nodes)
+        of_events = self.operation.operation is OperationType.SUBSCRIPTION
+        kind, made = (self.schema.subscription_type, self._event) if of_events else (self.schema.query_type, self._root)
+        assert kind is not None
+        roots: dict[str, RootObject | RootEvent | str] = {}
+        for name, nodes in self.selections.of(kind, [self.operation.selection_set]).items():
+            roots[name] = kind.name if nodes[0].name.value == "__typename" else made(kind, nodes)
         return Plan(roots, self.guards, lambda: self.size)
 
     def _root(self, query: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootObject:
@@ -84,6 +88,29 @@ class Compiler:
             level_of(declared.prefix)  # Unsupported at once, and for good
         arguments = arguments_of(self.strawberry, nodes[0], told)
         return RootObject(level_of, rules_of, declared, arguments, NODES)
+
+    def _event(self, root: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootEvent:
+        name, user = nodes[0].name.value, NODES["usr"]
+        if name != "userChanged":
+            raise Unsupported(f"Subscription.{name}")
+        kind: Any = get_named_type(root.fields[name].type)
+        fields = self.selections.below(kind, nodes)
+        finder: Finder = user.FINDER  # type: ignore[attr-defined]
+        statement = self.statement(finder.statement)
+        parts: list[tuple[str, Level | Callable[[uuid.UUID], str]]] = []
+        for response_name, same in fields.items():
+            match same[0].name.value:
+                case "__typename":
+                    parts.append((response_name, lambda _, name=kind.name: name))  # type: ignore[misc]
+                case "userId":
+                    parts.append((response_name, functools.partial(ids.show, user.PREFIX)))
+                case "user":
+                    told: Any = get_named_type(kind.fields["user"].type)
+                    parts.append((response_name, self._level(told, self.selections.below(told, same), statement)))
+                case other:
+                    raise Unsupported(f"{kind.name}.{other}")
+        self.guards += self._rules(root, {"": list(nodes)}, deep=False)
+        return RootEvent(finder, statement, parts, list(self._rules(kind, fields)))
 
     def _declared(self, told: Any) -> Any:
         """How the field is declared. What its rules ask is known by `_rules`."""

@@ -4,6 +4,7 @@ A level's function makes the answer's objects of the driver's rows in one expres
 the keys that stand in the rows.
 """
 
+import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import SimpleNamespace
@@ -157,3 +158,38 @@ class RootObject:
         rows = await read_by_finder(run, finder, statement, {finder.takes[0]: [run.own_raw(pk)]})
         told = await level.told(run, rows)
         return told[0] if told else None
+
+
+@dataclass(slots=True)
+class RootEvent:
+    """What an event of `userChanged` tells: whom it is about, and that user, if there still is one.
+
+    `parts`: by response name, the level of a user, or how a text is made of the user's id.
+    """
+
+    finder: Finder
+    statement: Statement
+    parts: Sequence[tuple[str, Level | Callable[[uuid.UUID], str]]]
+    rules: Sequence[Guard]
+
+    async def prepare(self, run: Run) -> None:
+        for _, part in self.parts:
+            if isinstance(part, Level):
+                await prepare(run, part.children)
+
+    def check(self, run: Run) -> None:
+        for guard in self.rules:
+            guard.check(run.context)
+
+    async def load(self, run: Run) -> dict[str, Any]:
+        assert run.about is not None
+        told: dict[str, Any] = {}
+        for name, part in self.parts:
+            if isinstance(part, Level):
+                wanted = {self.finder.takes[0]: [run.own_raw(run.about)]}
+                rows = await read_by_finder(run, self.finder, self.statement, wanted)
+                users = await part.told(run, rows)
+                told[name] = users[0] if users else None
+            else:
+                told[name] = part(run.about)
+        return told

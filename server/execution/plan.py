@@ -6,7 +6,7 @@ from typing import Any
 
 from server.schema.directives import Guard
 
-from .levels import RootObject
+from .levels import RootEvent, RootObject
 from .run import Run
 
 
@@ -17,7 +17,7 @@ class Plan:
     It grows: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
     """
 
-    roots: dict[str, RootObject | str]
+    roots: dict[str, RootObject | RootEvent | str]
     guards: list[Guard]
     size: Callable[[], int]  # characters of code: what is kept is bounded by it
     counted: int = 0
@@ -33,7 +33,7 @@ class Plan:
         That costs no statement.
         """
         for root in self.roots.values():
-            if isinstance(root, RootObject):
+            if not isinstance(root, str):
                 await root.prepare(run)
 
     async def answer(self, run: Run) -> dict[str, Any]:
@@ -42,6 +42,6 @@ class Plan:
         for guard in self.guards:
             guard.check(run.context)
         for root in self.roots.values():
-            if isinstance(root, RootObject):
+            if not isinstance(root, str):
                 root.check(run)
         return {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}

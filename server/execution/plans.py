@@ -4,6 +4,7 @@ An operation is compiled when its document comes a second time: who sends a new 
 """
 
 import logging
+import uuid
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -29,6 +30,7 @@ from .errors import Fallback, Unsupported
 from .plan import Plan
 from .run import Run
 from .selections import switches_of
+from .standing import Personal
 
 log = logging.getLogger(__name__)
 SIGHTS = 1  # how often an operation is executed by graphql-core before it is compiled
@@ -55,16 +57,28 @@ class Operation:
 class Answer:
     """`cost`: as `server/schema/cost.py` counts it."""
 
-    data: dict[str, Any]
+    data: Any
     cost: int
 
 
 async def answer(
-    schema: Any, document: Document, name: str | None, variables: Mapping[str, Any] | None, context: Context
+    schema: Any,
+    document: Document,
+    name: str | None,
+    variables: Mapping[str, Any] | None,
+    context: Context,
+    about: uuid.UUID | None = None,
 ) -> Answer | None:
-    """What a plan answers; None where graphql-core has to. By then nothing has been done but reading."""
+    """What a plan answers; None where graphql-core has to. By then nothing has been done but reading.
+
+    `about`: the user whom an event of the subscription `userChanged` is about; without it the operation is a query.
+    Personal where the context stands for more than one viewer, and they do not get the same answer.
+    """
     try:
-        found = await _answered(schema, document, name, variables or {}, context)
+        found = await _answered(schema, document, name, variables or {}, context, about)
+    except Personal:
+        ROUTES["personal"] += 1
+        raise
     except Fallback:
         ROUTES["fallback"] += 1
         return None
@@ -85,35 +99,43 @@ async def answer(
 
 
 async def _answered(
-    schema: Any, document: Document, name: str | None, variables: Mapping[str, Any], context: Context
+    schema: Any,
+    document: Document,
+    name: str | None,
+    variables: Mapping[str, Any],
+    context: Context,
+    about: uuid.UUID | None,
 ) -> Answer | None:
     actor = context.authority.actor
     if actor is None or document.errors.get(schema) != [] or document.measure.takes_a_secret:
         return None
-    operation = operation_of(schema, document, name)
+    kind = OperationType.QUERY if about is None else OperationType.SUBSCRIPTION
+    operation = operation_of(schema, document, name, kind)
     if operation is None:
         return None
-    coerced = _coerced(schema, operation, variables)
-    cost = _cost(schema, document, name, operation, coerced)
+    given = coerced(schema, operation, variables)
+    counted = cost(schema, document, name, operation, given)
     raw = await context.reader.raw()
-    if cost > MAX_COST or raw is None:
+    if counted > MAX_COST or raw is None:
         return None
     database = context.services.database
-    run = Run(context, actor, context.locale, coerced, raw, database.readers.statements, database.is_sqlite)
+    run = Run(context, actor, context.locale, given, raw, database.readers.statements, database.is_sqlite, about)
     plan = _plan(schema, document, operation, run)
     if plan is None:
         return None
     try:
-        return Answer(await plan.answer(run), cost)
+        return Answer(await plan.answer(run), counted)
     finally:
         _count(document, plan)
 
 
-def operation_of(schema: Any, document: Document, name: str | None) -> Operation | None:
-    """The query of that name, or the only one; None for anything else."""
+def operation_of(
+    schema: Any, document: Document, name: str | None, kind: OperationType = OperationType.QUERY
+) -> Operation | None:
+    """The operation of that name, or the only one; None for one of another kind, or where there is none."""
     nodes = document.operations()
     named = [o for o in nodes if o.name and o.name.value == name] if name is not None else nodes
-    if len(named) != 1 or named[0].operation is not OperationType.QUERY:
+    if len(named) != 1 or named[0].operation is not kind:
         return None  # nothing is kept of a name: there is no end of those that don't exist
     key = schema, named[0].name and named[0].name.value
     if key not in document.queries:
@@ -133,7 +155,7 @@ def _operation(schema: Any, document: Document, node: OperationDefinitionNode) -
     return Operation(node, switches, tuple(numbers))
 
 
-def _coerced(schema: Any, operation: Operation, variables: Mapping[str, Any]) -> Mapping[str, Any]:
+def coerced(schema: Any, operation: Operation, variables: Mapping[str, Any]) -> Mapping[str, Any]:
     definitions = operation.node.variable_definitions
     if not definitions:
         return {}
@@ -143,7 +165,7 @@ def _coerced(schema: Any, operation: Operation, variables: Mapping[str, Any]) ->
     return made.coerced  # type: ignore[no-any-return]
 
 
-def _cost(schema: Any, document: Document, name: str | None, operation: Operation, variables: Mapping[str, Any]) -> int:
+def cost(schema: Any, document: Document, name: str | None, operation: Operation, variables: Mapping[str, Any]) -> int:
     sizes = tuple([variables.get(number) for number in operation.numbers])
     if sizes not in operation.costs:
         if len(operation.costs) >= MOST_COSTS:

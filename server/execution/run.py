@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +26,7 @@ class Run:
     raw: Raw
     statements: Statements
     on_sqlite: bool
+    about: uuid.UUID | None = None  # the user whom an event tells of
     held_since: float = field(default_factory=time.perf_counter)  # the event loop: others have a turn in between
 
     async def read(self, statement: Statement, given: Mapping[str, Any], raw: Mapping[str, Any]) -> list[Any]:

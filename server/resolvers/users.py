@@ -2,9 +2,11 @@
 
 import uuid
 from collections.abc import AsyncGenerator
+from contextlib import aclosing
 
 import strawberry
 
+from server.bus import Bus
 from server.bus.memory import Lagged, Resync, users_topic
 from server.context import Info
 from server.domain import ids, users
@@ -86,17 +88,27 @@ async def leave_environment(info: Info, input: LeaveEnvironmentInput) -> LeaveEn
 
 
 async def user_changed(info: Info) -> AsyncGenerator[UserChange, None]:
-    environment_id = info.context.actor.environment_id
-    with info.context.services.bus.subscribe(users_topic(environment_id)) as queue:
+    async with aclosing(changes(info.context.services.bus, info.context.actor.environment_id)) as events:
+        async for event in events:
+            yield told(event)
+
+
+async def changes(bus: Bus, environment_id: uuid.UUID) -> AsyncGenerator[UserChanged, None]:
+    """The events themselves. Lagged where some were missed."""
+    with bus.subscribe(users_topic(environment_id)) as queue:
         while True:
             match await queue.get():
                 case Lagged() as lagged:
                     raise lagged
                 case Resync():  # what was missed can't be told again
                     raise Lagged
-                case UserChanged(user_id=user_id):
-                    ref = UserRef(environment_id, user_id)
-                    yield UserChange(user_id=strawberry.ID(ids.show("usr", user_id)), user_ref=ref)
+                case UserChanged() as event:
+                    yield event
+
+
+def told(event: UserChanged) -> UserChange:
+    ref = UserRef(event.environment_id, event.user_id)
+    return UserChange(user_id=strawberry.ID(ids.show("usr", event.user_id)), user_ref=ref)
 
 
 def _ref(info: Info, user_id: uuid.UUID) -> UserRef:

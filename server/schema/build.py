@@ -5,7 +5,7 @@ import datetime as dt
 import functools
 import inspect
 import logging
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator
 from contextlib import aclosing
 from typing import Any
 
@@ -16,10 +16,14 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext, ExecutionResult, PreExecutionError
 from strawberry.types.graphql import OperationType
 
+from server.auth.authentication import Authority
 from server.context import ClientConnection, Context
 from server.db.fair_turns import TooManyWaiting
 from server.domain.errors import TookTooLong
+from server.domain.events import UserChanged
 from server.execution import plans
+from server.execution.audience import Follower, follower
+from server.resolvers import users
 from server.schema import list_sizes
 from server.schema.cost import CostLimit, told
 from server.schema.directives import RULES, Guard
@@ -88,15 +92,12 @@ class WelkomSchema(strawberry.Schema):
         self, query: str | None, variables: dict[str, Any] | None, name: str | None, context: Context
     ) -> ExecutionResult | None:
         """What a plan answers, if there is one (server/execution); None leaves it to graphql-core."""
-        settings, document = context.services.settings, DOCUMENTS.get(query or "")
-        if document is None or not settings.compiled:
+        document = DOCUMENTS.get(query or "")
+        if document is None or not context.services.settings.compiled:
             return None
         refuse_large(variables)
         found = await plans.answer(self, document, name, variables, context)
-        if found is None:
-            return None
-        extensions = told(found.cost) if settings.development else None
-        return ExecutionResult(data=found.data, errors=None, extensions=extensions)
+        return None if found is None else _executed(found, context)
 
     async def stream(  # type: ignore[override]
         self, query: str | None, *, context_value: ClientConnection | None = None, **kwargs: Any
@@ -119,7 +120,11 @@ class WelkomSchema(strawberry.Schema):
             except Exception as fault:
                 yield _presented(_refused(fault), context)
                 return
-            results = await super().stream(query, context_value=context, **kwargs)
+            follower = self._follower(query, context, **kwargs)
+            if follower is not None:
+                results = self._changes(follower, context)
+            else:
+                results = await super().stream(query, context_value=context, **kwargs)
             await context.refresh()  # nothing is held while waiting for the first event
             async with aclosing(results):
                 async for result in results:
@@ -129,6 +134,55 @@ class WelkomSchema(strawberry.Schema):
         finally:
             await asyncio.shield(context.close())
 
+    def _follower(
+        self,
+        query: str | None,
+        context: Context,
+        variable_values: dict[str, Any] | None = None,
+        operation_name: str | None = None,
+        **_: Any,
+    ) -> Follower | None:
+        if not context.services.settings.compiled:
+            return None
+        return follower(self, DOCUMENTS.get(query or ""), operation_name, variable_values, context)
+
+    async def _changes(self, follower: Follower, context: Context) -> AsyncGenerator[Any, None]:
+        """What `userChanged` tells, by a plan where there is one, and together with others who hear the same."""
+        try:
+            async with aclosing(users.changes(context.services.bus, follower.environment_id)) as events:
+                async for event in events:
+                    heard = await context.services.audience.hear(follower, event)
+                    yield (
+                        _executed(heard.shared, context)
+                        if heard.shared
+                        else await self._change(follower, context, event, heard.authority)
+                    )
+        except Exception as fault:
+            yield _refused(fault)
+
+    async def _change(
+        self, follower: Follower, context: Context, event: UserChanged, authority: Authority | None
+    ) -> Any:
+        """The answer to this viewer alone; a denial where they may follow no longer."""
+        await context.refresh()
+        if authority is None:
+            await context.authenticate()
+        else:
+            context.authority = authority
+        follower.check(context)
+        document, name, variables = follower.document, follower.name, follower.variables
+        found = await plans.answer(self, document, name, variables, context, event.user_id)
+        if found is not None:
+            return _executed(found, context)
+        return await super().execute(
+            document.text,
+            dict(variables) if variables else None,
+            context,
+            users.told(event),
+            name,
+            {OperationType.SUBSCRIPTION},
+        )
+
     async def _answer_once(self, query: str | None, **kwargs: Any) -> AsyncIterator[Any]:
         try:
             yield await self.execute(query, **kwargs)
@@ -137,6 +191,11 @@ class WelkomSchema(strawberry.Schema):
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
         """Nothing: `present` logs faults. A client's mistake is no line in our log."""
+
+
+def _executed(found: plans.Answer, context: Context) -> ExecutionResult:
+    extensions = told(found.cost) if context.services.settings.development else None
+    return ExecutionResult(data=found.data, errors=None, extensions=extensions)
 
 
 def _refused(fault: Exception) -> PreExecutionError:

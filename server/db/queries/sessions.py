@@ -35,6 +35,10 @@ class SessionUser(Protocol):
     last_active_at: dt.datetime | None
 
 
+class KnownSessionUser(SessionUser, Protocol):
+    token_hash: bytes
+
+
 class SessionAccess(Protocol):
     """A live session, and an environment in which its account is an active user, if any."""
 
@@ -45,9 +49,7 @@ class SessionAccess(Protocol):
 # Neither past its end nor idle for too long: :now and :idle_since are `Policy.live_at(now)`.
 _LIVE = (Session.expires_at > bindparam("now"), Session.last_used_at > bindparam("idle_since"))
 
-# One row for each user of the account; one row with nulls where it has none.
-SESSION_USERS = Query(
-    SessionUser,
+_USERS = (
     select(
         Session.id.label("session_id"),
         Session.account_id,
@@ -63,7 +65,15 @@ SESSION_USERS = Query(
     )
     .join(Account, Account.id == Session.account_id)
     .outerjoin(User, User.account_id == Account.id)
-    .where(Session.token_hash == bindparam("token_hash"), *_LIVE),
+)
+# One row for each user of the account; one row with nulls where it has none.
+SESSION_USERS = Query(SessionUser, _USERS.where(Session.token_hash == bindparam("token_hash"), *_LIVE))
+# The same of many sessions.
+USERS_OF_SESSIONS = Query(
+    KnownSessionUser,
+    _USERS.add_columns(Session.token_hash).where(
+        Session.token_hash.in_(bindparam("token_hashes", expanding=True)), *_LIVE
+    ),
 )
 
 # The environments that each of these sessions may act in; a session that is over is left out.
