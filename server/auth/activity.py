@@ -37,10 +37,17 @@ class Activity:
         if not sessions and not users:
             return
         async with self._database.write(origin="activity") as uow:
-            for session_id, minute in sorted(sessions.items()):
-                await uow.changed(queries.TOUCH_SESSION, of_id=session_id, minute=minute)
-            for (environment_id, user_id), minute in sorted(users.items()):
-                await uow.changed(queries.TOUCH_USER, of_environment=environment_id, of_user=user_id, minute=minute)
+            await uow.each(
+                queries.TOUCH_SESSION,
+                [{"of_id": session_id, "minute": minute} for session_id, minute in sorted(sessions.items())],
+            )
+            await uow.each(
+                queries.TOUCH_USER,
+                [
+                    {"of_environment": environment_id, "of_user": user_id, "minute": minute}
+                    for (environment_id, user_id), minute in sorted(users.items())
+                ],
+            )
 
     async def run(self) -> None:
         """Until cancelled. A database that is away costs a minute of precision, nothing else."""

@@ -42,6 +42,11 @@ class UnitOfWork(Reads):
         result: Any = await self.session.execute(statement, parameters)
         return int(result.rowcount)
 
+    async def each(self, statement: Executable, rows: Sequence[dict[str, Any]]) -> None:
+        """Runs an UPDATE or DELETE for each of these parameters, in their order; the driver gets all at once."""
+        if rows:
+            await (await self.session.connection()).execute(statement, rows)
+
     def add(self, *rows: Base) -> None:
         self.session.add_all(rows)
 
