@@ -18,6 +18,8 @@ from server.web.places import Places
 
 log = logging.getLogger(__name__)
 CHECK_EVERY = 1.0  # what no event told is found within this time (USR-3)
+# Where nothing was committed since the last look, only time can have ended a session.
+CHECK_ALL_EVERY = 10.0
 RETRY_AFTER = 0.2
 AT_ONCE = 500
 ENDED = (4403, "Access ended")
@@ -38,11 +40,16 @@ class LiveConnections:
         self.places = places
         self._open: dict[uuid.UUID, dict[LiveConnection, AccessScope]] = defaultdict(dict)
         self._missed = asyncio.Event()
+        self._new: dict[LiveConnection, AccessScope] = {}  # since the last look
+        self._mark: object | None = None
+        self._all_checked_at = -CHECK_ALL_EVERY
 
     def add(self, connection: LiveConnection, scope: AccessScope) -> None:
+        self._new[connection] = scope
         self._open[scope.account_id][connection] = scope
 
     def discard(self, connection: LiveConnection, scope: AccessScope) -> None:
+        self._new.pop(connection, None)
         self._open[scope.account_id].pop(connection, None)
         if not self._open[scope.account_id]:
             del self._open[scope.account_id]
@@ -71,9 +78,10 @@ class LiveConnections:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(CHECK_EVERY):
                     await self._missed.wait()
+            missed = self._missed.is_set()
             self._missed.clear()
             try:
-                await self._check(database)
+                await self._check(database, everybody=missed)
                 reachable = True
             except Exception as fault:
                 if reachable:  # once for each outage
@@ -82,14 +90,25 @@ class LiveConnections:
                 await asyncio.sleep(RETRY_AFTER)
                 self._missed.set()
 
-    async def _check(self, database: Database) -> None:
-        live = [pair for opened in self._open.values() for pair in opened.items()]
+    async def _check(self, database: Database, *, everybody: bool = True) -> None:
+        if not self._open:
+            return
+        now, mark = asyncio.get_running_loop().time(), await database.readers.mark()
+        everybody = everybody or mark is None or mark != self._mark or now - self._all_checked_at >= CHECK_ALL_EVERY
+        live = list(self._new.items())
+        if everybody:
+            live = [pair for opened in self._open.values() for pair in opened.items()]
+        self._new.clear()
+        self._mark = None  # until the look has succeeded
         for start in range(0, len(live), AT_ONCE):
             some = live[start : start + AT_ONCE]
             access = await _environments(database, {scope.session_id for _, scope in some})
             for connection, scope in some:
                 if scope.environment_id not in access.get(scope.session_id, ()):
                     connection.stop(*ENDED)
+        self._mark = mark
+        if everybody:
+            self._all_checked_at = now
 
     def __len__(self) -> int:
         return sum(map(len, self._open.values()))

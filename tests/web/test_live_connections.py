@@ -2,19 +2,24 @@
 
 import asyncio
 import contextlib
+import datetime as dt
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
 from server.app import open_database
 from server.db.database import Database
-from server.domain import invitations, users
+from server.db.policy import Policy
+from server.db.queries import sessions as queries
+from server.domain import invitations, sessions, users
+from server.web import live_connections
 from tests.conftest import settings_for
 from tests.scenario import Cast
 from tests.web.test_sockets import Site, events, sse
 from tests.web.test_sockets import site as site
 
+live_at = Policy.live_at
 SECRET = "secret.hire@acme.example"
 
 
@@ -106,3 +111,77 @@ async def test_a_socket_of_several_places_ends_with_any_of_them(
         else:
             (await site.client.do("removeUser", {"userId": cast.bob.id}, as_=cast.alice)).done("removeUser")
         assert (await opened.closed(within=2))[0] == 4403
+
+
+# ---- looking costs nothing while nothing is committed
+
+
+@contextlib.contextmanager
+def statements(database: Database) -> Iterator[list[str]]:
+    """What is read by the driver while the block runs."""
+    seen: list[str] = []
+
+    def watch(text: str, *_: object) -> None:
+        seen.append(text)
+
+    database.readers.watching.append(watch)
+    try:
+        yield seen
+    finally:
+        database.readers.watching.remove(watch)
+
+
+@pytest.mark.own  # nobody else commits
+async def test_sessions_are_read_again_only_where_something_was_committed(
+    site: Site, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_connections, "CHECK_EVERY", 0.05)
+    async with site.socket(cast.bob):
+        await site.app.state.services.activity.flush()
+        await asyncio.sleep(1.5)  # the first look was to be after a second
+        with statements(database) as quiet:
+            await asyncio.sleep(0.5)
+        with statements(database) as busy:
+            async with database.write(origin="test") as uow:
+                await sessions.log_out(uow, cast.carol.identity)
+            await asyncio.sleep(0.5)
+    assert not quiet
+    assert 1 <= len(busy) < 5
+
+
+@pytest.mark.own
+async def test_what_time_alone_ends_is_found_too(
+    site: Site, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_connections, "CHECK_EVERY", 0.05)
+    monkeypatch.setattr(live_connections, "CHECK_ALL_EVERY", 0.5)
+    async with site.socket(cast.bob) as opened:
+        await site.app.state.services.activity.flush()
+        await asyncio.sleep(0.3)
+        later = dt.datetime.now(dt.UTC) + database.policy.session_lasts
+        monkeypatch.setattr(type(database.policy), "live_at", lambda self, now: live_at(self, later))
+        assert (await opened.closed(within=3))[0] == 4403
+
+
+async def test_a_mark_differs_where_another_process_committed(database: Database, cast: Cast) -> None:
+    first = await database.readers.mark()
+    assert first is not None
+    async with unheard(database) as elsewhere:
+        async with elsewhere.write(origin="test") as uow:
+            await sessions.log_out(uow, cast.carol.identity)
+        second = await database.readers.mark()
+        assert second != first
+    async with database.write(origin="test") as uow:
+        await sessions.log_out(uow, cast.dave.identity)
+    assert await database.readers.mark() != second
+
+
+@pytest.mark.own
+async def test_a_mark_stays_where_nobody_did(database: Database, cast: Cast) -> None:
+    before = await database.readers.mark()
+    async with database.read() as reader:
+        assert (
+            await reader.rows(queries.ACCESS_OF_SESSIONS, ids=[], **database.policy.live_at(dt.datetime.now(dt.UTC)))
+            == []
+        )
+    assert await database.readers.mark() == before

@@ -31,6 +31,10 @@ class PostgresReaders(Readers[asyncpg.Connection]):
     def reader(self) -> "PostgresReader":
         return PostgresReader(self)
 
+    async def mark(self) -> object | None:
+        """Which transactions are over, as any snapshot tells: who writes has a number."""
+        return (await self.run("SELECT pg_current_snapshot()::text", ()))[0][0]  # type: ignore[no-any-return]
+
     async def run(self, text: str, values: Sequence[Any]) -> list[Any]:
         connection = await self.pool.take()
         try:

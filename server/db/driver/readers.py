@@ -28,6 +28,10 @@ class Readers(abc.ABC, Generic[C]):
     @abc.abstractmethod
     def reader(self) -> Reader: ...
 
+    async def mark(self) -> object | None:
+        """What differs from the last one where anybody committed anything in between; None where that is not known."""
+        return None
+
     async def dispose(self) -> None:
         """Closes what nobody reads by. More can be opened afterwards."""
         await self.pool.dispose()

@@ -33,6 +33,7 @@ class SqliteReaders(Readers[Connection]):
         self._connect_to = file, options, pragmas
         self._slow: dict[str, float] = {}
         self._threads = self._new_threads()
+        self._marking: Connection | None = None  # one that commits nothing itself, and is always the same
 
     def reader(self) -> "SqliteReader":
         return SqliteReader(self)
@@ -63,8 +64,19 @@ class SqliteReaders(Readers[Connection]):
                 return self.pool.give_back(connection)
         return self.pool.drop(connection)
 
+    async def mark(self) -> object | None:
+        if self._marking is None:
+            self._marking = await self._open()
+        try:
+            return self._marking.raw.execute("PRAGMA data_version").fetchone()  # type: ignore[no-any-return]
+        except sqlite3.Error:
+            return None
+
     async def dispose(self) -> None:
         await super().dispose()
+        marking, self._marking = self._marking, None
+        if marking is not None:
+            marking.raw.close()
         threads, self._threads = self._threads, self._new_threads()
         threads.shutdown(wait=False)
 
