@@ -129,6 +129,7 @@ BESIDE = {
     },
     "server/resolvers": {
         "arguments": "what root fields take alike, and what a caller left out",
+        "inbox_polls": "finds what no event told of",
         "links": "how a mailed link stands",
         "nodes": "anything by its id",
         "passwords": "lost and changed passwords",

@@ -1,7 +1,6 @@
 """The inbox: read, followed live, marked as read."""
 
 import asyncio
-import contextlib
 from collections.abc import AsyncGenerator
 from typing import Annotated, Any
 
@@ -14,6 +13,7 @@ from server.domain import ids
 from server.domain import inbox as inbox_verbs
 from server.domain.ids import UserRef
 from server.resolvers.arguments import unset_to_none
+from server.resolvers.inbox_polls import Followed, polls_of
 from server.schema.cursors import BadCursor, decode, encode, tag_of
 from server.schema.paging import AFTER, FIRST, check_first
 from server.schema.payloads.inbox import MarkInboxItemReadInput, MarkInboxItemReadPayload
@@ -46,15 +46,19 @@ async def inbox(
 async def follow_inbox(info: Info, after: SINCE = strawberry.UNSET) -> AsyncGenerator[InboxEvent, None]:
     """Rows are the truth: a wake-up only says that there may be some, and polling finds the rest (INB-3)."""
     viewer, start = _viewer(info), unset_to_none(after)
-    with info.context.services.bus.subscribe(inbox_topic(*viewer)) as queue:
+    services = info.context.services
+    with services.bus.subscribe(inbox_topic(*viewer)) as queue:
+        followed = Followed(viewer, queue)
         reached = await info.context.reader.scalar(queries.POSITION, **viewer._asdict()) or 0
         position = reached if start is None else _position(viewer, start, reached)
-        while True:
-            news = await _news(info, viewer, position)
-            for row, item in news:
-                position = row.position
-                yield InboxEvent(cursor=_cursor(viewer, position), item=item)
-            await _wait(queue, 0 if len(news) == BATCH else POLL)
+        with polls_of(services).of(followed, every=POLL):
+            while True:
+                news = await _news(info, viewer, position)
+                for row, item in news:
+                    position = row.position
+                    followed.seen = max(followed.seen, position)
+                    yield InboxEvent(cursor=_cursor(viewer, position), item=item)
+                await _wait(queue, at_once=len(news) == BATCH)
 
 
 async def mark_inbox_item_read(info: Info, input: MarkInboxItemReadInput) -> MarkInboxItemReadPayload | None:
@@ -73,12 +77,12 @@ async def _news(info: Info, viewer: UserRef, position: int) -> list[tuple[Any, I
     return list(zip(rows, items, strict=True))
 
 
-async def _wait(queue: asyncio.Queue[QueuedEvent], seconds: float) -> None:
-    """Until something may have come; several wake-ups are one. Lagged where too many came while one batch was taken."""
-    woken = []
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
-            woken.append(await queue.get())
+async def _wait(queue: asyncio.Queue[QueuedEvent], *, at_once: bool) -> None:
+    """Until something may have come; several wake-ups are one. Lagged where too many came while one batch was taken.
+
+    `at_once`: there may be more already.
+    """
+    woken = [] if at_once else [await queue.get()]
     while not queue.empty():
         woken.append(queue.get_nowait())
     for event in woken:

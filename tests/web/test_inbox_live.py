@@ -26,11 +26,13 @@ from server.domain.ids import UserRef
 from server.domain.secrets import digest
 from server.resolvers import inbox as resolver
 from server.schema.cursors import encode, tag_of
+from server.web import live_connections
 from tests.conftest import settings_for
 from tests.graphql.steps import asked, settles
 from tests.rows import ago, key, nothing_happens, put, reading
 from tests.scenario import Cast, LoggedInUser, make_partners
 from tests.scenario.inbox import fill_from_two_processes
+from tests.web.test_live_connections import statements
 from tests.web.test_sockets import Site, Socket, events, sse
 from tests.web.test_sockets import site as site
 
@@ -336,6 +338,26 @@ async def test_inb_3_another_server_is_found_by_polling(
             assert position_of((await heard(opened, within=2))["cursor"]) == 1
     finally:
         await other.dispose()
+
+
+@pytest.mark.own  # nobody else commits
+async def test_inb_3_who_waits_costs_no_statement_while_nothing_is_committed(
+    site: Site, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resolver, "POLL", 0.05)
+    monkeypatch.setattr(live_connections, "CHECK_EVERY", 60.0)
+    async with live(site, cast.bob) as first, live(site, cast.alice), live(site, cast.bob):
+        await site.app.state.services.activity.flush()
+        await asyncio.sleep(1.2)
+        with statements(database) as quiet:
+            await asyncio.sleep(0.5)
+        assert not quiet
+        committed, database.committed[:] = database.committed[:], []
+        with statements(database) as busy:
+            await notify(database, cast.bob)  # of which nobody tells
+            await heard(first)
+        database.committed[:] = committed
+        assert sum("inbox_positions" in text for text in busy) == 1, "one look for all"
 
 
 # ---- a slow one

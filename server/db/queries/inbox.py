@@ -150,6 +150,11 @@ POSITION = select(InboxPosition.last).where(
     InboxPosition.environment_id == bindparam("environment_id"), InboxPosition.user_id == bindparam("user_id")
 )
 
+POSITIONS = select(InboxPosition.environment_id, InboxPosition.user_id, InboxPosition.last).where(
+    InboxPosition.environment_id.in_(bindparam("environment_ids", expanding=True)),
+    InboxPosition.user_id.in_(bindparam("user_ids", expanding=True)),
+)
+
 UNREAD = select(func.count()).select_from(InboxItem).where(*_MINE, InboxItem.read_at.is_(None))
 
 
