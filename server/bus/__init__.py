@@ -11,6 +11,7 @@ from server.domain.events import Event, MailPromised
 from server.settings import Settings
 
 from .memory import BusEvent, MemoryBus, QueuedEvent, Resync
+from .small import SmallQueue
 
 log = logging.getLogger(__name__)
 READY_WITHIN = 2.0
@@ -25,7 +26,7 @@ class Bus(Protocol):
     def publish(self, *events: Event) -> None:
         """After the commit. Never waits, whatever became of the server that carries it."""
 
-    def subscribe(self, topic: Any) -> contextlib.AbstractContextManager[asyncio.Queue[QueuedEvent]]:
+    def subscribe(self, topic: Any) -> contextlib.AbstractContextManager[SmallQueue[QueuedEvent]]:
         """A bounded queue: events on the topic, `Resync` where some may be missing, `Lagged` where it was full."""
 
     def listen(self, listener: Callable[[BusEvent], None]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from server.bus.small import SmallQueue
 from server.domain.events import AccessEnded, Event, InboxChanged, MailPromised, UserChanged
 
 log = logging.getLogger(__name__)
@@ -33,7 +34,7 @@ class MemoryBus:
         self.ready = asyncio.Event()
         self.ready.set()
         self._limit = limit
-        self._queues: dict[Any, set[asyncio.Queue[QueuedEvent]]] = {}
+        self._queues: dict[Any, set[SmallQueue[QueuedEvent]]] = {}
         self._listeners: list[Callable[[BusEvent], None]] = []
 
     def listen(self, listener: Callable[[BusEvent], None]) -> None:
@@ -46,9 +47,9 @@ class MemoryBus:
             self._deliver(event)
 
     @contextlib.contextmanager
-    def subscribe(self, topic: Any) -> Iterator[asyncio.Queue[QueuedEvent]]:
+    def subscribe(self, topic: Any) -> Iterator[SmallQueue[QueuedEvent]]:
         """A queue of the events on this topic from now on. Cleaning up does not wait: it can't be cut half-way."""
-        queue: asyncio.Queue[QueuedEvent] = asyncio.Queue(self._limit)
+        queue: SmallQueue[QueuedEvent] = SmallQueue(self._limit)
         self._queues.setdefault(topic, set()).add(queue)
         try:
             yield queue
@@ -77,7 +78,7 @@ class MemoryBus:
             else:
                 queue.put_nowait(event)
 
-    def _subscribers(self, event: BusEvent) -> tuple[asyncio.Queue[QueuedEvent], ...]:
+    def _subscribers(self, event: BusEvent) -> tuple[SmallQueue[QueuedEvent], ...]:
         if isinstance(event, Resync):
             return tuple(queue for queues in self._queues.values() for queue in queues)
         return tuple(self._queues.get(topic_of(event), ()))

@@ -56,6 +56,9 @@ async def listen(app: Starlette, config: Settings, *, ready: Callable[[], Awaita
         host=config.host,
         port=config.port,
         ws_max_size=MAX_FRAME,
+        # An event is some hundred bytes, and the buffers of a socket that compresses take more than all else of it.
+        ws_per_message_deflate=False,
+        ws_ping_interval=None,  # server/web/sockets.py pings, in the protocol's own words
         timeout_graceful_shutdown=GRACE,
         proxy_headers=bool(config.trusted_proxies),
         forwarded_allow_ips=",".join(config.trusted_proxies) or "127.0.0.1",

@@ -1,12 +1,12 @@
 """The inbox: read, followed live, marked as read."""
 
-import asyncio
 from collections.abc import AsyncGenerator
 from typing import Annotated, Any
 
 import strawberry
 
 from server.bus.memory import Lagged, QueuedEvent, inbox_topic
+from server.bus.small import SmallQueue
 from server.context import Info
 from server.db.queries import inbox as queries
 from server.domain import ids
@@ -77,7 +77,7 @@ async def _news(info: Info, viewer: UserRef, position: int) -> list[tuple[Any, I
     return list(zip(rows, items, strict=True))
 
 
-async def _wait(queue: asyncio.Queue[QueuedEvent], *, at_once: bool) -> None:
+async def _wait(queue: SmallQueue[QueuedEvent], *, at_once: bool) -> None:
     """Until something may have come; several wake-ups are one. Lagged where too many came while one batch was taken.
 
     `at_once`: there may be more already.

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from server.bus import Bus
 from server.bus.memory import QueuedEvent
+from server.bus.small import SmallQueue
 from server.context import Services
 from server.db.database import Database
 from server.db.queries import inbox as queries
@@ -27,7 +28,7 @@ class Followed:
     """An inbox that is followed. `seen`: the last position that its follower was woken for, or has told."""
 
     viewer: UserRef
-    queue: asyncio.Queue[QueuedEvent]
+    queue: SmallQueue[QueuedEvent]
     seen: int = -1  # nothing yet: who begins while a look is taken is woken rather than not
 
 

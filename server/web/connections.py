@@ -6,7 +6,7 @@ headers or body, and a reader that does not read.
 
 import asyncio
 import ipaddress
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -15,12 +15,16 @@ import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+from server.bus.small import SmallEvent, SmallQueue
 from server.domain.networks import network
 from server.web.bodies import UPLOAD_WITHIN
 from server.web.negotiation import JSON
 from server.web.places import Counted, Place, TooManyConnections
 from server.web.refusals import HttpRefusal, NoHttp, TooSlow
 
+PINGS = "welkom.pings"  # the extension of a socket's scope by which the application pings it
+PING, PONGS = b'{"type":"ping"}', frozenset({b'{"type":"pong"}', b'{"type": "pong"}'})
+LONGEST_PONG = max(map(len, PONGS))
 HEADERS_WITHIN = 10.0
 # Whatever the body is of: one that took too long was answered above by then, and this ends what still comes.
 CUT_AFTER = UPLOAD_WITHIN + 5
@@ -163,12 +167,45 @@ class BoundedHttp(_Held, HttpToolsProtocol):
 
 
 class BoundedSockets(_Held, WebSocketsSansIOProtocol):
-    """A socket keeps the place of the connection that it was made of."""
+    """A socket keeps the place of the connection that it was made of. It is small, and pinged at little cost."""
+
+    # Called where an answer to a ping came. The application, which finds this object in its scope, says by what.
+    heard_pong: Callable[[], None] | None = None
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.queue: Any = SmallQueue()
+        self.writable: Any = SmallEvent()
+        self.writable.set()
 
     def connection_made(self, transport: Any) -> None:
         before = transport.get_protocol()
         self.place = before.place if isinstance(before, BoundedHttp) else None
         super().connection_made(transport)
+
+    def handle_connect(self, event: Any) -> None:
+        super().handle_connect(event)
+        if not self.close_sent:
+            self.scope["extensions"][PINGS] = self  # type: ignore[assignment]
+
+    def start_keepalive(self) -> None:
+        """The handshake is over. Its headers would be kept as long as the socket, which are a tenth of it."""
+        self.request.headers.clear()
+        self.response.headers.clear()
+        super().start_keepalive()
+
+    def handle_text(self, event: Any) -> None:
+        """The answer to a ping wakes no task: of most sockets nothing else comes for hours."""
+        if self.heard_pong is not None and event.fin and len(event.data) <= LONGEST_PONG and bytes(event.data) in PONGS:
+            self.heard_pong()
+        else:
+            super().handle_text(event)
+
+    def ping(self) -> None:
+        """In the words of graphql-transport-ws. A peer that does not read hears nothing, and so answers nothing."""
+        if self.handshake_complete and not self.close_sent and self.writable.is_set():
+            self.conn.send_text(PING)
+            self.transport.write(b"".join(self.conn.data_to_send()))
 
 
 def _cancel(timer: asyncio.TimerHandle | None) -> None:

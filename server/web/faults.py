@@ -2,6 +2,7 @@
 
 import logging
 import uuid
+from collections.abc import Awaitable
 
 import orjson
 from starlette.exceptions import HTTPException
@@ -39,10 +40,11 @@ class Masking:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        # A frame of this would be kept as long as a socket is open.
+        return (self._request if scope["type"] == "http" else self.app)(scope, receive, send)
+
+    async def _request(self, scope: Scope, receive: Receive, send: Send) -> None:
         started = False
 
         async def noting(message: Message) -> None:

@@ -1,5 +1,7 @@
 """Security headers on every response; a route that needs another Content-Security-Policy sets its own."""
 
+from collections.abc import Awaitable
+
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -38,11 +40,7 @@ class SecurityHeaders:
         if https:  # over plain http browsers ignore it, and on loopback it would outlive the development server
             self.headers["strict-transport-security"] = f"max-age={A_YEAR}; includeSubDomains"
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
-
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
@@ -50,4 +48,4 @@ class SecurityHeaders:
                     headers.setdefault(name, value)
             await send(message)
 
-        await self.app(scope, receive, send_with_headers)
+        return self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)

@@ -1,5 +1,6 @@
 """Which hosts a request may name: a page elsewhere can lead its own name to this machine (DNS rebinding)."""
 
+from collections.abc import Awaitable
 from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection
@@ -42,10 +43,12 @@ class KnownHosts:
         self._hosts = settings.hosts
         self._loopback = settings.development
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] not in ("http", "websocket") or scope["path"] == ANY_HOST or self._knows(scope):
-            await self.app(scope, receive, send)
-            return
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        # A frame of this would be kept as long as a socket is open.
+        known = scope["type"] not in ("http", "websocket") or scope["path"] == ANY_HOST or self._knows(scope)
+        return (self.app if known else self._refused)(scope, receive, send)
+
+    async def _refused(self, scope: Scope, receive: Receive, send: Send) -> None:
         refused = PlainTextResponse(UNKNOWN, 421)
         if scope["type"] == "websocket":
             await WebSocket(scope, receive, send).send_denial_response(refused)

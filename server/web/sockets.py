@@ -13,11 +13,14 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import Bas
 from server.context import AccessScope
 from server.domain.errors import RateLimited
 from server.faults import log_fault
+from server.schema.parsing import DOCUMENTS
+from server.web.connections import PINGS
 from server.web.live_connections import LiveConnections, recognise
 from server.web.places import RETRY_AFTER, TooManyConnections
 
 log = logging.getLogger(__name__)
-PING_EVERY = 20.0
+# What is between us and a client mostly cuts a connection off that was quiet for a minute.
+PING_EVERY = 45.0
 IDLE = 15 * 60.0  # without any operation
 IDLE_END = (1000, "Idle")  # an ordinary end: a client opens another when it needs one
 TOO_MANY = 4429
@@ -32,25 +35,37 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
     """Malformed frames close with 4400, a silent peer with 4408; nothing raises into the server."""
 
     async def handle(self) -> None:
-        self._stop: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
+        self._task = asyncio.current_task()
+        self._is_reading = True
+        self._stopped: tuple[int, str] | None = None
         self._alive = True
         self._used_at = asyncio.get_running_loop().time()
         self._live_connections: LiveConnections = self.context.live_connections
-        main = asyncio.create_task(super().handle())
-        pinger = asyncio.create_task(self._ping())
+        self._saying_ping: asyncio.Task[None] | None = None
+        self._below: Any = self.websocket.ws.scope.get("extensions", {}).get(PINGS)  # type: ignore[attr-defined]
+        if self._below is not None:
+            self._below.heard_pong = self._heard
+        self._ping_later()
         try:
-            await asyncio.wait((main, self._stop), return_when=asyncio.FIRST_COMPLETED)
+            await super().handle()  # at its end every operation is cancelled
+        except asyncio.CancelledError:
+            if self._stopped is None:
+                raise
         finally:
+            self._is_reading = False
             if scope := self.context.scope:
                 self._live_connections.discard(self, scope)
-            pinger.cancel()
-            main.cancel()  # frees receive(), then every operation is cancelled
-            with contextlib.suppress(asyncio.CancelledError):
-                await main
+            self._next_ping.cancel()
+            if self._saying_ping is not None:
+                self._saying_ping.cancel()
+            if self._below is not None:
+                self._below.heard_pong = None
             if self.context.place is not None:
                 self.context.place.release()
-        if self._stop.done():
-            await self.websocket.close(*self._stop.result())
+        if self._stopped is not None:
+            if self._task is not None and self._task.cancelling():
+                self._task.uncancel()
+            await self.websocket.close(*self._stopped)
 
     async def run_operation(self, operation: Any) -> None:
         if self.context.scope.environment_id is None:  # the account may have a user by now, whose end ends this too
@@ -63,25 +78,40 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
         self._live_connections.add(self, scope)
 
     def stop(self, code: int, reason: str) -> None:
-        if not self._stop.done():
-            self._stop.set_result((code, reason))
+        if self._stopped is None:
+            self._stopped = code, reason
+            if self._is_reading and self._task is not None:
+                self._task.cancel()  # frees receive()
 
-    async def _ping(self) -> None:
-        while True:
-            await asyncio.sleep(PING_EVERY)
-            if not self.connection_acknowledged:
-                continue
+    def _heard(self) -> None:
+        self._alive = True
+
+    def _ping_later(self) -> None:
+        """A timer, not a task that sleeps: a socket has one all its life, and there are thousands of sockets."""
+        self._next_ping = asyncio.get_running_loop().call_later(PING_EVERY, self._ping)
+
+    def _ping(self) -> None:
+        now = asyncio.get_running_loop().time()
+        if self.connection_acknowledged:
             if not self._alive:  # nothing came since the last ping
                 self.stop(4408, "No pong")
                 return
             if self.operations:
-                self._used_at = asyncio.get_running_loop().time()
-            elif asyncio.get_running_loop().time() - self._used_at > IDLE:
+                self._used_at = now
+            elif now - self._used_at > IDLE:
                 self.stop(*IDLE_END)
                 return
             self._alive = False
-            with contextlib.suppress(Exception):
-                await self.send_message({"type": "ping"})
+            if self._below is not None:
+                self._below.ping()
+            else:
+                self._saying_ping = asyncio.create_task(self._say_ping())
+        self._ping_later()
+
+    async def _say_ping(self) -> None:
+        with contextlib.suppress(Exception):
+            await self.send_message({"type": "ping"})
+        self._saying_ping = None
 
     async def handle_connection_init_timeout(self) -> None:
         await asyncio.sleep(self.connection_init_wait_timeout.total_seconds())
@@ -101,6 +131,9 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             self.stop(4500, "Internal error")
             return
         if self.connection_acknowledged:
+            # Both would be kept as long as the socket, for nothing.
+            self.connection_init_timeout_task = None
+            self.websocket.ws.scope["headers"].clear()  # type: ignore[attr-defined]
             self._belong_to(self.context.scope)
 
     async def handle_message(self, message: Any) -> None:
@@ -112,6 +145,8 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             message.pop("payload", None)
         if message["type"] == "subscribe":
             self._used_at = asyncio.get_running_loop().time()
+            if document := DOCUMENTS.get(message["payload"]["query"]):
+                message["payload"]["query"] = document.text  # one text for all who follow the same
             most = self.max_subscriptions_per_connection
             if self.connection_acknowledged and most is not None and len(self.operations) >= most:
                 await self._refuse(message["id"], most)

@@ -29,6 +29,7 @@ from server.domain import sessions, users
 from server.domain.events import UserChanged
 from server.domain.secrets import digest
 from server.web import endpoint, sockets
+from server.web.connections import BoundedConfig
 from tests.client import Client
 from tests.rows import mails, nothing_happens, reading
 from tests.scenario import PASSWORD, Cast, LoggedInUser
@@ -128,7 +129,8 @@ class Site:
 async def site(app: Any) -> AsyncIterator[Site]:
     listener = socket.create_server(("127.0.0.1", 0))
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 8192)  # so that who does not read is noticed soon
-    config = uvicorn.Config(app, ws="websockets-sansio", ws_max_size=MAX_FRAME, lifespan="off", log_config=None)
+    many: dict[str, Any] = {"per_network": 10_000, "in_all": 10_000}
+    config = BoundedConfig(app, **many, ws_max_size=MAX_FRAME, lifespan="off", log_config=None)
     server = uvicorn.Server(config)
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]
     running = asyncio.create_task(server.serve(sockets=[listener]))
@@ -749,6 +751,15 @@ async def test_sigterm_cuts_no_request_closes_sockets_with_1012_and_is_out_withi
     for token in tokens:  # what was answered was done
         async with database.write(origin="test") as uow:
             assert await uow.scalar(sessions_with(token)) == 1
+
+
+@ON_SQLITE
+async def test_frames_are_not_compressed_whatever_a_client_offers(served: Served) -> None:
+    """The buffers for it would be most of what an open socket takes."""
+    offered: dict[str, Any] = {"subprotocols": [TRANSPORT], "proxy": None, "compression": "deflate"}
+    async with connect(f"ws://{served.where}/graphql", **offered) as connection:
+        assert connection.response is not None
+        assert "sec-websocket-extensions" not in connection.response.headers
 
 
 @ON_SQLITE
