@@ -14,12 +14,13 @@ from server.context import AccessScope, ClientConnection
 from server.db.database import Database
 from server.db.queries import sessions as queries
 from server.domain.events import AccessEnded
+from server.web.collecting import Staying
 from server.web.places import Places
 
 log = logging.getLogger(__name__)
 CHECK_EVERY = 1.0  # what no event told is found within this time (USR-3)
 # Where nothing was committed since the last look, only time can have ended a session.
-CHECK_ALL_EVERY = 10.0
+CHECK_ALL_EVERY = 60.0
 RETRY_AFTER = 0.2
 AT_ONCE = 500
 ENDED = (4403, "Access ended")
@@ -39,6 +40,7 @@ class LiveConnections:
     def __init__(self, places: Places) -> None:
         self.places = places
         self._open: dict[uuid.UUID, dict[LiveConnection, AccessScope]] = defaultdict(dict)
+        self._staying = Staying()
         self._missed = asyncio.Event()
         self._new: dict[LiveConnection, AccessScope] = {}  # since the last look
         self._mark: object | None = None
@@ -46,11 +48,13 @@ class LiveConnections:
 
     def add(self, connection: LiveConnection, scope: AccessScope) -> None:
         self._new[connection] = scope
+        self._staying.opened()
         self._open[scope.account_id][connection] = scope
 
     def discard(self, connection: LiveConnection, scope: AccessScope) -> None:
         self._new.pop(connection, None)
-        self._open[scope.account_id].pop(connection, None)
+        if self._open[scope.account_id].pop(connection, None) is not None:
+            self._staying.closed()
         if not self._open[scope.account_id]:
             del self._open[scope.account_id]
 

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import math
 from typing import Any
 
 from graphql import GraphQLError
@@ -87,8 +88,12 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
         self._alive = True
 
     def _ping_later(self) -> None:
-        """A timer, not a task that sleeps: a socket has one all its life, and there are thousands of sockets."""
-        self._next_ping = asyncio.get_running_loop().call_later(PING_EVERY, self._ping)
+        """A timer, not a task that sleeps: a socket has one all its life, and there are thousands of sockets.
+
+        At a whole second: those of one second have one turn of the event loop.
+        """
+        loop = asyncio.get_running_loop()
+        self._next_ping = loop.call_at(math.ceil(loop.time() + PING_EVERY), self._ping)
 
     def _ping(self) -> None:
         now = asyncio.get_running_loop().time()

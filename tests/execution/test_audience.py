@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import uuid
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
@@ -288,3 +289,24 @@ async def test_what_asks_who_the_viewer_is_is_not_shared(cast: Cast) -> None:
     for asks in ("identity", "denial"):
         with pytest.raises(Personal):
             getattr(anybody, asks)
+
+
+async def test_garbage_is_collected_again_when_all_have_heard_or_soon(
+    compiling: Server, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    of_many = audience.authenticate_all
+
+    async def noting(*given: Any) -> Any:
+        seen.append(gc.isenabled())
+        return await of_many(*given)
+
+    monkeypatch.setattr(audience, "authenticate_all", noting)
+    monkeypatch.setattr(audience, "AT_ONCE", 2)
+    event = UserChanged(world["administrator"].environment_id, world["basic"].user_id)
+    for most, expected in ((PATIENCE, [False, False]), (-1.0, [True, True])):
+        monkeypatch.setattr(audience, "UNCOLLECTED", most)
+        await compiling.hears([world["basic"]] * 4, new(LIVE % "email"), event)
+        await asyncio.sleep(0)
+        assert gc.isenabled()
+        assert [seen.pop(0) for _ in range(2)] == expected
