@@ -169,6 +169,27 @@ class BoundedHttp(_Held, HttpToolsProtocol):
 class BoundedSockets(_Held, WebSocketsSansIOProtocol):
     """A socket keeps the place of the connection that it was made of. It is small, and pinged at little cost."""
 
+    # Of uvicorn's many attributes: with fewer than 30 left, the dictionaries of all sockets share their keys.
+    __slots__ = (
+        *(
+            "asgi_version",
+            "close_timeout",
+            "curr_msg_data_type",
+            "frames",
+            "initial_response",
+            "last_ping_rtt",
+            "logger",
+        ),
+        *(
+            "pending_ping_payload",
+            "ping_interval",
+            "ping_sent_at",
+            "ping_timeout",
+            "read_paused",
+            "root_path",
+            "scheme",
+        ),
+    )
     # Called where an answer to a ping came. The application, which finds this object in its scope, says by what.
     heard_pong: Callable[[], None] | None = None
 
