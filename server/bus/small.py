@@ -19,6 +19,9 @@ class SmallQueue(Generic[T]):
     def empty(self) -> bool:
         return not self._held
 
+    def qsize(self) -> int:
+        return len(self._held)
+
     def full(self) -> bool:
         return 0 < self._limit <= len(self._held)
 

@@ -18,7 +18,8 @@ from server.auth.authentication import authenticate, authenticate_all
 from server.bus.memory import MemoryBus
 from server.context import ClientConnection
 from server.db.database import Database
-from server.domain import sessions, users
+from server.db.queries.users import USERS_OF_ACCOUNTS
+from server.domain import invitations, sessions, users
 from server.domain.events import UserChanged
 from server.execution import audience, plans, standing
 from server.execution.standing import Personal, Standing
@@ -255,6 +256,31 @@ async def test_usr_3_who_may_follow_no_longer_hears_nothing_of_what_others_share
     assert refused.data is None
     code = {"blocked": "USER_BLOCKED", "logged out": "UNAUTHENTICATED"}[way]
     assert [error.extensions["code"] for error in refused.errors] == [code]
+
+
+async def test_usr_3_who_is_now_seen_as_their_user_elsewhere_hears_nothing(
+    compiling: Server, database: Database, world: World
+) -> None:
+    """Removed here, and nobody told it; the account has a place in Globex, which it is seen as from now on."""
+    committed, database.committed[:] = database.committed[:], []
+    leaving, carol = await add_colleague(database, world["administrator"], "Nora Bos"), world["elsewhere"]
+    async with database.write(origin="test") as uow:
+        await invitations.add_user(uow, carol.actor, email=leaving.email, name="Nora")
+    event = UserChanged(leaving.environment_id, world["basic"].user_id)
+    async with compiling.following([leaving, world["basic"], leaving], new(LIVE % "email")) as told:
+        async with database.write(origin="test") as uow:
+            await users.remove_user(uow, world["administrator"].actor, user_id=leaving.user_id)
+        async with database.write(origin="test") as uow:
+            [user] = await uow.rows(USERS_OF_ACCOUNTS, account_ids=[leaving.account_id])
+            await users.begin_acting(uow, environment_id=user.environment_id, user_id=user.id)
+        database.committed[:] = committed
+        compiling.services.bus.publish(event)
+        async with asyncio.timeout(PATIENCE):
+            first, kept, last = [await one for one in told]
+    assert world["basic"].email in text(kept)
+    for refused in (first, last):
+        assert refused.data is None
+        assert [error.extensions["code"] for error in refused.errors] == ["NO_ENVIRONMENT"]
 
 
 async def test_authority_of_many_is_what_each_would_be_told_alone(database: Database, world: World) -> None:

@@ -157,7 +157,7 @@ async def test_what_time_alone_ends_is_found_too(
     monkeypatch.setattr(live_connections, "CHECK_ALL_EVERY", 0.5)
     async with site.socket(cast.bob) as opened:
         await site.app.state.services.activity.flush()
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(1.5)  # the first look was to be after a second
         later = dt.datetime.now(dt.UTC) + database.policy.session_lasts
         monkeypatch.setattr(type(database.policy), "live_at", lambda self, now: live_at(self, later))
         assert (await opened.closed(within=3))[0] == 4403
