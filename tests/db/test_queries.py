@@ -32,6 +32,7 @@ from server.db.query import Query, attributes, columns
 
 # Protocols that leave out None for a column that can be null, and why it is not, where the attribute is read.
 NEVER_NULL = {
+    "KnownSessionUser": "as SessionUser",
     "SessionUser": "rows without a user are told apart by user_id first",
     "OwnedDomain": "found by their environment",
     "ClaimedMail": "sealed until it is settled, and none that is settled is claimed",

@@ -31,7 +31,9 @@ def kind() -> str:
 async def port(site: Starlette) -> AsyncIterator[int]:
     listener = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(
-        uvicorn.Config(Bodies(site), log_level="warning", lifespan="off", timeout_graceful_shutdown=1)
+        uvicorn.Config(
+            Bodies(site), interface="asgi3", log_level="warning", lifespan="off", timeout_graceful_shutdown=1
+        )
     )
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]
     task = asyncio.create_task(server.serve(sockets=[listener]))
