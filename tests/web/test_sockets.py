@@ -791,8 +791,9 @@ def sessions_with(token: str) -> Any:
 async def test_lim_1_too_many_new_documents_of_a_network_are_refused_over_a_socket_too(
     site: Site, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch, query: str
 ) -> None:
-    monkeypatch.setattr(fair_turns, "WAITING_OF_MEMBER", 0)
     async with nothing_happens(database), site.socket(cast.bob) as socket:
+        await socket.ask(ME)  # known from here on, whatever other tests have asked
+        monkeypatch.setattr(fair_turns, "WAITING_OF_MEMBER", 0)
         async with site.app.state.services.new_documents.of(Turn("another network", None)):
             refused = await socket.ask(query)
         assert refused["errors"][0]["extensions"] == {"code": "RATE_LIMITED", "retryAfter": 1}
