@@ -133,7 +133,6 @@ BESIDE = {
         "links": "how a mailed link stands",
         "nodes": "anything by its id",
         "passwords": "lost and changed passwords",
-        "roles": "the help page's table",
         "session_grants": "a new session, told to its client",
         "sign_ups": "coming in by an own address",
     },

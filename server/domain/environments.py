@@ -2,12 +2,11 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from server.db.models import Domain, Environment, JoinPolicy, PlatformRole, UserStatus, new_id
 from server.db.queries import environments as queries
-from server.db.queries.environments import DomainRow, EnvironmentRow, FoundEnvironment
+from server.db.queries.environments import DomainRow, EnvironmentRow
 from server.db.queries.search import HIGHEST
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
@@ -25,20 +24,14 @@ from .permissions import Actor, Permission, Start
 SHORTEST_SEARCH = 3
 
 
-async def find(reads: Reads, actor: Actor, *, search: str, limit: int) -> Sequence[FoundEnvironment]:
-    """Other environments that may be found by name or number; the finder sees what a card shows, no more (PAR-2)."""
+def searching(actor: Actor, search: str) -> dict[str, object]:
+    """The parameters of FIND, by name or number; whoever looks sees what a card shows, no more (PAR-2)."""
     text = " ".join(texts.cut(search, texts.SEARCH).replace("\0", " ").split())  # PostgreSQL takes no NUL
     if names.letters(text) < SHORTEST_SEARCH:
         raise BadUserInput("Search by three letters or more.", "Zoek met drie letters of meer.")
     name = names.fold(text)
-    return await reads.rows(
-        queries.FIND,
-        environment_id=actor.environment_id,
-        name=name,
-        name_end=name + HIGHEST,
-        number=company_numbers.searched(text),
-        limit=limit,
-    )
+    number = company_numbers.searched(text)
+    return {"environment_id": actor.environment_id, "name": name, "name_end": name + HIGHEST, "number": number}
 
 
 async def found(

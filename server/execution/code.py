@@ -8,10 +8,8 @@ from typing import Any
 import orjson
 from graphql import FieldNode, GraphQLObjectType
 
-from server.db.driver.statements import Statement
-
 from .errors import Unsupported
-from .levels import Child
+from .levels import Child, Columns
 from .selections import Fields
 from .values import iso, moment, must
 
@@ -40,7 +38,7 @@ def written(kind: GraphQLObjectType, fields: Fields, value: Callable[[str, Seque
 class Code:
     """An expression over the columns of a row `r`, and the relations that it takes from `c0`, `c1` and so on."""
 
-    statement: Statement | None
+    statement: Columns | None
     children: list[Child] = field(default_factory=list)
     constants: dict[str, Any] = field(default_factory=dict)
 

@@ -19,7 +19,7 @@ from server.db.driver.statements import Statement, Statements
 from server.db.query import statement_of
 from server.domain import ids
 from server.domain.i18n import LANGUAGES
-from server.schema.columns import Finder, FromRow, One
+from server.schema.columns import Finder, Found, FromRow, Many, One
 from server.schema.declarations import DECLARED, Column, Computed, Identifier, Lookup, Root
 from server.schema.directives import Guard
 from server.schema.pages import Paged
@@ -29,8 +29,9 @@ from server.schema.types.nodes import NODES, Node
 from .code import Code, written
 from .connections import Connections
 from .errors import Unsupported
-from .levels import BatchChild, Level, OneChild, RootEvent, RootObject
+from .levels import BatchChild, Level, ManyChild, OneChild, RuleChild
 from .plan import Plan
+from .roots import VIEWER, RootEvent, RootField, RootObject
 from .selections import Fields, Selections, arguments_of
 from .values import Values, completed
 
@@ -57,16 +58,22 @@ class Compiler:
         of_events = self.operation.operation is OperationType.SUBSCRIPTION
         kind, made = (self.schema.subscription_type, self._event) if of_events else (self.schema.query_type, self._root)
         assert kind is not None
-        roots: dict[str, RootObject | RootEvent | str] = {}
+        roots: dict[str, RootObject | RootField | RootEvent | str] = {}
         for name, nodes in self.selections.of(kind, [self.operation.selection_set]).items():
             roots[name] = kind.name if nodes[0].name.value == "__typename" else made(kind, nodes)
         return Plan(roots, self.guards, lambda: self.size)
 
-    def _root(self, query: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootObject:
-        told = query.fields.get(nodes[0].name.value)  # none of __schema and __type
-        declared = self._declared(told) if told else None
-        if told is None or not isinstance(declared, Root):
-            raise Unsupported(f"Query.{nodes[0].name.value}")
+    def _root(self, query: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootObject | RootField:
+        name = nodes[0].name.value
+        told = query.fields.get(name)
+        if told is None:
+            raise Unsupported(f"Query.{name}")  # __schema and __type
+        declared = self._declared(told)
+        if not isinstance(declared, Root):
+            self.guards += self._rules(query, {"": list(nodes)})
+            code = Code(VIEWER)
+            value = self._field(query, name, nodes, code)
+            return RootField(Level(self.function(code, ["rows", "run"], f"[{value} for r in rows]"), code.children))
 
         @functools.cache
         def level_of(prefix: str) -> tuple[Finder, Statement, Level]:
@@ -115,9 +122,8 @@ class Compiler:
     def _declared(self, told: Any) -> Any:
         """How the field is declared. What its rules ask is known by `_rules`."""
         made = declaration(told)
-        for extension in made.extensions:
-            if not isinstance(extension, Guard) or extension.on_parent is not None:
-                raise Unsupported(f"{made.python_name}: a rule that looks at the object")
+        if not all(isinstance(extension, Guard) for extension in made.extensions):
+            raise Unsupported(f"{made.python_name}: an extension that is no rule")
         metadata: Mapping[str, Any] = made.metadata or {}
         return metadata.get(DECLARED)
 
@@ -151,6 +157,9 @@ class Compiler:
     def _field(self, kind: GraphQLObjectType, name: str, nodes: Sequence[FieldNode], code: Code) -> str:
         told = kind.fields[name]
         declared = self._declared(told)
+        for rule in declaration(told).extensions:
+            if isinstance(rule, Guard) and rule.on_parent is not None:
+                code.child(RuleChild(rule, [(code.position(key), self._typed(code, key)) for key in rule.columns]))
         if name == "id" and issubclass(type_class(kind), Node):
             declared = Identifier(type_class(kind).PREFIX)  # type: ignore[attr-defined]
         match declared:
@@ -164,6 +173,8 @@ class Compiler:
                 return self._computed(code, declared, told.type, nodes)
             case One():
                 return self._one(code, declared, told.type, nodes)
+            case Many():
+                return self._many(code, declared, told, nodes)
             case Paged():
                 return self.connections.of(code, declared, told, nodes)
         if function := batch_function(declaration(told)):
@@ -209,22 +220,37 @@ class Compiler:
     def _computed(self, code: Code, declared: Computed, type_: Any, nodes: Sequence[FieldNode]) -> str:
         values = []
         for key in declared.keys:
-            typed = self.values.typed(code.type_of(key))
+            typed = self._typed(code, key)
             values.append(f"{code.constant(typed)}({code.column(key)})" if typed else code.column(key))
         tell = {locale: completed(type_, self._below(nodes), locale) for locale in LANGUAGES}
         called = f"{code.constant(declared.function)}({', '.join(['run.context', *values])})"
         return f"{code.constant(tell)}[locale]({called})"
 
+    def _typed(self, code: Code, key: str) -> Callable[[Any], Any] | None:
+        return self.values.typed(code.type_of(key))
+
     def _one(self, code: Code, declared: One, type_: Any, nodes: Sequence[FieldNode]) -> str:
-        kind = get_named_type(type_)
-        if not isinstance(kind, GraphQLObjectType):
-            raise Unsupported(f"{kind} is no object type")
-        statement = self.statement(declared.finder.statement)
-        level = self._level(kind, self.selections.below(kind, nodes), statement)
-        key = tuple(statement.columns[name][0] for name in declared.finder.key)
-        by = tuple(code.position(name) for name in declared.by)
-        child = code.child(OneChild(declared.finder, statement, level, by, key))
-        columns = [f"r[{n}]" for n in by]
+        child = code.child(OneChild(*self._found(code, declared, type_, nodes)))
+        columns = [code.column(name) for name in declared.by]
         wanted = columns[0] if len(columns) == 1 else f"({', '.join(columns)})"
         found = f"{child}.get({wanted})"
         return f"must({found})" if is_non_null_type(type_) else found
+
+    def _many(self, code: Code, declared: Many, told: Any, nodes: Sequence[FieldNode]) -> str:
+        arguments = arguments_of(self.strawberry, nodes[0], told)
+        child = code.child(ManyChild(*self._found(code, declared, told.type, nodes), arguments))
+        wanted = "".join([f"{code.column(name)}," for name in declared.by])
+        return f"{child}.get(({wanted}), [])"
+
+    def _found(
+        self, code: Code, declared: Found, type_: Any, nodes: Sequence[FieldNode]
+    ) -> tuple[Finder, Statement, Level, tuple[int, ...], tuple[int, ...]]:
+        """What OneChild and ManyChild take."""
+        kind = get_named_type(type_)
+        if not isinstance(kind, GraphQLObjectType):
+            raise Unsupported(f"{kind} is no object type")
+        finder = declared.finder
+        statement = self.statement(finder.statement)
+        level = self._level(kind, self.selections.below(kind, nodes), statement)
+        by = tuple([code.position(name) for name in declared.by])
+        return finder, statement, level, by, tuple([statement.columns[name][0] for name in finder.key])

@@ -4,22 +4,25 @@ A level's function makes the answer's objects of the driver's rows in one expres
 the keys that stand in the rows.
 """
 
-import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, Protocol
 
 from server.db.driver.statements import Statement
-from server.domain import ids
 from server.schema.columns import Finder
-from server.schema.declarations import Root
 from server.schema.directives import Guard
 
-from .errors import Unsupported
 from .run import Run
 
 Row = Sequence[Any]
+
+
+class Columns(Protocol):
+    """What rows have: by name, where a column stands and its type."""
+
+    @property
+    def columns(self) -> Mapping[str, tuple[int, Any]]: ...
 
 
 class Child(Protocol):
@@ -71,6 +74,52 @@ class OneChild:
 
 
 @dataclass(slots=True)
+class ManyChild:
+    """A list of objects for each row; see OneChild."""
+
+    finder: Finder
+    statement: Statement
+    level: Level
+    by: tuple[int, ...]
+    key: tuple[int, ...]
+    arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
+
+    async def prepare(self, run: Run) -> None:
+        await prepare(run, self.level.children)
+
+    async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
+        if not rows:
+            return {}
+        columns = [list(dict.fromkeys([row[n] for row in rows])) for n in self.by]
+        wanted = dict(zip(self.finder.takes, columns, strict=True))
+        found = await read_by_finder(run, self.finder, self.statement, wanted, **self.arguments(run.variables))
+        lists: dict[Any, list[Any]] = {}
+        for row, made in zip(found, await self.level.told(run, found), strict=True):
+            lists.setdefault(tuple([row[n] for n in self.key]), []).append(made)
+        return lists
+
+
+@dataclass(slots=True)
+class RuleChild:
+    """A rule that looks at the object. It finds nothing: a denial is raised, and graphql-core tells where.
+
+    `by`: where the columns that it asks stand in a row, and what makes Python's values of them.
+    """
+
+    guard: Guard
+    by: Sequence[tuple[int, Callable[[Any], Any] | None]]
+
+    async def prepare(self, run: Run) -> None:
+        """Nothing depends on the arguments."""
+
+    async def load(self, run: Run, rows: Sequence[Row]) -> None:
+        assert self.guard.on_parent is not None
+        for values in dict.fromkeys([tuple([row[n] for n, _ in self.by]) for row in rows]):
+            typed = [value if make is None else make(value) for value, (_, make) in zip(values, self.by, strict=True)]
+            self.guard.on_parent(run.context, *typed)
+
+
+@dataclass(slots=True)
 class BatchChild:
     """A field that is a function of all parents: they are made of the rows, and what it answers is told by `tell`.
 
@@ -104,92 +153,8 @@ async def prepare(run: Run, children: Sequence[Child]) -> None:
         await child.prepare(run)
 
 
-async def read_by_finder(run: Run, finder: Finder, statement: Statement, wanted: Mapping[str, Any]) -> list[Any]:
-    given = finder.parameters(run.actor)
+async def read_by_finder(
+    run: Run, finder: Finder, statement: Statement, wanted: Mapping[str, Any], **arguments: Any
+) -> list[Any]:
+    given = finder.parameters(run.context, **arguments)
     return [] if given is None else await run.read(statement, given, wanted)
-
-
-@dataclass(slots=True)
-class RootObject:
-    """A node: the one of an id that who asks has, or of the id in the argument."""
-
-    level_of: Callable[[str], tuple[Finder, Statement, Level]]
-    rules_of: Callable[[str], Sequence[Guard]]
-    declared: Root
-    arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
-    nodes: Mapping[str, Any]
-    prepared: dict[str, Unsupported | None] = field(default_factory=dict)  # by prefix; why not, where it can't be
-
-    async def prepare(self, run: Run) -> None:
-        """Once for each kind of node, whoever asks first: what its kind has nothing for does not hold up the others."""
-        named = self._named(run)
-        if named is None:
-            return
-        prefix = named[0]
-        if prefix not in self.prepared:
-            try:
-                await prepare(run, self.level_of(prefix)[2].children)
-            except Unsupported as unknown:
-                self.prepared[prefix] = Unsupported(*unknown.args)
-            else:
-                self.prepared[prefix] = None
-        if why := self.prepared[prefix]:
-            raise why.with_traceback(None)
-
-    def check(self, run: Run) -> None:
-        """Asks the rules on all that is selected of a node of this kind."""
-        if named := self._named(run):
-            for guard in self.rules_of(named[0]):
-                guard.check(run.context)
-
-    def _named(self, run: Run) -> tuple[str, Any] | None:
-        """Prefix and id; None for a bad id."""
-        if self.declared.prefix is not None and self.declared.pk is not None:
-            return self.declared.prefix, self.declared.pk(run.actor)
-        parts = ids.split(self.arguments(run.variables)["id"])
-        return parts if parts and parts[0] in self.nodes else None
-
-    async def load(self, run: Run) -> Any:
-        named = self._named(run)
-        if named is None:
-            return None
-        prefix, pk = named
-        finder, statement, level = self.level_of(prefix)
-        rows = await read_by_finder(run, finder, statement, {finder.takes[0]: [run.own_raw(pk)]})
-        told = await level.told(run, rows)
-        return told[0] if told else None
-
-
-@dataclass(slots=True)
-class RootEvent:
-    """What an event of `userChanged` tells: whom it is about, and that user, if there still is one.
-
-    `parts`: by response name, the level of a user, or how a text is made of the user's id.
-    """
-
-    finder: Finder
-    statement: Statement
-    parts: Sequence[tuple[str, Level | Callable[[uuid.UUID], str]]]
-    rules: Sequence[Guard]
-
-    async def prepare(self, run: Run) -> None:
-        for _, part in self.parts:
-            if isinstance(part, Level):
-                await prepare(run, part.children)
-
-    def check(self, run: Run) -> None:
-        for guard in self.rules:
-            guard.check(run.context)
-
-    async def load(self, run: Run) -> dict[str, Any]:
-        assert run.about is not None
-        told: dict[str, Any] = {}
-        for name, part in self.parts:
-            if isinstance(part, Level):
-                wanted = {self.finder.takes[0]: [run.own_raw(run.about)]}
-                rows = await read_by_finder(run, self.finder, self.statement, wanted)
-                users = await part.told(run, rows)
-                told[name] = users[0] if users else None
-            else:
-                told[name] = part(run.about)
-        return told

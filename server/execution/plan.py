@@ -6,7 +6,7 @@ from typing import Any
 
 from server.schema.directives import Guard
 
-from .levels import RootEvent, RootObject
+from .roots import RootEvent, RootField, RootObject
 from .run import Run
 
 
@@ -17,7 +17,7 @@ class Plan:
     It grows: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
     """
 
-    roots: dict[str, RootObject | RootEvent | str]
+    roots: dict[str, RootObject | RootField | RootEvent | str]
     guards: list[Guard]
     size: Callable[[], int]  # characters of code: what is kept is bounded by it
     counted: int = 0

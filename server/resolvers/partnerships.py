@@ -1,16 +1,14 @@
-"""Partnerships, and finding who could be a partner."""
+"""Partnerships: asked, decided on, ended."""
 
 import uuid
-from typing import Annotated
 
 import strawberry
 
 from server.context import Info
-from server.domain import environments, idempotency, ids, partnerships
+from server.domain import idempotency, ids, partnerships
 from server.domain.errors import AlreadyPartners, PartnershipPending
 from server.resolvers.arguments import unset_to_none
 from server.schema.errors import user_error
-from server.schema.paging import FIRST, check_first
 from server.schema.payloads.partnerships import (
     AcceptPartnershipInput,
     AcceptPartnershipPayload,
@@ -25,17 +23,6 @@ from server.schema.payloads.partnerships import (
     WithdrawPartnershipInput,
     WithdrawPartnershipPayload,
 )
-from server.schema.types.profiles import EnvironmentCard
-
-SEARCH = Annotated[
-    str, strawberry.argument(description="The beginning of the name, three letters at least, or a company number.")
-]
-
-
-async def find_environments(info: Info, search: SEARCH, first: FIRST = 20) -> list[EnvironmentCard] | None:
-    check_first(first)
-    rows = await environments.find(info.context.reader, info.context.actor, search=search, limit=first)
-    return [EnvironmentCard.of(row) for row in rows]
 
 
 async def request_partnership(info: Info, input: RequestPartnershipInput) -> RequestPartnershipPayload | None:

@@ -3,6 +3,7 @@
     status: UserStatus = column(models.User.status, description=…)
     role: Role = lookup(models.User.role, PLATFORM_ROLES, description=…)
     person: Person = one(PEOPLE, models.Membership.user_environment_id, models.Membership.user_id, description=…)
+    emails: list[AccountEmail] = many(ADDRESSES, models.Account.id, description=…)
 
 Two readers take the declaration: graphql-core, by objects that hold a row and the resolvers made here, and compiled
 operations (server/execution), which make neither. The statements are the same, and so is what they let a viewer see.
@@ -25,44 +26,52 @@ from server.schema.relations import batched
 from server.schema.strawberry_internals import declared_fields
 from server.schema.types.nodes import NODES
 
+Key = tuple[Any, ...]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Finder:
     """How objects are found by their keys, as far as the viewer may see them.
 
-    `takes`: the statement's lists of keys, in the order of `key`, the columns by which its rows are told apart; of
-    several rows with one key the last counts. `given`: the other parameters, by who asks. `needs`: the permission
-    without which nothing is found. `make` answers the object of a row; a node's own finder has none, its type does.
+    `takes`: the statement's lists of keys, in the order of `key`, the columns by which its rows are told apart.
+    `given(context, **arguments)`: the other parameters, None where whoever asks finds nothing; the arguments are those
+    of a field of `many`. `needs`: the permission without which nothing is found. `make` answers the object of a row; a
+    node's own finder has none, its type does.
     """
 
     statement: Query[Any]
     takes: tuple[str, ...] = ("ids",)
     key: tuple[str, ...] = ("id",)
-    given: "Callable[[Actor], Mapping[str, Any]] | None" = None
+    given: Callable[..., Mapping[str, Any] | None] | None = None
     needs: Permission | None = None
     make: Callable[[Any], Any] | None = None
 
-    def parameters(self, actor: Actor | None) -> Mapping[str, Any] | None:
+    def parameters(self, context: Context, **arguments: Any) -> Mapping[str, Any] | None:
         """What the statement takes beside the keys; None where whoever asks finds nothing, whatever the keys."""
-        if self.given is None and self.needs is None:
-            return {}
-        if actor is None or (self.needs is not None and not actor.may(self.needs)):
+        actor = context.authority.actor
+        if self.needs is not None and (actor is None or not actor.may(self.needs)):
             return None
-        return self.given(actor) if self.given else {}
+        return self.given(context, **arguments) if self.given else {}
 
-    async def find(self, context: Context, keys: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], Any]:
-        """The rows of these keys, as far as the viewer may see them."""
-        given = self.parameters(context.authority.actor)
+    async def find_all(self, context: Context, keys: Sequence[Key], **arguments: Any) -> dict[Key, list[Any]]:
+        """The rows of each of these keys, as far as the viewer may see them."""
+        given = self.parameters(context, **arguments)
         if given is None:
             return {}
         lists = {name: list(dict.fromkeys(key[n] for key in keys)) for n, name in enumerate(self.takes)}
-        rows = await context.reader.rows(self.statement, **lists, **given)
-        return {tuple(getattr(row, name) for name in self.key): row for row in rows}
+        found: dict[Key, list[Any]] = {}
+        for row in await context.reader.rows(self.statement, **lists, **given):
+            found.setdefault(tuple(getattr(row, name) for name in self.key), []).append(row)
+        return found
+
+    async def find(self, context: Context, keys: Sequence[Key]) -> dict[Key, Any]:
+        """The row of each: of several with one key the last counts."""
+        return {key: rows[-1] for key, rows in (await self.find_all(context, keys)).items()}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class One:
-    """At most one object, found by these columns of the parent: by a finder, or by that of the node of this prefix."""
+class Found:
+    """Objects found by these columns of the parent: by a finder, or by that of the node of this prefix."""
 
     found: Finder | str
     by: tuple[str, ...]
@@ -78,9 +87,21 @@ class One:
         return made
 
 
-def own_environment(actor: Actor) -> dict[str, uuid.UUID]:
-    """For a finder of what is in the viewer's own environment."""
-    return {"environment_id": actor.environment_id}
+class One(Found):
+    """At most one."""
+
+
+class Many(Found):
+    """As many as there are, in the order of the statement."""
+
+
+def by_actor(parameters: Callable[[Actor], Mapping[str, Any]]) -> Callable[[Context], Mapping[str, Any] | None]:
+    """For `given` of a finder: who acts nowhere finds nothing."""
+    return lambda context: None if context.authority.actor is None else parameters(context.authority.actor)
+
+
+# For a finder of what is in the viewer's own environment.
+own_environment = by_actor(lambda actor: {"environment_id": actor.environment_id})
 
 
 def key_of(source: "InstrumentedAttribute[Any] | str") -> str:
@@ -141,11 +162,27 @@ def one(found: Finder | str, *by: "InstrumentedAttribute[Any] | str", **options:
     return batched(objects, metadata={DECLARED: declared}, **options)
 
 
+def many(finder: Finder, *by: "InstrumentedAttribute[Any] | str", **options: Any) -> Any:
+    """The objects that are found by these columns of the parent, without pages.
+
+    The keyword-only parameters of the finder's `given` are the field's arguments. A root field has no columns: it gets
+    all that is found.
+    """
+    declared = Many(finder, tuple(map(key_of, by)))
+
+    async def objects(info: Info, parents: Sequence[Any], **arguments: Any) -> list[list[Any]]:
+        keys = [tuple(getattr(parent.row, key) for key in declared.by) for parent in parents]
+        rows = await finder.find_all(info.context, keys, **arguments)
+        return [[declared.make(row) for row in rows.get(key, ())] for key in keys]
+
+    return batched(objects, also_takes=finder.given, metadata={DECLARED: declared}, **options)
+
+
 class FromRow:
     """An object of a declared type: it holds a row, whose columns are its attributes too."""
 
     row: Any
-    pk: uuid.UUID
+    pk: Any  # null where rows have no id of their own
     FINDER: ClassVar[Finder]
 
     def __getattr__(self, name: str) -> Any:
@@ -163,7 +200,7 @@ class FromRow:
     def of(cls, row: Any) -> Self:
         """From a row of any statement that has the columns."""
         made = cls.__new__(cls)
-        made.row, made.pk = row, row.id
+        made.row, made.pk = row, getattr(row, "id", None)
         return made
 
     @classmethod

@@ -10,9 +10,9 @@ from strawberry.extensions import FieldExtension
 from strawberry.schema_directive import Location
 
 from server.context import Context, Info
-from server.domain import organisations
+from server.domain.authority import raise_if
 from server.domain.errors import NoEnvironment
-from server.domain.permissions import Permission
+from server.domain.permissions import Permission, may_in_organisation
 from server.schema import enums as _shown  # noqa: F401  (Permission is described there)
 
 FIELD = [Location.FIELD_DEFINITION]
@@ -43,24 +43,25 @@ RULES = (Public, LoggedIn, RequiresPermission)
 class Guard(FieldExtension):
     """A rule. Synchronous, and blind to arguments: it asks the context only, so one check does for a whole level.
 
-    With `on_parent` it asks the object at hand too, which carries what it needs to know of the viewer.
+    With `on_parent` it asks columns of the object at hand too, which tell what it needs to know of the viewer.
     """
 
     def __init__(
         self,
         rule: object,
         check: Callable[[Context], object],
-        *,
-        on_parent: Callable[[Context, Any], object] | None = None,
+        *columns: str,
+        on_parent: Callable[..., object] | None = None,
     ) -> None:
         self.rule = rule
         self.check = check
+        self.columns = columns
         self.on_parent = on_parent
 
     def allow(self, context: Context, source: Any) -> None:
         self.check(context)
         if self.on_parent is not None:
-            self.on_parent(context, source)
+            self.on_parent(context, *(getattr(source, name) for name in self.columns))
 
     def apply(self, field: Any) -> None:
         if self.rule not in field.directives:
@@ -112,5 +113,6 @@ def requires_in(permission: Permission) -> Guard:
     return Guard(
         RequiresPermission(permission=permission),
         lambda context: context.actor,
-        on_parent=lambda _, organisation: organisations.require(organisation, permission),
+        "viewer_role",
+        on_parent=lambda _, role: raise_if(may_in_organisation(role, permission)),
     )

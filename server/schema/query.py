@@ -3,8 +3,9 @@
 import strawberry
 
 from server.domain.permissions import Permission
-from server.resolvers import accounts, environments, invitations, links, nodes, partnerships, roles, users
+from server.resolvers import accounts, environments, invitations, links, nodes, users
 from server.resolvers import inbox as inbox_resolvers
+from server.schema.columns import computed, many
 from server.schema.declarations import Root
 from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires
 from server.schema.root_fields import query
@@ -14,8 +15,8 @@ from server.schema.types.inbox import InboxConnection
 from server.schema.types.invitations import InvitationPreview
 from server.schema.types.links import Link
 from server.schema.types.nodes import Node
-from server.schema.types.profiles import EnvironmentCard
-from server.schema.types.roles import Role
+from server.schema.types.profiles import SEARCHED, EnvironmentCard
+from server.schema.types.roles import ROLES, Role
 from server.schema.types.users import User
 
 
@@ -34,7 +35,9 @@ class Query:
         "The environment at hand.",
         declared=Root("env", lambda actor: actor.environment_id),
     )
-    roles: list[Role] = query(PUBLIC, roles.roles, "The table of roles: who may do what.")
+    roles: list[Role] = computed(
+        lambda _: ROLES, extensions=[PUBLIC], description="The table of roles: who may do what."
+    )
     node: Node | None = query(
         IN_ENVIRONMENT,
         nodes.node,
@@ -52,8 +55,8 @@ class Query:
     inbox: InboxConnection | None = query(
         IN_ENVIRONMENT, inbox_resolvers.inbox, "What waits for the viewer: open items first, then the newest first."
     )
-    find_environments: list[EnvironmentCard] | None = query(
-        requires(Permission.PARTNERSHIP_MANAGE),
-        partnerships.find_environments,
-        "Who could be a partner: found by name, or by the number of an activated organisation.",
+    find_environments: list[EnvironmentCard] | None = many(
+        SEARCHED,
+        extensions=[requires(Permission.PARTNERSHIP_MANAGE)],
+        description="Who could be a partner: found by name, or by the number of an activated organisation.",
     )

@@ -4,14 +4,11 @@ COMPILED_NODES = {"env": "Environment", "usr": "User", "inv": "Invitation", "org
 # What no plan knows today.
 UNCOMPILED = {
     ("Query", "account"),
-    ("Query", "roles"),
     ("Query", "inbox"),
-    ("Query", "findEnvironments"),
     ("Environment", "partnerships"),
     ("Environment", "auditEvents"),
     ("Organisation", "memberCandidates"),
     ("Organisation", "documents"),
-    ("Organisation", "activation"),
 }
 # What takes a secret is never compiled, nor asked about.
 SECRET = ("link", "invitationPreview")

@@ -8,12 +8,14 @@ import pytest
 import time_machine
 
 from server.db.database import Database
-from server.execution import levels, plans
+from server.domain.ids import show
+from server.execution import plans, roots
 from tests.execution.both import NOT_ASKED, Both, new, plans_of, text
 from tests.execution.world import World
 from tests.graphql.counting import statements
 from tests.rows import ago, key, put
 from tests.scenario import change_role
+from tests.scenario.organisations import insert_organisation
 
 ON_SQLITE = pytest.mark.parametrize("kind", ["sqlite"])
 
@@ -117,6 +119,23 @@ async def test_a_rule_that_refuses_is_told_by_graphql_core(both: Both, world: Wo
 
 
 @pytest.mark.usefixtures("at_once")
+async def test_a_rule_on_the_object_is_asked_of_each(both: Both, world: World, database: Database) -> None:
+    """One of a list refuses: graphql-core tells which. Nothing is told of it before."""
+    alice = world["administrator"]
+    one = new("query($id: ID!) { node(id: $id) { ... on Organisation { name activation { method } } } }")
+    assert await both.route_of(one, {"id": world.organisation}, as_=alice) == "compiled"
+    theirs = show("org", await insert_organisation(database, alice.environment_id, "55555555"))
+    answer, taken = await both.ask(one, {"id": theirs}, as_=alice)
+    assert (answer.code, answer.errors[0]["path"], taken) == ("FORBIDDEN", ["node", "activation"], "refused")
+    assert answer.data == {"node": {"name": "Acme B.V.", "activation": None}}
+    several = new("{ environment { organisations { edges { node { name activation { method } } } } } }")
+    answer, taken = await both.ask(several, as_=alice)
+    assert {error["extensions"]["code"] for error in answer.errors} == {"FORBIDDEN"}
+    assert len(answer.errors) < len(answer.data["environment"]["organisations"]["edges"])
+    assert taken == "refused"
+
+
+@pytest.mark.usefixtures("at_once")
 @pytest.mark.parametrize("first", ["user", "nothing"])
 async def test_rules_of_a_kind_that_comes_later_hold_from_its_first_time(both: Both, world: World, first: str) -> None:
     """A plan made for another kind of node, or for none, did not know them when it asked the rules."""
@@ -177,7 +196,7 @@ async def test_a_plan_that_fails_is_logged_and_leaves_the_answer_to_graphql_core
 ) -> None:
     query = new("{ viewer { id name } environment { name } }")
     with monkeypatch.context() as patch:
-        patch.setattr(levels, "read_by_finder", None)
+        patch.setattr(roots, "read_by_finder", None)
         answer, taken = await both.ask(query, as_=world["basic"])
     assert (taken, answer.errors, answer.data["viewer"]["name"]) == ("failed", [], "Bob Jansen")
     assert "a plan failed" in caplog.text

@@ -64,6 +64,15 @@ COMPILED: dict[str, tuple[str, dict[str, Any]]] = {
         {"id": "organisation"},
     ),
     "an invitation": (NODE % ("Invitation", INVITATION), {"id": "invitation"}),
+    "what a rule on the object allows": (
+        NODE % ("Organisation", "activation { method requestedAt refusal }"),
+        {"id": "organisation"},
+    ),
+    "roles": (f"{{ {ROLE.replace('role', 'roles')} }}", {}),
+    "found environments": (
+        '{ findEnvironments(search: "Glo", first: 3) { id name domains relationshipManagers { id name } } }',
+        {},
+    ),
     "a bad id": (NODE % ("User", USER), {"id": "nothing"}),
     "names alone": ("{ __typename viewer { __typename } environment { users { __typename } } }", {}),
 }

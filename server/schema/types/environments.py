@@ -12,8 +12,8 @@ from server.db.queries import environments as queries
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries import partnerships as partnership_queries
-from server.domain.permissions import Actor, Permission
-from server.schema.columns import Finder, FromRow, column, computed
+from server.domain.permissions import Permission
+from server.schema.columns import Finder, FromRow, by_actor, column, computed
 from server.schema.directives import requires
 from server.schema.pages import pages
 from server.schema.paging import Connection, UncountedConnection, connection
@@ -41,11 +41,6 @@ def storage_of(context: Context, used: int) -> StorageUse:
 def permissions_in(context: Context, environment_id: uuid.UUID) -> list[Permission]:
     actor = context.actor
     return [p for p in Permission if actor.environment_id == environment_id and actor.may(p)]
-
-
-def own(actor: Actor) -> dict[str, object]:
-    """Of environments the viewer sees their own only."""
-    return {"own": actor.environment_id}
 
 
 OF = {"environment_id": models.Environment.id}
@@ -115,4 +110,4 @@ class Environment(FromRow, Node):
         permissions_in, models.Environment.id, description="What the viewer may do in it."
     )
 
-    FINDER = Finder(queries.OWN_BY_ID, given=own)
+    FINDER = Finder(queries.OWN_BY_ID, given=by_actor(lambda actor: {"own": actor.environment_id}))

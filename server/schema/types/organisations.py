@@ -15,7 +15,7 @@ from server.db.queries import search as search_queries
 from server.domain import documents, names
 from server.domain.organisations import may_manage_members, viewing
 from server.domain.permissions import Permission, may_in_organisation
-from server.schema.columns import Finder, FromRow, column, computed, one
+from server.schema.columns import Finder, FromRow, by_actor, column, computed, one
 from server.schema.directives import requires_in
 from server.schema.pages import Reading, pages
 from server.schema.paging import Connection, connection
@@ -135,7 +135,7 @@ class Organisation(FromRow, Node):
         permissions_in, "viewer_role", description="What the viewer may do in it."
     )
 
-    FINDER = Finder(queries.VISIBLE_BY_ID, given=viewing)
+    FINDER = Finder(queries.VISIBLE_BY_ID, given=by_actor(viewing))
 
 
 async def of_environment(context: Context, *, search: SEARCH = strawberry.UNSET) -> Reading:

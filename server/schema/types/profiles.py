@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from server.context import Info
+from server.context import Context, Info
 from server.db import models
 from server.db.queries import environments as queries
 from server.db.queries import users as user_queries
+from server.domain import environments
 from server.domain.ids import UserRef
 from server.domain.permissions import Permission, holders
 from server.schema.columns import Finder, FromRow, column, identifier, one
+from server.schema.paging import FIRST, check_first
 from server.schema.relations import batched
 from server.schema.types.nodes import load
 
@@ -47,6 +49,19 @@ PEOPLE = Finder(
     key=("environment_id", "id"),
     make=lambda row: Person.of(row),
 )
+
+
+SEARCH = Annotated[
+    str, strawberry.argument(description="The beginning of the name, three letters at least, or a company number.")
+]
+
+
+def searched(context: Context, *, search: SEARCH, first: FIRST = 20) -> dict[str, object]:
+    check_first(first)
+    return environments.searching(context.actor, search) | {"limit": first}
+
+
+SEARCHED = Finder(queries.FIND, takes=(), key=(), given=searched, make=lambda row: EnvironmentCard.of(row))
 
 
 async def cards(info: Info, pks: Sequence[uuid.UUID]) -> "dict[uuid.UUID, EnvironmentCard]":
