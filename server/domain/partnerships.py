@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Sequence
-from typing import Protocol
 
 from server.db.models import NoticeKind, Partnership, PartnershipStatus, new_id
 from server.db.queries import environments as environment_queries
@@ -32,13 +31,6 @@ from .partnership_managers import connect, disconnect, managers_in
 from .permissions import Actor, Permission
 
 S, MANAGE = PartnershipStatus, Permission.PARTNERSHIP_MANAGE
-
-
-class DecidedOn(Protocol):
-    """A partnership, as far as who decides on it depends on it."""
-
-    asked_id: uuid.UUID
-    status: PartnershipStatus
 
 
 async def request_partnership(
@@ -95,7 +87,7 @@ async def ready_to_ask(
 async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
     """By the asked side; it opens no organisation, but makes connected users candidates (PAR-5)."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    raise_if(may_accept(actor, partnership))
+    raise_if(may_accept(actor, partnership.asked_id, partnership.status))
     await _settle(uow, partnership, S.ACTIVE)
     await connect(uow, partnership, actor.environment_id, actor.user_id)
     await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
@@ -109,7 +101,7 @@ async def decline_partnership(
     actor, partnership = await _ours(uow, actor, partnership_id)
     raise_if(_may_decide(actor, partnership.asked_id))
     reason = names.clean_reason(reason)
-    raise_if(_unless_status(partnership, S.REQUESTED))
+    raise_if(_unless_status(partnership.status, S.REQUESTED))
     await _settle(uow, partnership, S.DECLINED)
     await uow.changed(queries.KEEP_REASON, of_id=partnership.id, reason=reason)
     await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_DECLINED)
@@ -119,7 +111,7 @@ async def decline_partnership(
 async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
     """By the asking side."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    raise_if(_may_decide(actor, partnership.asker_id) or _unless_status(partnership, S.REQUESTED))
+    raise_if(_may_decide(actor, partnership.asker_id) or _unless_status(partnership.status, S.REQUESTED))
     await _settle(uow, partnership, S.WITHDRAWN)
     _audit(uow, actor, AuditAction.PARTNERSHIP_WITHDRAWN, partnership)
 
@@ -127,7 +119,7 @@ async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id:
 async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> list[uuid.UUID]:
     """By either side. Cuts every membership and request across the two, and answers which (PAR-6)."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    raise_if(may_end(actor, partnership))
+    raise_if(may_end(actor, partnership.status))
     await _settle(uow, partnership, S.ENDED)
     cut = await uow.rows(membership_queries.UNENDED_BETWEEN, one=partnership.asker_id, other=partnership.asked_id)
     for side in (partnership.asker_id, partnership.asked_id):
@@ -155,7 +147,7 @@ async def set_partnership_manager(
             "Choose an active relationship manager of your own environment.",
             "Kies een actieve relatiebeheerder van je eigen omgeving.",
         )
-    raise_if(_unless_status(partnership, S.REQUESTED, S.ACTIVE))
+    raise_if(_unless_status(partnership.status, S.REQUESTED, S.ACTIVE))
     change = connect if connected else disconnect
     if not await change(uow, partnership, actor.environment_id, user_id):
         return
@@ -171,18 +163,18 @@ async def visible(reads: Reads, actor: Actor, partnership_id: uuid.UUID) -> Part
     return row
 
 
-def may_accept(actor: Actor, partnership: DecidedOn) -> DomainError | None:
+def may_accept(actor: Actor, asked_id: uuid.UUID, status: PartnershipStatus) -> DomainError | None:
     """None where the actor may accept it; else what to tell (PAR-1, PAR-4)."""
-    return _may_decide(actor, partnership.asked_id) or _unless_status(partnership, S.REQUESTED)
+    return _may_decide(actor, asked_id) or _unless_status(status, S.REQUESTED)
 
 
-def may_end(actor: Actor, partnership: DecidedOn) -> DomainError | None:
+def may_end(actor: Actor, status: PartnershipStatus) -> DomainError | None:
     """None where the actor may end it, from either side; else what to tell (PAR-1, PAR-4)."""
     if refused := _may_decide(actor, actor.environment_id):
         return refused
-    if partnership.status is S.REQUESTED:
+    if status is S.REQUESTED:
         return NotAcceptedYet(field="partnershipId")
-    return _unless_status(partnership, S.ACTIVE)
+    return _unless_status(status, S.ACTIVE)
 
 
 async def _ours(uow: UnitOfWork, actor: Actor, partnership_id: uuid.UUID) -> tuple[Actor, PartnershipRow]:
@@ -199,9 +191,9 @@ def _may_decide(actor: Actor, side: uuid.UUID) -> DomainError | None:
     return None if actor.environment_id == side else OtherSideDecides(permission=MANAGE.name)
 
 
-def _unless_status(partnership: DecidedOn, *expected: PartnershipStatus) -> DomainError | None:
+def _unless_status(status: PartnershipStatus, *expected: PartnershipStatus) -> DomainError | None:
     """ALREADY_SETTLED in any other status."""
-    return None if partnership.status in expected else AlreadySettled(field="partnershipId")
+    return None if status in expected else AlreadySettled(field="partnershipId")
 
 
 async def _ensure_only_one(uow: UnitOfWork, actor: Actor, environment_id: uuid.UUID) -> None:

@@ -68,6 +68,11 @@ class Finder:
         """The row of each: of several with one key the last counts."""
         return {key: rows[-1] for key, rows in (await self.find_all(context, keys)).items()}
 
+    async def load(self, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Any]:
+        """The objects of these ids."""
+        assert self.make is not None
+        return {pk: self.make(row) for (pk,), row in (await self.find(info.context, [(pk,) for pk in pks])).items()}
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:

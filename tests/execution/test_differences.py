@@ -13,6 +13,7 @@ from tests.execution.world import World
 PAGES = {
     "Environment.users": "environment { users(first: 4) { edges { cursor } } }",
     "Environment.organisations": "environment { organisations(first: 2) { edges { cursor } } }",
+    "Environment.partnerships": "environment { partnerships(first: 2) { edges { cursor } } }",
     "Environment.invitations": "environment { invitations(first: 4) { edges { cursor } } }",
     "User.memberships": "viewer { memberships(first: 2) { edges { cursor } } }",
     "Organisation.memberships": "node(id: $organisation) { ... on Organisation { memberships { edges { cursor } } } }",

@@ -5,7 +5,7 @@ import functools
 import uuid
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, delete, func, or_, select, update
 
 from server.db.models import (
     Partnership,
@@ -32,6 +32,20 @@ class PartnershipRow(Protocol):
     settled_at: dt.datetime | None
 
 
+class SeenPartnership(Protocol):
+    """As :environment_id sees it, which is one of the two sides."""
+
+    id: uuid.UUID
+    asked_id: uuid.UUID
+    status: PartnershipStatus
+    message: str | None
+    created_at: dt.datetime
+    settled_at: dt.datetime | None
+    environment_id: uuid.UUID
+    partner_id: uuid.UUID
+    requested_by_us: bool
+
+
 class Manager(Protocol):
     """Somebody who can act for their environment in partnerships: an active user."""
 
@@ -45,6 +59,13 @@ class ConnectedManager(Protocol):
     user_id: uuid.UUID
 
 
+class ConnectedPerson(Protocol):
+    partnership_id: uuid.UUID
+    environment_id: uuid.UUID
+    id: uuid.UUID
+    name: str | None
+
+
 class ConnectedUser(Protocol):
     environment_id: uuid.UUID
     id: uuid.UUID
@@ -55,7 +76,23 @@ _ALL = select(*columns(Partnership, PartnershipRow))
 LIVE = Partnership.status.in_((PartnershipStatus.REQUESTED, PartnershipStatus.ACTIVE))
 OURS = or_(Partnership.asker_id == bindparam("environment_id"), Partnership.asked_id == bindparam("environment_id"))
 
-BY_ID = Query(PartnershipRow, _ALL.where(OURS, Partnership.id.in_(bindparam("ids", expanding=True))))
+_THESE = Partnership.id.in_(bindparam("ids", expanding=True))
+
+BY_ID = Query(PartnershipRow, _ALL.where(OURS, _THESE))
+
+_WE_ASKED = Partnership.asker_id == bindparam("environment_id")
+_SEEN = select(
+    Partnership.id,
+    Partnership.asked_id,
+    Partnership.status,
+    Partnership.message,
+    Partnership.created_at,
+    Partnership.settled_at,
+    case((_WE_ASKED, Partnership.asker_id), else_=Partnership.asked_id).label("environment_id"),
+    case((_WE_ASKED, Partnership.asked_id), else_=Partnership.asker_id).label("partner_id"),
+    _WE_ASKED.label("requested_by_us"),
+)
+SEEN_BY_ID = Query(SeenPartnership, _SEEN.where(OURS, _THESE))
 
 LIVE_BETWEEN = Query(
     PartnershipRow, _ALL.where(LIVE, Partnership.low_id == bindparam("low"), Partnership.high_id == bindparam("high"))
@@ -102,6 +139,16 @@ CONNECTED = Query(
     select(*columns(PartnershipManager, ConnectedManager)).where(
         PartnershipManager.partnership_id.in_(bindparam("ids", expanding=True))
     ),
+)
+CONNECTED_PEOPLE = Query(
+    ConnectedPerson,
+    select(PartnershipManager.partnership_id, User.environment_id, User.id, User.name)
+    .join(User, and_(User.environment_id == PartnershipManager.environment_id, User.id == PartnershipManager.user_id))
+    .where(
+        PartnershipManager.partnership_id.in_(bindparam("partnership_ids", expanding=True)),
+        PartnershipManager.environment_id.in_(bindparam("environment_ids", expanding=True)),
+    )
+    .order_by(User.id),
 )
 
 # Partnerships in which a user who is about to lose their role acts now: active ones, and requests that their own
@@ -167,7 +214,7 @@ NEWEST_FIRST = Keyset(Partnership.id, descending=True)
 
 
 @functools.cache
-def page(status: str | None, start: Start) -> Query[PartnershipRow]:
+def page(status: str | None, start: Start) -> Query[SeenPartnership]:
     """Those of :environment_id: merged from each side and status, which are the beginnings of ranges of an index."""
     statuses = PartnershipStatus if status is None else (PartnershipStatus(status),)
     ids = [
@@ -176,8 +223,8 @@ def page(status: str | None, start: Start) -> Query[PartnershipRow]:
         for one in statuses
     ]
     found = NEWEST_FIRST.merged(NEWEST_FIRST.parts(ids, start)).subquery()
-    shown = _ALL.where(among(Partnership.id, select(found.c.id)))
-    return Query(PartnershipRow, shown.order_by(*NEWEST_FIRST.order(Partnership.__table__)))
+    shown = _SEEN.where(among(Partnership.id, select(found.c.id)))
+    return Query(SeenPartnership, shown.order_by(*NEWEST_FIRST.order(Partnership.__table__)))
 
 
 @functools.cache

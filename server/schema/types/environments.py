@@ -18,12 +18,12 @@ from server.schema.directives import requires
 from server.schema.pages import pages
 from server.schema.paging import Connection, UncountedConnection, connection
 from server.schema.relations import batched
-from server.schema.types import invitations, organisations, users
+from server.schema.types import invitations, organisations, partnerships, users
 from server.schema.types.audit import AuditEvent, audit_page
 from server.schema.types.invitations import Invitation
 from server.schema.types.nodes import Node
 from server.schema.types.organisations import Organisation
-from server.schema.types.partnerships import Partnership, partnerships_count, partnerships_page
+from server.schema.types.partnerships import Partnership
 from server.schema.types.profiles import domains_of
 from server.schema.types.users import User
 
@@ -87,10 +87,12 @@ class Environment(FromRow, Node):
         extensions=[requires(Permission.USER_VIEW)],
         description="Its organisations, as far as the viewer may see them, by name.",
     )
-    partnerships: Connection[Partnership] | None = connection(
-        partnerships_page,
-        partnerships_count,
+    partnerships: Connection[Partnership] | None = pages(
+        partnerships.of_environment,
+        by=OF,
         keyset=partnership_queries.NEWEST_FIRST,
+        make=Partnership.of,
+        tag="Environment.partnerships",
         extensions=[requires(Permission.PARTNERSHIP_MANAGE)],
         description="Its partnerships, the newest first.",
     )

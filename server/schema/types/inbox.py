@@ -21,7 +21,7 @@ from server.schema.slices import Page, Slice
 from server.schema.strawberry_internals import field_node, move_last
 from server.schema.types.nodes import Node, by_id
 from server.schema.types.notice_texts import id_in, texts_of
-from server.schema.types.partnerships import Partnership
+from server.schema.types.partnerships import FOR_THOSE_ASKED, Partnership
 from server.schema.types.profiles import EnvironmentCard, cards
 from server.schema.types.roles import ORGANISATION_ROLES, Role
 
@@ -74,7 +74,7 @@ async def verified_of(info: Info, parents: "Sequence[PartnershipRequest]") -> li
 @strawberry.type(description="Another environment wants to be a partner.")
 class PartnershipRequest(InboxItem):
     partnership_id: strawberry.Private[uuid.UUID]
-    partnership: Partnership = by_id(Partnership.of_environment, "partnership_id", description="What is asked.")
+    partnership: Partnership = by_id(FOR_THOSE_ASKED.load, "partnership_id", description="What is asked.")
     verified: bool = batched(
         verified_of,
         description="Whether the environment that asks has an organisation whose company number is proven. "
