@@ -2,12 +2,11 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from server.db.models import InvitationStatus
+from server.db.models import InvitationStatus, PlatformRole
 from server.db.queries import invitations as queries
-from server.db.queries.invitations import HeldInvitation, InvitationRow, OpenedInvitation
+from server.db.queries.invitations import InvitationRow, OpenedInvitation
 from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
@@ -26,16 +25,20 @@ MOST_SHOWN = 100  # to one account at once; whatever is decided makes room for t
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What is shown before anybody acts (INV-5). `held`: to a session of the account that has the invited address."""
+    """What a link shows before anybody acts (INV-5). `id`: to a session of the account that has the invited address."""
 
-    invitation: OpenedInvitation
+    id: uuid.UUID | None
+    environment_name: str
+    invited_by_name: str | None
+    email: str
+    role: PlatformRole
     status: InvitationStatus
-    superseded: bool
+    expires_at: dt.datetime
+    superseded_at: dt.datetime | None
     account_exists: bool
-    held: bool
 
 
-async def preview(reads: Reads, token: str, identity: Identity | None, *, now: dt.datetime) -> Preview:
+async def preview(reads: Reads, token: str, identity: Identity | None) -> Preview:
     """INVITATION_INVALID where this is no invitation. Looking changes nothing."""
     row = await Link(token, LINKS).find(reads, identity)
     if row is None:
@@ -43,18 +46,16 @@ async def preview(reads: Reads, token: str, identity: Identity | None, *, now: d
     account = await accounts.by_address(reads, row.canonical)
     held = account is not None and identity is not None and account.id == identity.account_id
     return Preview(
-        row, status_of(row.status, row.expires_at, now), row.superseded_at is not None, account is not None, held
+        id=row.id if held else None,
+        environment_name=row.environment_name,
+        invited_by_name=row.invited_by_name,
+        email=row.email,
+        role=row.role,
+        status=row.status,
+        expires_at=row.expires_at,
+        superseded_at=row.superseded_at,
+        account_exists=account is not None,
     )
-
-
-async def waiting_for(
-    reads: Reads, account_ids: Sequence[uuid.UUID], *, now: dt.datetime
-) -> list[tuple[uuid.UUID, Preview]]:
-    """The invitations that wait for any address of these accounts, newest first, each with its holder (INV-15)."""
-    rows: Sequence[HeldInvitation] = await reads.rows(
-        queries.WAITING_FOR, account_ids=account_ids, now=now, limit=MOST_SHOWN
-    )
-    return [(row.holder_id, Preview(row, row.status, superseded=False, account_exists=True, held=True)) for row in rows]
 
 
 async def check(reads: Reads, handle: Handle, identity: Identity | None, *, now: dt.datetime) -> OpenedInvitation:

@@ -94,7 +94,7 @@ class Compiler:
         if declared.prefix is not None:
             level_of(declared.prefix)  # Unsupported at once, and for good
         arguments = arguments_of(self.strawberry, nodes[0], told)
-        return RootObject(level_of, rules_of, declared, arguments, NODES)
+        return RootObject(level_of, rules_of, declared, arguments, NODES, is_non_null_type(told.type))
 
     def _event(self, root: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootEvent:
         name, user = nodes[0].name.value, NODES["usr"]
@@ -164,7 +164,8 @@ class Compiler:
             declared = Identifier(type_class(kind).PREFIX)  # type: ignore[attr-defined]
         match declared:
             case Identifier(prefix=prefix, key=key):
-                return f"{prefix + '_'!r} + {self.values.uuid(code.column(key))}"
+                shown = f"{prefix + '_'!r} + {self.values.uuid(code.column(key))}"
+                return shown if is_non_null_type(told.type) else f"({code.column(key)} and {shown})"
             case Column(key=key):
                 return self.values.told(code.type_of(key), told.type, code.constant)(code.column(key))
             case Lookup(key=key, table=table):

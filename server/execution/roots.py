@@ -13,7 +13,7 @@ from server.schema.columns import Finder
 from server.schema.declarations import Root
 from server.schema.directives import Guard
 
-from .errors import Unsupported
+from .errors import Fallback, Unsupported
 from .levels import Level, prepare, read_by_finder
 from .run import Run
 
@@ -36,6 +36,7 @@ class RootObject:
     declared: Root
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
     nodes: Mapping[str, Any]
+    required: bool
     prepared: dict[str, Unsupported | None] = field(default_factory=dict)  # by prefix; why not, where it can't be
 
     async def prepare(self, run: Run) -> None:
@@ -75,6 +76,8 @@ class RootObject:
         finder, statement, level = self.level_of(prefix)
         rows = await read_by_finder(run, finder, statement, {finder.takes[0]: [run.own_raw(pk)]})
         told = await level.told(run, rows)
+        if self.required and not told:
+            raise Fallback
         return told[0] if told else None
 
 

@@ -1,6 +1,5 @@
 """Inviting, and what an invitee does with a link."""
 
-import datetime as dt
 import uuid
 from collections.abc import Callable
 
@@ -91,9 +90,7 @@ async def invitation_preview(info: Info, token: TOKEN) -> InvitationPreview | No
     context = info.context
     try:
         async with log_in_attempts.counting_links(context):
-            found = await invitation_acceptance.preview(
-                context.reader, token, context.authority.identity, now=dt.datetime.now(dt.UTC)
-            )
+            found = await invitation_acceptance.preview(context.reader, token, context.authority.identity)
     except InvitationInvalid:
         return None
     return InvitationPreview.of(found)

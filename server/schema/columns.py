@@ -109,6 +109,12 @@ def by_actor(parameters: Callable[[Actor], Mapping[str, Any]]) -> Callable[[Cont
 own_environment = by_actor(lambda actor: {"environment_id": actor.environment_id})
 
 
+def own_account(context: Context) -> Mapping[str, Any] | None:
+    """For a finder of what is the viewer's alone, wherever they act."""
+    identity = context.authority.identity
+    return None if identity is None else {"account_id": identity.account_id}
+
+
 def key_of(source: "InstrumentedAttribute[Any] | str") -> str:
     return source if isinstance(source, str) else str(source.key)
 
@@ -124,10 +130,10 @@ def lookup(source: "InstrumentedAttribute[Any] | str", table: Mapping[Any, Any],
 
 
 def identifier(prefix: str, **options: Any) -> Any:
-    """The row's id, for types that are no Node of their own."""
+    """The row's id, for types that are no Node of their own; null where it has none."""
 
-    def resolve(self: Any) -> strawberry.ID:
-        return strawberry.ID(ids.show(prefix, self.row.id))
+    def resolve(self: Any) -> Any:
+        return None if self.row.id is None else ids.show(prefix, self.row.id)
 
     return strawberry.field(resolver=resolve, metadata={DECLARED: Identifier(prefix)}, **options)
 

@@ -22,7 +22,12 @@ from server.schema.types.users import User
 
 @strawberry.type(description="What can be asked.")
 class Query:
-    account: Account = query(LOGGED_IN, accounts.account, "The viewer's own account, whatever the environment.")
+    account: Account = query(
+        LOGGED_IN,
+        accounts.account,
+        "The viewer's own account, whatever the environment.",
+        declared=Root("acc", lambda actor: actor.account_id),
+    )
     viewer: User | None = query(
         IN_ENVIRONMENT,
         users.viewer,

@@ -55,6 +55,9 @@ ACCOUNTS_BY_ID = Query(
     AccountRow, select(*columns(Account, AccountRow)).where(Account.id.in_(bindparam("ids", expanding=True)))
 )
 
+# Of accounts nobody sees any but their own, :account_id.
+OWN_BY_ID = Query(AccountRow, ACCOUNTS_BY_ID.statement.where(Account.id == bindparam("account_id")))
+
 PASSWORD_OF = select(Account.password_hash).where(Account.id == bindparam("account_id"))
 
 ANY_ACCOUNT = select(Account.id).limit(1)

@@ -5,7 +5,7 @@ import functools
 import uuid
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, null, select, type_coerce, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, null, select, true, type_coerce, update
 
 from server.db.models import (
     AccountEmail,
@@ -58,6 +58,10 @@ class HeldInvitation(OpenedInvitation, Protocol):
     holder_id: uuid.UUID
 
 
+class WaitingInvitation(HeldInvitation, Protocol):
+    account_exists: bool
+
+
 class DeliveryRow(Protocol):
     id: uuid.UUID
     status: DeliveryStatus
@@ -105,8 +109,9 @@ HELD = Query(
 )
 # Those that wait for any address of these accounts, newest first; :limit bounds what strangers can make somebody read.
 WAITING_FOR = Query(
-    HeldInvitation,
-    _HELD.where(
+    WaitingInvitation,
+    _HELD.add_columns(true().label("account_exists"))
+    .where(
         AccountEmail.account_id.in_(bindparam("account_ids", expanding=True)),
         Invitation.status == InvitationStatus.PENDING,
         Invitation.expires_at > bindparam("now"),

@@ -125,3 +125,4 @@ OTHERS = Query(
 SESSIONS_BY_ID = Query(
     SessionRow, select(*columns(Session, SessionRow)).where(Session.id.in_(bindparam("ids", expanding=True)))
 )
+OWN_BY_ID = Query(SessionRow, SESSIONS_BY_ID.statement.where(Session.account_id == bindparam("account_id")))

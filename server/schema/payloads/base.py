@@ -13,7 +13,7 @@ import strawberry
 from server.domain.ids import UserRef
 from server.schema.errors import UserError
 from server.schema.strawberry_internals import move_last
-from server.schema.types.accounts import Account, proved_accounts
+from server.schema.types.accounts import PROVED, Account
 from server.schema.types.documents import Document
 from server.schema.types.invitations import Invitation
 from server.schema.types.memberships import Membership, live_memberships
@@ -60,7 +60,7 @@ class UserPayload(Payload):
 @strawberry.type
 class AccountPayload(Payload):
     account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = by_id(proved_accounts, "account_id", description="The account, as it is now.")
+    account: Account | None = by_id(PROVED.load, "account_id", description="The account, as it is now.")
 
 
 @strawberry.type

@@ -6,7 +6,7 @@ import strawberry
 
 from server.schema.payloads.base import COOKIE, AccountPayload, Payload, payload
 from server.schema.types.nodes import by_id
-from server.schema.types.sessions import Session, granted_sessions
+from server.schema.types.sessions import GRANTED, Session
 
 
 @strawberry.type(
@@ -16,7 +16,7 @@ from server.schema.types.sessions import Session, granted_sessions
 class SessionGrant:
     session_id: strawberry.Private[uuid.UUID]
     token: str | None = strawberry.field(description="The secret; null where it was set as a cookie.")
-    session: Session = by_id(granted_sessions, "session_id", description="The session that it opens.")
+    session: Session = by_id(GRANTED.load, "session_id", description="The session that it opens.")
 
 
 @strawberry.type

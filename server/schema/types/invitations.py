@@ -9,13 +9,11 @@ import strawberry
 
 from server.context import Context, Info
 from server.db import models
-from server.db.models import InvitationKind, InvitationStatus, PlatformRole
+from server.db.models import InvitationKind, InvitationStatus
 from server.db.queries import invitations as queries
-from server.domain import ids
-from server.domain.invitation_acceptance import Preview
 from server.domain.invitation_states import status_of
 from server.domain.permissions import Permission
-from server.schema.columns import Finder, FromRow, column, computed, lookup, one, own_environment
+from server.schema.columns import Finder, FromRow, column, computed, identifier, lookup, one, own_environment
 from server.schema.pages import Reading
 from server.schema.relations import batched
 from server.schema.types.mails import NEVER_MAILED, Delivery
@@ -86,39 +84,27 @@ OF_USERS = Finder(
 @strawberry.type(
     description="What an invitation shows to its invitee, by its link or logged in. Looking changes nothing."
 )
-class InvitationPreview:
-    role_key: strawberry.Private[PlatformRole]
-    id: strawberry.ID | None = strawberry.field(
-        description="What to accept or decline it by; null to who has the link, but not the account of the address."
+class InvitationPreview(FromRow):
+    id: strawberry.ID | None = identifier(
+        "inv",
+        description="What to accept or decline it by; null to who has the link, but not the account of the address.",
     )
-    environment_name: str = strawberry.field(description="The environment that invites.")
-    invited_by_name: str | None = strawberry.field(description="Who invites; null where that user is gone.")
-    email: str = strawberry.field(description="The invited address.")
-    expires_at: dt.datetime = strawberry.field(description="Until when it can be accepted.")
-    status: InvitationStatus = strawberry.field(description="Where it stands now.")
-    superseded: bool = strawberry.field(description="Whether a newer mail was sent; then its link is the one to use.")
-    account_exists: bool = strawberry.field(
-        description="Whether the address has an account, whose holder has to log in to accept."
+    environment_name: str = column("environment_name", description="The environment that invites.")
+    invited_by_name: str | None = column("invited_by_name", description="Who invites; null where that user is gone.")
+    email: str = column(models.Invitation.email, description="The invited address.")
+    expires_at: dt.datetime = column(models.Invitation.expires_at, description="Until when it can be accepted.")
+    status: InvitationStatus = computed(
+        status_now, models.Invitation.status, models.Invitation.expires_at, description="Where it stands now."
     )
-
-    @strawberry.field(description="The role to start in.")
-    def role(self) -> Role:
-        return PLATFORM_ROLES[self.role_key]
-
-    @classmethod
-    def of(cls, preview: Preview) -> "InvitationPreview":
-        row = preview.invitation
-        return cls(
-            role_key=row.role,
-            id=strawberry.ID(ids.show("inv", row.id)) if preview.held else None,
-            environment_name=row.environment_name,
-            invited_by_name=row.invited_by_name,
-            email=row.email,
-            expires_at=row.expires_at,
-            status=preview.status,
-            superseded=preview.superseded,
-            account_exists=preview.account_exists,
-        )
+    superseded: bool = computed(
+        lambda _, at: at is not None,
+        models.Secret.superseded_at,
+        description="Whether a newer mail was sent; then its link is the one to use.",
+    )
+    account_exists: bool = column(
+        "account_exists", description="Whether the address has an account, whose holder has to log in to accept."
+    )
+    role: Role = lookup(models.Invitation.role, PLATFORM_ROLES, description="The role to start in.")
 
 
 STATUS = Annotated[
