@@ -13,7 +13,6 @@ COMPILED_NODES = {
 UNCOMPILED = {
     ("Query", "inbox"),
     ("Environment", "auditEvents"),
-    ("Organisation", "memberCandidates"),
     ("Organisation", "documents"),
 }
 # What takes a secret is never compiled, nor asked about.

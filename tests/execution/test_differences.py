@@ -16,6 +16,8 @@ PAGES = {
     "Environment.partnerships": "environment { partnerships(first: 2) { edges { cursor } } }",
     "Environment.invitations": "environment { invitations(first: 4) { edges { cursor } } }",
     "User.memberships": "viewer { memberships(first: 2) { edges { cursor } } }",
+    "Organisation.memberCandidates": "node(id: $organisation) { ... on Organisation "
+    "{ memberCandidates(first: 3) { edges { cursor } } } }",
     "Organisation.memberships": "node(id: $organisation) { ... on Organisation { memberships { edges { cursor } } } }",
 }
 # Those who act are asked more often: for the others there is no plan.

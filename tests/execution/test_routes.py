@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from server.domain.ids import show
-
 from tests.execution.both import NOT_ASKED, Both
 from tests.execution.known import SECRET, UNCOMPILED
 from tests.execution.world import World
@@ -87,6 +86,11 @@ COMPILED: dict[str, tuple[str, dict[str, Any]]] = {
     "an invitation": (NODE % ("Invitation", INVITATION), {"id": "invitation"}),
     "what a rule on the object allows": (
         NODE % ("Organisation", "activation { method requestedAt refusal }"),
+        {"id": "organisation"},
+    ),
+    "who can become a member": (
+        NODE
+        % ("Organisation", f'memberCandidates(first: 2, search: "a") {{ {PAGE} edges {{ node {{ {PERSON} }} }} }}'),
         {"id": "organisation"},
     ),
     "roles": (f"{{ {ROLE.replace('role', 'roles')} }}", {}),
