@@ -115,7 +115,6 @@ BESIDE = {
         "allowance": "what the viewer may do, and why not",
         "audit_labels": "what the ids in the audit log are called now",
         "links": "how a mailed link stands",
-        "member_candidates": "who can become a member",
         "nodes": "what every object with an id shares",
         "notice_texts": "what notices say, in the reader's language",
         "profiles": "what people of different environments see of one another",

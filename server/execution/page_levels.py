@@ -73,7 +73,7 @@ class PageChild:
             assert self.no_rows is not None
             return {parent: self.no_rows.tell((), False, False, None, numbers[parent], run) for parent in parents}
         part = Slice(keyset, first, key)
-        statement = run.statement(reading.page(part.start))
+        statement = run.statement(reading.of(part.start, len(parents)))
         found = await run.read(statement, {**reading.parameters, **part.parameters}, wanted)
         level = self.level(keyset, statement)
         groups = self._grouped(parents, found, statement)

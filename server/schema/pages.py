@@ -26,12 +26,17 @@ class Reading:
     """What a list reads, for these arguments and this viewer.
 
     `page` answers the statement of a page by where it starts, `count` the number of all items: of one parent, or a row
-    with `found` for each.
+    with `found` for each. `several`: of the first pages of more than one parent, where it is another statement.
     """
 
     page: Callable[[Start], Any]
     count: Any = None
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    several: Any = None
+
+    def of(self, start: Start, parents: int) -> Any:
+        """The statement for so many parents."""
+        return self.page(start) if self.several is None or parents == 1 else self.several
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,13 +62,15 @@ class Paged:
         if info.context.authority.actor is None:
             return [Page([], [], False) for _ in parents]
         reading = await self.read(info.context, **arguments)
-        statement, rows_of = reading.page(part.start), info.context.reader.rows
+        statement = reading.of(part.start, len({parent.pk for parent in parents}))
         if self.key is None:
             return [
                 await part.read(info, statement, self.make, **self._of(parent), **reading.parameters)
                 for parent in parents
             ]
-        rows = await rows_of(statement, **self._of_all(parents), **reading.parameters, **part.parameters)
+        rows = await info.context.reader.rows(
+            statement, **self._of_all(parents), **reading.parameters, **part.parameters
+        )
         return part.pages(parents, rows, self.key, self.make)
 
     async def read_count(self, info: Info, parents: Sequence[Any], **arguments: Any) -> list[int]:

@@ -110,12 +110,10 @@ class BatchResolver(StrawberryResolver[Any]):
 
 
 def _keyword_only(function: Callable[..., Any]) -> list[StrawberryArgument]:
-    parameters = inspect.signature(function).parameters
-    return [
-        argument
-        for argument in StrawberryResolver(function).arguments
-        if parameters[argument.python_name].kind is inspect.Parameter.KEYWORD_ONLY
-    ]
+    parameters = inspect.signature(function).parameters.items()
+    names = [name for name, parameter in parameters if parameter.kind is inspect.Parameter.KEYWORD_ONLY]
+    taken = StrawberryResolver(function).arguments if names else []  # which wants an annotation of everything
+    return [argument for argument in taken if argument.python_name in names]
 
 
 def resolver_function(field: Any) -> Callable[..., Any]:

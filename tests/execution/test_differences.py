@@ -17,6 +17,8 @@ PAGES = {
     "Environment.invitations": "environment { invitations(first: 4) { edges { cursor } } }",
     "Environment.auditEvents": "environment { auditEvents(first: 9) { edges { cursor } } }",
     "User.memberships": "viewer { memberships(first: 2) { edges { cursor } } }",
+    "Organisation.memberCandidates": "node(id: $organisation) { ... on Organisation "
+    "{ memberCandidates(first: 3) { edges { cursor } } } }",
     "Organisation.memberships": "node(id: $organisation) { ... on Organisation { memberships { edges { cursor } } } }",
 }
 # Those who act are asked more often: for the others there is no plan.

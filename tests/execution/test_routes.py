@@ -14,11 +14,12 @@ pytestmark = pytest.mark.usefixtures("at_once")
 ROLE = "role { key level name canInvite suitableFor permissions }"
 INVITATION = f"id kind email status createdAt expiresAt settledAt declineReason {ROLE}"
 USER = f"__typename id name email status relationshipManager createdAt lastActiveAt blockedReason {ROLE}"
-PERSON = "id name environment { id name }"
+PERSON = "id name environment { id name } user { id invitation { id } }"
 MEMBERSHIP = f"id organisationName status createdAt {ROLE} person {{ {PERSON} }} addedBy {{ {PERSON} }}"
 ALLOWED = "{ allowed code message }"
 ORGANISATION = (
     "id name identifier { scheme value } status verification verifiedAt viewerPermissions environment { id name } "
+    f"viewerMembership {{ id person {{ id environment {{ id }} }} }} "
     f"viewerCanManageMembers {ALLOWED} viewerCanSendDocuments {ALLOWED}"
 )
 PARTNERSHIP = (
@@ -99,9 +100,14 @@ COMPILED: dict[str, tuple[str, dict[str, Any]]] = {
         NODE % ("Organisation", "activation { method requestedAt refusal }"),
         {"id": "organisation"},
     ),
+    "who can become a member": (
+        NODE
+        % ("Organisation", f'memberCandidates(first: 2, search: "a") {{ {PAGE} edges {{ node {{ {PERSON} }} }} }}'),
+        {"id": "organisation"},
+    ),
     "roles": (f"{{ {ROLE.replace('role', 'roles')} }}", {}),
     "found environments": (
-        '{ findEnvironments(search: "Glo", first: 3) { id name domains relationshipManagers { id name } } }',
+        f'{{ findEnvironments(search: "Glo", first: 3) {{ id name domains relationshipManagers {{ {PERSON} }} }} }}',
         {},
     ),
     "a document": (NODE % ("Document", DOCUMENT), {"id": "document"}),

@@ -158,7 +158,7 @@ READS: dict[str, tuple[str, int]] = {
         f"{{ environment {{ partnerships(first: 100) {{ {PAGE} edges {{ cursor node {{ id status message "
         f"partner {{ id name domains }} ourRelationshipManagers {{ {WHO} }} theirRelationshipManagers {{ {WHO} }} "
         "viewerCanAccept { allowed } viewerCanEnd { allowed } } } } } }",
-        12,
+        10,
     ),
     "the account": (
         f"{{ account {{ id name locale emails {{ address primary verifiedAt }} users {{ {PLAIN} {ALLOWED} "

@@ -33,9 +33,6 @@ class Candidate(Protocol):
     name_key: str | None
 
 
-_THIS = and_(
-    Organisation.environment_id == bindparam("environment_id"), Organisation.id == bindparam("organisation_id")
-)
 _THESE = and_(
     Organisation.environment_id.in_(bindparam("environment_ids", expanding=True)),
     Organisation.id.in_(bindparam("organisation_ids", expanding=True)),
@@ -47,12 +44,12 @@ BY_NAME = Keyset(User.name_key, User.id)
 
 @functools.cache
 def page(terms: int, start: Start) -> Query[Candidate]:
-    """At most :limit candidates of one organisation.
+    """At most :limit candidates of one organisation, the only one of these.
 
     Colleagues in the order of their index, and the few whom partners connected, are pages of their own: no sort.
     """
     candidates: tuple[Any, ...] = (_COLLEAGUES.where(_IS_COLLEAGUE), _PARTNERS)
-    found = (persons.where(_THIS, ~_is_member(User), *_named(User, terms)) for persons in candidates)
+    found = (persons.where(_THESE, ~_is_member(User), *_named(User, terms)) for persons in candidates)
     parts = (BY_NAME.page(persons, start).cte().select() for persons in found)
     both = union_all(*parts).subquery()
     return Query(Candidate, select(both).order_by(*_by_name(both)).limit(bindparam("limit")))

@@ -150,6 +150,7 @@ NAMED_COLUMNS = (*columns(Membership, MembershipRow), Organisation.name.label("o
 _NAMED = select(*NAMED_COLUMNS).join(Organisation, OF_ORGANISATION)
 
 BY_ID = Query(NamedMembership, _NAMED.where(Membership.id.in_(bindparam("ids", expanding=True))))
+LIVE_BY_ID = Query(NamedMembership, BY_ID.statement.where(LIVE))
 
 _other = aliased(Membership)
 

@@ -1,6 +1,7 @@
 """Organisations: what the viewer may see of a legal entity."""
 
 import datetime as dt
+import functools
 
 import strawberry
 
@@ -18,14 +19,13 @@ from server.domain.permissions import Permission, may_in_organisation
 from server.schema.columns import Finder, FromRow, by_actor, column, computed, one
 from server.schema.directives import requires_in
 from server.schema.pages import Reading, pages
-from server.schema.paging import Connection, connection
+from server.schema.paging import Connection
 from server.schema.types.allowance import Allowance, told
 from server.schema.types.documents import Document, documents_of_organisations
-from server.schema.types.member_candidates import candidates_count, candidates_page
-from server.schema.types.memberships import Membership, live_memberships, of_organisations
-from server.schema.types.nodes import Node, by_id
+from server.schema.types.memberships import LIVE, Membership, of_organisations
+from server.schema.types.nodes import Node
 from server.schema.types.profiles import CARDS, EnvironmentCard, Person
-from server.schema.types.search import SEARCH
+from server.schema.types.search import SEARCH, parse_search
 
 
 @strawberry.type(description="A company's number in a register.")
@@ -63,6 +63,19 @@ def permissions_in(_: Context, role: OrganisationRole | None) -> list[Permission
     return [p for p in Permission if may_in_organisation(role, p) is None]
 
 
+async def candidates(context: Context, *, search: SEARCH = strawberry.UNSET) -> Reading:
+    terms, parameters = parse_search(context, search)
+    return Reading(
+        functools.partial(candidate_queries.page, len(terms)),
+        candidate_queries.counts(len(terms)),
+        parameters | {"now": dt.datetime.now(dt.UTC)},
+        several=candidate_queries.first_pages(len(terms)),
+    )
+
+
+THESE = {"environment_ids": models.Organisation.environment_id, "organisation_ids": models.Organisation.id}
+
+
 @strawberry.type(description="A legal entity of an environment.")
 class Organisation(FromRow, Node):
     """From statements that know the viewer: `viewer_role` is null to an Administrator who is no member."""
@@ -84,22 +97,25 @@ class Organisation(FromRow, Node):
     environment: EnvironmentCard = one(
         CARDS, models.Organisation.environment_id, description="The environment that it belongs to."
     )
-    viewer_membership: Membership | None = by_id(
-        live_memberships, "viewer_membership_id", description="The viewer's own membership; null where they have none."
+    viewer_membership: Membership | None = one(
+        LIVE, "viewer_membership_id", description="The viewer's own membership; null where they have none."
     )
     memberships: Connection[Membership] | None = pages(
         of_organisations,
-        by={"environment_ids": models.Organisation.environment_id, "organisation_ids": models.Organisation.id},
+        by=THESE,
         key=models.Membership.organisation_id,
         keyset=membership_queries.OLDEST_FIRST,
         make=Membership.of,
         tag="Organisation.memberships",
         description="Its members, pending ones included.",
     )
-    member_candidates: Connection[Person] | None = connection(
-        candidates_page,
-        candidates_count,
+    member_candidates: Connection[Person] | None = pages(
+        candidates,
+        by=THESE,
+        key="organisation_id",
         keyset=candidate_queries.BY_NAME,
+        make=Person.of,
+        tag="Organisation.memberCandidates",
         first=20,
         extensions=[requires_in(Permission.MEMBERSHIP_MANAGE)],
         description="Who can become a member: colleagues, and partners' connected users.",

@@ -13,10 +13,9 @@ from server.db.queries import users as user_queries
 from server.domain import environments
 from server.domain.ids import UserRef
 from server.domain.permissions import Permission, holders
-from server.schema.columns import Finder, FromRow, column, identifier, one
+from server.schema.columns import Finder, FromRow, column, identifier, many, one
 from server.schema.paging import FIRST, check_first
 from server.schema.relations import batched
-from server.schema.types.nodes import load
 
 if TYPE_CHECKING:
     from server.schema.types.users import User
@@ -27,16 +26,6 @@ async def domains_of(info: Info, parents: "Sequence[EnvironmentCard]") -> list[l
     found: dict[uuid.UUID, list[str]] = {}
     for row in await info.context.reader.rows(queries.DOMAINS_OF, ids=list({p.pk for p in parents})):
         found.setdefault(row.environment_id, []).append(row.name)
-    return [found.get(p.pk, []) for p in parents]
-
-
-async def relationship_managers_of(info: Info, parents: "Sequence[EnvironmentCard]") -> "list[list[Person]]":
-    found: dict[uuid.UUID, list[Person]] = {}
-    environments = list({p.pk for p in parents})
-    for row in await info.context.reader.rows(
-        user_queries.RELATIONSHIP_MANAGERS_OF, ids=environments, **holders(Permission.PARTNERSHIP_MANAGE)
-    ):
-        found.setdefault(row.environment_id, []).append(Person.of(row))
     return [found.get(p.pk, []) for p in parents]
 
 
@@ -51,6 +40,12 @@ PEOPLE = Finder(
 )
 
 
+RELATIONSHIP_MANAGERS = Finder(
+    user_queries.RELATIONSHIP_MANAGERS_OF,
+    key=("environment_id",),
+    given=lambda _: holders(Permission.PARTNERSHIP_MANAGE),
+    make=lambda row: Person.of(row),
+)
 SEARCH = Annotated[
     str, strawberry.argument(description="The beginning of the name, three letters at least, or a company number.")
 ]
@@ -74,18 +69,14 @@ async def people(info: Info, refs: Sequence[UserRef]) -> "dict[tuple[uuid.UUID, 
     return {ref: Person.of(row) for ref, row in (await PEOPLE.find(info.context, refs)).items()}
 
 
-async def users_of_people(info: Info, parents: "Sequence[Person]") -> "list[User | None]":
-    own = [p.pk for p in parents if p.environment_id == info.context.actor.environment_id]
-    users = await load("usr", info, own) if own else {}
-    return [users.get(p.pk) for p in parents]
-
-
 @strawberry.type(description="What a partner-to-be may see of an environment.")
 class EnvironmentCard(FromRow):
     name: str = column(models.Environment.name, description="What people call it.")
     domains: list[str] = batched(domains_of, description="The e-mail domains that it owns.")
-    relationship_managers: "list[Person]" = batched(
-        relationship_managers_of, description="Who manages its partnerships: active users with mark and role."
+    relationship_managers: "list[Person]" = many(
+        RELATIONSHIP_MANAGERS,
+        models.Environment.id,
+        description="Who manages its partnerships: active users with mark and role.",
     )
     id: strawberry.ID = identifier("env", description="The environment's id.")
 
@@ -94,7 +85,7 @@ class EnvironmentCard(FromRow):
 class Person(FromRow):
     name: str | None = column(models.User.name, description="Their name; null where none is known yet.")
     environment: EnvironmentCard = one(CARDS, models.User.environment_id, description="Where they are a user.")
-    user: Annotated["User", strawberry.lazy("server.schema.types.users")] | None = batched(
-        users_of_people, description="The user; null outside the viewer's environment."
+    user: Annotated["User", strawberry.lazy("server.schema.types.users")] | None = one(
+        "usr", models.User.id, description="The user; null outside the viewer's environment."
     )
     id: strawberry.ID = identifier("usr", description="The user's id.")
