@@ -76,7 +76,7 @@ class Compiler:
             statement = self.statement(made.FINDER.statement)
             kind = self.schema.get_type(type_name(made))
             assert isinstance(kind, GraphQLObjectType)
-            return made.FINDER, statement, self._level(kind, self.selections.below(kind, nodes), statement)
+            return made.FINDER, statement, self._level(kind, self.selections.below(kind, nodes), Code(statement))
 
         @functools.cache
         def rules_of(prefix: str) -> list[Guard]:
@@ -106,7 +106,7 @@ class Compiler:
                     parts.append((response_name, functools.partial(ids.show, user.PREFIX)))
                 case "user":
                     told: Any = get_named_type(kind.fields["user"].type)
-                    parts.append((response_name, self._level(told, self.selections.below(told, same), statement)))
+                    parts.append((response_name, self._level(told, self.selections.below(told, same), Code(statement))))
                 case other:
                     raise Unsupported(f"{kind.name}.{other}")
         self.guards += self._rules(root, {"": list(nodes)}, deep=False)
@@ -135,10 +135,9 @@ class Compiler:
 
     # ---- levels
 
-    def _level(self, kind: GraphQLObjectType, fields: Fields, statement: Statement) -> Level:
-        code = Code(statement)
+    def _level(self, kind: GraphQLObjectType, fields: Fields, code: Code) -> Level:
         objects = f"[{self.object_of(kind, fields, code)} for r in rows]"
-        return Level(self.function(code, ["rows", "run"], objects), tuple(code.children))
+        return Level(self.function(code, ["rows", "run"], objects), tuple(code.children), code.only)
 
     def function(self, code: Code, parameters: list[str], expression: str) -> Any:
         made, size = code.function(parameters, expression)
@@ -179,12 +178,10 @@ class Compiler:
             raise Unsupported(f"{kind.name} is not declared by its columns")
         if not inspect.iscoroutinefunction(function):
             raise Unsupported(f"{kind.name}: a list that is not declared")
-        columns = code.statement.columns
         child = BatchChild(
             function,
             made.of,
-            list(columns),
-            [self.values.typed(type_) for _, type_ in columns.values()],
+            [(key, code.position(key), self.values.typed(code.type_of(key))) for key in code.statement.columns],
             arguments_of(self.strawberry, nodes[0], told),
             {locale: completed(told.type, self._below(nodes), locale) for locale in LANGUAGES},
         )
@@ -220,8 +217,9 @@ class Compiler:
         if not isinstance(kind, GraphQLObjectType):
             raise Unsupported(f"{kind} is no object type")
         statement = self.statement(declared.finder.statement)
-        level = self._level(kind, self.selections.below(kind, nodes), statement)
-        key = tuple(statement.columns[name][0] for name in declared.finder.key)
+        below = Code(statement)
+        key = tuple(below.position(name) for name in declared.finder.key)
+        level = self._level(kind, self.selections.below(kind, nodes), below)
         by = tuple(code.position(name) for name in declared.by)
         child = code.child(OneChild(declared.finder, statement, level, by, key))
         columns = [f"r[{n}]" for n in by]

@@ -36,9 +36,9 @@ class Connections:
         levels: dict[tuple[Any, ...], PageLevel] = {}  # there are a few orders, and each has one layout of columns
 
         def level(keyset: Keyset, statement: Statement) -> PageLevel:
-            layout = keyset, *statement.columns
+            layout = keyset, bool(statement.names_of_columns), *statement.columns
             if layout not in levels:
-                levels[layout] = self._page_level(kind, fields, keyset, statement)
+                levels[layout] = self._page_level(kind, fields, keyset, statement, declared.key)
             return levels[layout]
 
         by = {name: code.position(key) for name, key in declared.by.items()}
@@ -51,7 +51,7 @@ class Connections:
             self._marks(kind, fields),
             "totalCount" in selected,
             level,
-            None if reads_rows else self._page_level(kind, fields, None, None),
+            None if reads_rows else self._page_level(kind, fields, None, None, None),
         )
         return f"{code.child(child)}[r[{parent}]]"
 
@@ -65,9 +65,15 @@ class Connections:
         return False
 
     def _page_level(
-        self, kind: GraphQLObjectType, fields: Fields, keyset: Keyset | None, statement: Statement | None
+        self,
+        kind: GraphQLObjectType,
+        fields: Fields,
+        keyset: Keyset | None,
+        statement: Statement | None,
+        key: str | None,
     ) -> PageLevel:
         code = Code(statement)
+        parent = None if key is None else code.position(key)
 
         def value(name: str, nodes: Sequence[FieldNode]) -> str:
             match name:
@@ -81,7 +87,7 @@ class Connections:
 
         parameters = ["rows", "more", "previous", "tag", "total", "run"]
         tell = self.compiler.function(code, parameters, written(kind, fields, value))
-        return PageLevel(tell, tuple(code.children))
+        return PageLevel(tell, tuple(code.children), code.only, parent)
 
     def _edges(self, kind: GraphQLObjectType, nodes: Sequence[FieldNode], keyset: Keyset | None, code: Code) -> str:
         edge: Any = get_named_type(kind.fields["edges"].type)

@@ -34,10 +34,14 @@ class Child(Protocol):
 
 @dataclass(slots=True)
 class Level:
-    """`tell(rows, run, *found)` answers the objects of rows; `found` is what each child found."""
+    """`tell(rows, run, *found)` answers the objects of rows; `found` is what each child found.
+
+    `only`: which columns of the statement the rows have; none of them named, they have all.
+    """
 
     tell: Callable[..., list[Any]]
     children: Sequence[Child]
+    only: tuple[str, ...] = ()
 
     async def told(self, run: Run, rows: Sequence[Row]) -> list[Any]:
         found = [await child.load(run, rows) for child in self.children]
@@ -62,7 +66,7 @@ class OneChild:
         if not all(columns):
             return {}
         wanted = {name: list(values) for name, values in zip(self.finder.takes, columns, strict=True)}
-        found = await read_by_finder(run, self.finder, self.statement, wanted)
+        found = await read_by_finder(run, self.finder, self.statement, wanted, self.level.only)
         told = await self.level.told(run, found)
         if len(self.key) == 1:
             n = self.key[0]
@@ -79,8 +83,7 @@ class BatchChild:
 
     function: Callable[..., Any]
     make: Callable[[Any], Any]
-    names: Sequence[str]
-    typed: Sequence[Callable[[Any], Any] | None]
+    columns: Sequence[tuple[str, int, Callable[[Any], Any] | None]]  # by name, where it stands, and what types it
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
     tell: Mapping[str, Callable[[Any], Any]]
 
@@ -95,8 +98,7 @@ class BatchChild:
         return map(self.tell[run.locale], await answers)
 
     def _values(self, row: Row) -> dict[str, Any]:
-        pairs = zip(self.names, self.typed, row, strict=True)
-        return {name: value if typed is None else typed(value) for name, typed, value in pairs}
+        return {name: row[n] if typed is None else typed(row[n]) for name, n, typed in self.columns}
 
 
 async def prepare(run: Run, children: Sequence[Child]) -> None:
@@ -104,9 +106,11 @@ async def prepare(run: Run, children: Sequence[Child]) -> None:
         await child.prepare(run)
 
 
-async def read_by_finder(run: Run, finder: Finder, statement: Statement, wanted: Mapping[str, Any]) -> list[Any]:
+async def read_by_finder(
+    run: Run, finder: Finder, statement: Statement, wanted: Mapping[str, Any], only: tuple[str, ...]
+) -> list[Any]:
     given = finder.parameters(run.actor)
-    return [] if given is None else await run.read(statement, given, wanted)
+    return [] if given is None else await run.read(statement, given, wanted, only)
 
 
 @dataclass(slots=True)
@@ -155,7 +159,7 @@ class RootObject:
             return None
         prefix, pk = named
         finder, statement, level = self.level_of(prefix)
-        rows = await read_by_finder(run, finder, statement, {finder.takes[0]: [run.own_raw(pk)]})
+        rows = await read_by_finder(run, finder, statement, {finder.takes[0]: [run.own_raw(pk)]}, level.only)
         told = await level.told(run, rows)
         return told[0] if told else None
 
@@ -187,7 +191,7 @@ class RootEvent:
         for name, part in self.parts:
             if isinstance(part, Level):
                 wanted = {self.finder.takes[0]: [run.own_raw(run.about)]}
-                rows = await read_by_finder(run, self.finder, self.statement, wanted)
+                rows = await read_by_finder(run, self.finder, self.statement, wanted, part.only)
                 users = await part.told(run, rows)
                 told[name] = users[0] if users else None
             else:

@@ -23,12 +23,14 @@ class Reading:
     """What a list reads, for these arguments and this viewer.
 
     `page` answers the statement of a page by where it starts, `count` the number of all items: of one parent, or a row
-    with `found` for each.
+    with `found` for each. `all_of_few`: what there is of all parents, at most :most rows, by parent and then in order;
+    it costs less than pages do where all of it is little.
     """
 
     page: Callable[[Start], Any]
     count: Any = None
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    all_of_few: Any = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import BindParameter, Dialect, Executable
+from sqlalchemy import BindParameter, Dialect, Executable, Select
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.engine.row import Row
 from sqlalchemy.exc import InvalidRequestError
@@ -14,8 +14,10 @@ from sqlalchemy.types import TypeEngine
 Processor = Callable[[Any], Any] | None
 
 NONE: Mapping[str, Any] = {}
+SELECT, FROM = "SELECT ", " \nFROM "  # as SQLAlchemy writes them
 KEPT = 1000  # statements; there are some 200 of them, made once each
 TEXTS = 100  # of one statement
+SELECTIONS = 100  # of its columns, of one text
 PADDED = 512  # longer lists are as long as they are: nobody asks for such a one again
 
 
@@ -30,10 +32,14 @@ class Place(NamedTuple):
 
 
 class Text(NamedTuple):
-    """A statement's text for lists of certain lengths, and what its parameters are, in order."""
+    """A statement's text for lists of certain lengths, and what its parameters are, in order.
+
+    `selecting`: the same text with some of the columns only, by which ones.
+    """
 
     text: str
     places: tuple[Place, ...]
+    selecting: dict[tuple[str, ...], str]
 
 
 class Statements:
@@ -68,10 +74,24 @@ class Statement:
         assert self._knows_columns
         return {column.keyname: (n, column.type) for n, column in enumerate(self._compiled._result_columns)}
 
-    def bound(self, parameters: Mapping[str, Any], raw: Mapping[str, Any] = NONE) -> tuple[str, list[Any]]:
+    @functools.cached_property
+    def names_of_columns(self) -> list[str] | None:
+        """What stands in the text between SELECT and FROM, where that is nothing but names."""
+        made = self._compiled.statement
+        if not isinstance(made, Select) or made._distinct or not self._knows_columns:
+            return None
+        head, _, _ = self._compiled.string.partition(FROM)
+        names = head.removeprefix(SELECT).split(", ")
+        plain = head.startswith(SELECT) and len(names) == len(self.columns) and not set(head) & set("()?$'")
+        return names if plain else None
+
+    def bound(
+        self, parameters: Mapping[str, Any], raw: Mapping[str, Any] = NONE, only: tuple[str, ...] = ()
+    ) -> tuple[str, list[Any]]:
         """The text and its values, each as its type says; `raw` are as the driver has them, lists of them too.
 
-        InvalidRequestError where one is missing.
+        `only`: which columns to select, in this order; of a statement that `selects` them. All of them without it.
+        InvalidRequestError where a parameter is missing.
         """
         given = {**parameters, **raw} if raw else parameters
         text = self._text(given)
@@ -91,7 +111,7 @@ class Statement:
                 many = list(value) if process is None else [process(one) for one in value]
                 values += many
                 values += many[-1:] * (length - len(many))
-        return text.text, values
+        return (self._selecting(text, only) if only else text.text), values
 
     def rows(self, found: Sequence[Any], names: Iterable[str]) -> Sequence[Any]:
         """SQLAlchemy's own rows. `names`: the columns as the driver calls them, which only plain SQL needs to know."""
@@ -101,6 +121,16 @@ class Statement:
         return [Row(made, processors, indexes, data) for data in found]
 
     # ---- once for each statement, or for each length of its lists
+
+    def _selecting(self, text: Text, only: tuple[str, ...]) -> str:
+        known = text.selecting.get(only)
+        if known is None:
+            assert self.names_of_columns is not None
+            names = [self.names_of_columns[self.columns[key][0]] for key in only]
+            if len(text.selecting) >= SELECTIONS:
+                text.selecting.clear()
+            known = text.selecting[only] = SELECT + ", ".join(names) + FROM + text.text.partition(FROM)[2]
+        return known
 
     def _text(self, parameters: Mapping[str, Any]) -> Text:
         key: tuple[Any, ...] = ()
@@ -129,7 +159,7 @@ class Statement:
             if name == expanded.parameter_expansion.get(of, [name])[0]:  # the others of a list follow it
                 bind, process = compiled.binds[of], cast(Processor, compiled._bind_processors.get(of))
                 places.append(Place(bind.key, process, lists.get(bind), bind.required, bind.value))
-        return Text(expanded.statement, tuple(places))
+        return Text(expanded.statement, tuple(places), {})
 
     def _maker(self, names: tuple[str, ...]) -> tuple[SimpleResultMetaData, Any, Any]:
         """What rows have in common: the names of their columns, and how each value is made of the driver's.
