@@ -85,7 +85,7 @@ class WelkomSchema(strawberry.Schema):
                 raise  # no query, or an operation that does not fit the transport: the view answers
             result = _refused(fault)
         finally:
-            await asyncio.shield(context.close())
+            await context.close()
         return _presented(result, context)
 
     async def _compiled(
@@ -132,7 +132,7 @@ class WelkomSchema(strawberry.Schema):
                     await context.refresh()  # nor while a slow subscriber takes it
                     yield presented
         finally:
-            await asyncio.shield(context.close())
+            await context.close()
 
     def _follower(
         self,

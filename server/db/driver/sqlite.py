@@ -122,9 +122,13 @@ class SqliteReader(DriverReader):
 
     async def refresh(self) -> None:
         async with self._lock:
-            connection, self._connection = self._connection, None
-            if connection is not None:
-                self._readers.give_back(connection)
+            self._let_go()
+
+    def _let_go(self) -> bool:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._readers.give_back(connection)
+        return True
 
     def has(self, connection: Connection) -> bool:
         """Whether the snapshot is this reader's still."""

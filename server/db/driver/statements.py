@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import BindParameter, Dialect, Executable, Select
+from sqlalchemy import BindParameter, Column, Dialect, Executable, Label, Select
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.engine.row import Row
 from sqlalchemy.exc import InvalidRequestError
@@ -14,7 +14,6 @@ from sqlalchemy.types import TypeEngine
 Processor = Callable[[Any], Any] | None
 
 NONE: Mapping[str, Any] = {}
-SELECT, FROM = "SELECT ", " \nFROM "  # as SQLAlchemy writes them
 KEPT = 1000  # statements; there are some 200 of them, made once each
 TEXTS = 100  # of one statement
 SELECTIONS = 100  # of its columns, of one text
@@ -75,15 +74,19 @@ class Statement:
         return {column.keyname: (n, column.type) for n, column in enumerate(self._compiled._result_columns)}
 
     @functools.cached_property
-    def names_of_columns(self) -> list[str] | None:
-        """What stands in the text between SELECT and FROM, where that is nothing but names."""
+    def names_of_columns(self) -> Sequence[str]:
+        """What stands in the text for each column, where that is nothing but names; else nothing."""
         made = self._compiled.statement
-        if not isinstance(made, Select) or made._distinct or not self._knows_columns:
-            return None
-        head, _, _ = self._compiled.string.partition(FROM)
-        names = head.removeprefix(SELECT).split(", ")
-        plain = head.startswith(SELECT) and len(names) == len(self.columns) and not set(head) & set("()?$'")
-        return names if plain else None
+        if not isinstance(made, Select) or not self._knows_columns:
+            return ()
+        names = [self._name(column) for column in made.selected_columns]
+        return [] if None in names or self._compiled.string.count(_head(names)) != 1 else names  # type: ignore[arg-type,return-value]
+
+    def _name(self, column: Any) -> str | None:
+        if isinstance(column, Label):
+            of, label = self._name(column.element), self._dialect.identifier_preparer.quote(column.name)
+            return of and f"{of} AS {label}"
+        return str(column.compile(dialect=self._dialect)) if isinstance(column, Column) else None
 
     def bound(
         self, parameters: Mapping[str, Any], raw: Mapping[str, Any] = NONE, only: tuple[str, ...] = ()
@@ -125,11 +128,11 @@ class Statement:
     def _selecting(self, text: Text, only: tuple[str, ...]) -> str:
         known = text.selecting.get(only)
         if known is None:
-            assert self.names_of_columns is not None
-            names = [self.names_of_columns[self.columns[key][0]] for key in only]
+            names = self.names_of_columns
+            selected = _head([names[self.columns[key][0]] for key in only])
             if len(text.selecting) >= SELECTIONS:
                 text.selecting.clear()
-            known = text.selecting[only] = SELECT + ", ".join(names) + FROM + text.text.partition(FROM)[2]
+            known = text.selecting[only] = text.text.replace(_head(names), selected)
         return known
 
     def _text(self, parameters: Mapping[str, Any]) -> Text:
@@ -185,6 +188,11 @@ def padded(length: int) -> int:
     IN means the same with a value said twice, and the driver finds the text among those that it has prepared.
     """
     return 1 << (length - 1).bit_length() if 0 < length <= PADDED else length
+
+
+def _head(names: Sequence[str]) -> str:
+    """As SQLAlchemy writes it."""
+    return f"SELECT {', '.join(names)} \nFROM "
 
 
 def _given(bind: BindParameter[Any], parameters: Mapping[str, Any]) -> Any:
