@@ -1,5 +1,6 @@
 """What a resolver finds in `info.context`: who asks, the reads of this operation, and the way to write."""
 
+import asyncio
 import contextlib
 import uuid
 from collections.abc import AsyncIterator
@@ -151,7 +152,9 @@ class Context:
         await self.reader.refresh()
 
     async def close(self) -> None:
-        await self.reader.close()
+        """To the end, also where the operation is cancelled meanwhile."""
+        if not self.reader.close_at_once():
+            await asyncio.shield(self.reader.close())
 
 
 def concerns(event: Event, actor: Actor) -> bool:

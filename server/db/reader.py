@@ -88,6 +88,17 @@ class Reader(Reads, abc.ABC):
     async def refresh(self) -> None:
         """Ends the snapshot: the next statement sees what was committed meanwhile."""
 
+    def close_at_once(self) -> bool:
+        """Closes it where nothing has to be waited for; whether it did."""
+        if self._lock.locked() or not self._let_go():
+            return False
+        self._closed = True
+        return True
+
+    def _let_go(self) -> bool:
+        """Gives back what it holds, if that takes no waiting; whether it holds nothing now."""
+        return False
+
     async def __aenter__(self) -> Self:
         return self
 

@@ -8,6 +8,8 @@ from typing import Any
 import orjson
 from graphql import FieldNode, GraphQLObjectType
 
+from server.db.driver.statements import Statement
+
 from .errors import Unsupported
 from .levels import Child, Columns
 from .selections import Fields
@@ -36,9 +38,13 @@ def written(kind: GraphQLObjectType, fields: Fields, value: Callable[[str, Seque
 
 @dataclass(slots=True)
 class Code:
-    """An expression over the columns of a row `r`, and the relations that it takes from `c0`, `c1` and so on."""
+    """An expression over the columns of a row `r`, and the relations that it takes from `c0`, `c1` and so on.
+
+    `columns`: what of the statement's it needs, and so where each stands in a row.
+    """
 
     statement: Columns | None
+    columns: dict[str, int] = field(default_factory=dict)
     children: list[Child] = field(default_factory=list)
     constants: dict[str, Any] = field(default_factory=dict)
 
@@ -48,7 +54,9 @@ class Code:
     def position(self, key: str) -> int:
         if self.statement is None or key not in self.statement.columns:
             raise Unsupported(f"{key} is no column of the statement")
-        return self.statement.columns[key][0]
+        if not isinstance(self.statement, Statement) or not self.statement.names_of_columns:
+            return self.statement.columns[key][0]
+        return self.columns.setdefault(key, len(self.columns))
 
     def type_of(self, key: str) -> Any:
         self.position(key)
@@ -65,9 +73,16 @@ class Code:
         self.children.append(made)
         return f"c{len(self.children) - 1}"
 
+    @property
+    def only(self) -> tuple[str, ...]:
+        """The columns to select; none of them where a statement has to be as it is."""
+        if not isinstance(self.statement, Statement) or not self.statement.names_of_columns:
+            return ()
+        return tuple(self.columns) or tuple(self.statement.columns)[:1]
+
     def beside(self) -> "Code":
         """Another expression over the same rows, with relations of its own."""
-        return Code(self.statement)
+        return Code(self.statement, self.columns)
 
     def function(self, parameters: list[str], expression: str) -> tuple[Any, int]:
         """`tell(*parameters, *what each child found)`, and how many characters of code it is.

@@ -160,7 +160,7 @@ class Compiler:
 
     def _level(self, kind: GraphQLNamedType, nodes: Sequence[FieldNode], code: Code) -> Level:
         objects = f"[{self.object_of(kind, nodes, code)} for r in rows]"
-        return Level(self.function(code, ["rows", "run"], objects), tuple(code.children))
+        return Level(self.function(code, ["rows", "run"], objects), tuple(code.children), code.only)
 
     def function(self, code: Code, parameters: list[str], expression: str) -> Any:
         made, size = code.function(parameters, expression)
@@ -224,12 +224,10 @@ class Compiler:
             raise Unsupported(f"{kind.name} is not declared by its columns")
         if not inspect.iscoroutinefunction(function):
             raise Unsupported(f"{kind.name}: a list that is not declared")
-        columns = code.statement.columns
         child = BatchChild(
             function,
             made.of,
-            list(columns),
-            [self.values.typed(type_) for _, type_ in columns.values()],
+            [(key, code.position(key), self.values.typed(code.type_of(key))) for key in code.statement.columns],
             arguments_of(self.strawberry, nodes[0], told),
             {locale: completed(told.type, self._below(nodes), locale) for locale in LANGUAGES},
         )
@@ -282,6 +280,8 @@ class Compiler:
         """What OneChild and ManyChild take."""
         finder = declared.finder
         statement = self.statement(finder.statement)
-        level = self._level(get_named_type(type_), nodes, Code(statement))
+        below = Code(statement)
+        key = tuple([below.position(name) for name in finder.key])
+        level = self._level(get_named_type(type_), nodes, below)
         by = tuple([code.position(name) for name in declared.by])
-        return finder, statement, level, by, tuple([statement.columns[name][0] for name in finder.key])
+        return finder, statement, level, by, key

@@ -39,9 +39,9 @@ class Connections:
         levels: dict[tuple[Any, ...], PageLevel] = {}  # there are a few orders, and each has one layout of columns
 
         def level(keyset: Keyset, statement: Statement) -> PageLevel:
-            layout = keyset, *statement.columns
+            layout = keyset, bool(statement.names_of_columns), *statement.columns
             if layout not in levels:
-                levels[layout] = self._page_level(kind, fields, keyset, statement)
+                levels[layout] = self._page_level(kind, fields, keyset, statement, declared.key)
             return levels[layout]
 
         by = {name: code.position(key) for name, key in declared.by.items()}
@@ -54,7 +54,7 @@ class Connections:
             self._marks(kind, fields),
             {name: number for name in selected if (number := _number(kind, name))},
             level,
-            None if reads_rows else self._page_level(kind, fields, None, None),
+            None if reads_rows else self._page_level(kind, fields, None, None, None),
         )
         return f"{code.child(child)}[r[{parent}]]"
 
@@ -68,9 +68,15 @@ class Connections:
         return False
 
     def _page_level(
-        self, kind: GraphQLObjectType, fields: Fields, keyset: Keyset | None, statement: Statement | None
+        self,
+        kind: GraphQLObjectType,
+        fields: Fields,
+        keyset: Keyset | None,
+        statement: Statement | None,
+        key: str | None,
     ) -> PageLevel:
         code = Code(statement)
+        parent = None if key is None else code.position(key)
 
         def value(name: str, nodes: Sequence[FieldNode]) -> str:
             match name:
@@ -85,7 +91,7 @@ class Connections:
 
         parameters = ["rows", "more", "previous", "tag", "numbers", "run"]
         tell = self.compiler.function(code, parameters, written(kind, fields, value))
-        return PageLevel(tell, tuple(code.children))
+        return PageLevel(tell, tuple(code.children), code.only, parent)
 
     def _edges(self, kind: GraphQLObjectType, nodes: Sequence[FieldNode], keyset: Keyset | None, code: Code) -> str:
         edge: Any = get_named_type(kind.fields["edges"].type)
@@ -104,18 +110,18 @@ class Connections:
 
     def _page_info(self, kind: GraphQLObjectType, nodes: Sequence[FieldNode], keyset: Keyset | None, code: Code) -> str:
         info: Any = get_named_type(kind.fields["pageInfo"].type)
-        of_row = self._cursor(keyset, code)
-        values = {
-            "hasNextPage": "more",
-            "hasPreviousPage": "previous",
-            "startCursor": f"([{of_row} for r in rows[:1]] or [None])[0]",
-            "endCursor": f"([{of_row} for r in rows[-1:]] or [None])[0]",
-        }
 
         def value(name: str, _: Sequence[FieldNode]) -> str:
-            if name not in values:
-                raise Unsupported(f"{info}.{name}")
-            return values[name]
+            match name:
+                case "hasNextPage":
+                    return "more"
+                case "hasPreviousPage":
+                    return "previous"
+                case "startCursor":
+                    return f"([{self._cursor(keyset, code)} for r in rows[:1]] or [None])[0]"
+                case "endCursor":
+                    return f"([{self._cursor(keyset, code)} for r in rows[-1:]] or [None])[0]"
+            raise Unsupported(f"{info}.{name}")
 
         return written(info, self.compiler.selections.below(info, nodes), value)
 

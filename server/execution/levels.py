@@ -37,10 +37,14 @@ class Child(Protocol):
 
 @dataclass(slots=True)
 class Level:
-    """`tell(rows, run, *found)` answers the objects of rows; `found` is what each child found."""
+    """`tell(rows, run, *found)` answers the objects of rows; `found` is what each child found.
+
+    `only`: which columns of the statement the rows have; none of them named, they have all.
+    """
 
     tell: Callable[..., list[Any]]
     children: Sequence[Child]
+    only: tuple[str, ...] = ()
 
     async def told(self, run: Run, rows: Sequence[Row]) -> list[Any]:
         found = [await child.load(run, rows) for child in self.children]
@@ -65,7 +69,7 @@ class OneChild:
         if not all(columns):
             return {}
         wanted = {name: list(values) for name, values in zip(self.finder.takes, columns, strict=True)}
-        found = await read_by_finder(run, self.finder, self.statement, wanted)
+        found = await read_by_finder(run, self.finder, self.statement, wanted, self.level.only)
         told = await self.level.told(run, found)
         if len(self.key) == 1:
             n = self.key[0]
@@ -92,7 +96,8 @@ class ManyChild:
             return {}
         columns = [list(dict.fromkeys([row[n] for row in rows])) for n in self.by]
         wanted = dict(zip(self.finder.takes, columns, strict=True))
-        found = await read_by_finder(run, self.finder, self.statement, wanted, **self.arguments(run.variables))
+        arguments = self.arguments(run.variables)
+        found = await read_by_finder(run, self.finder, self.statement, wanted, self.level.only, **arguments)
         lists: dict[Any, list[Any]] = {}
         for row, made in zip(found, await self.level.told(run, found), strict=True):
             lists.setdefault(tuple([row[n] for n in self.key]), []).append(made)
@@ -128,8 +133,7 @@ class BatchChild:
 
     function: Callable[..., Any]
     make: Callable[[Any], Any]
-    names: Sequence[str]
-    typed: Sequence[Callable[[Any], Any] | None]
+    columns: Sequence[tuple[str, int, Callable[[Any], Any] | None]]  # by name, where it stands, and what types it
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
     tell: Mapping[str, Callable[[Any], Any]]
 
@@ -144,8 +148,7 @@ class BatchChild:
         return map(self.tell[run.locale], await answers)
 
     def _values(self, row: Row) -> dict[str, Any]:
-        pairs = zip(self.names, self.typed, row, strict=True)
-        return {name: value if typed is None else typed(value) for name, typed, value in pairs}
+        return {name: row[n] if typed is None else typed(row[n]) for name, n, typed in self.columns}
 
 
 @dataclass(slots=True)
@@ -176,7 +179,7 @@ async def prepare(run: Run, children: Sequence[Child]) -> None:
 
 
 async def read_by_finder(
-    run: Run, finder: Finder, statement: Statement, wanted: Mapping[str, Any], **arguments: Any
+    run: Run, finder: Finder, statement: Statement, wanted: Mapping[str, Any], only: tuple[str, ...], **arguments: Any
 ) -> list[Any]:
     given = finder.parameters(run.context, **arguments)
-    return [] if given is None else await run.read(statement, given, wanted)
+    return [] if given is None else await run.read(statement, given, wanted, only)

@@ -1,6 +1,6 @@
 """Pages of a plan: of each parent one, read by one statement for all."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,10 +19,27 @@ from .run import Run
 
 @dataclass(slots=True)
 class PageLevel:
-    """`tell(rows, more, previous, tag, numbers, run, *found)` answers the connection of one parent."""
+    """`tell(rows, more, previous, tag, numbers, run, *found)` answers the connection of one parent.
+
+    `only`: the columns of the statement that rows have, if not all. `parent`: where a row has its parent's id, if it is
+    of several.
+    """
 
     tell: Callable[..., Any]
     children: Sequence[Child]
+    only: tuple[str, ...]
+    parent: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a list's arguments ask for. `order`: as cursors know it."""
+
+    reading: Reading
+    keyset: Keyset
+    order: str
+    first: Any
+    after: Any
 
 
 @dataclass(slots=True)
@@ -41,14 +58,13 @@ class PageChild:
 
     async def prepare(self, run: Run) -> None:
         if self.reads_rows:
-            given, _, _ = self._given(run)
-            reading = await self.paged.read(run.context, **given)
-            statement = run.statement(reading.page(Start.FIRST))
-            await prepare(run, self.level(self.paged.keyset_of(given), statement).children)
+            asked = await self._asked(run)
+            statement = run.statement(asked.reading.page(Start.FIRST))
+            await prepare(run, self.level(asked.keyset, statement).children)
 
     async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
-        paged = self.paged
-        given, first, after = self._given(run)
+        asked, paged = await self._asked(run), self.paged
+        first, after, keyset = asked.first, asked.after, asked.keyset
         if first.__class__ is not int or not 1 <= first <= LIMIT:
             raise Fallback
         parents = list(dict.fromkeys([row[self.parent] for row in rows]))
@@ -56,55 +72,56 @@ class PageChild:
             raise Fallback
         if not parents:
             return {}
-        keyset, order = paged.keyset_of(given), repr(given.get("order_by"))
-        tags = tags_of(f"{paged.tag}|{order}", parents if self.marks or after is not None else ())
+        tags = tags_of(f"{paged.tag}|{asked.order}", parents if self.marks or after is not None else ())
         key = None
         if after is not None:
             if len(parents) > 1:
                 raise Fallback  # a cursor is of one parent: of the others it is foreign
             key = decode_key(tags[parents[0]], after, keyset)
-        reading = await paged.read(run.context, **given)
         wanted: dict[str, Any] = {
             name: rows[0][n] if paged.key is None else list(dict.fromkeys([row[n] for row in rows]))
             for name, n in self.by.items()
         }
-        numbers = await self._numbers(run, reading, wanted, parents)  # first: see Query.inbox
+        numbers = await self._numbers(run, asked.reading, wanted, parents)  # first: see Query.inbox
         if not self.reads_rows:
             assert self.no_rows is not None
             return {parent: self.no_rows.tell((), False, False, None, numbers[parent], run) for parent in parents}
-        part = Slice(keyset, first, key)
-        statement = run.statement(reading.of(part.start, len(parents)))
-        found = await run.read(statement, {**reading.parameters, **part.parameters}, wanted)
-        level = self.level(keyset, statement)
-        groups = self._grouped(parents, found, statement)
-        shown = [row for group in groups.values() for row in group[:first]]
-        below = [await child.load(run, shown) for child in level.children]
+        level, found = await self._found(run, asked.reading, Slice(keyset, first, key), wanted, len(parents))
+        groups = {parent: (group[:first], len(group) > first) for parent, group in _grouped(parents, found, level)}
+        below = []
+        if level.children:
+            shown = [row for group, _ in groups.values() for row in group]
+            below = [await child.load(run, shown) for child in level.children]
+        tell, later = level.tell, after is not None
         return {
-            parent: level.tell(
-                group[:first],
-                len(group) > first,
-                after is not None,
-                tags.get(parent),
-                numbers[parent],
-                run,
-                *below,
-            )
-            for parent, group in groups.items()
+            parent: tell(group, more, later, tags.get(parent), numbers[parent], run, *below)
+            for parent, (group, more) in groups.items()
         }
 
-    def _given(self, run: Run) -> tuple[dict[str, Any], Any, Any]:
-        """The filters and orders; how many; after which cursor."""
-        given = dict(self.arguments(run.variables))
-        return given, given.pop("first", self.paged.first), given.pop("after", None)
+    async def _asked(self, run: Run) -> "Asked":
+        """What the arguments ask for: worked out once for each execution."""
+        known: Asked | None = run.readings.get(id(self))
+        if known is None:
+            given = dict(self.arguments(run.variables))
+            first, after = given.pop("first", self.paged.first), given.pop("after", None)
+            reading = await self.paged.read(run.context, **given)
+            order = repr(given.get("order_by"))
+            known = run.readings[id(self)] = Asked(reading, self.paged.keyset_of(given), order, first, after)
+        return known
 
-    def _grouped(self, parents: Sequence[Any], found: list[Row], statement: Statement) -> dict[Any, list[Row]]:
-        if self.paged.key is None:
-            return {parents[0]: found}
-        groups: dict[Any, list[Row]] = {parent: [] for parent in parents}
-        n = statement.columns[self.paged.key][0]
-        for row in found:
-            groups[row[n]].append(row)
-        return groups
+    async def _found(
+        self, run: Run, reading: Reading, part: Slice, wanted: Mapping[str, Any], parents: int
+    ) -> tuple[PageLevel, list[Row]]:
+        """The rows of all pages: all that there is, or of each parent no more than its page has, and one to tell it."""
+        if reading.all_of_few is not None and part.after is None:
+            statement, most = run.statement(reading.all_of_few), parents * (part.first + 1)
+            level = self.level(part.keyset, statement)
+            found = await run.read(statement, {**reading.parameters, "most": most + 1}, wanted, level.only)
+            if len(found) <= most:
+                return level, found
+        statement = run.statement(reading.of(part.start, parents))
+        level = self.level(part.keyset, statement)
+        return level, await run.read(statement, {**reading.parameters, **part.parameters}, wanted, level.only)
 
     async def _numbers(
         self, run: Run, reading: Reading, wanted: Mapping[str, Any], parents: Sequence[Any]
@@ -121,3 +138,14 @@ class PageChild:
             for parent, told in numbers.items():
                 told[name] = by_parent.get(parent, 0)
         return numbers
+
+
+def _grouped(parents: Sequence[Any], found: list[Row], level: PageLevel) -> Iterable[tuple[Any, list[Row]]]:
+    """The rows of each parent."""
+    at = level.parent
+    if at is None:
+        return [(parents[0], found)]
+    groups: dict[Any, list[Row]] = {parent: [] for parent in parents}
+    for row in found:
+        groups[row[at]].append(row)
+    return groups.items()

@@ -74,7 +74,7 @@ class RootObject:
             return None
         prefix, pk = named
         finder, statement, level = self.level_of(prefix)
-        rows = await read_by_finder(run, finder, statement, {finder.takes[0]: [run.own_raw(pk)]})
+        rows = await read_by_finder(run, finder, statement, {finder.takes[0]: [run.own_raw(pk)]}, level.only)
         told = await level.told(run, rows)
         if self.required and not told:
             raise Fallback
@@ -126,7 +126,7 @@ class RootEvent:
         for name, part in self.parts:
             if isinstance(part, Level):
                 wanted = {self.finder.takes[0]: [run.own_raw(run.about)]}
-                rows = await read_by_finder(run, self.finder, self.statement, wanted)
+                rows = await read_by_finder(run, self.finder, self.statement, wanted, part.only)
                 users = await part.told(run, rows)
                 told[name] = users[0] if users else None
             else:
@@ -151,5 +151,5 @@ class RootNews:
 
     async def load(self, run: Run) -> list[tuple[int, Any]]:
         given = {"after": run.about, "limit": self.declared.limit, **self.declared.given(run.actor)}
-        rows = await run.read(self.statement, given, {})
+        rows = await run.read(self.statement, given, {}, self.level.only)
         return [(row[self.position], told) for row, told in zip(rows, await self.level.told(run, rows), strict=True)]

@@ -27,11 +27,14 @@ class Run:
     statements: Statements
     on_sqlite: bool
     about: uuid.UUID | int | None = None  # the user whom an event tells of, or the position after which there is news
+    readings: dict[int, Any] = field(default_factory=dict)  # what lists read, by the relation
     held_since: float = field(default_factory=time.perf_counter)  # the event loop: others have a turn in between
 
-    async def read(self, statement: Statement, given: Mapping[str, Any], raw: Mapping[str, Any]) -> list[Any]:
-        """`raw` are the driver's values, as they stand in rows."""
-        text, parameters = statement.bound(given, raw)
+    async def read(
+        self, statement: Statement, given: Mapping[str, Any], raw: Mapping[str, Any], only: tuple[str, ...] = ()
+    ) -> list[Any]:
+        """`raw` are the driver's values, as they stand in rows; `only` the columns to select, if not all."""
+        text, parameters = statement.bound(given, raw, only)
         if time.perf_counter() - self.held_since > IN_PLACE:  # many statements, none of which takes long
             await asyncio.sleep(0)
             ready = await self.context.reader.raw()

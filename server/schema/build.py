@@ -83,7 +83,7 @@ class WelkomSchema(strawberry.Schema):
                 raise  # no query, or an operation that does not fit the transport: the view answers
             result = refused(fault)
         finally:
-            await asyncio.shield(context.close())
+            await context.close()
         return _presented(result, context)
 
     async def _compiled(
@@ -130,7 +130,7 @@ class WelkomSchema(strawberry.Schema):
                     await context.refresh()  # nor while a slow subscriber takes it
                     yield presented
         finally:
-            await asyncio.shield(context.close())
+            await context.close()
 
     def _follower(
         self,

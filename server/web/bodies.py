@@ -32,14 +32,18 @@ async def read(request: Request) -> bytes:
         raise BodyTooLarge(MAX_BODY)
     body = bytearray()
     try:
-        async with asyncio.timeout(BODY_WITHIN), contextlib.aclosing(request.stream()) as stream:
-            async for chunk in stream:
-                body += chunk
+        async with asyncio.timeout(BODY_WITHIN):
+            while True:
+                message = await request.receive()
+                if message["type"] == "http.disconnect":
+                    raise ClientDisconnect
+                body += message.get("body", b"")
                 if len(body) > MAX_BODY:
                     raise BodyTooLarge(MAX_BODY)
+                if not message.get("more_body", False):
+                    return bytes(body)
     except TimeoutError:
         raise TooSlow(BODY_WITHIN) from None
-    return bytes(body)
 
 
 class Bodies:

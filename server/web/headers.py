@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = {
@@ -36,16 +35,17 @@ class SecurityHeaders:
 
     def __init__(self, app: ASGIApp, *, https: bool) -> None:
         self.app = app
-        self.headers = {**HEADERS, "content-security-policy": content_security_policy()}
+        headers = {**HEADERS, "content-security-policy": content_security_policy()}
         if https:  # over plain http browsers ignore it, and on loopback it would outlive the development server
-            self.headers["strict-transport-security"] = f"max-age={A_YEAR}; includeSubDomains"
+            headers["strict-transport-security"] = f"max-age={A_YEAR}; includeSubDomains"
+        self.headers = [(name.encode(), value.encode()) for name, value in headers.items()]
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self.headers.items():
-                    headers.setdefault(name, value)
+                carried = {name for name, _ in message["headers"]}  # in lower case, as ASGI has them
+                more = [header for header in self.headers if header[0] not in carried]
+                message = {**message, "headers": [*message["headers"], *more]}
             await send(message)
 
         return self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)

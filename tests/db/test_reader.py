@@ -167,10 +167,12 @@ async def test_what_takes_long_is_interrupted_and_run_in_a_thread_while_the_loop
         assert await names(reader) == ["Acme", "Globex"], "in the same snapshot"
         assert threads == ["loop", "loop", "other", "loop"]
         assert await reader.scalar(LONG) == 500000
-        assert threads[4:] == ["other"], "known to be slow"
+        assert threads[4:] == ["loop", "other"], "once may have been the machine's"
+        assert await reader.scalar(LONG) == 500000
+        assert threads[6:] == ["other"], "known to be slow"
         monkeypatch.setattr(database.readers, "_slow", {})
         assert await reader.scalar(LONG) == 500000
-        assert threads[5:] == ["loop", "other"], "tried again, when that was long ago"
+        assert threads[7:] == ["loop", "other"], "tried again, when that was long ago"
 
 
 @ON_SQLITE

@@ -98,6 +98,9 @@ class PostgresReader(DriverReader):
         async with self._lock:
             pass
 
+    def _let_go(self) -> bool:
+        return True
+
     async def _run(self, text: str, values: Sequence[Any]) -> Found:
         async with self._lock:
             if self._closed:

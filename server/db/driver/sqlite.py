@@ -18,8 +18,9 @@ from .pool import Pool
 from .readers import DriverReader, Found, Readers
 from .sqlite_connection import IN_PLACE, Connection
 
-# For how many seconds a statement that took longer than IN_PLACE goes to a thread at once, and how many are remembered.
-SLOW_FOR, SLOW_KEPT = 60.0, 1000
+# For how many seconds a statement that took longer than IN_PLACE goes to a thread at once; after how many times in a
+# row, as once may be the machine's, which did other work; and how many are remembered.
+SLOW_FOR, SLOW_AFTER, SLOW_KEPT = 60.0, 2, 1000
 # What a thread, without a hurry, may come through with.
 PASSES = (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
@@ -31,7 +32,8 @@ class SqliteReaders(Readers[Connection]):
         super().__init__(dialect, Pool(size, open=self._open, close=_close, is_usable=lambda _: True))
         (file,), options = dialect.create_connect_args(url)
         self._connect_to = file, options, pragmas
-        self._slow: dict[str, float] = {}
+        self._slow: dict[str, float] = {}  # until when
+        self._interrupted: dict[str, int] = {}  # how often in a row
         self._threads = self._new_threads()
         self._marking: Connection | None = None  # one that commits nothing itself, and is always the same
 
@@ -47,9 +49,18 @@ class SqliteReaders(Readers[Connection]):
         return until is not None and time.monotonic() < until
 
     def was_slow(self, text: str) -> None:
-        if len(self._slow) >= SLOW_KEPT:
-            self._slow.clear()
-        self._slow[text] = time.monotonic() + SLOW_FOR
+        times = self._interrupted.pop(text, 0) + 1
+        kept = self._interrupted if times < SLOW_AFTER else self._slow
+        if len(kept) >= SLOW_KEPT:
+            kept.clear()
+        if times < SLOW_AFTER:
+            self._interrupted[text] = times
+        else:
+            self._slow[text] = time.monotonic() + SLOW_FOR
+
+    def was_quick(self, text: str) -> None:
+        if self._interrupted:
+            self._interrupted.pop(text, None)
 
     def error(self, text: str, error: sqlite3.Error) -> BaseException:
         """The same as SQLAlchemy raises it, without the values."""
@@ -111,9 +122,13 @@ class SqliteReader(DriverReader):
 
     async def refresh(self) -> None:
         async with self._lock:
-            connection, self._connection = self._connection, None
-            if connection is not None:
-                self._readers.give_back(connection)
+            self._let_go()
+
+    def _let_go(self) -> bool:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._readers.give_back(connection)
+        return True
 
     def has(self, connection: Connection) -> bool:
         """Whether the snapshot is this reader's still."""
@@ -130,7 +145,7 @@ class SqliteReader(DriverReader):
             return None
         began = time.perf_counter()
         try:
-            return connection.in_place(text, values, began)
+            found = connection.in_place(text, values, began)
         except sqlite3.Error as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code not in PASSES:
@@ -138,6 +153,9 @@ class SqliteReader(DriverReader):
             if code == sqlite3.SQLITE_INTERRUPT:
                 self._readers.was_slow(text)
             return None
+        else:
+            self._readers.was_quick(text)
+            return found
         finally:
             self._held += time.perf_counter() - began
 

@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import BindParameter, Dialect, Executable
+from sqlalchemy import BindParameter, Column, Dialect, Executable, Label, Select
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.engine.row import Row
 from sqlalchemy.exc import InvalidRequestError
@@ -16,6 +16,7 @@ Processor = Callable[[Any], Any] | None
 NONE: Mapping[str, Any] = {}
 KEPT = 1000  # statements; there are some 200 of them, made once each
 TEXTS = 100  # of one statement
+SELECTIONS = 100  # of its columns, of one text
 PADDED = 512  # longer lists are as long as they are: nobody asks for such a one again
 
 
@@ -30,10 +31,14 @@ class Place(NamedTuple):
 
 
 class Text(NamedTuple):
-    """A statement's text for lists of certain lengths, and what its parameters are, in order."""
+    """A statement's text for lists of certain lengths, and what its parameters are, in order.
+
+    `selecting`: the same text with some of the columns only, by which ones.
+    """
 
     text: str
     places: tuple[Place, ...]
+    selecting: dict[tuple[str, ...], str]
 
 
 class Statements:
@@ -68,10 +73,28 @@ class Statement:
         assert self._knows_columns
         return {column.keyname: (n, column.type) for n, column in enumerate(self._compiled._result_columns)}
 
-    def bound(self, parameters: Mapping[str, Any], raw: Mapping[str, Any] = NONE) -> tuple[str, list[Any]]:
+    @functools.cached_property
+    def names_of_columns(self) -> Sequence[str]:
+        """What stands in the text for each column, where that is nothing but names; else nothing."""
+        made = self._compiled.statement
+        if not isinstance(made, Select) or not self._knows_columns:
+            return ()
+        names = [self._name(column) for column in made.selected_columns]
+        return [] if None in names or self._compiled.string.count(_head(names)) != 1 else names  # type: ignore[arg-type,return-value]
+
+    def _name(self, column: Any) -> str | None:
+        if isinstance(column, Label):
+            of, label = self._name(column.element), self._dialect.identifier_preparer.quote(column.name)
+            return of and f"{of} AS {label}"
+        return str(column.compile(dialect=self._dialect)) if isinstance(column, Column) else None
+
+    def bound(
+        self, parameters: Mapping[str, Any], raw: Mapping[str, Any] = NONE, only: tuple[str, ...] = ()
+    ) -> tuple[str, list[Any]]:
         """The text and its values, each as its type says; `raw` are as the driver has them, lists of them too.
 
-        InvalidRequestError where one is missing.
+        `only`: which columns to select, in this order; of a statement that `selects` them. All of them without it.
+        InvalidRequestError where a parameter is missing.
         """
         given = {**parameters, **raw} if raw else parameters
         text = self._text(given)
@@ -91,7 +114,7 @@ class Statement:
                 many = list(value) if process is None else [process(one) for one in value]
                 values += many
                 values += many[-1:] * (length - len(many))
-        return text.text, values
+        return (self._selecting(text, only) if only else text.text), values
 
     def rows(self, found: Sequence[Any], names: Iterable[str]) -> Sequence[Any]:
         """SQLAlchemy's own rows. `names`: the columns as the driver calls them, which only plain SQL needs to know."""
@@ -101,6 +124,16 @@ class Statement:
         return [Row(made, processors, indexes, data) for data in found]
 
     # ---- once for each statement, or for each length of its lists
+
+    def _selecting(self, text: Text, only: tuple[str, ...]) -> str:
+        known = text.selecting.get(only)
+        if known is None:
+            names = self.names_of_columns
+            selected = _head([names[self.columns[key][0]] for key in only])
+            if len(text.selecting) >= SELECTIONS:
+                text.selecting.clear()
+            known = text.selecting[only] = text.text.replace(_head(names), selected)
+        return known
 
     def _text(self, parameters: Mapping[str, Any]) -> Text:
         key: tuple[Any, ...] = ()
@@ -129,7 +162,7 @@ class Statement:
             if name == expanded.parameter_expansion.get(of, [name])[0]:  # the others of a list follow it
                 bind, process = compiled.binds[of], cast(Processor, compiled._bind_processors.get(of))
                 places.append(Place(bind.key, process, lists.get(bind), bind.required, bind.value))
-        return Text(expanded.statement, tuple(places))
+        return Text(expanded.statement, tuple(places), {})
 
     def _maker(self, names: tuple[str, ...]) -> tuple[SimpleResultMetaData, Any, Any]:
         """What rows have in common: the names of their columns, and how each value is made of the driver's.
@@ -155,6 +188,11 @@ def padded(length: int) -> int:
     IN means the same with a value said twice, and the driver finds the text among those that it has prepared.
     """
     return 1 << (length - 1).bit_length() if 0 < length <= PADDED else length
+
+
+def _head(names: Sequence[str]) -> str:
+    """As SQLAlchemy writes it."""
+    return f"SELECT {', '.join(names)} \nFROM "
 
 
 def _given(bind: BindParameter[Any], parameters: Mapping[str, Any]) -> Any:

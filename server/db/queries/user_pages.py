@@ -70,7 +70,7 @@ _LISTED = select(*columns(User, ListedUser)).where(_IN_ENVIRONMENT)
 @functools.lru_cache(maxsize=1_000)
 def page(order: Keyset, wanted: Filter, start: Start, way: Way = IN_ORDER) -> Query[ListedUser]:
     """One of the ORDERS. Each combination is one statement, made once: compiling costs more than executing."""
-    if wanted == Filter():
+    if wanted == Filter() and not order.nullable:  # one range of an index
         return Query(ListedUser, order.page(_LISTED, start))
     found = _found(order, wanted, start, way).subquery()
     return Query(ListedUser, _LISTED.where(among(User.id, select(found.c.id))).order_by(*order.order(User.__table__)))
