@@ -98,7 +98,9 @@ class LiveConnections:
         if not self._open:
             return
         now, version = asyncio.get_running_loop().time(), await database.readers.version()
-        everybody = everybody or version is None or version != self._version or now - self._all_checked_at >= CHECK_ALL_EVERY
+        everybody = (
+            everybody or version is None or version != self._version or now - self._all_checked_at >= CHECK_ALL_EVERY
+        )
         live = list(self._new.items())
         if everybody:
             live = [pair for opened in self._open.values() for pair in opened.items()]

@@ -62,6 +62,7 @@ async def users_of(info: Info, parents: "Sequence[Account]") -> list[list[User]]
 async def sessions_of(info: Info, parents: "Sequence[Account]") -> list[list[Session]]:
     found: dict[uuid.UUID, list[Session]] = {}
     live = info.context.services.database.policy.live_at(dt.datetime.now(dt.UTC))
+    info.context.lasts = False  # each of them ends by itself, used or not
     own = _own(info, parents)
     for row in await info.context.reader.rows(session_queries.SESSIONS_OF, account_ids=own, **live):
         found.setdefault(row.account_id, []).append(Session.of(row))
