@@ -121,7 +121,7 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage:
 
 
 def _middleware(settings: Settings, kept: KeptAnswers | None) -> list[Middleware]:
-    made = [Middleware(SentHeads, kept=kept)] if kept else []
+    made = [Middleware(SentHeads, kept=kept)] if kept is not None else []
     made += [Middleware(Bodies), Middleware(SecurityHeaders, https=settings.secure_cookies)]
     if settings.allowed_origins:
         cors = Middleware(

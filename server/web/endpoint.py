@@ -101,7 +101,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
         """One operation, one answer: the one that is kept, if it can't have changed. Streams go Strawberry's way."""
         assert isinstance(self.schema, WelkomSchema)
         body = await operations.body_of(request)
-        asking = await self.kept_answers.ask(request.scope, body) if self.kept_answers else None
+        asking = await self.kept_answers.ask(request.scope, body) if self.kept_answers is not None else None
         if asking is not None and asking.answer is not None:
             return etags.unless_known(request, asking.answer.response())
         asked = await operations.read(self.schema, request, body, self.services)
@@ -115,7 +115,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
         response = self._response(data, connection, modern=Accept.of(request).json == GRAPHQL_JSON)
         if request.method == "GET" and data.keys().isdisjoint({"errors"}):
             etags.mark(response)
-        if self.kept_answers and asking is not None and connection.keeping is not None:
+        if self.kept_answers is not None and asking is not None and connection.keeping is not None:
             await self.kept_answers.keep(asking, connection.keeping, response, request.scope)
         return etags.unless_known(request, response)
 
