@@ -46,7 +46,7 @@ WELKOM_SERVES = (*WELKOM, "serve", "--no-worker")  # no peer has a worker: mails
 ANEW = {"WELKOM_KEPT_ANSWERS": "0"}  # each answer is worked out, as the peers do
 PEERS = (
     Peer("Welkom", WELKOM_SERVES, ANEW, is_welkom=True),
-    Peer("Welkom, answers kept", WELKOM_SERVES, is_welkom=True),
+    Peer("Welkom keeping answers", WELKOM_SERVES, is_welkom=True),
     Peer("Welkom without compiling", WELKOM_SERVES, ANEW | {"WELKOM_COMPILED": "off"}, is_welkom=True),
     Peer("Welkom reading by SQLAlchemy", WELKOM_SERVES, ANEW | {"WELKOM_READER": "sqlalchemy"}, is_welkom=True),
     Peer(
