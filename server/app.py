@@ -35,7 +35,8 @@ from server.web.endpoint import ENVIRONMENT_HEADER, METHODS, Endpoint
 from server.web.faults import Masking, on_http_exception
 from server.web.headers import SecurityHeaders
 from server.web.hosts import KnownHosts
-from server.web.kept_answers import KeptAnswers, SentHeads
+from server.web.kept_answers import KeptAnswers
+from server.web.kept_connections import SentHeads
 from server.web.live_connections import LiveConnections
 from server.web.places import Bounds, Places
 

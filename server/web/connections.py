@@ -18,6 +18,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from server.bus.small import SmallEvent, SmallQueue
 from server.domain.networks import network
 from server.web.bodies import UPLOAD_WITHIN
+from server.web.kept_answers import KeptAnswers
 from server.web.negotiation import JSON
 from server.web.places import Counted, Place, TooManyConnections
 from server.web.refusals import HttpRefusal, NoHttp, TooSlow
@@ -52,9 +53,17 @@ class BoundedConfig(uvicorn.Config):
     """uvicorn's own, with the bounds; a trusted proxy stands for many networks and so has none of its own."""
 
     def __init__(
-        self, app: Any, *, per_network: int, in_all: int, trusted_proxies: Sequence[str] = (), **options: Any
+        self,
+        app: Any,
+        *,
+        per_network: int,
+        in_all: int,
+        trusted_proxies: Sequence[str] = (),
+        kept_answers: KeptAnswers | None = None,
+        **options: Any,
     ) -> None:
-        super().__init__(app, http=BoundedHttp, ws=BoundedSockets, **options)
+        super().__init__(app, ws=BoundedSockets, **{"http": BoundedHttp, **options})
+        self.kept_answers = kept_answers
         self.open = Counted()
         self._per_network, self._in_all = per_network, in_all
         self._trusted = [ipaddress.ip_network(one, strict=False) for one in trusted_proxies]

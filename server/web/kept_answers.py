@@ -13,11 +13,11 @@ import sys
 import time
 import uuid
 from collections import OrderedDict
-from collections.abc import Awaitable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from starlette.responses import Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Scope
 
 from server.auth.activity import Activity, Keeping
 from server.db.database import Database
@@ -38,7 +38,7 @@ PASSED_OVER = frozenset(
         *(b"x-correlation-id", b"x-forwarded-for", b"x-forwarded-port", b"x-real-ip", b"x-request-id"),
     )
 )
-ENTRY = "welkom.kept"  # where a request's scope has its answer that is kept
+KEY, ENTRY = "welkom.key", "welkom.kept"  # where a request's scope has its key, and with it the answer that is kept
 SOON = 1.0
 NEVER = math.inf
 
@@ -103,6 +103,9 @@ class KeptAnswers:
     def __len__(self) -> int:
         return len(self._answers)
 
+    def __bool__(self) -> bool:
+        return True  # also while there is none
+
     # ---- finding
 
     def find(self, key: bytes, version: object | None) -> KeptAnswer | None:
@@ -117,6 +120,11 @@ class KeptAnswers:
         self.activity.note(answer.session, answer.user)
         self.told += 1
         return answer
+
+    def at_once(self, key: bytes) -> KeptAnswer | None:
+        """The answer whole, where that takes no waiting."""
+        answer = self._answers.get(key)
+        return self.find(key, self.database.readers.version_in_place()) if answer is not None and answer.head else None
 
     async def ask(self, scope: Scope, body: bytes) -> Asking:
         """The answer that is kept, if there is one. What is asked for the first time costs no more than its key."""
@@ -197,26 +205,9 @@ def key_of(method: bytes, target: bytes, headers: Headers, body: bytes) -> bytes
 
 
 def key_of_scope(scope: Scope, body: bytes) -> bytes:
+    if known := scope.get(KEY):
+        return known  # type: ignore[no-any-return]
     target = scope["path"].encode()
     if query := scope["query_string"]:
         target += b"?" + query
     return key_of(scope["method"].encode(), target, scope["headers"], body)
-
-
-class SentHeads:
-    """Around the whole application: keeps the header lines of an answer that is kept, as all of it has made them."""
-
-    def __init__(self, app: ASGIApp, kept: KeptAnswers) -> None:
-        self.app, self._kept = app, kept
-
-    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
-        if scope["type"] != "http" or scope["method"] != "POST":
-            return self.app(scope, receive, send)
-
-        async def noting(message: Message) -> None:
-            if message["type"] == "http.response.start" and (entry := scope.get(ENTRY)):
-                key, answer = entry
-                self._kept.sent(key, answer, message["headers"])
-            await send(message)
-
-        return self.app(scope, receive, noting)
