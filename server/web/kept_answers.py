@@ -28,7 +28,7 @@ from server.schema.kept import Kept
 Headers = Iterable[tuple[bytes, bytes]]
 
 SHARE = 8  # of all room, a viewer has one part in so many
-BYTES_AN_ANSWER = 4_000  # what is kept beside bodies and headers, as measured
+BYTES_AN_ANSWER = 6_000  # what is kept beside bodies and headers, as measured
 BYTES_A_REQUEST = 250  # what is remembered of a request that was asked once
 REMEMBERED = 4 * 1024 * 1024
 # Headers that decide nothing: they differ from one request to the next, or the body tells as much.
@@ -52,6 +52,7 @@ class KeptAnswer:
     until: float
     session: SessionUser
     user: SessionUser | None
+    active_until: float  # until then there is nothing to note: it is known to the minute
     body: bytes
     headers: Sequence[tuple[bytes, bytes]]
     head: bytes = b""
@@ -113,11 +114,13 @@ class KeptAnswers:
         answer = self._answers.get(key)
         if answer is None or version is None or answer.version != version:
             return None
-        if not answer.since <= time.time() < answer.until:
+        now = time.time()
+        if not answer.since <= now < answer.until:
             return None
         self._answers.move_to_end(key)
         self._of_viewers[answer.viewer].sizes.move_to_end(key)
-        self.activity.note(answer.session, answer.user)
+        if now >= answer.active_until:
+            self.activity.note(answer.session, answer.user)
         self.told += 1
         return answer
 
@@ -151,7 +154,9 @@ class KeptAnswers:
         except Exception:  # the database is away, or slow: there is an answer, but none to keep
             return
         body, headers = bytes(response.body), tuple(response.raw_headers)
-        answer = KeptAnswer(asking.version, asking.since, until, session, user, body, headers)
+        noted = [session.last_used_at, user and user.last_active_at]
+        active = 0.0 if None in noted else min(at.timestamp() for at in noted if at) + 60
+        answer = KeptAnswer(asking.version, asking.since, until, session, user, active, body, headers)
         if answer.size <= self.most_bytes // SHARE:
             self._put(asking.key, answer)
             scope[ENTRY] = asking.key, answer

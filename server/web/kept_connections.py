@@ -1,13 +1,17 @@
 """Kept answers told where a request comes in: nothing of the application is asked, and no task is made."""
 
+import asyncio
 from collections.abc import Awaitable
+from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uvicorn.server import ServerState
 
 from server.web.connections import BoundedHttp
 from server.web.kept_answers import ENTRY, KEY, KeptAnswer, KeptAnswers, key_of
 
 TARGET, METHOD = b"/graphql", b"POST"
+_dated: tuple[Any, bytes] = None, b""
 
 
 class KeptHttp(BoundedHttp):
@@ -17,11 +21,34 @@ class KeptHttp(BoundedHttp):
     """
 
     _body: bytearray | None = None  # of the request that is held back
+    _told = False  # a kept answer, to what came in last
+    _told_at = 0.0
 
     def data_received(self, data: bytes) -> None:
+        # One timer for many answers: uvicorn would end it and set another one for each.
+        idle, self.timeout_keep_alive_task = self.timeout_keep_alive_task, None
+        self._told = False
         super().data_received(data)
         if self._body is not None:  # the rest is still to come
             self._hand_over()
+        if self._told and self._is_between_requests and self._expected is None:
+            self._told_at = self.loop.time()
+            self.timeout_keep_alive_task = idle or self._idle_for(self.timeout_keep_alive)
+        elif idle is not None:
+            idle.cancel()
+
+    def _waits_without_end(self) -> bool:
+        return not self._told and super()._waits_without_end()
+
+    def _idle_for(self, seconds: float) -> asyncio.TimerHandle:
+        return self.loop.call_later(seconds, self.timeout_keep_alive_handler)
+
+    def timeout_keep_alive_handler(self) -> None:
+        left = self._told_at + self.timeout_keep_alive - self.loop.time()
+        if left > 0:
+            self.timeout_keep_alive_task = self._idle_for(left)
+        else:
+            super().timeout_keep_alive_handler()
 
     def on_headers_complete(self) -> None:
         if self._may_be_kept:
@@ -75,9 +102,18 @@ class KeptHttp(BoundedHttp):
 
     def _tell(self, answer: KeptAnswer) -> None:
         self._expect(None)
-        dated = b"".join([b"%b: %b\r\n" % header for header in self.server_state.default_headers])
-        self.transport.write(b"".join((b"HTTP/1.1 200 OK\r\n", dated, answer.head, b"\r\n", answer.body)))
-        self.on_response_complete()
+        self.transport.write(b"".join((_first_lines(self.server_state), answer.head, b"\r\n", answer.body)))
+        self.server_state.total_requests += 1
+        self._told = True
+
+
+def _first_lines(state: ServerState) -> bytes:
+    """The status, and the date, which uvicorn tells anew each second."""
+    global _dated
+    if _dated[0] is not state.default_headers:
+        lines = b"".join([b"%b: %b\r\n" % header for header in state.default_headers])
+        _dated = state.default_headers, b"HTTP/1.1 200 OK\r\n" + lines
+    return _dated[1]
 
 
 class SentHeads:

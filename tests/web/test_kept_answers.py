@@ -2,7 +2,9 @@
 
 import contextlib
 import datetime as dt
+import gc
 import json
+import tracemalloc
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -14,10 +16,12 @@ from sqlalchemy import update
 from server.app import create_app, open_database
 from server.auth.activity import Activity
 from server.db.database import Database
-from server.db.models import Invitation, Membership, Session
-from server.domain import sessions, users
+from server.db.models import Session
+from server.domain import sessions
+from server.execution import plans
 from server.settings import Settings
-from server.web.kept_answers import KeptAnswers
+from server.web import kept_answers
+from server.web.kept_answers import BYTES_A_REQUEST, BYTES_AN_ANSWER, SHARE, KeptAnswers
 from tests.client import Client
 from tests.conftest import Route, settings_for
 from tests.scenario import Cast
@@ -33,8 +37,6 @@ EXPIRED = "{ environment { invitations(status: EXPIRED) { edges { node { email }
 @pytest.fixture(autouse=True)
 def route(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only what a plan answers is kept."""
-    from server.execution import plans
-
     monkeypatch.setattr(Route, "compiled", True)
     monkeypatch.setattr(plans, "SIGHTS", 0)
 
@@ -290,11 +292,13 @@ async def test_what_is_asked_once_is_not_kept(ask: Asking, cast: Cast, kept: Kep
 async def test_the_setting_turns_it_off(database: Database, settings: Settings, cast: Cast) -> None:
     off = create_app(settings.model_copy(update={"kept_answers": 0}), database=database, with_worker=False)
     assert off.state.kept_answers is None
-    async with off.router.lifespan_context(off):
-        async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=off), base_url="http://127.0.0.1:8000") as http:
-            for _ in range(4):
-                answer = await Client(http).ask(VIEWER, as_=cast.bob)
-                assert answer.data["viewer"]["name"] == cast.bob.name
+    async with (
+        off.router.lifespan_context(off),
+        httpx2.AsyncClient(transport=httpx2.ASGITransport(app=off), base_url="http://127.0.0.1:8000") as http,
+    ):
+        for _ in range(4):
+            answer = await Client(http).ask(VIEWER, as_=cast.bob)
+            assert answer.data["viewer"]["name"] == cast.bob.name
 
 
 # ---- refusals
@@ -320,34 +324,65 @@ async def test_a_request_is_refused_whether_or_not_its_answer_is_kept(ask: Askin
 # ---- bounds
 
 
-async def kept_of(kept: KeptAnswers, cast: Cast, ask: Asking, query: str, who: Any) -> bool:
-    return (await ask(query, as_=who))[1]
+@pytest.fixture
+def no_activity(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written of it is a commit, and ends what is kept."""
+    monkeypatch.setattr(Activity, "note", lambda *_: None)
 
 
 async def test_what_is_kept_is_bounded_and_nobody_pushes_out_everybody(
-    ask: Asking, cast: Cast, kept: KeptAnswers
+    ask: Asking, cast: Cast, kept: KeptAnswers, no_activity: None
 ) -> None:
-    kept.most_bytes = 400_000
     await ask.until_kept(as_=cast.bob)
+    kept.most_bytes = SHARE * 6 * kept.bytes
     await ask.until_kept(as_=cast.alice)
     for n in range(40):
-        query = f"{OVERVIEW} # {n}"
         for _ in range(2):
-            await ask(query, as_=cast.alice)
-        assert kept.bytes <= kept.most_bytes
-    assert 1 < len(kept) < 20
+            await ask(f"{VIEWER} # {n}", as_=cast.alice)
+        assert kept.bytes <= kept.most_bytes // SHARE + BYTES_AN_ANSWER * 2
+    assert 3 < len(kept) < 10
+    assert (await ask(f"{VIEWER} # 39", as_=cast.alice))[1]
     assert (await ask(as_=cast.bob))[1], "another viewer's is still there"
     assert not (await ask(as_=cast.alice))[1], "her own oldest went first"
 
 
 async def test_the_answer_that_was_not_told_for_longest_goes_first(
-    ask: Asking, cast: Cast, kept: KeptAnswers
+    ask: Asking, cast: Cast, kept: KeptAnswers, no_activity: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(kept_answers, "SHARE", 1)
     await ask.until_kept(as_=cast.alice)
     await ask.until_kept(as_=cast.bob)
     assert (await ask(as_=cast.alice))[1]
-    kept.most_bytes = kept.bytes
-    kept_before = kept.bytes
-    for _ in range(2):
-        await ask(as_=cast.carol)
-    assert kept.bytes <= kept_before or len(kept) == 2
+    kept.most_bytes = kept.bytes + 1000
+    await ask.until_kept(as_=cast.carol)
+    assert kept.bytes <= kept.most_bytes
+    assert (await ask(as_=cast.alice))[1]
+    assert not (await ask(as_=cast.bob))[1]
+
+
+async def test_what_is_larger_than_a_share_is_not_kept(
+    ask: Asking, cast: Cast, kept: KeptAnswers, no_activity: None
+) -> None:
+    kept.most_bytes = SHARE * BYTES_AN_ANSWER
+    for _ in range(4):
+        assert not (await ask(as_=cast.alice))[1]
+    assert len(kept) == kept.bytes == 0
+
+
+async def test_what_is_kept_takes_no_more_than_is_counted(
+    ask: Asking, cast: Cast, kept: KeptAnswers, no_activity: None
+) -> None:
+    await ask.until_kept(as_=cast.alice)
+    kept._put(b"", next(iter(kept._answers.values())))
+    gc.collect()
+    tracemalloc.start()
+    counted, before = kept.bytes, tracemalloc.get_traced_memory()[0]
+    for n in range(200):
+        for _ in range(2):
+            await ask(f"{VIEWER} #", as_=cast.alice, headers={"x-number": str(n)})
+    gc.collect()
+    taken = tracemalloc.get_traced_memory()[0] - before
+    tracemalloc.stop()
+    remembered = 200 * BYTES_A_REQUEST
+    assert kept.bytes - counted >= (taken - remembered) * 0.9
+    assert kept.bytes - counted <= 3 * taken, "nor much less"
