@@ -35,13 +35,15 @@ from server.web.endpoint import ENVIRONMENT_HEADER, METHODS, Endpoint
 from server.web.faults import Masking, on_http_exception
 from server.web.headers import SecurityHeaders
 from server.web.hosts import KnownHosts
+from server.web.kept_answers import KeptAnswers
+from server.web.kept_connections import SentHeads
 from server.web.live_connections import LiveConnections
 from server.web.places import Bounds, Places
 
 log = logging.getLogger(__name__)
 SOON, HOUR = 60.0, 3600.0
 HEALTHY_WITHIN = 3.0
-ALLOWED_HEADERS = ("authorization", "content-type", "content-disposition", "x-file-name")
+ALLOWED_HEADERS = ("authorization", "content-type", "content-disposition", "if-none-match", "x-file-name")
 
 
 def create_app(settings: Settings, *, database: Database | None = None, with_worker: bool = True) -> Starlette:
@@ -60,7 +62,8 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
         wake_on_mail(bus, worker.wake)
     committed = publish_on_commit(bus)
     storage = open_storage(settings)
-    endpoint = Endpoint(schema(suggest=settings.development), services, live_connections)
+    kept = KeptAnswers(database, activity, settings.kept_answers) if settings.kept_answers else None
+    endpoint = Endpoint(schema(suggest=settings.development), services, live_connections, kept)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -85,11 +88,12 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     app = Starlette(
         lifespan=lifespan,
         routes=_routes(settings, database, endpoint, storage),
-        middleware=_middleware(settings),
+        middleware=_middleware(settings, kept),
         exception_handlers={HTTPException: on_http_exception},
     )
     app.router.redirect_slashes = False  # it would redirect to wherever Host says
     app.state.services, app.state.live_connections, app.state.worker = services, live_connections, worker
+    app.state.kept_answers = kept
     return app
 
 
@@ -117,15 +121,16 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage:
     return [*graphql, *files, *development, *pages.routes(settings)]
 
 
-def _middleware(settings: Settings) -> list[Middleware]:
-    made = [Middleware(Bodies), Middleware(SecurityHeaders, https=settings.secure_cookies)]
+def _middleware(settings: Settings, kept: KeptAnswers | None) -> list[Middleware]:
+    made = [Middleware(SentHeads, kept=kept)] if kept is not None else []
+    made += [Middleware(Bodies), Middleware(SecurityHeaders, https=settings.secure_cookies)]
     if settings.allowed_origins:
         cors = Middleware(
             CORSMiddleware,
             allow_origins=settings.allowed_origins,
             allow_methods=["GET", "POST", "PUT"],
             allow_headers=[*ALLOWED_HEADERS, CLIENT_HEADER, ENVIRONMENT_HEADER],
-            expose_headers=["content-disposition"],
+            expose_headers=["content-disposition", "etag"],
             allow_credentials=True,
             max_age=600,
         )

@@ -10,7 +10,7 @@ from typing import Any
 import strawberry
 from strawberry.dataloader import DataLoader
 
-from server.auth.activity import Activity
+from server.auth.activity import Activity, Keeping
 from server.auth.authentication import ANONYMOUS, Authority, authenticate
 from server.auth.password_hashing import Passwords
 from server.bus import Bus
@@ -75,6 +75,7 @@ class ClientConnection:
     live_connections: Any = None
     place: Any = None
     scope: AccessScope | None = None
+    keeping: Keeping | None = None
 
 
 @dataclass(slots=True)
@@ -85,6 +86,7 @@ class Context:
     authority: Authority = ANONYMOUS
     loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
     document: Any = None  # as server/schema/parsing.py read it
+    lasts: bool = True  # whether the answer changes by commits and by what `queries/expiries.py` knows of alone
     reader: Reader = field(init=False)
 
     def __post_init__(self) -> None:
@@ -122,7 +124,7 @@ class Context:
         self.authority = await authenticate(
             services.database,
             self.reader,
-            services.activity,
+            self.connection.keeping or services.activity,
             token=self.connection.token,
             environment=self.connection.environment,
             origin=self.connection.origin,

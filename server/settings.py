@@ -36,6 +36,9 @@ class Settings(BaseSettings):
     compiled: bool = Field(
         True, description="whether operations that come again are compiled; off, graphql-core executes all of them"
     )
+    kept_answers: int = Field(
+        32 * 1024**2, ge=0, description="how many bytes of answers are kept that can't have changed; 0 keeps none"
+    )
     reader: Literal["driver", "sqlalchemy"] = Field(
         "driver", description="what runs reads: the database's driver itself, or SQLAlchemy, which is slower"
     )

@@ -46,6 +46,7 @@ BESIDE = {
         "throttles": "how often something was tried",
     },
     "server/db/queries": {
+        "expiries": "when the next thing expires by itself",
         "failed_log_ins": "wrong passwords",
         "few": "the first few of each",
         "grants": "conditions that read the table of permissions",

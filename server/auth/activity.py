@@ -4,6 +4,7 @@ import asyncio
 import datetime as dt
 import logging
 import uuid
+from typing import Protocol
 
 from server.db.database import Database
 from server.db.queries import sessions as queries
@@ -13,6 +14,12 @@ from server.faults import log_fault
 
 log = logging.getLogger(__name__)
 EVERY = 2.0
+
+
+class Notes(Protocol):
+    """What authentication tells of who was active."""
+
+    def note(self, session: SessionUser, user: SessionUser | None) -> None: ...
 
 
 class Activity:
@@ -57,3 +64,21 @@ class Activity:
                 await self.flush()
             except Exception as fault:
                 log_fault(log, "activity was not written", fault)
+
+
+class Keeping:
+    """Notes the activity of one request, and remembers whose: who gets its answer again is as active.
+
+    `lasts`: whether that answer is the same until somebody commits something, or something expires by itself.
+    """
+
+    __slots__ = ("_notes", "lasts", "session", "user")
+
+    def __init__(self, notes: Notes) -> None:
+        self._notes, self.lasts = notes, False
+        self.session: SessionUser | None = None
+        self.user: SessionUser | None = None
+
+    def note(self, session: SessionUser, user: SessionUser | None) -> None:
+        self.session, self.user = session, user
+        self._notes.note(session, user)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from server.auth.activity import Activity
+from server.auth.activity import Notes
 from server.db.database import Database
 from server.db.models import UserStatus
 from server.db.queries import sessions as queries
@@ -29,7 +29,7 @@ ANONYMOUS = Authority()
 
 
 async def authenticate(
-    database: Database, reader: Reader, activity: Activity, *, token: str | None, environment: str | None, origin: str
+    database: Database, reader: Reader, activity: Notes, *, token: str | None, environment: str | None, origin: str
 ) -> Authority:
     """Anonymous without a live session; an actor where the account is an active user of the environment asked for.
 
@@ -47,7 +47,7 @@ async def authenticate(
 
 
 async def authenticate_all(
-    database: Database, reader: Reader, activity: Activity, claims: Sequence[tuple[str | None, str | None]]
+    database: Database, reader: Reader, activity: Notes, claims: Sequence[tuple[str | None, str | None]]
 ) -> list[Authority | None]:
     """The same of many tokens, each with the environment that it asks for, by one statement.
 
@@ -71,7 +71,7 @@ async def authenticate_all(
     return authorities
 
 
-def _authority(rows: Sequence[SessionUser], user: SessionUser | None, activity: Activity) -> Authority:
+def _authority(rows: Sequence[SessionUser], user: SessionUser | None, activity: Notes) -> Authority:
     identity = Identity(rows[0].account_id, rows[0].session_id, rows[0].locale)
     activity.note(rows[0], user if user is not None and user.status is UserStatus.ACTIVE else None)
     if user is None:

@@ -22,6 +22,7 @@ from server.domain import addresses, sign_ups
 from server.mail import mail_worker
 from server.settings import Settings
 from server.web.connections import BoundedConfig
+from server.web.kept_connections import KeptHttp
 from server.web.live_connections import LiveConnections
 
 MAX_FRAME = 128 * 1024
@@ -52,6 +53,8 @@ async def listen(app: Starlette, config: Settings, *, ready: Callable[[], Awaita
         app,
         per_network=config.connections_per_network,
         in_all=config.connections_in_all,
+        kept_answers=getattr(app.state, "kept_answers", None),
+        http=KeptHttp,
         trusted_proxies=config.trusted_proxies,
         host=config.host,
         port=config.port,

@@ -39,7 +39,7 @@ class Polls:
     database: Database
     _followed: set[Followed] = field(default_factory=set)
     _looking: asyncio.Task[None] | None = None
-    _mark: object | None = None
+    _version: object | None = None
 
     @contextlib.contextmanager
     def of(self, followed: Followed, *, every: float) -> Iterator[None]:
@@ -67,8 +67,8 @@ class Polls:
                 reachable = False
 
     async def _look(self) -> None:
-        mark = await self.database.readers.mark()
-        if mark is not None and mark == self._mark:
+        version = await self.database.readers.version()
+        if version is not None and version == self._version:
             return
         everybody = list(self._followed)
         for start in range(0, len(everybody), AT_ONCE):
@@ -84,7 +84,7 @@ class Polls:
                     if one.queue.empty():  # else it is about to look anyway
                         one.queue.put_nowait(InboxChanged(*one.viewer))
             await asyncio.sleep(0)
-        self._mark = mark
+        self._version = version
 
 
 _POLLS: "weakref.WeakKeyDictionary[Bus, Polls]" = weakref.WeakKeyDictionary()

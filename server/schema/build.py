@@ -95,7 +95,11 @@ class WelkomSchema(strawberry.Schema):
             return None
         refuse_large(variables)
         found = await plans.answer(self, document, name, variables, context)
-        return None if found is None else executed(found, context)
+        if found is None:
+            return None
+        if context.connection.keeping is not None:
+            context.connection.keeping.lasts = context.lasts
+        return executed(found, context)
 
     async def stream(  # type: ignore[override]
         self, query: str | None, *, context_value: ClientConnection | None = None, **kwargs: Any

@@ -18,6 +18,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from server.bus.small import SmallEvent, SmallQueue
 from server.domain.networks import network
 from server.web.bodies import UPLOAD_WITHIN
+from server.web.kept_answers import KeptAnswers
 from server.web.negotiation import JSON
 from server.web.places import Counted, Place, TooManyConnections
 from server.web.refusals import HttpRefusal, NoHttp, TooSlow
@@ -52,9 +53,17 @@ class BoundedConfig(uvicorn.Config):
     """uvicorn's own, with the bounds; a trusted proxy stands for many networks and so has none of its own."""
 
     def __init__(
-        self, app: Any, *, per_network: int, in_all: int, trusted_proxies: Sequence[str] = (), **options: Any
+        self,
+        app: Any,
+        *,
+        per_network: int,
+        in_all: int,
+        trusted_proxies: Sequence[str] = (),
+        kept_answers: KeptAnswers | None = None,
+        **options: Any,
     ) -> None:
-        super().__init__(app, http=BoundedHttp, ws=BoundedSockets, **options)
+        super().__init__(app, ws=BoundedSockets, **{"http": BoundedHttp, **options})
+        self.kept_answers = kept_answers
         self.open = Counted()
         self._per_network, self._in_all = per_network, in_all
         self._trusted = [ipaddress.ip_network(one, strict=False) for one in trusted_proxies]
@@ -101,6 +110,8 @@ class BoundedHttp(_Held, HttpToolsProtocol):
 
     config: BoundedConfig
     _deadline: asyncio.TimerHandle | None = None
+    _expected: float | None = None  # within how many seconds, since the last change of it
+    _has_changed = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -110,22 +121,30 @@ class BoundedHttp(_Held, HttpToolsProtocol):
             transport.close()
             return
         self._expect(HEADERS_WITHIN)
+        self._set_deadline()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._expect(None)
+        _cancel(self._deadline)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         if self.place is None:
             return
         super().data_received(data)
-        if self._deadline is None and self.parser is not None and self._is_between_requests:
+        if self._waits_without_end():
             self._expect(HEADERS_WITHIN)  # bytes that begin no request, such as empty lines, wait for one
+        if self._has_changed:
+            self._set_deadline()
+
+    def _waits_without_end(self) -> bool:
+        return self._expected is None and self.timeout_keep_alive_task is None and self._is_between_requests
 
     @property
     def _is_between_requests(self) -> bool:
-        return not isinstance(self.transport.get_protocol(), BoundedSockets) and (
-            self.cycle is None or self.cycle.response_complete
+        return (
+            self.parser is not None
+            and not isinstance(self.transport.get_protocol(), BoundedSockets)
+            and (self.cycle is None or self.cycle.response_complete)
         )
 
     def on_message_begin(self) -> None:
@@ -153,6 +172,13 @@ class BoundedHttp(_Held, HttpToolsProtocol):
         self.transport.close()
 
     def _expect(self, within: float | None) -> None:
+        """From now on. The timer is set when all that came in was looked at: what came whole needs none."""
+        self._expected, self._has_changed = within, True
+
+    def _set_deadline(self) -> None:
+        within, self._has_changed = self._expected, False
+        if within is None and self._deadline is None:
+            return
         _cancel(self._deadline)
         self._deadline = self.loop.call_later(within, self._late) if within is not None else None
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 import orjson
-import strawberry
 from cross_web import HTTPException
+from graphql import OperationType as Kind
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -19,11 +19,13 @@ from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_
 from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 
+from server.auth.activity import Keeping
 from server.context import ClientConnection, Services
 from server.schema.build import WelkomSchema
 from server.schema.strawberry_internals import is_raised_by_strawberry
-from server.web import faults, graphiql, operations
+from server.web import etags, faults, graphiql, operations
 from server.web.credentials import clear_cookie, client_address, from_init, set_cookie, token_of
+from server.web.kept_answers import KeptAnswers
 from server.web.live_connections import LiveConnections, recognise
 from server.web.negotiation import GRAPHQL_JSON, JSON, Accept
 from server.web.pages import language
@@ -36,7 +38,7 @@ ENVIRONMENT_HEADER = "x-welkom-environment"
 # The status where nothing could be executed, and that was not the caller's mistake.
 OUR_FAULTS = {"INTERNAL": 500, "UNAVAILABLE": 503, "TIMEOUT": 503}
 METHODS = ("GET", "POST")
-POSTED = OperationType.from_http("POST")
+ALLOWED = {"GET": OperationType.from_http("GET"), "POST": OperationType.from_http("POST")}
 INIT_WITHIN = timedelta(seconds=5)
 MAX_SUBSCRIPTIONS = 20
 
@@ -63,7 +65,13 @@ class Endpoint(GraphQL[ClientConnection, None]):
     stream_transport_classes_by_protocol = {GRAPHQL_SSE_PROTOCOL: LineFeeds}
     graphql_transport_ws_handler_class = SocketHandler
 
-    def __init__(self, schema: WelkomSchema, services: Services, live_connections: LiveConnections) -> None:
+    def __init__(
+        self,
+        schema: WelkomSchema,
+        services: Services,
+        live_connections: LiveConnections,
+        kept_answers: KeptAnswers | None = None,
+    ) -> None:
         super().__init__(
             schema,
             graphql_ide="graphiql",  # in development: see render_graphql_ide
@@ -72,7 +80,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
             connection_init_wait_timeout=INIT_WITHIN,
             max_subscriptions_per_connection=MAX_SUBSCRIPTIONS,
         )
-        self.services, self.live_connections = services, live_connections
+        self.services, self.live_connections, self.kept_answers = services, live_connections, kept_answers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -82,31 +90,45 @@ class Endpoint(GraphQL[ClientConnection, None]):
         try:
             if request.method not in METHODS:
                 raise WrongMethod(request.method, ", ".join(METHODS))
-            response = await (self._posted(request) if request.method == "POST" else self.run(request))
+            response = await (self.run(request) if self._shows_page(request) else self._answered(request))
         except HttpRefusal as refusal:
             response = faults.refused(request, refusal)
         except HTTPException:  # Strawberry's own; all others were refused before it could
             response = faults.refused(request, NoOperation())
         await response(scope, receive, send)
 
-    async def _posted(self, request: Request) -> Response:
-        """Most requests: one operation, one answer. What is streamed, and what comes by GET, goes Strawberry's way."""
+    async def _answered(self, request: Request) -> Response:
+        """One operation, one answer: the one that is kept, if it can't have changed. Streams go Strawberry's way."""
         assert isinstance(self.schema, WelkomSchema)
-        asked = await operations.read(self.schema, request, self.services)
+        body = await operations.body_of(request)
+        asking = await self.kept_answers.ask(request.scope, body) if self.kept_answers is not None else None
+        if asking is not None and asking.answer is not None:
+            return etags.unless_known(request, asking.answer.response())
+        asked = await operations.read(self.schema, request, body, self.services)
         if asked.protocol != "http":
             request.scope["asked"] = asked
             return await self.run(request)
         connection = self._connection(request)
+        if asking is not None and asked.kind is Kind.QUERY:
+            connection.keeping = Keeping(self.services.activity)
+        data = await self.process_result(request, await self._executed(request, asked, connection))
+        response = self._response(data, connection, modern=Accept.of(request).json == GRAPHQL_JSON)
+        if request.method == "GET" and data.keys().isdisjoint({"errors"}):
+            etags.mark(response)
+        if self.kept_answers is not None and asking is not None and connection.keeping is not None:
+            await self.kept_answers.keep(asking, connection.keeping, response, request.scope)
+        return etags.unless_known(request, response)
+
+    async def _executed(self, request: Request, asked: operations.Asked, connection: ClientConnection) -> Any:
+        query, variables, name, extensions = asked.query, asked.variables, asked.operation_name, asked.extensions
         try:
-            result = await self.schema.execute(
-                asked.query, asked.variables, connection, None, asked.operation_name, POSTED, asked.extensions
+            return await self.schema.execute(
+                query, variables, connection, None, name, ALLOWED[request.method], extensions
             )
         except Exception as fault:
             if is_raised_by_strawberry(fault):
                 raise NoOperation from None
             raise
-        data = await self.process_result(request, result)
-        return self._response(data, connection, modern=Accept.of(request).json == GRAPHQL_JSON)
 
     async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
         """429 before anything is opened where too many sockets have yet to say who they are (LIM-3)."""
@@ -173,14 +195,14 @@ class Endpoint(GraphQL[ClientConnection, None]):
         return orjson.loads(data)
 
     def should_render_graphql_ide(self, request: Any) -> bool:
-        """Only for people: a program that asks nothing is told so."""
-        named = request.query_params.get("query") is not None
-        return request.method == "GET" and not named and Accept.of(request.request).page
+        return self._shows_page(request.request)
+
+    def _shows_page(self, request: Request) -> bool:
+        """Only to people: a program that asks nothing is told so."""
+        return request.method == "GET" and request.query_params.get("query") is None and Accept.of(request).page
 
     async def parse_http_body(self, request: Any) -> GraphQLRequestData:
-        asked: GraphQLRequestData | None = request.request.scope.get("asked")
-        assert isinstance(self.schema, strawberry.Schema)
-        return asked or await operations.read(self.schema, request.request, self.services)
+        return request.request.scope["asked"]  # type: ignore[no-any-return]
 
     async def get_sub_response(self, request: Request | WebSocket) -> Response:
         response: Any = await super().get_sub_response(request)

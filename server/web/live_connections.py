@@ -43,7 +43,7 @@ class LiveConnections:
         self._staying = Staying()
         self._missed = asyncio.Event()
         self._new: dict[LiveConnection, AccessScope] = {}  # since the last look
-        self._mark: object | None = None
+        self._version: object | None = None
         self._all_checked_at = -CHECK_ALL_EVERY
 
     def add(self, connection: LiveConnection, scope: AccessScope) -> None:
@@ -97,20 +97,22 @@ class LiveConnections:
     async def _check(self, database: Database, *, everybody: bool = True) -> None:
         if not self._open:
             return
-        now, mark = asyncio.get_running_loop().time(), await database.readers.mark()
-        everybody = everybody or mark is None or mark != self._mark or now - self._all_checked_at >= CHECK_ALL_EVERY
+        now, version = asyncio.get_running_loop().time(), await database.readers.version()
+        everybody = (
+            everybody or version is None or version != self._version or now - self._all_checked_at >= CHECK_ALL_EVERY
+        )
         live = list(self._new.items())
         if everybody:
             live = [pair for opened in self._open.values() for pair in opened.items()]
         self._new.clear()
-        self._mark = None  # until the look has succeeded
+        self._version = None  # until the look has succeeded
         for start in range(0, len(live), AT_ONCE):
             some = live[start : start + AT_ONCE]
             access = await _environments(database, {scope.session_id for _, scope in some})
             for connection, scope in some:
                 if scope.environment_id not in access.get(scope.session_id, ()):
                     connection.stop(*ENDED)
-        self._mark = mark
+        self._version = version
         if everybody:
             self._all_checked_at = now
 

@@ -1,5 +1,6 @@
 """What a request to /graphql asks for, and in which form it can be answered. All that does not fit is refused here."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -29,10 +30,27 @@ class RequestAdapter(StarletteRequestAdapter):
         self.request = request
 
 
-async def read(schema: strawberry.Schema, request: Request, services: Services) -> GraphQLRequestData:
+@dataclass(slots=True)
+class Asked(GraphQLRequestData):
+    """`kind`: None where the document does not even parse."""
+
+    kind: OperationType | None = None
+
+
+async def body_of(request: Request) -> bytes:
+    """Of a POST, if it says to be JSON; a GET has none."""
+    if request.method == "GET":
+        return b""
+    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if content_type != "application/json":
+        raise WrongMediaType
+    return await bodies.read(request)
+
+
+async def read(schema: strawberry.Schema, request: Request, body: bytes, services: Services) -> Asked:
     """The operation of a request. Nothing was done where it is refused."""
     accept = Accept.of(request)
-    given = _of_address(request) if request.method == "GET" else await _of_body(request)
+    given = _of_address(request) if request.method == "GET" else _of_body(body)
     query, variables, name, extensions = (given.get(part) for part in PARTS)
     if not isinstance(query, str) or not query:
         raise BadRequest(
@@ -56,7 +74,8 @@ async def read(schema: strawberry.Schema, request: Request, services: Services) 
     representation = accept.representation(live=kind is OperationType.SUBSCRIPTION)
     if representation is None:
         raise NeedsStream if kind is OperationType.SUBSCRIPTION else NotAcceptable
-    return GraphQLRequestData(
+    return Asked(
+        kind=kind,
         query=query,
         variables=variables,
         operation_name=name,
@@ -72,17 +91,14 @@ def _of_address(request: Request) -> dict[str, Any]:
     return given
 
 
-async def _of_body(request: Request) -> dict[str, Any]:
-    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if content_type != "application/json":
-        raise WrongMediaType
-    body = _parsed(await bodies.read(request))
-    if not isinstance(body, dict):
+def _of_body(body: bytes) -> dict[str, Any]:
+    given = _parsed(body)
+    if not isinstance(given, dict):
         raise BadRequest(
             "The body has to be one JSON object with `query`; batches are not taken.",
             "De body moet één JSON-object met `query` zijn; meer tegelijk wordt niet aangenomen.",
         )
-    return body
+    return given
 
 
 def _parsed(text: str | bytes) -> Any:

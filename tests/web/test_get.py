@@ -24,7 +24,7 @@ async def test_a_query_by_get_is_answered(client: Client, cast: Cast) -> None:
     response = await client.http.get("/graphql", params={"query": "{ viewer { name } }"}, headers=headers)
     assert response.json()["data"] == {"viewer": {"name": "Bob Jansen"}}
     assert "errors" not in response.json()
-    assert response.headers["cache-control"] == "no-store"
+    assert response.headers["cache-control"] == "private, no-cache"
 
 
 async def test_a_query_by_get_does_not_count_a_cookie_without_the_client_header(client: Client, cast: Cast) -> None:

@@ -163,25 +163,25 @@ async def test_what_time_alone_ends_is_found_too(
         assert (await opened.closed(within=3))[0] == 4403
 
 
-async def test_a_mark_differs_where_another_process_committed(database: Database, cast: Cast) -> None:
-    first = await database.readers.mark()
+async def test_a_version_differs_where_another_process_committed(database: Database, cast: Cast) -> None:
+    first = await database.readers.version()
     assert first is not None
     async with unheard(database) as elsewhere:
         async with elsewhere.write(origin="test") as uow:
             await sessions.log_out(uow, cast.carol.identity)
-        second = await database.readers.mark()
+        second = await database.readers.version()
         assert second != first
     async with database.write(origin="test") as uow:
         await sessions.log_out(uow, cast.dave.identity)
-    assert await database.readers.mark() != second
+    assert await database.readers.version() != second
 
 
 @pytest.mark.own
-async def test_a_mark_stays_where_nobody_did(database: Database, cast: Cast) -> None:
-    before = await database.readers.mark()
+async def test_a_version_stays_where_nobody_did(database: Database, cast: Cast) -> None:
+    before = await database.readers.version()
     async with database.read() as reader:
         assert (
             await reader.rows(queries.ACCESS_OF_SESSIONS, ids=[], **database.policy.live_at(dt.datetime.now(dt.UTC)))
             == []
         )
-    assert await database.readers.mark() == before
+    assert await database.readers.version() == before

@@ -1,5 +1,6 @@
 """PostgreSQL, read by asyncpg itself: each statement in autocommit, on a connection that it has to itself."""
 
+import asyncio
 from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any, cast
@@ -17,6 +18,8 @@ from .readers import DriverReader, Found, Readers
 
 PREPARED = 256  # statements that each connection keeps ready
 GOODBYE = 2.0  # seconds for ending a connection politely
+# Numbers of transactions begin anew where a server is put back to an older state, which starts it.
+VERSION = "SELECT pg_current_snapshot()::text, pg_postmaster_start_time()"
 NOT_ASYNCPGS = ("prepared_statement_cache_size", "prepared_statement_name_func")  # of a URL, SQLAlchemy's alone
 
 
@@ -26,17 +29,32 @@ class PostgresReaders(Readers[asyncpg.Connection]):
     def __init__(self, url: URL, dialect: Any, *, size: int) -> None:
         super().__init__(dialect, Pool(size, open=self._open, close=_close, is_usable=_is_open))
         given = dialect.create_connect_args(url)[1]
+        self._asked: asyncio.Future[object] | None = None
         self._connect_to = {name: value for name, value in given.items() if name not in NOT_ASYNCPGS}
 
     def reader(self) -> "PostgresReader":
         return PostgresReader(self)
 
-    async def mark(self) -> object | None:
-        """Which transactions are over, as any snapshot tells: who writes has a number."""
-        return (await self.run("SELECT pg_current_snapshot()::text", ()))[0][0]  # type: ignore[no-any-return]
+    async def version(self) -> object | None:
+        """Which transactions are over, as any snapshot tells: who writes has a number.
+
+        Who asks before a question has been sent shares its answer.
+        """
+        if self._asked is None:
+            self._asked = asyncio.ensure_future(self._ask_version())
+        return await asyncio.shield(self._asked)
+
+    async def _ask_version(self) -> object:
+        try:
+            connection = await self.pool.take()
+        finally:
+            self._asked = None  # who asks from here on comes too late for this one
+        return tuple((await self._run_on(connection, VERSION, ()))[0])
 
     async def run(self, text: str, values: Sequence[Any]) -> list[Any]:
-        connection = await self.pool.take()
+        return await self._run_on(await self.pool.take(), text, values)
+
+    async def _run_on(self, connection: asyncpg.Connection, text: str, values: Sequence[Any]) -> list[Any]:
         try:
             found: list[Any] = await connection.fetch(text, *values)
         except Exception as error:

@@ -28,8 +28,15 @@ class Readers(abc.ABC, Generic[C]):
     @abc.abstractmethod
     def reader(self) -> Reader: ...
 
-    async def mark(self) -> object | None:
-        """What differs from the last one where anybody committed anything in between; None where that is not known."""
+    async def version(self) -> object | None:
+        """Differs from any earlier one where anybody committed anything in between; None where that is not known.
+
+        It is asked for after this was called. What is read afterwards is as new as it, or newer.
+        """
+        return None
+
+    def version_in_place(self) -> object | None:
+        """The same at once, where that takes no waiting; None where it does."""
         return None
 
     async def dispose(self) -> None:

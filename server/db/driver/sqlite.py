@@ -35,7 +35,9 @@ class SqliteReaders(Readers[Connection]):
         self._slow: dict[str, float] = {}  # until when
         self._interrupted: dict[str, int] = {}  # how often in a row
         self._threads = self._new_threads()
-        self._marking: Connection | None = None  # one that commits nothing itself, and is always the same
+        # One that commits nothing itself: its versions are compared with each other, never with another connection's.
+        self._versions: Connection | None = None
+        self._versions_opened = 0
 
     def reader(self) -> "SqliteReader":
         return SqliteReader(self)
@@ -75,19 +77,30 @@ class SqliteReaders(Readers[Connection]):
                 return self.pool.give_back(connection)
         return self.pool.drop(connection)
 
-    async def mark(self) -> object | None:
-        if self._marking is None:
-            self._marking = await self._open()
+    async def version(self) -> object | None:
+        if self._versions is None:
+            opened = await self._open()
+            if self._versions is None:
+                opened.end()  # it holds no snapshot, and is in no hurry
+                self._versions, self._versions_opened = opened, self._versions_opened + 1
+            else:
+                opened.raw.close()
+        return self.version_in_place()
+
+    def version_in_place(self) -> object | None:
+        if self._versions is None:
+            return None
         try:
-            return self._marking.raw.execute("PRAGMA data_version").fetchone()  # type: ignore[no-any-return]
+            [(version,)] = self._versions.raw.execute("PRAGMA data_version").fetchall()
         except sqlite3.Error:
             return None
+        return self._versions_opened, version
 
     async def dispose(self) -> None:
         await super().dispose()
-        marking, self._marking = self._marking, None
-        if marking is not None:
-            marking.raw.close()
+        versions, self._versions = self._versions, None
+        if versions is not None:
+            versions.raw.close()
         threads, self._threads = self._threads, self._new_threads()
         threads.shutdown(wait=False)
 

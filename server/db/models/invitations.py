@@ -47,6 +47,7 @@ class Invitation(Base):
             "canonical",
             **partial("status = 'PENDING'"),
         ),
+        Index("ix_invitations_pending_expires_at", "expires_at", **partial("status = 'PENDING'")),
         Index("ix_invitations_environment_id_user_id", "environment_id", "user_id"),
         Index("ix_invitations_id", "id"),
         Index("ix_invitations_of_status", "environment_id", "status", "created_at", "id"),

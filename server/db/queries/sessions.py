@@ -25,6 +25,7 @@ class SessionUser(Protocol):
     session_id: uuid.UUID
     account_id: uuid.UUID
     last_used_at: dt.datetime
+    expires_at: dt.datetime
     locale: str
     environment_id: uuid.UUID
     user_id: uuid.UUID
@@ -54,6 +55,7 @@ _USERS = (
         Session.id.label("session_id"),
         Session.account_id,
         Session.last_used_at,
+        Session.expires_at,
         Account.locale,
         User.environment_id,
         User.id.label("user_id"),

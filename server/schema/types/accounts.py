@@ -54,6 +54,7 @@ def waiting(_: Context) -> dict[str, Any]:
 
 
 def live(context: Context) -> dict[str, Any]:
+    context.lasts = False  # each session ends by itself, used or not
     return context.services.database.policy.live_at(dt.datetime.now(dt.UTC))
 
 

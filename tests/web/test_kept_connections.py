@@ -1,0 +1,245 @@
+"""Kept answers over real connections: raced by writers of another process, and told only where nothing is refused."""
+
+import asyncio
+import contextlib
+import json
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import httpx2
+import pytest
+import uvicorn
+
+from server.db.database import Database
+from server.execution import plans
+from server.web.connections import BoundedConfig
+from server.web.kept_answers import KeptAnswers
+from server.web.kept_connections import KeptHttp
+from tests.client import Client
+from tests.conftest import Route
+from tests.scenario import Cast
+from tests.scenario.users import change_role
+from tests.web.servers import environment
+
+IDLE = 1  # seconds
+VIEWER = "{ viewer { name role { key } } }"
+
+
+@pytest.fixture(autouse=True)
+def route(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Route, "compiled", True)
+    monkeypatch.setattr(plans, "SIGHTS", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    port: int
+    kept: KeptAnswers
+    client: Client
+
+    def request(self, cast_member: Any, query: str = VIEWER, **headers: str) -> bytes:
+        body = json.dumps({"query": query})
+        given = {
+            "host": f"127.0.0.1:{self.port}",
+            "authorization": f"Bearer {cast_member.token}",
+            "content-type": "application/json",
+            "content-length": str(len(body)),
+        }
+        lines = [f"{name}: {value}" for name, value in (given | headers).items()]
+        return "\r\n".join(["POST /graphql HTTP/1.1", *lines, "", body]).encode()
+
+    async def until_kept(self, cast_member: Any, **headers: str) -> bytes:
+        """The request whose answer is a kept one from now on."""
+        request = self.request(cast_member, **headers)
+        async with opened(self) as (reader, writer):
+            for n in range(4):
+                writer.write(request)
+                await answer(reader)
+                if n == 0:
+                    await self.kept.activity.flush()
+        return request
+
+
+@pytest.fixture
+async def house(app: Any) -> AsyncIterator[House]:
+    config = BoundedConfig(
+        app,
+        per_network=100,
+        in_all=100,
+        kept_answers=app.state.kept_answers,
+        http=KeptHttp,
+        host="127.0.0.1",
+        port=0,
+        log_config=None,
+        timeout_keep_alive=IDLE,
+        lifespan="off",
+    )
+    server = uvicorn.Server(config)
+    running = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as http:
+        yield House(port, app.state.kept_answers, Client(http))
+    server.should_exit = True
+    await running
+
+
+@contextlib.asynccontextmanager
+async def opened(house: House) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    reader, writer = await asyncio.open_connection("127.0.0.1", house.port)
+    try:
+        yield reader, writer
+    finally:
+        writer.close()
+
+
+async def answer(reader: asyncio.StreamReader) -> tuple[int, dict[str, str], bytes]:
+    head = (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 10)).decode()
+    first, *lines = head.strip().split("\r\n")
+    headers = dict(line.split(": ", 1) for line in lines)
+    return int(first.split()[1]), headers, await reader.readexactly(int(headers["content-length"]))
+
+
+# ---- races
+
+
+@pytest.mark.own
+async def test_no_reader_is_behind_a_commit_of_another_process(
+    house: House, cast: Cast, database: Database, many: Any
+) -> None:
+    """Each answer is at least as new as the last commit that was over when it was asked for."""
+    times = many(1000)
+    url = database.url.render_as_string(hide_password=False)
+    command = [sys.executable, "-m", "tests.web.writing", url, cast.bob.user_id.hex, str(times)]
+    writer = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE, env=environment(database))
+    committed, seen = 0, set()
+
+    async def hear() -> None:
+        nonlocal committed
+        assert writer.stdout is not None
+        async for line in writer.stdout:
+            committed = int(line)
+
+    async def read() -> None:
+        request = house.request(cast.bob)
+        async with opened(house) as (reader, sender):
+            while not hearing.done():
+                before = committed
+                sender.write(request)
+                status, _, body = await answer(reader)
+                assert status == 200, body
+                name = json.loads(body)["data"]["viewer"]["name"]
+                shown = int(name.removeprefix("Bob ")) if name[-1].isdigit() else 0
+                assert shown >= before, f"{name} after the commit of {before}"
+                seen.add(shown)
+                await asyncio.sleep(0)
+
+    hearing = asyncio.create_task(hear())
+    try:
+        await asyncio.gather(*(read() for _ in range(4)))
+    finally:
+        if writer.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                writer.kill()
+        await writer.wait()
+        hearing.cancel()
+    assert committed == times
+    assert len(seen) > times / 4
+    assert house.kept.told > times, "many of them were kept ones"
+
+
+# ---- told at once
+
+
+async def test_a_kept_answer_is_the_answer_with_all_its_headers(house: House, cast: Cast) -> None:
+    request = house.request(cast.alice)
+    async with opened(house) as (reader, writer):
+        told = []
+        for _ in range(6):
+            writer.write(request)
+            told.append(await answer(reader))
+            if len(told) == 1:
+                await house.kept.activity.flush()
+    before = house.kept.told
+    assert before >= 2
+    first, last = told[0], told[-1]
+    assert first[0] == last[0] == 200
+    assert {**first[1], "date": ""} == {**last[1], "date": ""}
+    assert first[2] == last[2]
+
+
+@pytest.mark.parametrize("parts", [1, 2, 7, 40])
+async def test_a_request_in_parts_is_answered_all_the_same(parts: int, house: House, cast: Cast) -> None:
+    request = await house.until_kept(cast.alice)
+    async with opened(house) as (reader, writer):
+        for _ in range(2):
+            step = len(request) // parts
+            for at in range(0, len(request), step):
+                writer.write(request[at : at + step])
+                await writer.drain()
+                await asyncio.sleep(0.002)
+            status, _, body = await answer(reader)
+            assert status == 200
+            assert cast.alice.name in body.decode()
+
+
+async def test_requests_that_follow_each_other_closely_are_answered_in_their_order(house: House, cast: Cast) -> None:
+    kept, other = await house.until_kept(cast.alice), house.request(cast.bob)
+    async with opened(house) as (reader, writer):
+        asked = [kept, other, kept, kept, other, other, kept]
+        writer.write(b"".join(asked))
+        for one in asked:
+            status, _, body = await answer(reader)
+            assert status == 200
+            assert (cast.alice if one is kept else cast.bob).name in body.decode()
+
+
+async def test_a_role_that_was_lost_is_seen_by_the_next_request(house: House, cast: Cast, database: Database) -> None:
+    request = await house.until_kept(cast.bob)
+    async with opened(house) as (reader, writer):
+        writer.write(request)
+        assert b"BASIC_USER" in (await answer(reader))[2]
+        await change_role(database, cast.alice, cast.bob, "ADVANCED_USER")
+        writer.write(request)
+        assert b"ADVANCED_USER" in (await answer(reader))[2]
+
+
+@pytest.mark.parametrize(
+    ("changed", "status"),
+    [
+        ({"host": "evil.example"}, 421),
+        ({"content-type": "text/plain"}, 415),
+        ({"accept": "image/png"}, 406),
+    ],
+    ids=["host", "content type", "accept"],
+)
+async def test_what_is_refused_is_refused_whether_or_not_an_answer_is_kept(
+    changed: dict[str, str], status: int, house: House, cast: Cast
+) -> None:
+    await house.until_kept(cast.alice)
+    before = house.kept.told
+    async with opened(house) as (reader, writer):
+        writer.write(house.request(cast.alice, **changed))
+        assert (await answer(reader))[0] == status
+    assert house.kept.told == before
+
+
+async def test_a_connection_that_is_to_close_is_closed(house: House, cast: Cast) -> None:
+    await house.until_kept(cast.alice)
+    async with opened(house) as (reader, writer):
+        writer.write(house.request(cast.alice, connection="close"))
+        assert (await answer(reader))[0] == 200
+        assert await asyncio.wait_for(reader.read(), 5) == b""
+
+
+async def test_who_was_told_and_asks_nothing_more_is_closed(house: House, cast: Cast) -> None:
+    request = await house.until_kept(cast.alice)
+    async with opened(house) as (reader, writer):
+        for _ in range(4):
+            writer.write(request)
+            await answer(reader)
+            await asyncio.sleep(IDLE / 2)
+        assert await asyncio.wait_for(reader.read(), 10 * IDLE) == b""
