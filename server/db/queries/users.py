@@ -1,6 +1,7 @@
 """Users: by id and by address, and the statements that keep an administrator in each environment."""
 
 import datetime as dt
+import functools
 import uuid
 from typing import Any, Protocol
 
@@ -128,26 +129,22 @@ ADMINISTRATORS = Query(
 TWO_ADMINISTRATORS = Query(Administrator, ADMINISTRATORS.statement.limit(2))
 
 
-def change(**values: Any) -> Update:
-    """Changes one user by :of_environment and :of_id."""
-    return update(User).where(*_ONE).values(**values).execution_options(synchronize_session=False)
+@functools.cache
+def change(*names: str) -> Update:
+    """Sets these columns of one user, by :of_environment and :of_id, to :new_… of their names."""
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+    return update(User).where(*_ONE).values(values).execution_options(synchronize_session=False)
 
 
-def change_unless_last(**values: Any) -> Update:
+@functools.cache
+def change_unless_last(*names: str) -> Update:
     """The same, hitting no row where it would leave the environment without an active Administrator (USR-5)."""
-    return change(**values).where(_KEEPS_AN_ADMINISTRATOR)
+    return change(*names).where(_KEEPS_AN_ADMINISTRATOR)
 
 
-RENAME = change(name=bindparam("new_name"), name_key=bindparam("new_name_key"))
+RENAME = change("name", "name_key")
 # Who was added or invited again at an address that waited: their name, role, mark and account as given now.
-INVITE_AGAIN = change(
-    name=bindparam("new_name"),
-    name_key=bindparam("new_name_key"),
-    role=bindparam("new_role"),
-    relationship_manager=bindparam("new_mark"),
-    email=bindparam("new_email"),
-    account_id=bindparam("new_account"),
-)
+INVITE_AGAIN = change("name", "name_key", "role", "relationship_manager", "email", "account_id")
 REMOVE_UNLESS_LAST: Delete = (
     delete(User).where(*_ONE, _KEEPS_AN_ADMINISTRATOR).execution_options(synchronize_session=False)
 )
