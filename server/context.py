@@ -84,6 +84,7 @@ class Context:
     authority: Authority = ANONYMOUS
     loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
     document: Any = None  # as server/schema/parsing.py read it
+    outcomes: dict[Any, Any] = field(default_factory=dict)  # of mutations that are done, by response name
     reader: Reader = field(init=False)
 
     def __post_init__(self) -> None:

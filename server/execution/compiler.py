@@ -30,7 +30,8 @@ from .code import Code, written
 from .connections import Connections
 from .errors import Unsupported
 from .levels import BatchChild, Level, OneChild, RootEvent, RootObject
-from .plan import Plan
+from .payloads import Payloads
+from .plan import Plan, RootField
 from .selections import Fields, Selections, arguments_of
 from .values import Values, completed
 
@@ -54,13 +55,20 @@ class Compiler:
         self.size = 0
 
     def plan(self) -> Plan:
-        of_events = self.operation.operation is OperationType.SUBSCRIPTION
-        kind, made = (self.schema.subscription_type, self._event) if of_events else (self.schema.query_type, self._root)
+        kind, made = self._root_type()
         assert kind is not None
-        roots: dict[str, RootObject | RootEvent | str] = {}
+        roots: dict[str, RootField | str] = {}
         for name, nodes in self.selections.of(kind, [self.operation.selection_set]).items():
             roots[name] = kind.name if nodes[0].name.value == "__typename" else made(kind, nodes)
         return Plan(roots, self.guards, lambda: self.size)
+
+    def _root_type(self) -> tuple[GraphQLObjectType | None, Callable[..., RootField]]:
+        match self.operation.operation:
+            case OperationType.SUBSCRIPTION:
+                return self.schema.subscription_type, self._event
+            case OperationType.MUTATION:
+                return self.schema.mutation_type, Payloads(self).root
+        return self.schema.query_type, self._root
 
     def _root(self, query: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootObject:
         told = query.fields.get(nodes[0].name.value)  # none of __schema and __type
@@ -76,14 +84,14 @@ class Compiler:
             statement = self.statement(made.FINDER.statement)
             kind = self.schema.get_type(type_name(made))
             assert isinstance(kind, GraphQLObjectType)
-            return made.FINDER, statement, self._level(kind, self.selections.below(kind, nodes), statement)
+            return made.FINDER, statement, self.level(kind, self.selections.below(kind, nodes), statement)
 
         @functools.cache
         def rules_of(prefix: str) -> list[Guard]:
             kind: Any = self.schema.get_type(type_name(NODES[prefix]))
-            return list(self._rules(kind, self.selections.below(kind, nodes)))
+            return list(self.rules(kind, self.selections.below(kind, nodes)))
 
-        self.guards += self._rules(query, {"": list(nodes)}, deep=False)
+        self.guards += self.rules(query, {"": list(nodes)}, deep=False)
         if declared.prefix is not None:
             level_of(declared.prefix)  # Unsupported at once, and for good
         arguments = arguments_of(self.strawberry, nodes[0], told)
@@ -106,14 +114,14 @@ class Compiler:
                     parts.append((response_name, functools.partial(ids.show, user.PREFIX)))
                 case "user":
                     told: Any = get_named_type(kind.fields["user"].type)
-                    parts.append((response_name, self._level(told, self.selections.below(told, same), statement)))
+                    parts.append((response_name, self.level(told, self.selections.below(told, same), statement)))
                 case other:
                     raise Unsupported(f"{kind.name}.{other}")
-        self.guards += self._rules(root, {"": list(nodes)}, deep=False)
-        return RootEvent(finder, statement, parts, list(self._rules(kind, fields)))
+        self.guards += self.rules(root, {"": list(nodes)}, deep=False)
+        return RootEvent(finder, statement, parts, list(self.rules(kind, fields)))
 
     def _declared(self, told: Any) -> Any:
-        """How the field is declared. What its rules ask is known by `_rules`."""
+        """How the field is declared. What its rules ask is known by `rules`."""
         made = declaration(told)
         for extension in made.extensions:
             if not isinstance(extension, Guard) or extension.on_parent is not None:
@@ -121,21 +129,21 @@ class Compiler:
         metadata: Mapping[str, Any] = made.metadata or {}
         return metadata.get(DECLARED)
 
-    def _rules(self, kind: GraphQLObjectType, fields: Fields, *, deep: bool = True) -> Iterator[Guard]:
+    def rules(self, kind: GraphQLObjectType, fields: Fields, *, deep: bool = True) -> Iterator[Guard]:
         """Of all fields that are selected, read off the selection: not of those that have been compiled by now."""
         for nodes in fields.values():
             if told := kind.fields.get(nodes[0].name.value):
                 yield from (extension for extension in declaration(told).extensions if isinstance(extension, Guard))
                 inner = get_named_type(told.type)
                 if deep and isinstance(inner, GraphQLObjectType):
-                    yield from self._rules(inner, self.selections.below(inner, nodes))
+                    yield from self.rules(inner, self.selections.below(inner, nodes))
 
     def statement(self, query: Any) -> Statement:
         return self.statements.of(statement_of(query))
 
     # ---- levels
 
-    def _level(self, kind: GraphQLObjectType, fields: Fields, statement: Statement) -> Level:
+    def level(self, kind: GraphQLObjectType, fields: Fields, statement: Statement) -> Level:
         code = Code(statement)
         objects = f"[{self.object_of(kind, fields, code)} for r in rows]"
         return Level(self.function(code, ["rows", "run"], objects), tuple(code.children))
@@ -186,11 +194,11 @@ class Compiler:
             list(columns),
             [self.values.typed(type_) for _, type_ in columns.values()],
             arguments_of(self.strawberry, nodes[0], told),
-            {locale: completed(told.type, self._below(nodes), locale) for locale in LANGUAGES},
+            {locale: completed(told.type, self.below(nodes), locale) for locale in LANGUAGES},
         )
         return f"next({code.child(child)})"
 
-    def _below(self, nodes: Sequence[FieldNode]) -> Callable[..., Fields]:
+    def below(self, nodes: Sequence[FieldNode]) -> Callable[..., Fields]:
         """The fields below an object of the domain's."""
 
         def fields(kind: GraphQLObjectType, of: Sequence[FieldNode] = nodes) -> Fields:
@@ -202,7 +210,7 @@ class Compiler:
         raw = self.values.raw(code.type_of(key))
         told: dict[str, dict[Any, Any]] = {}
         for locale in LANGUAGES:
-            tell = completed(type_, self._below(nodes), locale)
+            tell = completed(type_, self.below(nodes), locale)
             told[locale] = {raw(value): tell(meant) for value, meant in table.items()}
         return f"{code.constant(told)}[locale][{code.column(key)}]"
 
@@ -211,7 +219,7 @@ class Compiler:
         for key in declared.keys:
             typed = self.values.typed(code.type_of(key))
             values.append(f"{code.constant(typed)}({code.column(key)})" if typed else code.column(key))
-        tell = {locale: completed(type_, self._below(nodes), locale) for locale in LANGUAGES}
+        tell = {locale: completed(type_, self.below(nodes), locale) for locale in LANGUAGES}
         called = f"{code.constant(declared.function)}({', '.join(['run.context', *values])})"
         return f"{code.constant(tell)}[locale]({called})"
 
@@ -220,7 +228,7 @@ class Compiler:
         if not isinstance(kind, GraphQLObjectType):
             raise Unsupported(f"{kind} is no object type")
         statement = self.statement(declared.finder.statement)
-        level = self._level(kind, self.selections.below(kind, nodes), statement)
+        level = self.level(kind, self.selections.below(kind, nodes), statement)
         key = tuple(statement.columns[name][0] for name in declared.finder.key)
         by = tuple(code.position(name) for name in declared.by)
         child = code.child(OneChild(declared.finder, statement, level, by, key))

@@ -145,6 +145,7 @@ class RootObject:
     def _named(self, run: Run) -> tuple[str, Any] | None:
         """Prefix and id; None for a bad id."""
         if self.declared.prefix is not None and self.declared.pk is not None:
+            assert run.actor is not None
             return self.declared.prefix, self.declared.pk(run.actor)
         parts = ids.split(self.arguments(run.variables)["id"])
         return parts if parts and parts[0] in self.nodes else None

@@ -7,17 +7,22 @@ from typing import Any
 from server.schema.directives import Guard
 
 from .levels import RootEvent, RootObject
+from .payload_levels import RootMutation
 from .run import Run
+
+RootField = RootObject | RootEvent | RootMutation
 
 
 @dataclass(slots=True)
 class Plan:
     """What answers one operation. `guards`: the rules on the fields of Query, asked before anything is read.
 
+    Mutations are done in the order of the document, each told before the next one, and ask their rules themselves.
+
     It grows: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
     """
 
-    roots: dict[str, RootObject | RootEvent | str]
+    roots: dict[str, RootField | str]
     guards: list[Guard]
     size: Callable[[], int]  # characters of code: what is kept is bounded by it
     counted: int = 0
@@ -42,6 +47,11 @@ class Plan:
         for guard in self.guards:
             guard.check(run.context)
         for root in self.roots.values():
-            if not isinstance(root, str):
+            if isinstance(root, (RootObject, RootEvent)):
                 root.check(run)
-        return {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}
+        return {name: await self._told(run, name, root) for name, root in self.roots.items()}
+
+    async def _told(self, run: Run, name: str, root: RootField | str) -> Any:
+        if isinstance(root, str):
+            return root
+        return await (root.load(run, name) if isinstance(root, RootMutation) else root.load(run))

@@ -20,7 +20,7 @@ class Run:
     """One execution of a plan: who asks, in which language, with which variables."""
 
     context: Context
-    actor: Actor
+    actor: Actor | None  # as of the last mutation, if any
     locale: str
     variables: Mapping[str, Any]
     raw: Raw
@@ -43,6 +43,13 @@ class Run:
             except TookTooLong:
                 pass
         return await self.raw.fetch(text, parameters)
+
+    async def begin_anew(self) -> None:
+        """After a mutation: what is read sees it, and who asks may be in another role now, or in none."""
+        ready = await self.context.reader.raw()
+        assert ready is not None
+        self.raw, self.held_since = ready, time.perf_counter()
+        self.actor, self.locale = self.context.authority.actor, self.context.locale
 
     def statement(self, query: Any) -> Statement:
         return self.statements.of(statement_of(query))

@@ -59,6 +59,13 @@ class Finder:
         rows = await context.reader.rows(self.statement, **lists, **given)
         return {tuple(getattr(row, name) for name in self.key): row for row in rows}
 
+    async def objects(self, context: Context, named: Sequence[Any]) -> dict[Any, Any]:
+        """The objects of what names them: a key, or the one column of one."""
+        assert self.make is not None
+        keys = {one: one if isinstance(one, tuple) else (one,) for one in named}
+        rows = await self.find(context, list(keys.values()))
+        return {one: self.make(rows[key]) for one, key in keys.items() if key in rows}
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class One:

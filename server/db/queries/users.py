@@ -60,6 +60,15 @@ USERS_BY_ID = Query(
     ),
 )
 
+# Those of whom both ids are among these.
+USERS_BY_REF = Query(
+    UserRow,
+    select(*COLUMNS).where(
+        User.environment_id.in_(bindparam("environment_ids", expanding=True)),
+        User.id.in_(bindparam("ids", expanding=True)),
+    ),
+)
+
 USERS_OF_ACCOUNTS = Query(
     UserRow,
     select(*COLUMNS)

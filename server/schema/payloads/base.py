@@ -20,7 +20,7 @@ from server.schema.types.memberships import Membership, live_memberships
 from server.schema.types.nodes import by_id
 from server.schema.types.organisations import Organisation
 from server.schema.types.partnerships import Partnership
-from server.schema.types.users import User, users_by_ref
+from server.schema.types.users import BY_REF, User
 
 T = TypeVar("T")
 IDEMPOTENCY = "1 to 200 printable characters; asking again with it within 24 hours answers the same, and does nothing."
@@ -54,7 +54,7 @@ class Payload:
 @strawberry.type
 class UserPayload(Payload):
     user_ref: strawberry.Private[UserRef | None] = None
-    user: User | None = by_id(users_by_ref, "user_ref", description="The user, as they are now.")
+    user: User | None = by_id(BY_REF, "user_ref", description="The user, as they are now.")
 
 
 @strawberry.type
