@@ -47,6 +47,7 @@ async def promise(
 
     `account`: the one that is linked to an added user.
     """
+    to = await accounts.mailbox(uow, Address(invitation.email, invitation.canonical))
     [inviter] = await uow.rows(queries.INVITER, environment_id=invitation.environment_id, id=actor.user_id)
     params: dict[str, str | None] = {
         "environment_name": inviter.environment_name,
@@ -63,7 +64,7 @@ async def promise(
     return mails.promise(
         uow,
         kind,
-        await accounts.mailbox(uow, Address(invitation.email, invitation.canonical)),
+        to,
         locale=account.locale if account else inviter.locale,
         environment_id=invitation.environment_id,
         **params,

@@ -162,7 +162,7 @@ async def _invite(
     account = await account_to_link(uow, actor, address) if kind is InvitationKind.ADDED else None
     name = name or (user.name if user else None)
     expires_at = uow.now + uow.policy.invitation_lasts
-    invited = Invited(new_id(), await save_user(uow, actor, address, start, user, name=name, account=account))
+    invited = Invited(new_id(), user.id if user else new_id())
     invitation = Invitation(
         id=invited.id,
         environment_id=actor.environment_id,
@@ -177,6 +177,7 @@ async def _invite(
     )
     mail = await invitation_mails.promise(uow, actor, invitation, name=name, account=account, expires_at=expires_at)
     invitation.mail_id = mail.id
+    await save_user(uow, invitation, start, user, name=name, account=account)
     uow.add(invitation)
     uow.publish(UserChanged(actor.environment_id, invited.user_id))
     action = AuditAction.USER_ADDED if kind is InvitationKind.ADDED else AuditAction.USER_INVITED

@@ -96,8 +96,8 @@ async def change(uow: UnitOfWork, user: UserRow, **values: Any) -> None:
     managed, manages = partnership_managers.manages(user), partnership_managers.manages(user, **values)
     connected = await partnership_managers.connected_to(uow, user) if managed and not manages else []
     may_lose_administrator = values.keys() & {"role", "status"}
-    statement = (queries.change_unless_last if may_lose_administrator else queries.change)(*values)
-    if not await uow.changed(statement, **key_of(user), **{f"new_{name}": value for name, value in values.items()}):
+    statement = queries.change_unless_last(*values) if may_lose_administrator else queries.change(*values)
+    if not await uow.changed(statement, **key_of(user), **queries.new(values)):
         raise LastAdministrator
     if manages and not managed:
         await partnership_managers.manager_came(uow, user)

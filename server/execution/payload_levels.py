@@ -106,6 +106,7 @@ class RootMutation:
     graphql-core does, and does nothing again. `rules`: those on what is selected of the payload.
     """
 
+    name: str  # in the answer
     guards: Sequence[Guard]
     call: Callable[..., Any]
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
@@ -114,13 +115,16 @@ class RootMutation:
     rules: Sequence[Guard]
 
     async def prepare(self, run: Run) -> None:
-        self.arguments(run.variables)  # what doesn't fit is an error, and nothing is done
+        run.arguments[self.name] = self.arguments(run.variables)  # what doesn't fit is an error, and nothing is done
         await self.payload.prepare(run)
 
-    async def load(self, run: Run, name: str) -> Any:
+    def check(self, run: Run) -> None:
+        """Nothing: a rule is asked when its mutation's turn has come."""
+
+    async def load(self, run: Run) -> Any:
         for guard in self.guards:
             guard.check(run.context)
-        payload = await self._done(run, name)
+        payload = await self._done(run)
         if payload is None:
             return None
         await run.begin_anew()
@@ -129,17 +133,17 @@ class RootMutation:
         [told] = await self.payload.told(run, [payload])
         return told
 
-    async def _done(self, run: Run, name: str) -> Any:
-        context, arguments = run.context, self.arguments(run.variables)
+    async def _done(self, run: Run) -> Any:
+        context, outcomes = run.context, run.context.outcomes
         try:
-            payload = await self.call(SimpleNamespace(context=context), **arguments)
+            payload = await self.call(SimpleNamespace(context=context), **run.arguments[self.name])
         except Refusal as refusal:
             payload = self.refused(refusal, context.locale)
         except DomainError as denial:
-            context.outcomes[name] = Outcome(fault=denial)
+            outcomes[self.name] = Outcome(fault=denial)
             raise
         except Exception as fault:  # graphql-core has it told and logged
-            context.outcomes[name] = Outcome(fault=fault)
+            outcomes[self.name] = Outcome(fault=fault)
             raise Fallback from fault
-        context.outcomes[name] = Outcome(payload)
+        outcomes[self.name] = Outcome(payload)
         return payload

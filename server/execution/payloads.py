@@ -39,6 +39,7 @@ class Payloads:
             raise Unsupported(f"{mutation.name}.{made.python_name} waits for nothing")
         fields = self.compiler.selections.below(kind, nodes)
         return RootMutation(
+            nodes[0].alias.value if nodes[0].alias else nodes[0].name.value,
             [extension for extension in made.extensions if isinstance(extension, Guard)],
             call,
             arguments_of(self.compiler.strawberry, nodes[0], told),

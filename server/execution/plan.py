@@ -47,11 +47,6 @@ class Plan:
         for guard in self.guards:
             guard.check(run.context)
         for root in self.roots.values():
-            if isinstance(root, (RootObject, RootEvent)):
+            if not isinstance(root, str):
                 root.check(run)
-        return {name: await self._told(run, name, root) for name, root in self.roots.items()}
-
-    async def _told(self, run: Run, name: str, root: RootField | str) -> Any:
-        if isinstance(root, str):
-            return root
-        return await (root.load(run, name) if isinstance(root, RootMutation) else root.load(run))
+        return {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}

@@ -27,6 +27,7 @@ class Run:
     statements: Statements
     on_sqlite: bool
     about: uuid.UUID | None = None  # the user whom an event tells of
+    arguments: dict[str, Any] = field(default_factory=dict)  # of mutations, as their resolvers take them
     held_since: float = field(default_factory=time.perf_counter)  # the event loop: others have a turn in between
 
     async def read(self, statement: Statement, given: Mapping[str, Any], raw: Mapping[str, Any]) -> list[Any]:

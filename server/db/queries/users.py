@@ -3,6 +3,7 @@
 import datetime as dt
 import functools
 import uuid
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 from sqlalchemy import Delete, Update, bindparam, delete, exists, or_, select, update
@@ -140,15 +141,20 @@ TWO_ADMINISTRATORS = Query(Administrator, ADMINISTRATORS.statement.limit(2))
 
 @functools.cache
 def change(*names: str) -> Update:
-    """Sets these columns of one user, by :of_environment and :of_id, to :new_… of their names."""
+    """Changes these columns of one user by :of_environment and :of_id, to what `new` says of them."""
     values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
-    return update(User).where(*_ONE).values(values).execution_options(synchronize_session=False)
+    return update(User).where(*_ONE).values(**values).execution_options(synchronize_session=False)
 
 
 @functools.cache
 def change_unless_last(*names: str) -> Update:
     """The same, hitting no row where it would leave the environment without an active Administrator (USR-5)."""
     return change(*names).where(_KEEPS_AN_ADMINISTRATOR)
+
+
+def new(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters of `change`: what each column becomes."""
+    return {f"new_{name}": value for name, value in values.items()}
 
 
 RENAME = change("name", "name_key")
