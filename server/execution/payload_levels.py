@@ -78,8 +78,11 @@ class Objects:
             await part.prepare(run)
 
     async def told(self, run: Run, objects: Sequence[Any]) -> list[dict[str, Any]]:
-        columns = [await part.told(run, objects) for part in self.parts.values()]
-        return [dict(zip(self.parts, values, strict=True)) for values in zip(*columns, strict=True)]
+        told: list[dict[str, Any]] = [{} for _ in objects]
+        for name, part in self.parts.items():
+            for one, value in zip(told, await part.told(run, objects), strict=True):
+                one[name] = value
+        return told
 
 
 @dataclass(slots=True)

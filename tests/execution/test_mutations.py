@@ -156,6 +156,20 @@ async def test_an_input_that_does_not_fit_is_told_by_graphql_core(
     assert (answer.code, taken) == ("BAD_USER_INPUT", "fallback")
 
 
+async def test_what_is_skipped_is_done_all_the_same_or_not_at_all(doing: Doing, two: TwoEnvironments) -> None:
+    """A payload of which nothing is told, and a mutation that is not asked for."""
+    await doing.begin()
+    query = new(
+        "mutation($no: Boolean!, $dave: ID!) { __typename "
+        "blockUser(input: {userId: $dave}) { user @skip(if: true) { id } errors @include(if: $no) { code } } "
+        "removeUser(input: {userId: $dave}) @include(if: $no) { errors { code } } }"
+    )
+    given = {"no": False, "dave": two.cast.dave.id}
+    answer, by, taken = await doing.done(doing.both.compiling, query, given, as_=two.cast.carol)
+    assert (answer.data, taken) == ({"__typename": "Mutation", "blockUser": {}}, "compiled")
+    assert [action for action, *_ in by] == ["user.blocked"]
+
+
 async def test_a_rule_that_refuses_is_told_by_graphql_core_and_nothing_is_done(
     doing: Doing, two: TwoEnvironments
 ) -> None:
