@@ -10,8 +10,10 @@ from server.domain import users
 from server.execution import payload_levels, plans
 from server.execution.errors import Fallback
 from server.schema.build import WelkomSchema
+from server.schema.limits import CREDENTIALS
 from tests.execution.both import NOT_ASKED, Both, new, route
 from tests.execution.doing import Doing
+from tests.graphql.schema_queries import fields_of
 from tests.graphql.test_isolation import TwoEnvironments, two
 from tests.graphql.test_isolation_payloads import DOES, named_in, owned
 from tests.rows import nothing_happens, rows
@@ -77,6 +79,14 @@ UNCOMPILED = {
 @pytest.fixture
 async def doing(both: Both, database: Database, two: TwoEnvironments) -> Doing:
     return Doing(both, database)
+
+
+# They end what asks: see below, and the tests of sessions and accounts.
+NOT_HERE = {"leaveEnvironment", "revokeSession", "removeEmail"}
+
+
+def test_every_mutation_without_a_secret_is_here() -> None:
+    assert READ.keys() | NOT_HERE == fields_of("Mutation").keys() - CREDENTIALS
 
 
 Questions = dict[str, tuple[str, dict[str, Any] | None]]
