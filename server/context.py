@@ -87,6 +87,7 @@ class Context:
     loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
     document: Any = None  # as server/schema/parsing.py read it
     lasts: bool = True  # whether the answer changes by commits and by what `queries/expiries.py` knows of alone
+    outcomes: dict[Any, Any] = field(default_factory=dict)  # of mutations that are done, by response name
     reader: Reader = field(init=False)
 
     def __post_init__(self) -> None:

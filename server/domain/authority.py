@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Iterable
 
-from server.db.models import UserStatus
+from server.db.models import PlatformRole, UserStatus
 from server.db.queries import environments as environment_queries
 from server.db.queries import users as user_queries
 from server.db.queries.environments import EnvironmentRow
@@ -24,7 +24,12 @@ async def lock_environment(uow: UnitOfWork, environment_id: uuid.UUID) -> Enviro
 
 
 async def lock_environments(uow: UnitOfWork, environment_ids: Iterable[uuid.UUID]) -> None:
-    """Several at once, always in the same order, so that two transactions never wait for one another."""
+    """Several at once, always in the same order, so that two transactions never wait for one another.
+
+    On SQLite there is nothing to lock: a transaction of the writer is alone from its first statement on.
+    """
+    if uow.is_sqlite:
+        return
     for environment_id in sorted(set(environment_ids)):
         await lock_environment(uow, environment_id)
 
@@ -36,8 +41,31 @@ async def reauthorize(
 
     `also`: other environments that the verb changes something in. Denials: NO_ENVIRONMENT, USER_BLOCKED, FORBIDDEN.
     """
+    # The row is read by a statement after the lock: one that does both would see it as it was before waiting.
     await lock_environments(uow, (actor.environment_id, *also))
-    row = await user_by_id(uow, actor.environment_id, actor.user_id)
+    return _as_now(actor, await user_by_id(uow, actor.environment_id, actor.user_id), permission)
+
+
+async def reauthorize_on(
+    uow: UnitOfWork,
+    actor: Actor,
+    user_id: uuid.UUID,
+    permission: Permission | None = None,
+    *,
+    also: Iterable[uuid.UUID] = (),
+) -> tuple[Actor, UserRow]:
+    """The same, and the user that the verb is about, by one statement; NOT_FOUND for one of elsewhere (ERR-1)."""
+    await lock_environments(uow, (actor.environment_id, *also))
+    both = list(dict.fromkeys((actor.user_id, user_id)))
+    rows = await uow.rows(user_queries.USERS_BY_ID, environment_id=actor.environment_id, ids=both)
+    found = {row.id: row for row in rows}
+    now = _as_now(actor, found.get(actor.user_id), permission)
+    if user_id not in found:
+        raise NotFound(field="userId")
+    return now, found[user_id]
+
+
+def _as_now(actor: Actor, row: UserRow | None, permission: Permission | None) -> Actor:
     if row is None or row.status is UserStatus.INVITED:
         raise NoEnvironment
     if row.status is UserStatus.BLOCKED:
@@ -61,7 +89,9 @@ async def visible_user(reads: Reads, actor: Actor, user_id: uuid.UUID, *, field:
 
 
 async def subject(reads: Reads, user: UserRow) -> Subject:
-    """What the rules on users look at, for one user."""
+    """What the rules on users look at, for one user. Only of an administrator is asked whether there are others."""
+    if user.role is not PlatformRole.ADMINISTRATOR or user.status is not UserStatus.ACTIVE:
+        return Subject(user.environment_id, user.id, user.role, user.status, is_last_administrator=False)
     administrators = {
         row.id for row in await reads.rows(user_queries.TWO_ADMINISTRATORS, environment_id=user.environment_id)
     }

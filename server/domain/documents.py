@@ -129,7 +129,8 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
         field="documentId",
         environment_id=document.environment_id,  # locked: a partner's user who sends from it waits too
     )
-    await mail_limits.spend_of_environment(uow, document.environment_id, address, field="to")
+    domain = await uow.first(environment_queries.DOMAIN, name=address.domain)
+    await mail_limits.spend_of_environment(uow, document.environment_id, domain, field="to")
     mail = await _mail(uow, actor, document, address)
     await uow.session.flush()
     await uow.changed(queries.SENT, **key_of(document), to=address.written, now=uow.now, of_mail=mail.id)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Update
 
-from server.db.models import InboxItem, InboxKind, InboxPosition, NoticeKind, new_id
+from server.db.models import InboxItem, InboxKind, NoticeKind, new_id
 from server.db.queries import inbox as queries
 from server.db.unit_of_work import UnitOfWork
 
@@ -124,5 +124,5 @@ async def _renumber(
 async def _next_position(uow: UnitOfWork, user: UserRef) -> int:
     # The row of the last position stays locked until the commit: another transaction gets the next one only after it,
     # and so whoever reads the inbox never sees a later position before an earlier one (INB-3).
-    await uow.insert_if_new(InboxPosition, environment_id=user.environment_id, user_id=user.user_id, last=0)
-    return await uow.count(queries.NEXT_POSITION, of_environment=user.environment_id, of_user=user.user_id)
+    statement = queries.next_position(is_sqlite=uow.is_sqlite)
+    return await uow.count(statement, of_environment=user.environment_id, of_user=user.user_id)

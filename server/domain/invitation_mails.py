@@ -3,10 +3,9 @@
 import datetime as dt
 
 from server.db.models import InvitationKind, Mail, MailKind, Purpose
-from server.db.queries import environments as environment_queries
 from server.db.queries import invitations as queries
-from server.db.queries import users as user_queries
 from server.db.queries.accounts import AccountLogIn
+from server.db.queries.environments import DomainRow
 from server.db.queries.invitations import InvitationRow
 from server.db.unit_of_work import UnitOfWork
 
@@ -18,8 +17,11 @@ from .permissions import Actor
 MAILS_A_DAY = 5
 
 
-async def ensure_below_limit(uow: UnitOfWork, actor: Actor, address: Address) -> None:
-    """TOO_MANY_MAILS where the environment mailed this person (ENV-3), or all, often enough today. Counts the mail."""
+async def ensure_below_limit(uow: UnitOfWork, actor: Actor, address: Address, domain: DomainRow | None) -> None:
+    """TOO_MANY_MAILS where the environment mailed this person (ENV-3), or all, often enough today. Counts the mail.
+
+    `domain`: the row of the address's domain, if there is one.
+    """
     await rate_limits.per_day(
         uow,
         queries.MAILS_SINCE,
@@ -29,7 +31,7 @@ async def ensure_below_limit(uow: UnitOfWork, actor: Actor, address: Address) ->
         environment_id=actor.environment_id,
         person=person_of(address.canonical),
     )
-    await mail_limits.spend_of_environment(uow, actor.environment_id, address)
+    await mail_limits.spend_of_environment(uow, actor.environment_id, domain)
 
 
 async def promise(
@@ -45,10 +47,10 @@ async def promise(
 
     `account`: the one that is linked to an added user.
     """
-    [environment] = await uow.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[invitation.environment_id])
-    [inviter] = await uow.rows(user_queries.USERS_BY_ID, environment_id=invitation.environment_id, ids=[actor.user_id])
+    to = await accounts.mailbox(uow, Address(invitation.email, invitation.canonical))
+    [inviter] = await uow.rows(queries.INVITER, environment_id=invitation.environment_id, id=actor.user_id)
     params: dict[str, str | None] = {
-        "environment_name": environment.name,
+        "environment_name": inviter.environment_name,
         "inviter_name": inviter.name,
         "role": invitation.role.value,
         "expires_at": expires_at.isoformat(),
@@ -62,8 +64,8 @@ async def promise(
     return mails.promise(
         uow,
         kind,
-        await accounts.mailbox(uow, Address(invitation.email, invitation.canonical)),
-        locale=account.locale if account else environment.locale,
+        to,
+        locale=account.locale if account else inviter.locale,
         environment_id=invitation.environment_id,
         **params,
     )

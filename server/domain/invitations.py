@@ -1,10 +1,12 @@
 """Inviting: by e-mail, by adding, again, and taking it back. Accepting is in invitation_acceptance.py."""
 
 import uuid
+from typing import NamedTuple
 
 from server.db.models import Invitation, InvitationKind, InvitationStatus, PlatformRole, Purpose, UserStatus, new_id
 from server.db.queries import environments as environment_queries
 from server.db.queries import invitations as queries
+from server.db.queries.environments import DomainRow
 from server.db.queries.invitations import InvitationRow
 from server.db.queries.users import UserRow
 from server.db.reader import Reads
@@ -23,6 +25,13 @@ from .permissions import Actor, Permission, Start
 AT_ONCE = 100
 
 
+class Invited(NamedTuple):
+    """An invitation, and the user who waits for it."""
+
+    id: uuid.UUID
+    user_id: uuid.UUID
+
+
 def check_how_many(rows: int) -> None:
     """INVALID_INPUT where they are none, or too many to invite at once (INV-13)."""
     if not 1 <= rows <= AT_ONCE:
@@ -37,18 +46,19 @@ async def invite_user(
     email: str,
     role: PlatformRole = PlatformRole.BASIC_USER,
     relationship_manager: bool | None = None,
-) -> uuid.UUID:
-    """The invitation's id. The invitee stands in the overview at once; the mail leaves with the commit (INV-4).
+) -> Invited:
+    """The invitee stands in the overview at once; the mail leaves with the commit (INV-4).
 
     The relationship-manager mark is as the role brings it, unless it is said (USR-7).
     """
     actor = await reauthorize(uow, actor, Permission.USER_INVITE)
     address = addresses.parse(email)
     user = await waiting_user(uow, actor, address)
-    await _ensure_own_domain(uow, actor, address.domain)
-    await invitation_mails.ensure_below_limit(uow, actor, address)
+    domain = await _domain(uow, address)
+    _ensure_not_shared(actor, address, domain)
+    await invitation_mails.ensure_below_limit(uow, actor, address, domain)
     start = Start.as_role(role, relationship_manager=relationship_manager)
-    return (await _invite(uow, actor, InvitationKind.BY_EMAIL, address, start, user, name=None)).id
+    return await _invite(uow, actor, InvitationKind.BY_EMAIL, address, start, user, name=None)
 
 
 async def add_user(
@@ -68,7 +78,7 @@ async def add_user(
     address = addresses.parse(email)
     name = names.clean_name(name)
     user = await waiting_user(uow, actor, address)
-    await invitation_mails.ensure_below_limit(uow, actor, address)
+    await invitation_mails.ensure_below_limit(uow, actor, address, await _domain(uow, address))
     start = Start.as_role(role, relationship_manager=relationship_manager)
     return (await _invite(uow, actor, InvitationKind.ADDED, address, start, user, name=name)).user_id
 
@@ -79,9 +89,10 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     invitation = await _visible(uow, actor, invitation_id)
     user = await _ensure_open(uow, invitation)
     address = Address(invitation.email, invitation.canonical)
+    domain = await _domain(uow, address)
     if invitation.kind is InvitationKind.BY_EMAIL:
-        await _ensure_own_domain(uow, actor, address.domain)
-    await invitation_mails.ensure_below_limit(uow, actor, address)
+        _ensure_not_shared(actor, address, domain)
+    await invitation_mails.ensure_below_limit(uow, actor, address, domain)
     if invitation.mail_id:
         await uow.changed(queries.CANCEL_MAIL, of_id=invitation.mail_id)
     for purpose in (Purpose.INVITATION, Purpose.FIRST_PASSWORD):
@@ -114,9 +125,9 @@ async def revoke_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     _audit(uow, actor, AuditAction.INVITATION_REVOKED, invitation)
 
 
-async def user_of(reads: Reads, actor: Actor, invitation_id: uuid.UUID) -> uuid.UUID:
-    """The invited user's id; NOT_FOUND for an invitation of another environment."""
-    return (await _visible(reads, actor, invitation_id)).user_id
+async def earlier(reads: Reads, actor: Actor, invitation_id: uuid.UUID) -> Invited:
+    """One that was made before; NOT_FOUND for an invitation of another environment."""
+    return Invited(invitation_id, (await _visible(reads, actor, invitation_id)).user_id)
 
 
 async def end(uow: UnitOfWork, invitation: InvitationRow, status: InvitationStatus, *, by: uuid.UUID) -> None:
@@ -128,11 +139,14 @@ async def end(uow: UnitOfWork, invitation: InvitationRow, status: InvitationStat
         await user_changes.delete_user(uow, user, by=by)
 
 
-async def _ensure_own_domain(uow: UnitOfWork, actor: Actor, domain: str) -> None:
-    row = await uow.first(environment_queries.DOMAIN, name=domain)
-    owned_elsewhere = row is not None and row.environment_id not in (None, actor.environment_id)
-    if addresses.is_generic(domain) or owned_elsewhere or (row is not None and row.shared_at is not None):
-        raise SharedEmailDomain(field="email", domain=domain)
+async def _domain(uow: UnitOfWork, address: Address) -> DomainRow | None:
+    return await uow.first(environment_queries.DOMAIN, name=address.domain)
+
+
+def _ensure_not_shared(actor: Actor, address: Address, domain: DomainRow | None) -> None:
+    owned_elsewhere = domain is not None and domain.environment_id not in (None, actor.environment_id)
+    if addresses.is_generic(address.domain) or owned_elsewhere or (domain is not None and domain.shared_at is not None):
+        raise SharedEmailDomain(field="email", domain=address.domain)
 
 
 async def _invite(
@@ -144,32 +158,32 @@ async def _invite(
     user: UserRow | None,
     *,
     name: str | None,
-) -> Invitation:
+) -> Invited:
     account = await account_to_link(uow, actor, address) if kind is InvitationKind.ADDED else None
     name = name or (user.name if user else None)
-    user_id = await save_user(uow, actor, address, start, user, name=name, account=account)
+    expires_at = uow.now + uow.policy.invitation_lasts
+    invited = Invited(new_id(), user.id if user else new_id())
     invitation = Invitation(
-        id=new_id(),
+        id=invited.id,
         environment_id=actor.environment_id,
-        user_id=user_id,
+        user_id=invited.user_id,
         kind=kind,
         email=address.written,
         canonical=address.canonical,
         role=start.role,
         invited_by_id=actor.user_id,
         created_at=uow.now,
-        expires_at=uow.now + uow.policy.invitation_lasts,
+        expires_at=expires_at,
     )
-    uow.add(invitation)
-    mail = await invitation_mails.promise(
-        uow, actor, invitation, name=name, account=account, expires_at=invitation.expires_at
-    )
+    mail = await invitation_mails.promise(uow, actor, invitation, name=name, account=account, expires_at=expires_at)
     invitation.mail_id = mail.id
-    uow.publish(UserChanged(actor.environment_id, user_id))
+    await save_user(uow, invitation, start, user, name=name, account=account)
+    uow.add(invitation)
+    uow.publish(UserChanged(actor.environment_id, invited.user_id))
     action = AuditAction.USER_ADDED if kind is InvitationKind.ADDED else AuditAction.USER_INVITED
     usual = start == Start.as_role(start.role)
     _audit(uow, actor, action, invitation, **{} if usual else {"relationshipManager": start.relationship_manager})
-    return invitation
+    return invited
 
 
 async def _visible(reads: Reads, actor: Actor, invitation_id: uuid.UUID) -> InvitationRow:

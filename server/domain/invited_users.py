@@ -1,17 +1,17 @@
 """The user who stands in the overview while an invitation waits: looked for, made, or invited again (INV-2, INV-12)."""
 
-import uuid
-
-from server.db.models import InvitationStatus, UserStatus, new_id
+from server.db.models import InvitationStatus, UserStatus
 from server.db.queries import invitations as queries
 from server.db.queries import users as user_queries
 from server.db.queries.accounts import AccountLogIn
+from server.db.queries.invitations import InvitationRow
 from server.db.queries.users import UserRow
 from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, invitation_states, names, user_changes
 from .addresses import Address
 from .errors import AlreadyInvited, AlreadyUser
+from .ids import key_of
 from .permissions import Actor, Start
 
 
@@ -24,7 +24,8 @@ async def waiting_user(uow: UnitOfWork, actor: Actor, address: Address) -> UserR
     user = await uow.first(user_queries.USER_BY_ADDRESS, **key)
     if user is not None and user.status is not UserStatus.INVITED:
         raise AlreadyUser(field="email")
-    pending = await uow.first(queries.PENDING_OF_ADDRESS, **key)
+    # who waits for an invitation is a user: it is settled before the user goes
+    pending = await uow.first(queries.PENDING_OF_ADDRESS, **key) if user is not None else None
     if pending is not None:
         if pending.expires_at > uow.now:
             raise AlreadyInvited(field="email")
@@ -34,45 +35,41 @@ async def waiting_user(uow: UnitOfWork, actor: Actor, address: Address) -> UserR
 
 async def save_user(
     uow: UnitOfWork,
-    actor: Actor,
-    address: Address,
+    invitation: InvitationRow,
     start: Start,
     user: UserRow | None,
     *,
     name: str | None,
     account: AccountLogIn | None,
-) -> uuid.UUID:
-    """The id of the invited user, new or invited again."""
+) -> None:
+    """Who waits for the invitation: a new user, or the one who was invited before."""
     account_id = account.id if account else None
     if user is None:
-        user_id = new_id()
-        user_changes.new_user(
+        new = user_changes.new_user(
             uow,
-            id=user_id,
-            environment_id=actor.environment_id,
+            id=invitation.user_id,
+            environment_id=invitation.environment_id,
             account_id=account_id,
             name=name,
-            email=address.written,
-            canonical=address.canonical,
+            email=invitation.email,
+            canonical=invitation.canonical,
             role=start.role,
             relationship_manager=start.relationship_manager,
             status=UserStatus.INVITED,
         )
-    else:
-        user_id = user.id
-        await uow.changed(
-            user_queries.INVITE_AGAIN,
-            of_environment=user.environment_id,
-            of_id=user.id,
-            new_name=name,
-            new_name_key=names.sort_key(name) if name else None,
-            new_role=start.role,
-            new_mark=start.relationship_manager,
-            new_email=address.written,
-            new_account=account_id,
-        )
-    await user_changes.index_words(uow, actor.environment_id, user_id, name=name, canonical=address.canonical)
-    return user_id
+        user_changes.add_words(uow, new.environment_id, new.id, name=name, canonical=new.canonical)
+        return
+    await uow.changed(
+        user_queries.INVITE_AGAIN,
+        **key_of(user),
+        new_name=name,
+        new_name_key=names.sort_key(name) if name else None,
+        new_role=start.role,
+        new_relationship_manager=start.relationship_manager,
+        new_email=invitation.email,
+        new_account_id=account_id,
+    )
+    await user_changes.index_words(uow, user.environment_id, user.id, name=name, canonical=invitation.canonical)
 
 
 async def account_to_link(uow: UnitOfWork, actor: Actor, address: Address) -> AccountLogIn | None:

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from server.db.queries import environments as queries
+from server.db.queries.environments import DomainRow
 from server.db.unit_of_work import UnitOfWork
 
 from . import throttles
@@ -40,16 +40,16 @@ async def spend_anonymous(uow: UnitOfWork, address: Address, asked: Address | No
 
 
 async def spend_of_environment(
-    uow: UnitOfWork, environment_id: uuid.UUID, address: Address, *, field: str = "email"
+    uow: UnitOfWork, environment_id: uuid.UUID, domain: DomainRow | None, *, field: str = "email"
 ) -> None:
-    """Counts a mail that the environment sends to somebody at this address; TOO_MANY_MAILS where it sent enough today.
+    """Counts a mail of the environment to an address of this domain; TOO_MANY_MAILS where it sent enough today.
 
-    Many to its own domains, few to strangers until a company number of it is proven (ORG-12). The caller has locked
-    the environment.
+    `domain` is None where nobody has it. Many to its own domains, few to strangers until a company number of it is
+    proven (ORG-12). The caller has locked the environment.
     """
     limits = uow.policy.limits
-    own = {domain.name for domain in await uow.rows(queries.DOMAINS_OF, ids=[environment_id])}
-    trusted = address.domain in own or await is_proven_environment(uow, environment_id)
+    own = domain is not None and domain.environment_id == environment_id
+    trusted = own or await is_proven_environment(uow, environment_id)
     error: type[TooManyMails] = TooManyMailsToday if trusted else TooManyMailsToStrangers
     limit = limits.mails_a_day_to_own_domains if trusted else limits.mails_a_day_to_strangers
     under = throttles.key("mails of", str(environment_id), error.__name__)

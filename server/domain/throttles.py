@@ -84,13 +84,14 @@ async def settle(uow: UnitOfWork, *, taken_back: Mapping[bytes, BackOff], forgot
 
 async def spend(uow: UnitOfWork, budget: Budget, under: bytes) -> dt.datetime | None:
     """None where one more was allowed, and counted; else the moment at which it goes on."""
-    [row] = await _locked(uow, [under])
-    begun = row.free_at is not None and uow.now < row.free_at
-    count, free_at = (row.count, row.free_at) if begun else (0, uow.now + budget.window)
-    if count >= budget.limit:
-        return free_at
-    await _set(uow, {under: (count + 1, free_at)})
-    return None
+    until = uow.now + budget.window
+    if budget.limit < 1:
+        return until
+    statement = queries.spend(is_sqlite=uow.is_sqlite)
+    if await uow.rows(statement, key=under, now=uow.now, until=until, limit=budget.limit):
+        return None
+    [spent] = await uow.rows(queries.THROTTLE, key=under)
+    return spent.free_at
 
 
 async def _locked(uow: UnitOfWork, keys: Collection[bytes]) -> Sequence[ThrottleRow]:

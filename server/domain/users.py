@@ -11,7 +11,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, addresses, inbox, invitation_states, names, offboarding
 from .audit import AuditAction
-from .authority import lock_environment, raise_if, reauthorize, subject, user_by_id, visible_user
+from .authority import lock_environment, raise_if, reauthorize_on, subject, user_by_id, visible_user
 from .errors import InvalidInput, NoEnvironment
 from .ids import UserRef, key_of
 from .permissions import Actor, Permission, brings_mark, may_block, may_change_role, may_leave, may_manage, may_remove
@@ -31,8 +31,7 @@ async def change_user_role(
     The mark comes with a role that may act on it, and stays with one that may not, unless `relationship_manager` says
     what it is from now on (USR-7).
     """
-    actor = await reauthorize(uow, actor, Permission.USER_MANAGE)
-    user = await visible_user(uow, actor, user_id)
+    actor, user = await reauthorize_on(uow, actor, user_id, Permission.USER_MANAGE)
     if user.role is role:
         if relationship_manager is not None:
             await _mark(uow, actor, user, relationship_manager)
@@ -62,14 +61,13 @@ async def set_relationship_manager(
     uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, relationship_manager: bool
 ) -> None:
     """Gives or takes the mark; a Basic user may hold it without being able to act on it (USR-7)."""
-    actor = await reauthorize(uow, actor, Permission.USER_MANAGE)
-    await _mark(uow, actor, await visible_user(uow, actor, user_id), relationship_manager)
+    actor, user = await reauthorize_on(uow, actor, user_id, Permission.USER_MANAGE)
+    await _mark(uow, actor, user, relationship_manager)
 
 
 async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reason: str | None = None) -> None:
     """Ends that user's access to this environment at once; other environments are untouched (USR-3)."""
-    actor = await reauthorize(uow, actor, Permission.USER_MANAGE)
-    user = await visible_user(uow, actor, user_id)
+    actor, user = await reauthorize_on(uow, actor, user_id, Permission.USER_MANAGE)
     reason = names.clean_reason(reason)
     raise_if(may_block(actor, await subject(uow, user)))
     if user.status is UserStatus.BLOCKED:
@@ -88,8 +86,7 @@ async def block_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, reaso
 
 async def unblock_user(uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID) -> None:
     """Role and memberships are as they were (USR-3); who was never active is Invited, without an invitation."""
-    actor = await reauthorize(uow, actor, Permission.USER_MANAGE)
-    user = await visible_user(uow, actor, user_id)
+    actor, user = await reauthorize_on(uow, actor, user_id, Permission.USER_MANAGE)
     if user.status is not UserStatus.BLOCKED:
         return
     status = UserStatus.ACTIVE if user.activated_at else UserStatus.INVITED
@@ -101,10 +98,8 @@ async def remove_user(
     uow: UnitOfWork, actor: Actor, *, user_id: uuid.UUID, successor_id: uuid.UUID | None = None
 ) -> None:
     """Deletes the user and all that hangs on it; the account remains, and the address comes back by invitation only."""
-    actor = await reauthorize(
-        uow, actor, Permission.USER_MANAGE, also=await offboarding.reach(uow, actor.environment_id, user_id)
-    )
-    user = await visible_user(uow, actor, user_id)
+    reach = await offboarding.reach(uow, actor.environment_id, user_id)
+    actor, user = await reauthorize_on(uow, actor, user_id, Permission.USER_MANAGE, also=reach)
     successor = await _successor(uow, actor, user, successor_id)
     raise_if(may_remove(actor, await subject(uow, user)))
     await offboarding.hand_over(uow, actor, user, successor)
@@ -118,8 +113,8 @@ async def remove_user(
 
 async def leave_environment(uow: UnitOfWork, actor: Actor, *, successor_id: uuid.UUID | None = None) -> None:
     """Deletes the actor's own user; they can sign up or be invited again."""
-    actor = await reauthorize(uow, actor, also=await offboarding.reach(uow, actor.environment_id, actor.user_id))
-    user = await visible_user(uow, actor, actor.user_id)
+    reach = await offboarding.reach(uow, actor.environment_id, actor.user_id)
+    actor, user = await reauthorize_on(uow, actor, actor.user_id, also=reach)
     successor = await _successor(uow, actor, user, successor_id)
     raise_if(may_leave(await subject(uow, user)))
     await offboarding.hand_over(uow, actor, user, successor)

@@ -34,6 +34,7 @@ from .code import Code, written
 from .connections import Connections
 from .errors import Unsupported
 from .levels import BatchChild, KindsChild, Level, ManyChild, OneChild, RuleChild
+from .payloads import Payloads
 from .plan import Plan, PlanRoot
 from .roots import VIEWER, RootEvent, RootField, RootNews, RootObject
 from .selections import Fields, Selections, arguments_of
@@ -59,13 +60,20 @@ class Compiler:
         self.size = 0
 
     def plan(self) -> Plan:
-        of_events = self.operation.operation is OperationType.SUBSCRIPTION
-        kind, made = (self.schema.subscription_type, self._event) if of_events else (self.schema.query_type, self._root)
+        kind, made = self._root_type()
         assert kind is not None
         roots: dict[str, PlanRoot | str] = {}
         for name, nodes in self.selections.of(kind, [self.operation.selection_set]).items():
             roots[name] = kind.name if nodes[0].name.value == "__typename" else made(kind, nodes)
         return Plan(roots, self.guards, lambda: self.size)
+
+    def _root_type(self) -> tuple[GraphQLObjectType | None, Callable[..., PlanRoot]]:
+        match self.operation.operation:
+            case OperationType.SUBSCRIPTION:
+                return self.schema.subscription_type, self._event
+            case OperationType.MUTATION:
+                return self.schema.mutation_type, Payloads(self).root
+        return self.schema.query_type, self._root
 
     def _root(self, query: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootObject | RootField:
         name = nodes[0].name.value
@@ -74,7 +82,7 @@ class Compiler:
             raise Unsupported(f"Query.{name}")  # __schema and __type
         declared = self._declared(told)
         if not isinstance(declared, Root):
-            self.guards += self._rules(query, {"": list(nodes)})
+            self.guards += self.rules(query, {"": list(nodes)})
             code = Code(VIEWER)
             value = self._field(query, name, nodes, code)
             return RootField(Level(self.function(code, ["rows", "run"], f"[{value} for r in rows]"), code.children))
@@ -85,13 +93,13 @@ class Compiler:
             if not hasattr(made, "FINDER"):
                 raise Unsupported(f"{made.__name__} is not declared by its columns")
             statement = self.statement(made.FINDER.statement)
-            return made.FINDER, statement, self._level(self._type_of(made), nodes, Code(statement))
+            return made.FINDER, statement, self.level(self._type_of(made), nodes, Code(statement))
 
         @functools.cache
         def rules_of(prefix: str) -> list[Guard]:
             return list(self._rules_below(self._type_of(NODES[prefix]), nodes))
 
-        self.guards += self._rules(query, {"": list(nodes)}, deep=False)
+        self.guards += self.rules(query, {"": list(nodes)}, deep=False)
         if declared.prefix is not None:
             level_of(declared.prefix)  # Unsupported at once, and for good
         arguments = arguments_of(self.strawberry, nodes[0], told)
@@ -102,9 +110,9 @@ class Compiler:
         kind: Any = get_named_type(root.fields[name].type)
         declared = self._declared(root.fields[name])
         if isinstance(declared, News):
-            self.guards += self._rules(root, {"": list(nodes)})
+            self.guards += self.rules(root, {"": list(nodes)})
             code = Code(news := self.statement(declared.statement))
-            return RootNews(declared, news, position=code.position("position"), level=self._level(kind, nodes, code))
+            return RootNews(declared, news, position=code.position("position"), level=self.level(kind, nodes, code))
         if name != "userChanged":
             raise Unsupported(f"Subscription.{name}")
         fields = self.selections.below(kind, nodes)
@@ -119,21 +127,21 @@ class Compiler:
                     parts.append((response_name, functools.partial(ids.show, user.PREFIX)))
                 case "user":
                     told: Any = get_named_type(kind.fields["user"].type)
-                    parts.append((response_name, self._level(told, same, Code(statement))))
+                    parts.append((response_name, self.level(told, same, Code(statement))))
                 case other:
                     raise Unsupported(f"{kind.name}.{other}")
-        self.guards += self._rules(root, {"": list(nodes)}, deep=False)
-        return RootEvent(finder, statement, parts, list(self._rules(kind, fields)))
+        self.guards += self.rules(root, {"": list(nodes)}, deep=False)
+        return RootEvent(finder, statement, parts, list(self.rules(kind, fields)))
 
     def _declared(self, told: Any) -> Any:
-        """How the field is declared. What its rules ask is known by `_rules`."""
+        """How the field is declared. What its rules ask is known by `rules`."""
         made = declaration(told)
         if not all(isinstance(extension, Guard) for extension in made.extensions):
             raise Unsupported(f"{made.python_name}: an extension that is no rule")
         metadata: Mapping[str, Any] = made.metadata or {}
         return metadata.get(DECLARED)
 
-    def _rules(self, kind: GraphQLObjectType, fields: Fields, *, deep: bool = True) -> Iterator[Guard]:
+    def rules(self, kind: GraphQLObjectType, fields: Fields, *, deep: bool = True) -> Iterator[Guard]:
         """Of all fields that are selected, read off the selection: not of those that have been compiled by now."""
         for nodes in fields.values():
             if told := kind.fields.get(nodes[0].name.value):
@@ -146,7 +154,7 @@ class Compiler:
         """Of an interface those of all that it may be."""
         for one in self.schema.get_possible_types(kind) if is_abstract_type(kind) else [kind]:
             assert isinstance(one, GraphQLObjectType)
-            yield from self._rules(one, self.selections.below(one, nodes))
+            yield from self.rules(one, self.selections.below(one, nodes))
 
     def statement(self, query: Any) -> Statement:
         return self.statements.of(statement_of(query))
@@ -158,7 +166,7 @@ class Compiler:
         assert kind is not None
         return kind
 
-    def _level(self, kind: GraphQLNamedType, nodes: Sequence[FieldNode], code: Code) -> Level:
+    def level(self, kind: GraphQLNamedType, nodes: Sequence[FieldNode], code: Code) -> Level:
         objects = f"[{self.object_of(kind, nodes, code)} for r in rows]"
         return Level(self.function(code, ["rows", "run"], objects), tuple(code.children), code.only)
 
@@ -181,7 +189,7 @@ class Compiler:
             raise Unsupported(f"{kind} does not tell its types")
         raw = self.values.raw(code.type_of(kinds.key))
         levels = {
-            raw(value): self._level(self._type_of(made), nodes, code.beside()) for value, made in kinds.types.items()
+            raw(value): self.level(self._type_of(made), nodes, code.beside()) for value, made in kinds.types.items()
         }
         return f"next({code.child(KindsChild(code.position(kinds.key), levels))})"
 
@@ -229,11 +237,11 @@ class Compiler:
             made.of,
             [(key, code.position(key), self.values.typed(code.type_of(key))) for key in code.statement.columns],
             arguments_of(self.strawberry, nodes[0], told),
-            {locale: completed(told.type, self._below(nodes), locale) for locale in LANGUAGES},
+            {locale: completed(told.type, self.below(nodes), locale) for locale in LANGUAGES},
         )
         return f"next({code.child(child)})"
 
-    def _below(self, nodes: Sequence[FieldNode]) -> Callable[..., Fields]:
+    def below(self, nodes: Sequence[FieldNode]) -> Callable[..., Fields]:
         """The fields below an object of the domain's."""
 
         def fields(kind: GraphQLObjectType, of: Sequence[FieldNode] = nodes) -> Fields:
@@ -245,7 +253,7 @@ class Compiler:
         raw = self.values.raw(code.type_of(key))
         told: dict[str, dict[Any, Any]] = {}
         for locale in LANGUAGES:
-            tell = completed(type_, self._below(nodes), locale)
+            tell = completed(type_, self.below(nodes), locale)
             told[locale] = {raw(value): tell(meant) for value, meant in table.items()}
         return f"{code.constant(told)}[locale][{code.column(key)}]"
 
@@ -254,7 +262,7 @@ class Compiler:
         for key in declared.keys:
             typed = self._typed(code, key)
             values.append(f"{code.constant(typed)}({code.column(key)})" if typed else code.column(key))
-        tell = {locale: completed(type_, self._below(nodes), locale) for locale in LANGUAGES}
+        tell = {locale: completed(type_, self.below(nodes), locale) for locale in LANGUAGES}
         called = f"{code.constant(declared.function)}({', '.join(['run.context', *values])})"
         return f"{code.constant(tell)}[locale]({called})"
 
@@ -282,6 +290,6 @@ class Compiler:
         statement = self.statement(finder.statement)
         below = Code(statement)
         key = tuple([below.position(name) for name in finder.key])
-        level = self._level(get_named_type(type_), nodes, below)
+        level = self.level(get_named_type(type_), nodes, below)
         by = tuple([code.position(name) for name in declared.by])
         return finder, statement, level, by, key

@@ -6,15 +6,18 @@ from typing import Any
 
 from server.schema.directives import Guard
 
+from .payload_levels import RootMutation
 from .roots import RootEvent, RootField, RootNews, RootObject
 from .run import Run
 
-PlanRoot = RootObject | RootField | RootEvent | RootNews
+PlanRoot = RootObject | RootField | RootEvent | RootNews | RootMutation
 
 
 @dataclass(slots=True)
 class Plan:
     """What answers one operation. `guards`: the rules on the fields of Query, asked before anything is read.
+
+    Mutations are done in the order of the document, each told before the next one, and ask their rules themselves.
 
     It grows: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
     """

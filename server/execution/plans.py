@@ -6,7 +6,7 @@ An operation is compiled when its document comes a second time: who sends a new 
 import logging
 import uuid
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -68,15 +68,20 @@ async def answer(
     variables: Mapping[str, Any] | None,
     context: Context,
     about: uuid.UUID | int | None = None,
+    kinds: Collection[OperationType] = (OperationType.QUERY,),
 ) -> Answer | None:
-    """What a plan answers; None where graphql-core has to. By then nothing has been done but reading.
+    """What a plan answers; None where graphql-core has to.
+
+    By then nothing has been done but reading; of mutations that were done, the context has the outcomes, which
+    graphql-core tells without doing them again (server/schema/outcomes.py).
 
     `about`: of a subscription the user whom an event of `userChanged` is about, or the position in the inbox after
-    which there may be news; without it the operation is a query.
+    which there may be news.
     Personal where the context stands for more than one viewer, and they do not get the same answer.
     """
     try:
-        found = await _answered(schema, document, name, variables or {}, context, about)
+        asked = kinds if about is None else (OperationType.SUBSCRIPTION,)
+        found = await _answered(schema, document, name, variables or {}, context, about, asked)
     except Personal:
         ROUTES["personal"] += 1
         raise
@@ -106,12 +111,12 @@ async def _answered(
     variables: Mapping[str, Any],
     context: Context,
     about: uuid.UUID | int | None,
+    kinds: Collection[OperationType],
 ) -> Answer | None:
     actor = context.authority.actor
     if actor is None or document.errors.get(schema) != [] or document.measure.takes_a_secret:
         return None
-    kind = OperationType.QUERY if about is None else OperationType.SUBSCRIPTION
-    operation = operation_of(schema, document, name, kind)
+    operation = operation_of(schema, document, name, *kinds)
     if operation is None:
         return None
     given = coerced(schema, operation, variables)
@@ -130,13 +135,11 @@ async def _answered(
         _count(document, plan)
 
 
-def operation_of(
-    schema: Any, document: Document, name: str | None, kind: OperationType = OperationType.QUERY
-) -> Operation | None:
-    """The operation of that name, or the only one; None for one of another kind, or where there is none."""
+def operation_of(schema: Any, document: Document, name: str | None, *kinds: OperationType) -> Operation | None:
+    """The operation of that name, or the only one; None for one of none of these kinds, or where there is none."""
     nodes = document.operations()
     named = [o for o in nodes if o.name and o.name.value == name] if name is not None else nodes
-    if len(named) != 1 or named[0].operation is not kind:
+    if len(named) != 1 or named[0].operation not in kinds:
         return None  # nothing is kept of a name: there is no end of those that don't exist
     key = schema, named[0].name and named[0].name.value
     if key not in document.queries:

@@ -20,7 +20,7 @@ class Run:
     """One execution of a plan: who asks, in which language, with which variables."""
 
     context: Context
-    actor: Actor
+    actor: Actor | None  # as of the last mutation, if any
     locale: str
     variables: Mapping[str, Any]
     raw: Raw
@@ -28,6 +28,7 @@ class Run:
     on_sqlite: bool
     about: uuid.UUID | int | None = None  # the user whom an event tells of, or the position after which there is news
     readings: dict[int, Any] = field(default_factory=dict)  # what lists read, by the relation
+    arguments: dict[str, Any] = field(default_factory=dict)  # of mutations, as their resolvers take them
     held_since: float = field(default_factory=time.perf_counter)  # the event loop: others have a turn in between
 
     async def read(
@@ -46,6 +47,14 @@ class Run:
             except TookTooLong:
                 pass
         return await self.raw.fetch(text, parameters)
+
+    async def begin_anew(self) -> None:
+        """After a mutation: what is read sees it, and who asks may be in another role now, or in none."""
+        ready = await self.context.reader.raw()
+        assert ready is not None
+        self.raw, self.held_since = ready, time.perf_counter()
+        self.readings.clear()
+        self.actor, self.locale = self.context.authority.actor, self.context.locale
 
     def statement(self, query: Any) -> Statement:
         return self.statements.of(statement_of(query))

@@ -94,6 +94,10 @@ class Values:
         raise Unsupported(f"{kind!r} in a cursor")
 
 
+def constant(value: Any) -> Told:
+    return lambda _: value
+
+
 def _same(value: Any) -> Any:
     return value
 
@@ -130,7 +134,7 @@ def _object(kind: GraphQLObjectType, fields: Any, locale: str) -> Told:
     for name, nodes in fields(kind).items():
         field = nodes[0].name.value
         if field == "__typename":
-            parts.append((name, lambda _: kind.name))
+            parts.append((name, constant(kind.name)))
             continue
         declared = declaration(kind.fields[field])
         read = _attribute(declared, locale)

@@ -10,6 +10,7 @@ from server.domain.authority import reauthorize
 from server.domain.errors import InvalidInput, InvitationInvalid, Refusal
 from server.domain.ids import UserRef
 from server.domain.invitation_handles import LINKS, Handle, Held, Link
+from server.domain.invitations import Invited
 from server.domain.permissions import Actor, Permission
 from server.resolvers.arguments import TOKEN, unset_to_none
 from server.resolvers.session_grants import reject_cookie_on_socket, session_grant
@@ -37,9 +38,8 @@ from server.schema.types.invitations import InvitationPreview
 async def invite_user(info: Info, input: InviteUserInput) -> InviteUserPayload | None:
     actor = info.context.actor
     async with info.context.write() as uow:
-        invitation_id = await _invite_once(uow, actor, input)
-    user_id = await invitations.user_of(info.context.reader, actor, invitation_id)
-    return InviteUserPayload(invitation_id=invitation_id, user_ref=UserRef(actor.environment_id, user_id))
+        invited = await _invite_once(uow, actor, input)
+    return InviteUserPayload(invitation_id=invited.id, user_ref=UserRef(actor.environment_id, invited.user_id))
 
 
 async def invite_users(info: Info, input: InviteUsersInput) -> InviteUsersPayload | None:
@@ -135,24 +135,32 @@ def _handle(input: InvitationHandleInput, link: Callable[[str], Link]) -> Handle
     )
 
 
-async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) -> uuid.UUID:
+async def _invite_once(uow: UnitOfWork, actor: Actor, input: InviteUserInput) -> Invited:
     marked = unset_to_none(input.relationship_manager)
-    arguments = {"email": input.email, "role": input.role.value, "relationshipManager": marked}
-    return await idempotency.once(
+    made: list[Invited] = []
+
+    async def invite() -> uuid.UUID:
+        made.append(
+            await invitations.invite_user(uow, actor, email=input.email, role=input.role, relationship_manager=marked)
+        )
+        return made[0].id
+
+    invitation_id = await idempotency.once(
         uow,
         actor,
-        lambda: invitations.invite_user(uow, actor, email=input.email, role=input.role, relationship_manager=marked),
+        invite,
         mutation="inviteUser",
         key=unset_to_none(input.idempotency_key),
-        arguments=arguments,
+        arguments={"email": input.email, "role": input.role.value, "relationshipManager": marked},
         before_input=lambda: reauthorize(uow, actor, Permission.USER_INVITE),
     )
+    return made[0] if made else await invitations.earlier(uow, actor, invitation_id)
 
 
 async def _invite_one(info: Info, row: InviteUserInput) -> InviteUserResult:
     try:
         async with info.context.write() as uow:
-            invitation_id = await _invite_once(uow, info.context.actor, row)
+            invited = await _invite_once(uow, info.context.actor, row)
     except Refusal as refusal:
         return InviteUserResult(email=row.email, errors=[user_error(refusal, info.context.locale)])
-    return InviteUserResult(email=row.email, invitation_id=invitation_id)
+    return InviteUserResult(email=row.email, invitation_id=invited.id)

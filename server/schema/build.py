@@ -28,6 +28,7 @@ from server.schema.errors import InPayload, present, without_suggestion
 from server.schema.following import FOLLOWED, executed, refused
 from server.schema.introspection import KeptAnswers, introspection_sizes
 from server.schema.mutation import Mutation
+from server.schema.outcomes import Once
 from server.schema.parsing import DOCUMENTS, document_of
 from server.schema.query import Query
 from server.schema.scalars import DATE_TIME
@@ -71,7 +72,8 @@ class WelkomSchema(strawberry.Schema):
             async with asyncio.timeout(self.seconds):
                 await prepare(self, query or "", context.services, context.origin)
                 await context.authenticate()
-                result = await self._compiled(query, variable_values, operation_name, context)
+                mutates = OperationType.MUTATION in allowed
+                result = await self._compiled(query, variable_values, operation_name, context, mutates=mutates)
                 if result is None:
                     result = await super().execute(
                         query, variable_values, context, root_value, operation_name, allowed, operation_extensions
@@ -87,14 +89,18 @@ class WelkomSchema(strawberry.Schema):
         return _presented(result, context)
 
     async def _compiled(
-        self, query: str | None, variables: dict[str, Any] | None, name: str | None, context: Context
+        self, query: str | None, variables: dict[str, Any] | None, name: str | None, context: Context, *, mutates: bool
     ) -> ExecutionResult | None:
-        """What a plan answers, if there is one (server/execution); None leaves it to graphql-core."""
+        """What a plan answers, if there is one (server/execution); None leaves it to graphql-core.
+
+        `mutates`: whether the transport lets mutations in.
+        """
         document = DOCUMENTS.get(query or "")
         if document is None or not context.services.settings.compiled:
             return None
         refuse_large(variables)
-        found = await plans.answer(self, document, name, variables, context)
+        kinds = (Kind.QUERY, Kind.MUTATION) if mutates else (Kind.QUERY,)
+        found = await plans.answer(self, document, name, variables, context, kinds=kinds)
         if found is None:
             return None
         if context.connection.keeping is not None:
@@ -235,9 +241,9 @@ def _check_field(type_: str, name: str, field: Any) -> Iterator[str]:
         yield f"{where}: its rule is printed but not enforced, or the reverse"
     if root and len(printed) != 1:
         yield f"{where}: a root field carries exactly one of @public, @loggedIn, @requiresPermission"
-    if root and enforced and not isinstance(field.extensions[-1], Guard):
+    if root and enforced and not isinstance([e for e in field.extensions if not isinstance(e, Once)][-1], Guard):
         yield f"{where}: its rule has to be outermost"
-    allowed = (Guard, InPayload) if root else (Guard,)
+    allowed = (Guard, InPayload, Once) if root else (Guard,)
     if foreign := [type(e).__name__ for e in field.extensions if type(e) not in allowed]:
         yield f"{where}: extension {', '.join(foreign)}"
     if any(inspect.iscoroutinefunction(e.check) for e in field.extensions if isinstance(e, Guard)):

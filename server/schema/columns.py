@@ -68,10 +68,12 @@ class Finder:
         """The row of each: of several with one key the last counts."""
         return {key: rows[-1] for key, rows in (await self.find_all(context, keys)).items()}
 
-    async def load(self, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Any]:
-        """The objects of these ids."""
+    async def objects(self, context: Context, named: Sequence[Any]) -> dict[Any, Any]:
+        """The objects of what names them: a key, or the one column of one."""
         assert self.make is not None
-        return {pk: self.make(row) for (pk,), row in (await self.find(info.context, [(pk,) for pk in pks])).items()}
+        keys = {one: one if isinstance(one, tuple) else (one,) for one in named}
+        rows = await self.find(context, list(keys.values()))
+        return {one: self.make(rows[key]) for one, key in keys.items() if key in rows}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -79,3 +79,14 @@ class OfList:
 
     statement: Any
     tell: Callable[..., Any] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reference:
+    """The object of which the parent, an object of Python's, has the id in this attribute.
+
+    `found`: the prefix of a node type, or a `Finder` of server/schema/columns.py, whose keys are in the attribute.
+    """
+
+    found: Any
+    attribute: str

@@ -60,7 +60,10 @@ class InPayload(FieldExtension):
         try:
             return await next_(source, info, **kwargs)
         except Refusal as refusal:
-            return self.payload(errors=[user_error(refusal, info.context.locale)])
+            return self.refused(refusal, info.context.locale)
+
+    def refused(self, refusal: Refusal, locale: str) -> Any:
+        return self.payload(errors=[user_error(refusal, locale)])
 
 
 def present(error: GraphQLError, locale: str) -> GraphQLError:

@@ -8,6 +8,7 @@ import strawberry
 from server.schema.declarations import DECLARED, News
 from server.schema.directives import Guard
 from server.schema.errors import InPayload
+from server.schema.outcomes import Once
 from server.schema.strawberry_internals import describe_arguments_by_type
 
 
@@ -18,8 +19,9 @@ def query(rule: Guard, resolver: Callable[..., Any], description: str, *, declar
 
 
 def mutation(rule: Guard, resolver: Callable[..., Any], description: str) -> Any:
-    """The rule is outermost: a refused caller learns nothing of the input, which its own type describes."""
-    field: Any = strawberry.mutation(resolver=resolver, extensions=[InPayload(), rule], description=description)
+    """The rule is outside of the input: a refused caller learns nothing of that, which its own type describes."""
+    extensions = [InPayload(), rule, Once()]
+    field: Any = strawberry.mutation(resolver=resolver, extensions=extensions, description=description)
     describe_arguments_by_type(field)
     return field
 

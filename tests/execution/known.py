@@ -15,3 +15,5 @@ COMPILED_NODES = {
 UNCOMPILED: set[tuple[str, str]] = set()  # what no plan knows
 # What takes a secret is never compiled, nor asked about.
 SECRET = ("link", "invitationPreview")
+# What mutations answer objects of, and no plan knows yet there.
+UNCOMPILED_IN_PAYLOADS = {"Account", "Membership", "Partnership", "Document", "InboxItem", "Session"}

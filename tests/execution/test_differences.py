@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
+from server.db.database import Database
 from tests.execution.both import NOT_ASKED, Both
+from tests.execution.doing import Doing
 from tests.execution.generated import Generator
+from tests.execution.generated_mutations import Mutations
 from tests.execution.world import World
 
 PAGES = {
@@ -66,3 +69,24 @@ async def test_operations_made_up(both: Both, world: World, kind: str, many: Any
     assert routes["failed"] == 0
     assert executed > routes.total() * 0.7, "most of them are valid"
     assert ordinary["compiled"] > ordinary.total() * 0.5, (routes, ordinary)
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_mutations_made_up(both: Both, world: World, database: Database, kind: str, many: Any) -> None:
+    """Each is done both ways in the same world, put back in between: the same answer, and the same audit log."""
+    chance, doing = random.Random(f"mutations {kind}"), Doing(both, database)
+    await doing.begin()
+    routes: Counter[str] = Counter()
+    ordinary: Counter[str] = Counter()
+    done = 0
+    for _ in range(many(500)):
+        made = Mutations(chance, world.ids, {}).operation()
+        who, language = world.people[chance.choice(OFTEN)], {"accept-language": chance.choice(["en", "nl"])}
+        answer, route = await doing.ask(made.query, made.variables, as_=who, headers=language)
+        routes[route] += 1
+        if "data" in answer.body:
+            ordinary[route] += made.ordinary and route != NOT_ASKED
+            done += any(payload and payload.get("errors") != [] for payload in answer.data.values())
+    assert routes["failed"] == 0
+    assert ordinary["compiled"] > ordinary.total() * 0.5, (routes, ordinary)
+    assert done

@@ -64,7 +64,7 @@ async def test_a_stranger_walks_all_that_lies_below_what_mutations_answer(
     named = await owned(database, two)
     before = await everything(database)
     for name, values in DOES.items():
-        given = {n: _named(v, named) for n, v in values.items()}
+        given = {n: named_in(v, named) for n, v in values.items()}
         for selected in some_at_once(list(below(payloads[name], BELOW_PAYLOADS, set()))):
             payload = f"{selected} errors {{ code }}"
             query = f"mutation($i: {name[0].upper()}{name[1:]}Input!) {{ {name}(input: $i) {{ {payload} }} }}"
@@ -88,9 +88,9 @@ def is_object(field: Any) -> bool:
     return not is_leaf_type(kind) and kind.name != "UserError"
 
 
-def _named(value: Any, named: dict[str, str]) -> Any:
+def named_in(value: Any, named: dict[str, str]) -> Any:
     if isinstance(value, list):
-        return [_named(one, named) for one in value]
+        return [named_in(one, named) for one in value]
     return named.get(value, value) if isinstance(value, str) else value
 
 

@@ -7,7 +7,6 @@ import pytest
 
 from server.db.database import Database
 from server.db.models import OrganisationRole
-from server.db.queries import invitations as invitation_queries
 from server.db.queries import memberships as membership_queries
 from server.domain import invitations, memberships
 from tests.client import Answer, Client
@@ -211,12 +210,10 @@ async def test_usr_8_a_fixed_number_of_statements_for_5_and_for_50(
 async def filled(database: Database, cast: Cast, made: list[str], first: int, last: int) -> None:
     async with database.write(origin="test") as uow:
         for n in range(first, last):
-            invitation_id = await invitations.invite_user(uow, cast.alice.actor, email=f"guest{n}@acme.example")
-            invited = {"environment_id": cast.alice.environment_id, "ids": [invitation_id]}
-            [user_id] = [row.user_id for row in await uow.rows(invitation_queries.INVITATIONS_BY_ID, **invited)]
+            invited = await invitations.invite_user(uow, cast.alice.actor, email=f"guest{n}@acme.example")
             for one in (made[0], made[n % len(made)]):
                 if one == made[0] or n % len(made):
-                    await added_once(uow, cast, one, user_id)
+                    await added_once(uow, cast, one, invited.user_id)
 
 
 async def added_once(uow: Any, cast: Cast, made: str, user_id: Any) -> None:

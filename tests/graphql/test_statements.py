@@ -312,3 +312,26 @@ async def test_a_refusal_reads_who_asks_and_nothing_else(client: Client, databas
     with statements(database) as seen:
         assert (await client.do("removeUser", {"userId": cast.alice.id})).code == "UNAUTHENTICATED"
     assert seen == []
+
+
+# What is done often, and the most statements it may take on SQLite and on PostgreSQL, from who asks to the payload.
+WRITES: dict[str, tuple[str, dict[str, Any], int, int]] = {
+    # who asks; the environment's lock, on PostgreSQL; the actor and the user; the change; notice and position; audit;
+    # the payload
+    "changeUserRole": ("user { id role { key } }", {"role": "ADVANCED_USER", "relationshipManager": False}, 7, 8),
+    # the user of the address, its domain, two limits; user, words, invitation, secret and mail; who invites, and how
+    # the address is written
+    "inviteUser": ("user { id email status }", {"email": "new@acme.example"}, 15, 16),
+    "blockUser": ("user { id status }", {}, 7, 8),
+    "setRelationshipManager": ("user { relationshipManager }", {"relationshipManager": True}, 5, 6),
+}
+
+
+@pytest.mark.parametrize("mutation", WRITES)
+async def test_a_mutation_takes_few_statements(client: Client, database: Database, cast: Cast, mutation: str) -> None:
+    select, input, on_sqlite, on_postgresql = WRITES[mutation]
+    given = input if "email" in input else {"userId": cast.bob.id} | input
+    with statements(database) as seen:
+        answer = await client.do(mutation, given, select, as_=cast.alice)
+    assert answer.done(mutation)
+    assert 0 < len(seen) <= (on_sqlite if database.is_sqlite else on_postgresql), "\n\n".join(seen)

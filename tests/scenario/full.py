@@ -71,7 +71,7 @@ async def _invitations(database: Database, administrator: LoggedInUser, company:
         async with database.write(origin="test") as uow:
             made = await invitations.invite_user(uow, administrator.actor, email=email, role=PlatformRole.ADVANCED_USER)
     async with database.write(origin="test") as uow:
-        await invitations.revoke_invitation(uow, administrator.actor, invitation_id=made)
+        await invitations.revoke_invitation(uow, administrator.actor, invitation_id=made.id)
     for email, name in ((f"{company}-added@{domain}", f"{company} Added"), ("frank@frank.example", "Frank")):
         async with database.write(origin="test") as uow:
             await invitations.add_user(uow, administrator.actor, email=email, name=name)

@@ -36,6 +36,7 @@ from server.db.models import (
     Verification,
 )
 from server.db.query import Query, columns
+from server.db.upserts import insert_into
 
 from .keyset import Key, Keyset, Start
 
@@ -157,13 +158,17 @@ MARK_READ = (
     .execution_options(**_BULK)
 )
 
-NEXT_POSITION = (
-    update(InboxPosition)
-    .where(InboxPosition.environment_id == bindparam("of_environment"), InboxPosition.user_id == bindparam("of_user"))
-    .values(last=InboxPosition.last + 1)
-    .returning(InboxPosition.last)
-    .execution_options(**_BULK)
-)
+
+@functools.cache
+def next_position(*, is_sqlite: bool) -> Any:
+    """Counts the positions of an inbox on by one, from 1, and answers the last one."""
+    table = InboxPosition.__table__.c
+    first = insert_into(InboxPosition.__table__, is_sqlite=is_sqlite).values(
+        environment_id=bindparam("of_environment"), user_id=bindparam("of_user"), last=1
+    )
+    keys = ["environment_id", "user_id"]
+    return first.on_conflict_do_update(index_elements=keys, set_={"last": table.last + 1}).returning(table.last)
+
 
 FORGET_ITEMS = (
     delete(InboxItem)

@@ -43,6 +43,12 @@ class InvitationRow(Protocol):
     decline_reason: str | None
 
 
+class Inviter(Protocol):
+    name: str | None
+    environment_name: str
+    locale: str
+
+
 class OpenedInvitation(InvitationRow, Protocol):
     """An invitation with the secret that names it, and what its link shows before anybody logged in."""
 
@@ -118,6 +124,14 @@ WAITING_FOR = Query(
     )
     .order_by(Invitation.created_at.desc(), Invitation.id.desc())
     .limit(bindparam("limit")),
+)
+
+# Who invites, and from where: what the mail says of them.
+INVITER = Query(
+    Inviter,
+    select(User.name, Environment.name.label("environment_name"), Environment.locale)
+    .join(Environment, Environment.id == User.environment_id)
+    .where(User.environment_id == bindparam("environment_id"), User.id == bindparam("id")),
 )
 
 PENDING_OF_ADDRESS = Query(

@@ -1,12 +1,14 @@
 """Throttles: rows that are locked and read."""
 
 import datetime as dt
-from typing import Protocol
+import functools
+from typing import Any, Protocol
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, case, or_, select
 
 from server.db.models import Throttle
 from server.db.query import Query, columns
+from server.db.upserts import insert_into
 
 
 class ThrottleRow(Protocol):
@@ -26,3 +28,22 @@ LOCK = Query(
 )
 
 THROTTLE = Query(ThrottleRow, select(*columns(Throttle, ThrottleRow)).where(Throttle.key == bindparam("key")))
+
+
+@functools.cache
+def spend(*, is_sqlite: bool) -> Any:
+    """Counts one more under :key, from :now to :until where nothing is counted now. No row where :limit is reached."""
+    table = Throttle.__table__.c
+    new = insert_into(Throttle.__table__, is_sqlite=is_sqlite).values(
+        key=bindparam("key"), count=1, counted_at=bindparam("now"), free_at=bindparam("until")
+    )
+    begun = table.free_at > new.excluded.counted_at
+    return new.on_conflict_do_update(
+        index_elements=["key"],
+        set_={
+            "count": case((begun, table.count + 1), else_=1),
+            "counted_at": new.excluded.counted_at,
+            "free_at": case((begun, table.free_at), else_=new.excluded.free_at),
+        },
+        where=or_(table.free_at.is_(None), table.free_at <= new.excluded.counted_at, table.count < bindparam("limit")),
+    ).returning(table.count)

@@ -20,7 +20,7 @@ from server.schema.types.memberships import LIVE, Membership
 from server.schema.types.nodes import by_id
 from server.schema.types.organisations import Organisation
 from server.schema.types.partnerships import Partnership
-from server.schema.types.users import User, users_by_ref
+from server.schema.types.users import BY_REF, User
 
 T = TypeVar("T")
 IDEMPOTENCY = "1 to 200 printable characters; asking again with it within 24 hours answers the same, and does nothing."
@@ -54,13 +54,13 @@ class Payload:
 @strawberry.type
 class UserPayload(Payload):
     user_ref: strawberry.Private[UserRef | None] = None
-    user: User | None = by_id(users_by_ref, "user_ref", description="The user, as they are now.")
+    user: User | None = by_id(BY_REF, "user_ref", description="The user, as they are now.")
 
 
 @strawberry.type
 class AccountPayload(Payload):
     account_id: strawberry.Private[uuid.UUID | None] = None
-    account: Account | None = by_id(PROVED.load, "account_id", description="The account, as it is now.")
+    account: Account | None = by_id(PROVED, "account_id", description="The account, as it is now.")
 
 
 @strawberry.type
@@ -78,7 +78,7 @@ class OrganisationPayload(Payload):
 @strawberry.type
 class MembershipPayload(Payload):
     membership_id: strawberry.Private[uuid.UUID | None] = None
-    membership: Membership | None = by_id(LIVE.load, "membership_id", description="The membership, as it is now.")
+    membership: Membership | None = by_id(LIVE, "membership_id", description="The membership, as it is now.")
 
 
 @strawberry.type

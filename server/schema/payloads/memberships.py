@@ -29,7 +29,7 @@ class AddMembersInput(OrganisationInput):
 class AddMemberResult(Payload):
     user_id: strawberry.ID = strawberry.field(description="The user, as given.")
     membership_id: strawberry.Private[uuid.UUID | None] = None
-    membership: Membership | None = by_id(LIVE.load, "membership_id", description="The membership, as it is now.")
+    membership: Membership | None = by_id(LIVE, "membership_id", description="The membership, as it is now.")
 
 
 @payload("What became of each user, in the order given.")

@@ -16,7 +16,7 @@ from server.schema.types.sessions import GRANTED, Session
 class SessionGrant:
     session_id: strawberry.Private[uuid.UUID]
     token: str | None = strawberry.field(description="The secret; null where it was set as a cookie.")
-    session: Session = by_id(GRANTED.load, "session_id", description="The session that it opens.")
+    session: Session = by_id(GRANTED, "session_id", description="The session that it opens.")
 
 
 @strawberry.type

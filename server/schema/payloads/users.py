@@ -7,7 +7,7 @@ from server.domain.ids import UserRef
 from server.schema.payloads.base import IDEMPOTENCY, MARK, Payload, UserPayload, payload
 from server.schema.payloads.environments import SUCCESSOR
 from server.schema.types.nodes import by_id
-from server.schema.types.users import User, users_by_ref
+from server.schema.types.users import BY_REF, User
 
 
 @strawberry.input
@@ -71,7 +71,7 @@ class RemoveUserPayload(Payload):
 class UserChange:
     user_ref: strawberry.Private[UserRef]
     user_id: strawberry.ID = strawberry.field(description="Who it is about.")
-    user: User | None = by_id(users_by_ref, "user_ref", description="The user, as they are now.")
+    user: User | None = by_id(BY_REF, "user_ref", description="The user, as they are now.")
 
 
 @strawberry.input(description="Whom to add: works for every domain, and asks nothing of them but a password.")

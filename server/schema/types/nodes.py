@@ -2,13 +2,17 @@
 
 import uuid
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import strawberry
 
 from server.context import Info
 from server.domain import ids
+from server.schema.declarations import DECLARED, Reference
 from server.schema.relations import batched
+
+if TYPE_CHECKING:
+    from server.schema.columns import Finder
 
 Loader = Callable[[Info, Sequence[Any]], Awaitable[Mapping[Any, Any]]]
 
@@ -42,11 +46,11 @@ async def load(prefix: str, info: Info, pks: Sequence[uuid.UUID]) -> Mapping[uui
     return await NODES[prefix].load(info, pks)
 
 
-def by_id(kind: str | Loader, attribute: str, **options: Any) -> Any:
+def by_id(kind: "str | Finder | Loader", attribute: str, **options: Any) -> Any:
     """A field: the object whose id the parent has in this attribute; null for none, and for one that is not found.
 
-    `kind`: the prefix of a node type, whose `load` leaves out what the viewer may not see; or a function that finds
-    objects by their ids, and itself decides what to check.
+    `kind`: the prefix of a node type, whose `load` leaves out what the viewer may not see; a finder, of whose keys the
+    attribute has one; or a function that finds objects by their ids, and itself decides what to check.
     """
 
     async def objects(info: Info, parents: Sequence[Any]) -> list[Any]:
@@ -54,7 +58,13 @@ def by_id(kind: str | Loader, attribute: str, **options: Any) -> Any:
         wanted = [pk for pk in dict.fromkeys(named) if pk is not None]
         if not wanted:
             return named
-        found = await (load(kind, info, wanted) if isinstance(kind, str) else kind(info, wanted))
+        if isinstance(kind, str):
+            found = await load(kind, info, wanted)
+        elif callable(kind):
+            found = await kind(info, wanted)
+        else:
+            found = await kind.objects(info.context, wanted)
         return [found.get(pk) for pk in named]
 
-    return batched(objects, **options)
+    declared = {} if callable(kind) else {DECLARED: Reference(kind, attribute)}
+    return batched(objects, metadata=declared, **options)

@@ -18,7 +18,6 @@ from server.db.queries import user_ways as way_queries
 from server.db.queries import users as queries
 from server.db.queries.keyset import Keyset
 from server.domain import ids, names
-from server.domain.ids import UserRef
 from server.domain.permissions import Permission, Subject, may_block, may_change_role, may_remove
 from server.schema.columns import Finder, FromRow, column, computed, lookup, one, own_environment
 from server.schema.enums import OrderDirection, UserOrderField
@@ -111,17 +110,9 @@ class User(FromRow, Node):
     FINDER = Finder(queries.USERS_BY_ID, given=own_environment, needs=Permission.USER_VIEW)
 
 
-async def users_by_ref(info: Info, refs: Sequence[UserRef]) -> dict[UserRef, User]:
-    """Checks nothing: for payloads and events of operations that were allowed.
-
-    In some of them, such as signing up, nobody was logged in before.
-    """
-    found: dict[UserRef, User] = {}
-    for environment_id in dict.fromkeys(ref.environment_id for ref in refs):
-        wanted = [ref.user_id for ref in refs if ref.environment_id == environment_id]
-        rows = await info.context.reader.rows(queries.USERS_BY_ID, environment_id=environment_id, ids=wanted)
-        found |= {UserRef(environment_id, row.id): User.of(row) for row in rows}
-    return found
+# Checks nothing: for payloads and events of operations that were allowed. In some of them, such as signing up, nobody
+# was logged in before.
+BY_REF = Finder(queries.USERS_BY_REF, takes=("environment_ids", "ids"), key=("environment_id", "id"), make=User.of)
 
 
 @strawberry.input(description="Which users the overview shows; what is left out does not limit.")

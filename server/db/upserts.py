@@ -1,0 +1,14 @@
+"""Inserts that may find their row there already: SQLAlchemy has one for each database."""
+
+from typing import Any
+
+
+def insert_into(table: Any, *, is_sqlite: bool) -> Any:
+    """An INSERT with `on_conflict_do_update`. Each dialect is imported where its engine has imported it already."""
+    if is_sqlite:
+        from sqlalchemy.dialects.sqlite import insert as on_sqlite
+
+        return on_sqlite(table)
+    from sqlalchemy.dialects.postgresql import insert as on_postgresql
+
+    return on_postgresql(table)
