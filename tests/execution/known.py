@@ -8,11 +8,12 @@ COMPILED_NODES = {
     "par": "Partnership",
     "acc": "Account",
     "ses": "Session",
+    "doc": "Document",
+    "aud": "AuditEvent",
 }
 # What no plan knows today.
 UNCOMPILED = {
     ("Query", "inbox"),
-    ("Environment", "auditEvents"),
     ("Organisation", "documents"),
 }
 # What takes a secret is never compiled, nor asked about.

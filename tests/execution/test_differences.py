@@ -15,6 +15,7 @@ PAGES = {
     "Environment.organisations": "environment { organisations(first: 2) { edges { cursor } } }",
     "Environment.partnerships": "environment { partnerships(first: 2) { edges { cursor } } }",
     "Environment.invitations": "environment { invitations(first: 4) { edges { cursor } } }",
+    "Environment.auditEvents": "environment { auditEvents(first: 9) { edges { cursor } } }",
     "User.memberships": "viewer { memberships(first: 2) { edges { cursor } } }",
     "Organisation.memberCandidates": "node(id: $organisation) { ... on Organisation "
     "{ memberCandidates(first: 3) { edges { cursor } } } }",

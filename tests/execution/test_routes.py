@@ -32,7 +32,13 @@ ACCOUNT = (
     f"sessions {{ id {SESSION} }} "
     f"invitations {{ id environmentName invitedByName email expiresAt status superseded accountExists {ROLE} }}"
 )
-PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+DOCUMENT = (
+    "id kind title number fileName fileSize downloadPath createdAt sentTo sentAt "
+    f"organisation {{ id name }} createdBy {{ {PERSON} }} delivery {{ status attempts lastAttemptAt detail }}"
+)
+EVENT = "id at action before after origin actor target actorId targetId"
+PLACE = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+PAGE = f"totalCount {PLACE}"
 NODE = "query($id: ID!) { node(id: $id) { id ... on %s { %s } } }"
 
 COMPILED: dict[str, tuple[str, dict[str, Any]]] = {
@@ -99,6 +105,13 @@ COMPILED: dict[str, tuple[str, dict[str, Any]]] = {
         f'{{ findEnvironments(search: "Glo", first: 3) {{ id name domains relationshipManagers {{ {PERSON} }} }} }}',
         {},
     ),
+    "a document": (NODE % ("Document", DOCUMENT), {"id": "document"}),
+    "an event of the audit log": (NODE % ("AuditEvent", EVENT), {"id": "event"}),
+    "the audit log": (
+        "query($of: AuditFilter) { environment { auditEvents(first: 20, filter: $of) "
+        f"{{ {PLACE} edges {{ cursor node {{ {EVENT} }} }} }} }} }}",
+        {"of": {"action": "USER_JOINED", "since": "2020-01-01T00:00:00Z"}},
+    ),
     "a bad id": (NODE % ("User", USER), {"id": "nothing"}),
     "names alone": ("{ __typename viewer { __typename } environment { users { __typename } } }", {}),
 }
@@ -114,6 +127,8 @@ def ids(world: World) -> dict[str, str]:
         "session": show("ses", one.session_id),
         "administrator": one.id,
         "environment": one.environment,
+        "document": world.ids["doc"][0],
+        "event": world.ids["aud"][0],
     }
 
 
@@ -156,7 +171,7 @@ async def test_what_takes_a_secret_has_no_plan(both: Both, world: World, field: 
 
 
 @pytest.mark.parametrize("kind", ["sqlite"])
-@pytest.mark.parametrize("prefix", ["mem", "doc", "aud", "ibx"])
+@pytest.mark.parametrize("prefix", ["mem", "ibx"])
 async def test_these_nodes_are_left_to_graphql_core(both: Both, world: World, prefix: str) -> None:
     query = "query($id: ID!) { node(id: $id) { id } }"
     assert await both.route_of(query, {"id": world.ids[prefix][0]}, as_=world["administrator"]) == "unsupported"

@@ -119,6 +119,15 @@ ORGANISATIONS = Query(
         Organisation.id.in_(bindparam("ids", expanding=True)),
     ),
 )
+ORGANISATIONS_OF_MEMBERSHIPS = Query(
+    Named,
+    select(Membership.id, Organisation.name)
+    .join(
+        Organisation,
+        and_(Organisation.environment_id == Membership.environment_id, Organisation.id == Membership.organisation_id),
+    )
+    .where(Membership.id.in_(bindparam("ids", expanding=True))),
+)
 
 # Of the organisations whose documents the viewer may see: each with those that are asked for, if any.
 DOCUMENTS = Query(

@@ -1,39 +1,47 @@
 """The audit log: ids as stored, with the names that they have now."""
 
 import datetime as dt
+import functools
 import uuid
-from collections.abc import Sequence
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
 import orjson
 import strawberry
 
-from server.context import Info
+from server.context import Context
+from server.db import models
 from server.db.queries import audit as queries
 from server.domain import documents, ids
-from server.domain.audit import TARGET_PREFIXES, AuditAction, action_of
+from server.domain.audit import AuditAction, action_of
 from server.domain.errors import BadUserInput
 from server.domain.permissions import Permission
+from server.schema.columns import Finder, FromRow, column, computed, own_environment
+from server.schema.pages import Reading
 from server.schema.relations import batched
-from server.schema.slices import Page, Slice
 from server.schema.types.audit_labels import actor_ids_of, actors_of, origins_of, target_ids_of, targets_of
 from server.schema.types.nodes import Node
 
 
-@strawberry.type(description="One change: what is stored are ids; `actor` and `target` are what they are called now.")
-class AuditEvent(Node):
-    PREFIX = "aud"
-    actor_pk: strawberry.Private[uuid.UUID | None]
-    actor_environment_pk: strawberry.Private[uuid.UUID | None]
-    target_pk: strawberry.Private[uuid.UUID | None]
-    target_prefix: strawberry.Private[str | None]
-    organisation_pk: strawberry.Private[uuid.UUID | None]  # of a document
-    recorded_origin: strawberry.Private[str]
+def action_named(_: Context, stored: str) -> AuditAction:
+    return action_of(stored)
 
-    at: dt.datetime = strawberry.field(description="When it was.")
-    action: AuditAction = strawberry.field(description="What was done.")
-    before: str | None = strawberry.field(description="What changed, as it was: JSON of ids and closed words.")
-    after: str | None = strawberry.field(description="What changed, as it became: JSON of ids and closed words.")
+
+def as_json(_: Context, values: dict[str, Any] | None) -> str | None:
+    return None if values is None else orjson.dumps(values).decode()
+
+
+@strawberry.type(description="One change: what is stored are ids; `actor` and `target` are what they are called now.")
+class AuditEvent(FromRow, Node):
+    PREFIX = "aud"
+
+    at: dt.datetime = column(models.AuditEvent.at, description="When it was.")
+    action: AuditAction = computed(action_named, models.AuditEvent.action, description="What was done.")
+    before: str | None = computed(
+        as_json, models.AuditEvent.before, description="What changed, as it was: JSON of ids and closed words."
+    )
+    after: str | None = computed(
+        as_json, models.AuditEvent.after, description="What changed, as it became: JSON of ids and closed words."
+    )
     origin: str | None = batched(
         origins_of,
         description="From where: a network address, `command line`, or `another environment`; null for its people.",
@@ -51,30 +59,7 @@ class AuditEvent(Node):
         target_ids_of, description="The id of that; null where the viewer may not see it, or where it has none."
     )
 
-    @classmethod
-    def of(cls, row: Any) -> Self:
-        organisation = (row.after or {}).get("organisation") if row.target_type == "document" else None
-        return cls(
-            pk=row.id,
-            actor_pk=row.actor_id,
-            actor_environment_pk=row.actor_environment_id,
-            target_pk=row.target_id,
-            target_prefix=TARGET_PREFIXES.get(row.target_type),
-            organisation_pk=uuid.UUID(organisation) if organisation else None,
-            at=row.at,
-            action=action_of(row.action),
-            before=None if row.before is None else orjson.dumps(row.before).decode(),
-            after=None if row.after is None else orjson.dumps(row.after).decode(),
-            recorded_origin=row.origin,
-        )
-
-    @classmethod
-    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
-        actor = info.context.actor
-        if not actor.may(Permission.AUDIT_VIEW):
-            return {}
-        rows = await info.context.reader.rows(queries.BY_ID, environment_id=actor.environment_id, ids=pks)
-        return {row.id: cls.of(row) for row in rows}
+    FINDER = Finder(queries.BY_ID, given=own_environment, needs=Permission.AUDIT_VIEW)
 
 
 @strawberry.input(description="Which changes to show; what is left out does not limit.")
@@ -93,17 +78,13 @@ class AuditFilter:
 FILTER = Annotated[AuditFilter | None, strawberry.argument(description="Which changes; without it, all.")]
 
 
-async def audit_page(
-    info: Info, parents: Sequence[Any], part: Slice, *, filter: FILTER = strawberry.UNSET
-) -> list[Page[AuditEvent]]:
+async def of_environment(context: Context, *, filter: FILTER = strawberry.UNSET) -> Reading:
     parameters = _parameters(filter or AuditFilter())
-    statement = queries.page(queries.Filter(**dict.fromkeys(parameters, True)), part.start)
+    page = functools.partial(queries.page, queries.Filter(**dict.fromkeys(parameters, True)))
     parameters |= queries.around(parameters.get("since"), parameters.get("until"))
     if "target_id" in parameters:
-        parameters |= documents.viewing(info.context.actor)
-    return [
-        await part.read(info, statement, AuditEvent.of, environment_id=parent.pk, **parameters) for parent in parents
-    ]
+        parameters |= documents.viewing(context.actor)
+    return Reading(page, parameters=parameters)
 
 
 def _parameters(given: AuditFilter) -> dict[str, Any]:

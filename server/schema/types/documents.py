@@ -2,92 +2,70 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from server.context import Info
+from server.context import Context
+from server.db import models
 from server.db.models import DocumentKind
 from server.db.queries import documents as queries
 from server.domain.documents import file_path, viewing
-from server.domain.ids import UserRef
-from server.schema.relations import batched
-from server.schema.slices import Page, Slice, counts_of
+from server.schema.columns import Finder, FromRow, by_actor, column, computed, one
+from server.schema.pages import Reading
 from server.schema.types.mails import Delivery
-from server.schema.types.nodes import Node, by_id
-from server.schema.types.profiles import Person, people
+from server.schema.types.nodes import Node
+from server.schema.types.profiles import PEOPLE, Person
 
 if TYPE_CHECKING:
     from server.schema.types.organisations import Organisation
 
 LazyOrganisation = Annotated["Organisation", strawberry.lazy("server.schema.types.organisations")]
 
+DELIVERIES = Finder(queries.DELIVERIES, given=by_actor(viewing), make=Delivery.of)
 
-async def deliveries_of(info: Info, parents: "Sequence[Document]") -> list[Delivery | None]:
-    rows = await info.context.reader.rows(
-        queries.DELIVERIES, ids=[p.pk for p in parents], **viewing(info.context.actor)
-    )
-    found = {row.id: Delivery.of(row) for row in rows}
-    return [found.get(p.pk) for p in parents]
+
+def path_of(_: Context, pk: uuid.UUID, file_name: str | None) -> str | None:
+    return file_path(pk) if file_name else None
 
 
 @strawberry.type(description="A business document of an organisation: for its members, and for nobody else.")
-class Document(Node):
+class Document(FromRow, Node):
     PREFIX = "doc"
-    organisation_id: strawberry.Private[uuid.UUID]
-    created_by_ref: strawberry.Private[UserRef]
 
-    kind: DocumentKind = strawberry.field(description="What it is.")
-    title: str = strawberry.field(description="What it is called.")
-    number: str | None = strawberry.field(description="Its number in the books, where it has one.")
-    file_name: str | None = strawberry.field(description="What its file is called; null before the upload.")
-    file_size: int | None = strawberry.field(description="The size of its file in bytes; null before the upload.")
-    created_at: dt.datetime = strawberry.field(description="When it was made.")
-    sent_to: str | None = strawberry.field(description="Where it was mailed to last.")
-    sent_at: dt.datetime | None = strawberry.field(description="When it was mailed last.")
-    organisation: LazyOrganisation = by_id("org", "organisation_id", description="The organisation that it belongs to.")
-    created_by: Person | None = by_id(people, "created_by_ref", description="Who made it; null where they are gone.")
-    delivery: Delivery | None = batched(deliveries_of, description="What became of its last mail; null before any.")
-
-    @strawberry.field(description="Where its file is downloaded from, below PUBLIC_URL; null before the upload.")
-    def download_path(self) -> str | None:
-        return file_path(self.pk) if self.file_name else None
-
-    @classmethod
-    def of(cls, row: Any) -> Self:
-        return cls(
-            pk=row.id,
-            organisation_id=row.organisation_id,
-            created_by_ref=UserRef(row.created_by_environment_id, row.created_by_id),
-            kind=row.kind,
-            title=row.title,
-            number=row.number,
-            file_name=row.file_name,
-            file_size=row.file_size,
-            created_at=row.created_at,
-            sent_to=row.sent_to,
-            sent_at=row.sent_at,
-        )
-
-    @classmethod
-    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Self]:
-        rows = await info.context.reader.rows(queries.VISIBLE_BY_ID, ids=pks, **viewing(info.context.actor))
-        return {row.id: cls.of(row) for row in rows}
-
-
-async def documents_page(info: Info, parents: Sequence[Any], part: Slice) -> list[Page[Document]]:
-    rows = await info.context.reader.rows(
-        queries.of_organisations(part.start),
-        organisation_ids=[p.pk for p in parents],
-        **viewing(info.context.actor),
-        **part.parameters,
+    kind: DocumentKind = column(models.Document.kind, description="What it is.")
+    title: str = column(models.Document.title, description="What it is called.")
+    number: str | None = column(models.Document.number, description="Its number in the books, where it has one.")
+    file_name: str | None = column(
+        models.Document.file_name, description="What its file is called; null before the upload."
     )
-    return part.pages(parents, rows, "organisation_id", Document.of)
-
-
-async def documents_count(info: Info, parents: Sequence[Any]) -> list[int]:
-    rows = await info.context.reader.rows(
-        queries.COUNT_OF_ORGANISATIONS, organisation_ids=[p.pk for p in parents], **viewing(info.context.actor)
+    file_size: int | None = column(
+        models.Document.file_size, description="The size of its file in bytes; null before the upload."
     )
-    return counts_of(parents, rows, "organisation_id")
+    created_at: dt.datetime = column(models.Document.created_at, description="When it was made.")
+    sent_to: str | None = column(models.Document.sent_to, description="Where it was mailed to last.")
+    sent_at: dt.datetime | None = column(models.Document.sent_at, description="When it was mailed last.")
+    organisation: LazyOrganisation = one(
+        "org", models.Document.organisation_id, description="The organisation that it belongs to."
+    )
+    created_by: Person | None = one(
+        PEOPLE,
+        models.Document.created_by_environment_id,
+        models.Document.created_by_id,
+        description="Who made it; null where they are gone.",
+    )
+    delivery: Delivery | None = one(
+        DELIVERIES, models.Document.id, description="What became of its last mail; null before any."
+    )
+    download_path: str | None = computed(
+        path_of,
+        models.Document.id,
+        models.Document.file_name,
+        description="Where its file is downloaded from, below PUBLIC_URL; null before the upload.",
+    )
+
+    FINDER = Finder(queries.VISIBLE_BY_ID, given=by_actor(viewing))
+
+
+async def documents_of_organisations(context: Context) -> Reading:
+    return Reading(queries.of_organisations, queries.COUNT_OF_ORGANISATIONS, viewing(context.actor))

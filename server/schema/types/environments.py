@@ -16,10 +16,10 @@ from server.domain.permissions import Permission
 from server.schema.columns import Finder, FromRow, by_actor, column, computed
 from server.schema.directives import requires
 from server.schema.pages import pages
-from server.schema.paging import Connection, UncountedConnection, connection
+from server.schema.paging import Connection, UncountedConnection
 from server.schema.relations import batched
-from server.schema.types import invitations, organisations, partnerships, users
-from server.schema.types.audit import AuditEvent, audit_page
+from server.schema.types import audit, invitations, organisations, partnerships, users
+from server.schema.types.audit import AuditEvent
 from server.schema.types.invitations import Invitation
 from server.schema.types.nodes import Node
 from server.schema.types.organisations import Organisation
@@ -96,9 +96,13 @@ class Environment(FromRow, Node):
         extensions=[requires(Permission.PARTNERSHIP_MANAGE)],
         description="Its partnerships, the newest first.",
     )
-    audit_events: UncountedConnection[AuditEvent] | None = connection(
-        audit_page,
+    audit_events: UncountedConnection[AuditEvent] | None = pages(
+        audit.of_environment,
+        by=OF,
         keyset=audit_queries.NEWEST_FIRST,
+        make=AuditEvent.of,
+        tag="Environment.auditEvents",
+        counted=False,
         extensions=[requires(Permission.AUDIT_VIEW)],
         description="What changed in it, newest first.",
     )

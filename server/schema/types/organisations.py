@@ -21,7 +21,7 @@ from server.schema.directives import requires_in
 from server.schema.pages import Reading, pages
 from server.schema.paging import Connection, connection
 from server.schema.types.allowance import Allowance, told
-from server.schema.types.documents import Document, documents_count, documents_page
+from server.schema.types.documents import Document, documents_of_organisations
 from server.schema.types.memberships import LIVE, Membership, of_organisations
 from server.schema.types.nodes import Node
 from server.schema.types.profiles import CARDS, EnvironmentCard, Person
@@ -120,10 +120,13 @@ class Organisation(FromRow, Node):
         extensions=[requires_in(Permission.MEMBERSHIP_MANAGE)],
         description="Who can become a member: colleagues, and partners' connected users.",
     )
-    documents: Connection[Document] | None = connection(
-        documents_page,
-        documents_count,
+    documents: Connection[Document] | None = pages(
+        documents_of_organisations,
+        by={"organisation_ids": models.Organisation.id},
+        key=models.Document.organisation_id,
         keyset=document_queries.NEWEST_FIRST,
+        make=Document.of,
+        tag="Organisation.documents",
         extensions=[requires_in(Permission.DOCUMENT_VIEW)],
         description="Its documents, the newest first: for members, and for nobody else.",
     )
