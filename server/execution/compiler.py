@@ -8,10 +8,14 @@ from typing import Any
 
 from graphql import (
     FieldNode,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
     GraphQLObjectType,
     OperationDefinitionNode,
     OperationType,
     get_named_type,
+    is_abstract_type,
+    is_composite_type,
     is_non_null_type,
 )
 
@@ -19,8 +23,8 @@ from server.db.driver.statements import Statement, Statements
 from server.db.query import statement_of
 from server.domain import ids
 from server.domain.i18n import LANGUAGES
-from server.schema.columns import Finder, Found, FromRow, Many, One
-from server.schema.declarations import DECLARED, Column, Computed, Identifier, Lookup, Root
+from server.schema.columns import Finder, Found, FromRow, Kinds, Many, One
+from server.schema.declarations import DECLARED, Column, Computed, Identifier, Lookup, News, Root, SameRow
 from server.schema.directives import Guard
 from server.schema.pages import Paged
 from server.schema.strawberry_internals import batch_function, declaration, graphql_schema, type_class, type_name
@@ -29,9 +33,9 @@ from server.schema.types.nodes import NODES, Node
 from .code import Code, written
 from .connections import Connections
 from .errors import Unsupported
-from .levels import BatchChild, Level, ManyChild, OneChild, RuleChild
-from .plan import Plan
-from .roots import VIEWER, RootEvent, RootField, RootObject
+from .levels import BatchChild, Columns, KindsChild, Level, ManyChild, OneChild, RuleChild
+from .plan import Plan, PlanRoot
+from .roots import VIEWER, RootEvent, RootField, RootNews, RootObject
 from .selections import Fields, Selections, arguments_of
 from .values import Values, completed
 
@@ -58,7 +62,7 @@ class Compiler:
         of_events = self.operation.operation is OperationType.SUBSCRIPTION
         kind, made = (self.schema.subscription_type, self._event) if of_events else (self.schema.query_type, self._root)
         assert kind is not None
-        roots: dict[str, RootObject | RootField | RootEvent | str] = {}
+        roots: dict[str, PlanRoot | str] = {}
         for name, nodes in self.selections.of(kind, [self.operation.selection_set]).items():
             roots[name] = kind.name if nodes[0].name.value == "__typename" else made(kind, nodes)
         return Plan(roots, self.guards, lambda: self.size)
@@ -81,14 +85,11 @@ class Compiler:
             if not hasattr(made, "FINDER"):
                 raise Unsupported(f"{made.__name__} is not declared by its columns")
             statement = self.statement(made.FINDER.statement)
-            kind = self.schema.get_type(type_name(made))
-            assert isinstance(kind, GraphQLObjectType)
-            return made.FINDER, statement, self._level(kind, self.selections.below(kind, nodes), statement)
+            return made.FINDER, statement, self._level(self._type_of(made), nodes, statement)
 
         @functools.cache
         def rules_of(prefix: str) -> list[Guard]:
-            kind: Any = self.schema.get_type(type_name(NODES[prefix]))
-            return list(self._rules(kind, self.selections.below(kind, nodes)))
+            return list(self._rules_below(self._type_of(NODES[prefix]), nodes))
 
         self.guards += self._rules(query, {"": list(nodes)}, deep=False)
         if declared.prefix is not None:
@@ -96,11 +97,16 @@ class Compiler:
         arguments = arguments_of(self.strawberry, nodes[0], told)
         return RootObject(level_of, rules_of, declared, arguments, NODES, is_non_null_type(told.type))
 
-    def _event(self, root: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootEvent:
+    def _event(self, root: GraphQLObjectType, nodes: Sequence[FieldNode]) -> RootEvent | RootNews:
         name, user = nodes[0].name.value, NODES["usr"]
+        kind: Any = get_named_type(root.fields[name].type)
+        declared = self._declared(root.fields[name])
+        if isinstance(declared, News):
+            self.guards += self._rules(root, {"": list(nodes)})
+            news = self.statement(declared.statement)
+            return RootNews(declared, news, self._level(kind, nodes, news), news.columns["position"][0])
         if name != "userChanged":
             raise Unsupported(f"Subscription.{name}")
-        kind: Any = get_named_type(root.fields[name].type)
         fields = self.selections.below(kind, nodes)
         finder: Finder = user.FINDER  # type: ignore[attr-defined]
         statement = self.statement(finder.statement)
@@ -113,7 +119,7 @@ class Compiler:
                     parts.append((response_name, functools.partial(ids.show, user.PREFIX)))
                 case "user":
                     told: Any = get_named_type(kind.fields["user"].type)
-                    parts.append((response_name, self._level(told, self.selections.below(told, same), statement)))
+                    parts.append((response_name, self._level(told, same, statement)))
                 case other:
                     raise Unsupported(f"{kind.name}.{other}")
         self.guards += self._rules(root, {"": list(nodes)}, deep=False)
@@ -133,17 +139,28 @@ class Compiler:
             if told := kind.fields.get(nodes[0].name.value):
                 yield from (extension for extension in declaration(told).extensions if isinstance(extension, Guard))
                 inner = get_named_type(told.type)
-                if deep and isinstance(inner, GraphQLObjectType):
-                    yield from self._rules(inner, self.selections.below(inner, nodes))
+                if deep and is_composite_type(inner):
+                    yield from self._rules_below(inner, nodes)
+
+    def _rules_below(self, kind: GraphQLNamedType, nodes: Sequence[FieldNode]) -> Iterator[Guard]:
+        """Of an interface those of all that it may be."""
+        for one in self.schema.get_possible_types(kind) if is_abstract_type(kind) else [kind]:
+            assert isinstance(one, GraphQLObjectType)
+            yield from self._rules(one, self.selections.below(one, nodes))
 
     def statement(self, query: Any) -> Statement:
         return self.statements.of(statement_of(query))
 
     # ---- levels
 
-    def _level(self, kind: GraphQLObjectType, fields: Fields, statement: Statement) -> Level:
+    def _type_of(self, made: type) -> GraphQLNamedType:
+        kind = self.schema.get_type(type_name(made))
+        assert kind is not None
+        return kind
+
+    def _level(self, kind: GraphQLNamedType, nodes: Sequence[FieldNode], statement: Columns) -> Level:
         code = Code(statement)
-        objects = f"[{self.object_of(kind, fields, code)} for r in rows]"
+        objects = f"[{self.object_of(kind, nodes, code)} for r in rows]"
         return Level(self.function(code, ["rows", "run"], objects), tuple(code.children))
 
     def function(self, code: Code, parameters: list[str], expression: str) -> Any:
@@ -151,8 +168,23 @@ class Compiler:
         self.size += size
         return made
 
-    def object_of(self, kind: GraphQLObjectType, fields: Fields, code: Code) -> str:
-        return written(kind, fields, lambda name, nodes: self._field(kind, name, nodes, code))
+    def object_of(self, kind: GraphQLNamedType, nodes: Sequence[FieldNode], code: Code) -> str:
+        """An object of the row, of what `nodes` select below themselves."""
+        if isinstance(kind, GraphQLInterfaceType):
+            return self._of_kinds(kind, nodes, code)
+        assert isinstance(kind, GraphQLObjectType)
+        return written(kind, self.selections.below(kind, nodes), lambda name, of: self._field(kind, name, of, code))
+
+    def _of_kinds(self, kind: GraphQLInterfaceType, nodes: Sequence[FieldNode], code: Code) -> str:
+        """A level for each type that a row can be; each row takes the next object, as of a batch."""
+        kinds: Kinds | None = getattr(type_class(kind), "KINDS", None)
+        if kinds is None or code.statement is None:
+            raise Unsupported(f"{kind} does not tell its types")
+        raw = self.values.raw(code.type_of(kinds.key))
+        levels = {
+            raw(value): self._level(self._type_of(made), nodes, code.statement) for value, made in kinds.types.items()
+        }
+        return f"next({code.child(KindsChild(code.position(kinds.key), levels))})"
 
     def _field(self, kind: GraphQLObjectType, name: str, nodes: Sequence[FieldNode], code: Code) -> str:
         told = kind.fields[name]
@@ -176,6 +208,8 @@ class Compiler:
                 return self._one(code, declared, told.type, nodes)
             case Many():
                 return self._many(code, declared, told, nodes)
+            case SameRow():
+                return self.object_of(get_named_type(told.type), nodes, code)
             case Paged():
                 return self.connections.of(code, declared, told, nodes)
         if function := batch_function(declaration(told)):
@@ -247,11 +281,8 @@ class Compiler:
         self, code: Code, declared: Found, type_: Any, nodes: Sequence[FieldNode]
     ) -> tuple[Finder, Statement, Level, tuple[int, ...], tuple[int, ...]]:
         """What OneChild and ManyChild take."""
-        kind = get_named_type(type_)
-        if not isinstance(kind, GraphQLObjectType):
-            raise Unsupported(f"{kind} is no object type")
         finder = declared.finder
         statement = self.statement(finder.statement)
-        level = self._level(kind, self.selections.below(kind, nodes), statement)
+        level = self._level(get_named_type(type_), nodes, statement)
         by = tuple([code.position(name) for name in declared.by])
         return finder, statement, level, by, tuple([statement.columns[name][0] for name in finder.key])

@@ -1,13 +1,15 @@
 """Connections of a plan: edges, cursors, where a page begins and ends, and how many there are in all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graphql import FieldNode, GraphQLObjectType, get_named_type
 
 from server.db.driver.statements import Statement
 from server.db.queries.keyset import Keyset
+from server.schema.declarations import DECLARED, OfList
 from server.schema.pages import Paged
+from server.schema.strawberry_internals import declaration
 
 from .code import Code, written
 from .errors import Unsupported
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from .compiler import Compiler
 
 CURSORS = ("cursor", "startCursor", "endCursor")
+TOTAL = OfList(None)  # whose statement the reading has
 
 
 class Connections:
@@ -49,7 +52,7 @@ class Connections:
             parent := list(by.values())[-1],
             reads_rows,
             self._marks(kind, fields),
-            "totalCount" in selected,
+            {name: number for name in selected if (number := _number(kind, name))},
             level,
             None if reads_rows else self._page_level(kind, fields, None, None),
         )
@@ -75,25 +78,24 @@ class Connections:
                     return self._edges(kind, nodes, keyset, code)
                 case "pageInfo":
                     return self._page_info(kind, nodes, keyset, code)
-                case "totalCount":
-                    return "total"
+            if number := _number(kind, name):
+                told = f"numbers[{name!r}]"
+                return told if number.tell is None else f"{code.constant(number.tell)}(run.context, {told})"
             raise Unsupported(f"{kind.name}.{name}")
 
-        parameters = ["rows", "more", "previous", "tag", "total", "run"]
+        parameters = ["rows", "more", "previous", "tag", "numbers", "run"]
         tell = self.compiler.function(code, parameters, written(kind, fields, value))
         return PageLevel(tell, tuple(code.children))
 
     def _edges(self, kind: GraphQLObjectType, nodes: Sequence[FieldNode], keyset: Keyset | None, code: Code) -> str:
         edge: Any = get_named_type(kind.fields["edges"].type)
         node: Any = get_named_type(edge.fields["node"].type)
-        if not isinstance(node, GraphQLObjectType):
-            raise Unsupported(f"{edge} of an abstract type")
         below = self.compiler.selections.below
 
         def value(name: str, same: Sequence[FieldNode]) -> str:
             match name:
                 case "node":
-                    return self.compiler.object_of(node, below(node, same), code)
+                    return self.compiler.object_of(node, same, code)
                 case "cursor":
                     return self._cursor(keyset, code)
             raise Unsupported(f"{edge}.{name}")
@@ -119,6 +121,14 @@ class Connections:
 
     def _cursor(self, keyset: Keyset | None, code: Code) -> str:
         assert keyset is not None
-        columns = [keyset.id] if keyset.by is None else [keyset.by, keyset.id]
-        parts = [self.compiler.values.part_of_key(column)(code.column(str(column.key))) for column in columns]
+        parts = [self.compiler.values.part_of_key(column)(code.column(str(column.key))) for column in keyset.columns]
         return f"cursor(tag, {', '.join(parts)})"
+
+
+def _number(kind: GraphQLObjectType, name: str) -> OfList | None:
+    """Where a field tells a number of the whole list, how."""
+    if name == "totalCount":
+        return TOTAL
+    metadata: Mapping[str, Any] = {} if name == "__typename" else declaration(kind.fields[name]).metadata or {}
+    declared = metadata.get(DECLARED)
+    return declared if isinstance(declared, OfList) else None

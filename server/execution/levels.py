@@ -148,6 +148,28 @@ class BatchChild:
         return {name: value if typed is None else typed(value) for name, typed, value in pairs}
 
 
+@dataclass(slots=True)
+class KindsChild:
+    """An object of an interface for each row: of the level of its kind, which stands in the row.
+
+    What it found is an iterator over the rows in their order.
+    """
+
+    kind: int
+    levels: Mapping[Any, Level]
+
+    async def prepare(self, run: Run) -> None:
+        for level in self.levels.values():
+            await prepare(run, level.children)
+
+    async def load(self, run: Run, rows: Sequence[Row]) -> Any:
+        told = {}
+        for kind, level in self.levels.items():
+            if some := [row for row in rows if row[self.kind] == kind]:
+                told[kind] = iter(await level.told(run, some))
+        return (next(told[row[self.kind]]) for row in rows)
+
+
 async def prepare(run: Run, children: Sequence[Child]) -> None:
     for child in children:
         await child.prepare(run)

@@ -7,6 +7,7 @@ from typing import Any
 from server.db.driver.statements import Statement
 from server.db.queries.keyset import Keyset, Start
 from server.schema.cursors import decode_key, tags_of
+from server.schema.declarations import OfList
 from server.schema.pages import Paged, Reading
 from server.schema.paging import LIMIT
 from server.schema.slices import Slice
@@ -18,7 +19,7 @@ from .run import Run
 
 @dataclass(slots=True)
 class PageLevel:
-    """`tell(rows, more, previous, tag, total, run, *found)` answers the connection of one parent."""
+    """`tell(rows, more, previous, tag, numbers, run, *found)` answers the connection of one parent."""
 
     tell: Callable[..., Any]
     children: Sequence[Child]
@@ -34,7 +35,7 @@ class PageChild:
     parent: int
     reads_rows: bool
     marks: bool  # whether any cursor is told
-    counts: bool
+    numbers: Mapping[str, OfList]  # of the whole list, by the field that tells them
     level: Callable[[Keyset, Statement], PageLevel]
     no_rows: PageLevel | None  # where none are read
 
@@ -67,10 +68,10 @@ class PageChild:
             name: rows[0][n] if paged.key is None else list(dict.fromkeys([row[n] for row in rows]))
             for name, n in self.by.items()
         }
-        totals = await self._totals(run, reading, wanted, parents) if self.counts else {}
+        numbers = await self._numbers(run, reading, wanted, parents)  # first: see Query.inbox
         if not self.reads_rows:
             assert self.no_rows is not None
-            return {parent: self.no_rows.tell((), False, False, None, totals.get(parent, 0), run) for parent in parents}
+            return {parent: self.no_rows.tell((), False, False, None, numbers[parent], run) for parent in parents}
         part = Slice(keyset, first, key)
         statement = run.statement(reading.of(part.start, len(parents)))
         found = await run.read(statement, {**reading.parameters, **part.parameters}, wanted)
@@ -84,7 +85,7 @@ class PageChild:
                 len(group) > first,
                 after is not None,
                 tags.get(parent),
-                totals.get(parent, 0),
+                numbers[parent],
                 run,
                 *below,
             )
@@ -105,12 +106,18 @@ class PageChild:
             groups[row[n]].append(row)
         return groups
 
-    async def _totals(
+    async def _numbers(
         self, run: Run, reading: Reading, wanted: Mapping[str, Any], parents: Sequence[Any]
-    ) -> dict[Any, int]:
-        statement = run.statement(reading.count)
-        found = await run.read(statement, reading.parameters, wanted)
-        if self.paged.key is None:
-            return {parents[0]: found[0][0]}
-        key, count = statement.columns[self.paged.key][0], statement.columns["found"][0]
-        return {row[key]: row[count] for row in found}
+    ) -> Mapping[Any, Mapping[str, int]]:
+        numbers: dict[Any, dict[str, int]] = {parent: {} for parent in parents}
+        for name, declared in self.numbers.items():
+            statement = run.statement(declared.statement if declared.statement is not None else reading.count)
+            found = await run.read(statement, reading.parameters, wanted)
+            if self.paged.key is None:
+                by_parent = {parents[0]: found[0][0]} if found else {}
+            else:
+                key, count = statement.columns[self.paged.key][0], statement.columns["found"][0]
+                by_parent = {row[key]: row[count] for row in found}
+            for parent, told in numbers.items():
+                told[name] = by_parent.get(parent, 0)
+        return numbers

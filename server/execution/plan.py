@@ -6,8 +6,10 @@ from typing import Any
 
 from server.schema.directives import Guard
 
-from .roots import RootEvent, RootField, RootObject
+from .roots import RootEvent, RootField, RootNews, RootObject
 from .run import Run
+
+PlanRoot = RootObject | RootField | RootEvent | RootNews
 
 
 @dataclass(slots=True)
@@ -17,7 +19,7 @@ class Plan:
     It grows: what lies below a node is compiled when one of its kind is asked for, and a list for each order of it.
     """
 
-    roots: dict[str, RootObject | RootField | RootEvent | str]
+    roots: dict[str, PlanRoot | str]
     guards: list[Guard]
     size: Callable[[], int]  # characters of code: what is kept is bounded by it
     counted: int = 0

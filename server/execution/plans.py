@@ -67,11 +67,12 @@ async def answer(
     name: str | None,
     variables: Mapping[str, Any] | None,
     context: Context,
-    about: uuid.UUID | None = None,
+    about: uuid.UUID | int | None = None,
 ) -> Answer | None:
     """What a plan answers; None where graphql-core has to. By then nothing has been done but reading.
 
-    `about`: the user whom an event of the subscription `userChanged` is about; without it the operation is a query.
+    `about`: of a subscription the user whom an event of `userChanged` is about, or the position in the inbox after
+    which there may be news; without it the operation is a query.
     Personal where the context stands for more than one viewer, and they do not get the same answer.
     """
     try:
@@ -104,7 +105,7 @@ async def _answered(
     name: str | None,
     variables: Mapping[str, Any],
     context: Context,
-    about: uuid.UUID | None,
+    about: uuid.UUID | int | None,
 ) -> Answer | None:
     actor = context.authority.actor
     if actor is None or document.errors.get(schema) != [] or document.measure.takes_a_secret:

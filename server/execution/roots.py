@@ -10,7 +10,7 @@ from sqlalchemy import Uuid
 from server.db.driver.statements import Statement
 from server.domain import ids
 from server.schema.columns import Finder
-from server.schema.declarations import Root
+from server.schema.declarations import News, Root
 from server.schema.directives import Guard
 
 from .errors import Fallback, Unsupported
@@ -121,7 +121,7 @@ class RootEvent:
             guard.check(run.context)
 
     async def load(self, run: Run) -> dict[str, Any]:
-        assert run.about is not None
+        assert isinstance(run.about, uuid.UUID)
         told: dict[str, Any] = {}
         for name, part in self.parts:
             if isinstance(part, Level):
@@ -132,3 +132,24 @@ class RootEvent:
             else:
                 told[name] = part(run.about)
         return told
+
+
+@dataclass(slots=True)
+class RootNews:
+    """What has come since a position: of each event its own position, and what is told of it."""
+
+    declared: News
+    statement: Statement
+    level: Level
+    position: int
+
+    async def prepare(self, run: Run) -> None:
+        await prepare(run, self.level.children)
+
+    def check(self, run: Run) -> None:
+        """The plan asks the rules on all of it."""
+
+    async def load(self, run: Run) -> list[tuple[int, Any]]:
+        given = {"after": run.about, "limit": self.declared.limit, **self.declared.given(run.actor)}
+        rows = await run.read(self.statement, given, {})
+        return [(row[self.position], told) for row, told in zip(rows, await self.level.told(run, rows), strict=True)]

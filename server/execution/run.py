@@ -26,7 +26,7 @@ class Run:
     raw: Raw
     statements: Statements
     on_sqlite: bool
-    about: uuid.UUID | None = None  # the user whom an event tells of
+    about: uuid.UUID | int | None = None  # the user whom an event tells of, or the position after which there is news
     held_since: float = field(default_factory=time.perf_counter)  # the event loop: others have a turn in between
 
     async def read(self, statement: Statement, given: Mapping[str, Any], raw: Mapping[str, Any]) -> list[Any]:

@@ -89,6 +89,8 @@ class Values:
             return lambda code: f"({code} and 'd' + {call}({code}))"
         if isinstance(kind, String):
             return lambda code: f"(None if {code} is None else 's' + {code})"
+        if isinstance(kind, Integer):
+            return lambda code: f"'s' + str({code})"
         raise Unsupported(f"{kind!r} in a cursor")
 
 

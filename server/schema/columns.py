@@ -21,7 +21,7 @@ from server.context import Context, Info
 from server.db.query import Query
 from server.domain import ids
 from server.domain.permissions import Actor, Permission
-from server.schema.declarations import DECLARED, Column, Computed, Identifier, Localised, Lookup
+from server.schema.declarations import DECLARED, Column, Computed, Identifier, Localised, Lookup, SameRow
 from server.schema.relations import batched
 from server.schema.strawberry_internals import declared_fields
 from server.schema.types.nodes import NODES
@@ -129,13 +129,15 @@ def lookup(source: "InstrumentedAttribute[Any] | str", table: Mapping[Any, Any],
     return strawberry.field(init=False, metadata={DECLARED: Lookup(key_of(source), table)}, **options)
 
 
-def identifier(prefix: str, **options: Any) -> Any:
-    """The row's id, for types that are no Node of their own; null where it has none."""
+def identifier(prefix: str, source: "InstrumentedAttribute[Any] | str" = "id", **options: Any) -> Any:
+    """The row's id, for types that are no Node of their own, or another one in the row; null where there is none."""
+    key = key_of(source)
 
     def resolve(self: Any) -> Any:
-        return None if self.row.id is None else ids.show(prefix, self.row.id)
+        pk = getattr(self.row, key)
+        return None if pk is None else ids.show(prefix, pk)
 
-    return strawberry.field(resolver=resolve, metadata={DECLARED: Identifier(prefix)}, **options)
+    return strawberry.field(resolver=resolve, metadata={DECLARED: Identifier(prefix, key)}, **options)
 
 
 def computed(function: Callable[..., Any], *sources: "InstrumentedAttribute[Any] | str", **options: Any) -> Any:
@@ -146,6 +148,15 @@ def computed(function: Callable[..., Any], *sources: "InstrumentedAttribute[Any]
         return function(info.context, *(getattr(self.row, key) for key in keys))
 
     return strawberry.field(resolver=resolve, metadata={DECLARED: Computed(function, keys)}, **options)
+
+
+def same_row(make: Callable[[Any], Any], **options: Any) -> Any:
+    """Another object that `make` answers of the same row."""
+
+    def resolve(self: Any) -> Any:
+        return make(self.row)
+
+    return strawberry.field(resolver=resolve, metadata={DECLARED: SameRow()}, **options)
 
 
 def localised(function: Callable[[Any, str], Any], **options: Any) -> Any:
@@ -189,12 +200,21 @@ def many(finder: Finder, *by: "InstrumentedAttribute[Any] | str", **options: Any
     return batched(objects, also_takes=finder.given, metadata={DECLARED: declared}, **options)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Kinds:
+    """The types that an interface has, by the value of a column."""
+
+    key: str
+    types: "Mapping[Any, type[FromRow]]"
+
+
 class FromRow:
     """An object of a declared type: it holds a row, whose columns are its attributes too."""
 
     row: Any
     pk: Any  # null where rows have no id of their own
     FINDER: ClassVar[Finder]
+    KINDS: ClassVar[Kinds | None] = None  # of an interface, and so of its types
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__") or name == "row":
@@ -209,8 +229,9 @@ class FromRow:
 
     @classmethod
     def of(cls, row: Any) -> Self:
-        """From a row of any statement that has the columns."""
-        made = cls.__new__(cls)
+        """From a row of any statement that has the columns; of an interface, the type that the row tells."""
+        kind: Any = cls if cls.KINDS is None else cls.KINDS.types[getattr(row, cls.KINDS.key)]
+        made: Self = kind.__new__(kind)
         made.row, made.pk = row, getattr(row, "id", None)
         return made
 

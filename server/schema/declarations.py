@@ -19,7 +19,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """The row's id, told with this prefix."""
+    """An id of the row, its own mostly, told with this prefix."""
 
     prefix: str
     key: str = "id"
@@ -54,3 +54,28 @@ class Computed:
 
     function: Callable[..., Any]
     keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SameRow:
+    """Another object of the same row."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class News:
+    """A field of Subscription that tells of what has come since a position: rows with their `position`, in that order.
+
+    `statement` takes :after, :limit and what `given` answers by who asks.
+    """
+
+    statement: Any
+    given: "Callable[[Actor], Mapping[str, Any]]"
+    limit: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OfList:
+    """A number that this statement answers of a whole list, 0 where it has no row; told by `tell(context, number)`."""
+
+    statement: Any
+    tell: Callable[..., Any] | None = None

@@ -4,6 +4,7 @@ memberships: Connection[Membership] = pages(
     memberships_of_users, by={"user_ids": models.User.id}, key=models.Membership.user_id, …)
 """
 
+import uuid
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,10 +13,13 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from server.context import Info
 from server.db.queries.keyset import Keyset, Start
+from server.domain.permissions import Actor
 from server.schema.columns import key_of
+from server.schema.cursors import tag_of
 from server.schema.declarations import DECLARED
-from server.schema.paging import connection
+from server.schema.paging import Listing, connection
 from server.schema.slices import Page, Slice, counts_of
+from server.schema.strawberry_internals import field_node
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,11 +83,23 @@ class Paged:
         rows = await reader.rows(reading.count, **self._of_all(parents), **reading.parameters)
         return counts_of(parents, rows, self.key)
 
+    def of_viewer(self, info: Info, first: int, cursor: str | None, **arguments: Any) -> Listing:
+        """The list of who asks, which their actor is the row for."""
+        actor, tag = info.context.actor, tag_of(self.tag, None, info.context.actor.user_id)
+        order, field = self.keyset_of(arguments), id(field_node(info))
+        return Listing(_OfActor(actor, actor.user_id), tag, order, first, cursor, arguments, field, self.read_page)
+
     def _of(self, parent: Any) -> dict[str, Any]:
         return {name: getattr(parent.row, key) for name, key in self.by.items()}
 
     def _of_all(self, parents: Sequence[Any]) -> dict[str, list[Any]]:
         return {name: list(dict.fromkeys(getattr(p.row, key) for p in parents)) for name, key in self.by.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _OfActor:
+    row: Actor
+    pk: uuid.UUID
 
 
 def pages(

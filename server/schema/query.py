@@ -11,7 +11,7 @@ from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires
 from server.schema.root_fields import query
 from server.schema.types.accounts import Account
 from server.schema.types.environments import Environment
-from server.schema.types.inbox import InboxConnection
+from server.schema.types.inbox import INBOX, InboxConnection
 from server.schema.types.invitations import InvitationPreview
 from server.schema.types.links import Link
 from server.schema.types.nodes import Node
@@ -58,7 +58,10 @@ class Query:
         "How the link of a sign-up, a recovery or a linked address stands; null for what is none of these.",
     )
     inbox: InboxConnection | None = query(
-        IN_ENVIRONMENT, inbox_resolvers.inbox, "What waits for the viewer: open items first, then the newest first."
+        IN_ENVIRONMENT,
+        inbox_resolvers.inbox,
+        "What waits for the viewer: open items first, then the newest first.",
+        declared=INBOX,
     )
     find_environments: list[EnvironmentCard] | None = many(
         SEARCHED,

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 import strawberry
-from graphql import FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema
+from graphql import FieldNode, GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
 from strawberry.types.arguments import StrawberryArgument, convert_arguments
 from strawberry.types.enum import EnumValue
 from strawberry.types.execution import ExecutionContext
@@ -58,8 +58,8 @@ def declaration(field: GraphQLField) -> StrawberryField:
     return field.extensions["strawberry-definition"]  # type: ignore[no-any-return]
 
 
-def type_class(kind: GraphQLObjectType) -> type:
-    """The class that an object type was declared by."""
+def type_class(kind: GraphQLObjectType | GraphQLInterfaceType) -> type:
+    """The class that a type was declared by."""
     return kind.extensions["strawberry-definition"].origin  # type: ignore[no-any-return]
 
 

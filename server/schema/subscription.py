@@ -10,7 +10,7 @@ from server.resolvers import users
 from server.schema.directives import IN_ENVIRONMENT, requires
 from server.schema.payloads.users import UserChange
 from server.schema.root_fields import subscription
-from server.schema.types.inbox import InboxEvent
+from server.schema.types.inbox import NEWS, InboxEvent
 
 
 @strawberry.type(description="What can be followed live. Authority is checked again for each event.")
@@ -19,6 +19,7 @@ class Subscription:
         IN_ENVIRONMENT,
         inbox_resolvers.follow_inbox,
         "New and changed items of the viewer's inbox; with a position or cursor, first all that came after it.",
+        declared=NEWS,
     )
     user_changed: AsyncGenerator[UserChange, None] = subscription(
         requires(Permission.USER_VIEW),

@@ -10,11 +10,10 @@ COMPILED_NODES = {
     "ses": "Session",
     "doc": "Document",
     "aud": "AuditEvent",
+    "ibx": "Notice",
 }
 # What no plan knows today.
 UNCOMPILED = {
-    ("Query", "inbox"),
-    ("Organisation", "documents"),
 }
 # What takes a secret is never compiled, nor asked about.
 SECRET = ("link", "invitationPreview")

@@ -83,7 +83,7 @@ async def test_a_node_that_has_no_plan_does_not_keep_others_from_theirs(both: Bo
 async def test_what_is_unsupported_below_a_list_is_found_before_anything_is_read(
     both: Both, world: World, database: Database
 ) -> None:
-    query = new("{ environment { organisations { edges { node { id documents { totalCount } } } } } }")
+    query = new("{ environment { organisations { edges { node { id memberCandidates { totalCount } } } } } }")
     counts = []
     for client in (both.plain, both.compiling, both.compiling):
         with statements(database) as seen:

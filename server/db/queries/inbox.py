@@ -5,7 +5,22 @@ import functools
 import uuid
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, literal, or_, select, union_all, update
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    column,
+    delete,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+    update,
+)
 
 from server.db.models import (
     InboxItem,
@@ -41,7 +56,19 @@ class InboxItemRow(Protocol):
     read_at: dt.datetime | None
 
 
-class ListedItem(InboxItemRow, Protocol):
+class SeenItem(InboxItemRow, Protocol):
+    """With the request that it is about, as that stands now (INB-4)."""
+
+    partnership_status: PartnershipStatus | None
+    membership_state: MembershipState | None
+    membership_expires_at: dt.datetime | None
+    membership_settled_at: dt.datetime | None
+    membership_role: OrganisationRole | None
+    organisation_name: str | None
+    verification: Verification | None
+
+
+class ListedItem(SeenItem, Protocol):
     still_open: int  # 1 or 0: what the list is sorted by
 
 
@@ -49,21 +76,6 @@ class ItemKey(Protocol):
     environment_id: uuid.UUID
     user_id: uuid.UUID
     id: uuid.UUID
-
-
-class RequestedPartnership(Protocol):
-    id: uuid.UUID
-    status: PartnershipStatus
-
-
-class RequestedMembership(Protocol):
-    id: uuid.UUID
-    state: MembershipState
-    expires_at: dt.datetime | None
-    settled_at: dt.datetime | None
-    role: OrganisationRole
-    name: str
-    verification: Verification
 
 
 class Named(Protocol):
@@ -84,7 +96,30 @@ _OF_USER = select(*columns(InboxItem, InboxItemRow)).where(*_MINE)
 
 ITEM = Query(InboxItemRow, _OF_USER.where(InboxItem.id == bindparam("id")))
 
-ITEMS = Query(InboxItemRow, _OF_USER.where(InboxItem.id.in_(bindparam("ids", expanding=True))))
+
+def _seen(items: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
+    """Items with what their requests are about."""
+    found = items.subquery()
+    organisation = and_(
+        Organisation.environment_id == Membership.environment_id, Organisation.id == Membership.organisation_id
+    )
+    return select(
+        *found.c,
+        Partnership.status.label("partnership_status"),
+        Membership.state.label("membership_state"),
+        Membership.expires_at.label("membership_expires_at"),
+        Membership.settled_at.label("membership_settled_at"),
+        Membership.role.label("membership_role"),
+        Organisation.name.label("organisation_name"),
+        Organisation.verification,
+    ).select_from(
+        found.outerjoin(Partnership, Partnership.id == found.c.partnership_id)
+        .outerjoin(Membership, Membership.id == found.c.membership_id)
+        .outerjoin(Organisation, organisation)
+    )
+
+
+ITEMS = Query(SeenItem, _seen(_OF_USER.where(InboxItem.id.in_(bindparam("ids", expanding=True)))))
 
 OPEN_ABOUT = Query(
     ItemKey,
@@ -142,10 +177,10 @@ FORGET_POSITION = (
 )
 
 # Items that came or changed after a position, in order (INB-3).
-AFTER = Query(
-    InboxItemRow,
-    _OF_USER.where(InboxItem.position > bindparam("after")).order_by(InboxItem.position).limit(bindparam("limit")),
+_AFTER = _seen(
+    _OF_USER.where(InboxItem.position > bindparam("after")).order_by(InboxItem.position).limit(bindparam("limit"))
 )
+AFTER = Query(SeenItem, _AFTER.order_by(_AFTER.selected_columns.position))
 POSITION = select(InboxPosition.last).where(
     InboxPosition.environment_id == bindparam("environment_id"), InboxPosition.user_id == bindparam("user_id")
 )
@@ -163,13 +198,20 @@ class _OpenFirst(Keyset):
 
     Whether an item is open depends on :now, so no column holds it. A key begins with "1" for an open item and with "0"
     for any other. AFTER_KEY is after an open item here, and AFTER_NULL after another one; nothing is null.
+
+    `open_only`: the order of a list of open items, in which there is no other key.
     """
+
+    def __init__(self, *, open_only: bool) -> None:
+        super().__init__(InboxItem.id, descending=True)
+        self.states = ("1",) if open_only else ("0", "1")
+        self.columns = [column("still_open", Integer), InboxItem.id]
 
     def key(self, row: ListedItem) -> Key:
         return str(row.still_open), row.id
 
     def accepts(self, key: Key) -> bool:
-        return len(key) == 2 and key[0] in ("0", "1") and super().accepts(key[1:])
+        return len(key) == 2 and key[0] in self.states and super().accepts(key[1:])
 
     def start(self, after: Key | None) -> Start:
         return Start.FIRST if after is None else Start.AFTER_KEY if after[0] == "1" else Start.AFTER_NULL
@@ -178,7 +220,7 @@ class _OpenFirst(Keyset):
         return super().parameters(after and after[1:])
 
 
-OPEN_FIRST = _OpenFirst(InboxItem.id, descending=True)
+OPEN_FIRST, OPEN_ONLY = _OpenFirst(open_only=False), _OpenFirst(open_only=True)
 
 
 @functools.cache
@@ -192,9 +234,12 @@ def page(open_only: bool, start: Start) -> Query[ListedItem]:
     parts = [] if among_others else [_part(1, still_open, start)]
     if not open_only:
         parts += [_part(0, wanted, start if among_others else Start.FIRST) for wanted in (over, closed)]
-    found = union_all(*(part.subquery().select() for part in parts)).subquery()
-    by_state = select(found).order_by(found.c.still_open.desc(), found.c.id.desc())
-    return Query(ListedItem, by_state.limit(bindparam("limit")))
+    found = _by_state(select(union_all(*(part.subquery().select() for part in parts)).subquery()))
+    return Query(ListedItem, _by_state(_seen(found.limit(bindparam("limit")))))
+
+
+def _by_state(items: Select[Any]) -> Select[Any]:
+    return items.order_by(items.selected_columns.still_open.desc(), items.selected_columns.id.desc())
 
 
 def _part(still_open: int, wanted: ColumnElement[bool], start: Start) -> Select[*tuple[object, ...]]:
@@ -202,28 +247,6 @@ def _part(still_open: int, wanted: ColumnElement[bool], start: Start) -> Select[
     return OPEN_FIRST.page(statement, start)
 
 
-# Of requests among some items: how they stand.
-PARTNERSHIPS = Query(
-    RequestedPartnership,
-    select(*columns(Partnership, RequestedPartnership)).where(Partnership.id.in_(bindparam("ids", expanding=True))),
-)
-MEMBERSHIPS = Query(
-    RequestedMembership,
-    select(
-        Membership.id,
-        Membership.state,
-        Membership.expires_at,
-        Membership.settled_at,
-        Membership.role,
-        Organisation.name,
-        Organisation.verification,
-    )
-    .join(
-        Organisation,
-        and_(Organisation.environment_id == Membership.environment_id, Organisation.id == Membership.organisation_id),
-    )
-    .where(Membership.id.in_(bindparam("ids", expanding=True))),
-)
 ORGANISATION_NAMES = Query(
     Named, select(*columns(Organisation, Named)).where(Organisation.id.in_(bindparam("ids", expanding=True)))
 )

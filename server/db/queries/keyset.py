@@ -46,6 +46,7 @@ class Keyset:
         self.by = by[0] if by else None
         self.nullable = bool(self.by is not None and self.by.nullable)
         self.descending = descending
+        self.columns: list[Any] = list(columns)  # whose values a key is, by the names that rows have for them
 
     # ---- keys
 

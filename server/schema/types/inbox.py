@@ -1,28 +1,30 @@
 """The inbox: requests and notices, each telling its state as it is now (INB-4)."""
 
 import datetime as dt
-import uuid
+import functools
 from collections.abc import Sequence
-from typing import Any
 
 import strawberry
 
-from server.context import Info
-from server.db.models import InboxKind, MembershipState, NoticeKind, OrganisationRole, PartnershipStatus, Verification
+from server.context import Context, Info
+from server.db import models
+from server.db.models import InboxKind, MembershipState, NoticeKind, PartnershipStatus, Verification
 from server.db.queries import inbox as queries
 from server.db.queries import organisations as organisation_queries
-from server.domain import ids
-from server.domain.ids import UserRef
-from server.schema.cursors import tag_of
+from server.db.queries.keyset import Keyset
+from server.domain.permissions import Actor
+from server.schema.columns import Finder, FromRow, Kinds, by_actor, column, computed, identifier, lookup, one, same_row
+from server.schema.cursors import encode, tag_of
+from server.schema.declarations import DECLARED, News, OfList
 from server.schema.enums import InboxItemState
+from server.schema.pages import Paged, Reading
 from server.schema.paging import Edge, Listing, PageInfo, make_edges, page_infos_of
 from server.schema.relations import batched
-from server.schema.slices import Page, Slice
-from server.schema.strawberry_internals import field_node, move_last
-from server.schema.types.nodes import Node, by_id
+from server.schema.strawberry_internals import move_last
+from server.schema.types.nodes import Node
 from server.schema.types.notice_texts import id_in, texts_of
 from server.schema.types.partnerships import FOR_THOSE_ASKED, Partnership
-from server.schema.types.profiles import EnvironmentCard, cards
+from server.schema.types.profiles import CARDS, EnvironmentCard
 from server.schema.types.roles import ORGANISATION_ROLES, Role
 
 PARTNERSHIP_STATES = {
@@ -46,35 +48,63 @@ SUBJECT_OF_DECLINED = {
 }
 
 
-@strawberry.interface(description="What waits for one user's decision or attention; seen by its addressee only.")
-class InboxItem(Node):
-    PREFIX = "ibx"
-    from_id: strawberry.Private[uuid.UUID]
-    state: InboxItemState = strawberry.field(description="How it stands now.")
-    created_at: dt.datetime = strawberry.field(description="When it came.")
-    read_at: dt.datetime | None = strawberry.field(description="When it was read; null while it was not.")
-    from_: EnvironmentCard = by_id(cards, "from_id", name="from", description="The environment that it comes from.")
+def state_of(
+    _: Context,
+    kind: InboxKind,
+    partnership: PartnershipStatus,
+    membership: MembershipState,
+    expires_at: dt.datetime | None,
+    settled_at: dt.datetime,
+) -> InboxItemState:
+    if kind is InboxKind.NOTICE:
+        return InboxItemState.NOTICE
+    if kind is InboxKind.PARTNERSHIP:
+        return PARTNERSHIP_STATES[partnership]
+    state = MEMBERSHIP_STATES[membership]
+    # A new request replaces one that expired, which is stored as withdrawn: to its addressee it expired.
+    until = {InboxItemState.OPEN: dt.datetime.now(dt.UTC), InboxItemState.WITHDRAWN: settled_at}.get(state)
+    expired = until is not None and expires_at is not None and expires_at <= until
+    return InboxItemState.EXPIRED if expired else state
 
-    @classmethod
-    async def load(cls, info: Info, pks: Sequence[uuid.UUID]) -> "dict[uuid.UUID, InboxItem]":
-        actor = info.context.actor
-        rows = await info.context.reader.rows(
-            queries.ITEMS, environment_id=actor.environment_id, user_id=actor.user_id, ids=pks
-        )
-        return {item.pk: item for item in await to_graphql(info, rows)}
+
+def own_inbox(actor: Actor) -> dict[str, object]:
+    return {"environment_id": actor.environment_id, "user_id": actor.user_id}
+
+
+@strawberry.interface(description="What waits for one user's decision or attention; seen by its addressee only.")
+class InboxItem(FromRow, Node):
+    PREFIX = "ibx"
+
+    state: InboxItemState = computed(
+        state_of,
+        models.InboxItem.kind,
+        "partnership_status",
+        "membership_state",
+        "membership_expires_at",
+        "membership_settled_at",
+        description="How it stands now.",
+    )
+    created_at: dt.datetime = column(models.InboxItem.created_at, description="When it came.")
+    read_at: dt.datetime | None = column(
+        models.InboxItem.read_at, description="When it was read; null while it was not."
+    )
+    from_: EnvironmentCard = one(
+        CARDS, models.InboxItem.from_id, name="from", description="The environment that it comes from."
+    )
+
+    FINDER = Finder(queries.ITEMS, given=by_actor(own_inbox))
 
 
 async def verified_of(info: Info, parents: "Sequence[PartnershipRequest]") -> list[bool]:
-    environments = list({p.from_id for p in parents})
+    environments = list({p.row.from_id for p in parents})
     rows = await info.context.reader.rows(organisation_queries.PROVEN_ENVIRONMENTS, ids=environments)
     proven = {row.environment_id for row in rows}
-    return [p.from_id in proven for p in parents]
+    return [p.row.from_id in proven for p in parents]
 
 
 @strawberry.type(description="Another environment wants to be a partner.")
 class PartnershipRequest(InboxItem):
-    partnership_id: strawberry.Private[uuid.UUID]
-    partnership: Partnership = by_id(FOR_THOSE_ASKED.load, "partnership_id", description="What is asked.")
+    partnership: Partnership = one(FOR_THOSE_ASKED, models.InboxItem.partnership_id, description="What is asked.")
     verified: bool = batched(
         verified_of,
         description="Whether the environment that asks has an organisation whose company number is proven. "
@@ -82,97 +112,77 @@ class PartnershipRequest(InboxItem):
     )
 
 
+def is_proven(_: Context, verification: Verification) -> bool:
+    return verification is not Verification.NONE
+
+
 @strawberry.type(description="'Organisation … wants to collaborate with you.'")
 class CollaborationRequest(InboxItem):
-    membership_pk: strawberry.Private[uuid.UUID]
-    role_key: strawberry.Private[OrganisationRole]
-    organisation_name: str = strawberry.field(description="The organisation that asks.")
-    verified: bool = strawberry.field(
+    organisation_name: str = column("organisation_name", description="The organisation that asks.")
+    verified: bool = computed(
+        is_proven,
+        models.Organisation.verification,
         description="Whether the company number of the organisation that asks is proven. "
-        "Where it is not, tell so: anybody can take any name."
+        "Where it is not, tell so: anybody can take any name.",
     )
-
-    @strawberry.field(description="What to accept or decline.")
-    def membership_id(self) -> strawberry.ID:
-        return strawberry.ID(ids.show("mem", self.membership_pk))
-
-    @strawberry.field(description="The role that is offered.")
-    def role(self) -> Role:
-        return ORGANISATION_ROLES[self.role_key]
+    membership_id: strawberry.ID = identifier(
+        "mem", models.InboxItem.membership_id, description="What to accept or decline."
+    )
+    role: Role = lookup("membership_role", ORGANISATION_ROLES, description="The role that is offered.")
 
 
 async def reasons_of(info: Info, parents: "Sequence[Notice]") -> list[str | None]:
-    declined = [p.declined_id for p in parents if p.declined_id]
-    rows = await info.context.reader.rows(queries.REASONS, ids=declined) if declined else []
+    declined = [id_in(p.row, SUBJECT_OF_DECLINED.get(p.row.notice, "")) for p in parents]
+    wanted = [pk for pk in declined if pk]
+    rows = await info.context.reader.rows(queries.REASONS, ids=wanted) if wanted else []
     found = {row.id: row.decline_reason for row in rows}
-    return [found.get(p.declined_id) if p.declined_id else None for p in parents]
+    return [found.get(pk) if pk else None for pk in declined]
 
 
 @strawberry.type(description="News that needs no decision.")
 class Notice(InboxItem):
-    declined_id: strawberry.Private[uuid.UUID | None]
-    kind: NoticeKind = strawberry.field(description="What it tells.")
-    text: str = strawberry.field(
-        description="The sentence to show, in the viewer's language, with names as they are now."
+    kind: NoticeKind = column(models.InboxItem.notice, description="What it tells.")
+    text: str = batched(
+        texts_of, description="The sentence to show, in the viewer's language, with names as they are now."
     )
     reason: str | None = batched(reasons_of, description="Why it was declined; null where nobody said so.")
 
 
-async def to_graphql(info: Info, rows: Sequence[Any]) -> list[InboxItem]:
-    """Items as their subjects stand now: a fixed number of statements, however many there are."""
-    reader = info.context.reader
-    partnerships = [r.partnership_id for r in rows if r.kind is InboxKind.PARTNERSHIP]
-    memberships = [r.membership_id for r in rows if r.kind is InboxKind.COLLABORATION]
-    statuses = {r.id: r.status for r in await reader.rows(queries.PARTNERSHIPS, ids=partnerships)}
-    asked = {r.id: r for r in await reader.rows(queries.MEMBERSHIPS, ids=memberships)}
-    texts = await texts_of(info, [r for r in rows if r.kind is InboxKind.NOTICE])
-    items: list[InboxItem] = []
-    for row in rows:
-        common = {"pk": row.id, "from_id": row.from_id, "created_at": row.created_at, "read_at": row.read_at}
-        match row.kind:
-            case InboxKind.PARTNERSHIP:
-                state = PARTNERSHIP_STATES[statuses[row.partnership_id]]
-                items.append(PartnershipRequest(state=state, partnership_id=row.partnership_id, **common))
-            case InboxKind.COLLABORATION:
-                items.append(_collaboration(asked[row.membership_id], common))
-            case InboxKind.NOTICE:
-                items.append(_notice(row, texts[row.id], common))
-    return items
-
-
-def _collaboration(asked: Any, common: dict[str, Any]) -> CollaborationRequest:
-    state = MEMBERSHIP_STATES[asked.state]
-    # A new request replaces one that expired, which is stored as withdrawn: to its addressee it expired.
-    until = {InboxItemState.OPEN: dt.datetime.now(dt.UTC), InboxItemState.WITHDRAWN: asked.settled_at}.get(state)
-    if until is not None and asked.expires_at is not None and asked.expires_at <= until:
-        state = InboxItemState.EXPIRED
-    return CollaborationRequest(
-        state=state,
-        membership_pk=asked.id,
-        role_key=asked.role,
-        organisation_name=asked.name,
-        verified=asked.verification is not Verification.NONE,
-        **common,
-    )
-
-
-def _notice(row: Any, text: str, common: dict[str, Any]) -> Notice:
-    subject = SUBJECT_OF_DECLINED.get(row.notice, "")
-    return Notice(
-        state=InboxItemState.NOTICE, kind=row.notice, text=text, declined_id=id_in(row.about or {}, subject), **common
-    )
+InboxItem.KINDS = Kinds(
+    "kind",
+    {
+        InboxKind.PARTNERSHIP: PartnershipRequest,
+        InboxKind.COLLABORATION: CollaborationRequest,
+        InboxKind.NOTICE: Notice,
+    },
+)
 
 
 # ---- the list
 
 
-async def inbox_page(info: Info, users: Sequence[UserRef], part: Slice, *, open_only: bool) -> list[Page[InboxItem]]:
-    statement, now = queries.page(open_only, part.start), dt.datetime.now(dt.UTC)
-    pages = []
-    for user in users:  # the viewer: there is one
-        rows = await info.context.reader.rows(statement, now=now, **user._asdict(), **part.parameters)
-        pages.append(part.page_of(await to_graphql(info, rows[: part.first]), rows))
-    return pages
+def inbox_order(*, open_only: bool = False) -> Keyset:
+    return queries.OPEN_ONLY if open_only else queries.OPEN_FIRST
+
+
+async def of_viewer(_: Context, *, open_only: bool = False) -> Reading:
+    return Reading(functools.partial(queries.page, open_only), parameters={"now": dt.datetime.now(dt.UTC)})
+
+
+INBOX = Paged(
+    of_viewer,
+    by={"environment_id": "environment_id", "user_id": "user_id"},
+    key=None,
+    keyset=inbox_order,
+    make=InboxItem.of,
+    tag="inbox",
+    first=50,
+)
+
+
+def position_cursor(context: Context, position: int) -> str:
+    """What `Subscription.inbox` takes to begin after this position of the viewer's inbox."""
+    return encode(tag_of("position", *own_inbox(context.actor).values()), (str(position),))
 
 
 @strawberry.type(description="An inbox item and its place in the list.")
@@ -187,8 +197,8 @@ async def inbox_edges_of(info: Info, connections: "Sequence[InboxConnection]") -
 
 
 async def unread_counts_of(info: Info, connections: "Sequence[InboxConnection]") -> list[int]:
-    reader = info.context.reader
-    return [await reader.count(queries.UNREAD, **c.listing.parent._asdict()) for c in connections]
+    reader, own = info.context.reader, own_inbox(info.context.actor)
+    return [await reader.count(queries.UNREAD, **own) for _ in connections]
 
 
 @strawberry.type(description="A page of the inbox: open items first, then the newest first.")
@@ -196,16 +206,25 @@ class InboxConnection:
     listing: strawberry.Private[Listing]
     edges: list[InboxEdge] = batched(inbox_edges_of, description="The items of this page.")
     page_info: PageInfo = batched(page_infos_of, description="Where this page begins and ends.")
-    position: str = strawberry.field(description="Starts `Subscription.inbox`: it tells what came after this answer.")
-    unread_count: int = batched(unread_counts_of, description="How many items were not read yet.")
-
-
-def inbox_listing(info: Info, user: UserRef, *, first: int, cursor: str | None, open_only: bool) -> Listing:
-    tag, filters = tag_of("inbox", open_only, *user), {"open_only": open_only}
-    return Listing(user, tag, queries.OPEN_FIRST, first, cursor, filters, id(field_node(info)), inbox_page)
+    position: str = strawberry.field(
+        metadata={DECLARED: OfList(queries.POSITION, position_cursor)},
+        description="Starts `Subscription.inbox`: it tells what came after this answer.",
+    )
+    unread_count: int = batched(
+        unread_counts_of,
+        metadata={DECLARED: OfList(queries.UNREAD)},
+        description="How many items were not read yet.",
+    )
 
 
 @strawberry.type(description="An inbox item that came or changed.")
-class InboxEvent:
-    cursor: str = strawberry.field(description="Where to go on from: `after` of `Subscription.inbox`.")
-    item: InboxItem = strawberry.field(description="The item, as it is now.")
+class InboxEvent(FromRow):
+    cursor: str = computed(
+        position_cursor,
+        models.InboxItem.position,
+        description="Where to go on from: `after` of `Subscription.inbox`.",
+    )
+    item: InboxItem = same_row(InboxItem.of, description="The item, as it is now.")
+
+
+NEWS = News(queries.AFTER, own_inbox, limit=50)

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from server.context import Info
 from server.db.models import OrganisationRole, PlatformRole
@@ -13,37 +13,41 @@ from server.domain.notices import GONE, sentence
 from server.domain.roles import ORGANISATION, PLATFORM
 from server.schema.types.profiles import people
 
+if TYPE_CHECKING:
+    from server.schema.types.inbox import Notice
 
-async def texts_of(info: Info, rows: Sequence[Any]) -> dict[uuid.UUID, str]:
-    """By item: three statements, however many there are."""
-    locale, reader = info.context.locale, info.context.reader
-    about = {row.id: row.about or {} for row in rows}
-    organisations = _ids(about, "organisation_id")
-    named = {r.id: r.name for r in await reader.rows(queries.ORGANISATION_NAMES, ids=organisations)}
+
+async def texts_of(info: Info, parents: "Sequence[Notice]") -> list[str]:
+    """Three statements at the most, however many there are."""
+    rows, reader = [parent.row for parent in parents], info.context.reader
+    organisations = _ids(rows, "organisation_id")
+    named = await reader.rows(queries.ORGANISATION_NAMES, ids=organisations) if organisations else ()
     senders = list({row.from_id for row in rows})
-    partners = {r.id: r.name for r in await reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=senders)}
-    found = await people(info, [UserRef(e, u) for e in senders for u in _ids(about, "user_id")])
-    by_user = {person.pk: person.name for person in found.values()}
-    texts = {}
-    for row in rows:
-        organisation = named.get(id_in(about[row.id], "organisation_id"))
-        user = by_user.get(id_in(about[row.id], "user_id"))
-        in_organisation = "organisation_id" in about[row.id]
-        texts[row.id] = sentence(
-            row.notice,
-            locale,
-            in_organisation=in_organisation,
-            of_reader=id_in(about[row.id], "user_id") in (None, row.user_id),
-            organisation=organisation or GONE[locale],
-            user=user or GONE[locale],
-            partner=partners.get(row.from_id, GONE[locale]),
-            role=_role(about[row.id].get("role"), locale, in_organisation=in_organisation),
-        )
-    return texts
+    partners = await reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=senders)
+    users = [UserRef(environment, user) for environment in senders for user in _ids(rows, "user_id")]
+    found = await people(info, users) if users else {}
+    names = {row.id: row.name for row in (*named, *partners)} | {one.pk: one.name for one in found.values()}
+    return [_text(row, names, info.context.locale) for row in rows]
 
 
-def id_in(about: dict[str, Any], name: str) -> Any:
+def _text(row: Any, names: dict[uuid.UUID, str | None], locale: str) -> str:
+    about, gone = row.about or {}, GONE[locale]
+    user_id, in_organisation = id_in(row, "user_id"), "organisation_id" in about
+    return sentence(
+        row.notice,
+        locale,
+        in_organisation=in_organisation,
+        of_reader=user_id in (None, row.user_id),
+        organisation=names.get(id_in(row, "organisation_id")) or gone,
+        user=names.get(user_id) or gone,
+        partner=names.get(row.from_id) or gone,
+        role=_role(about.get("role"), locale, in_organisation=in_organisation),
+    )
+
+
+def id_in(row: Any, name: str) -> Any:
     """The id that a notice keeps under this name; None where it keeps none."""
+    about = row.about or {}
     return uuid.UUID(about[name]) if name in about else None
 
 
@@ -55,5 +59,5 @@ def _role(key: str | None, locale: str, *, in_organisation: bool) -> str:
     return PLATFORM[PlatformRole(key)][locale][0]
 
 
-def _ids(about: dict[uuid.UUID, dict[str, Any]], name: str) -> list[uuid.UUID]:
-    return list({pk for kept in about.values() if (pk := id_in(kept, name))})
+def _ids(rows: Sequence[Any], name: str) -> list[uuid.UUID]:
+    return list({pk for row in rows if (pk := id_in(row, name))})
