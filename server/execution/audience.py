@@ -1,4 +1,4 @@
-"""Those who follow `userChanged` in this process: what one event answers to many of them is worked out once.
+"""Those who follow in this process; and of `userChanged`, what one event answers to many is worked out once.
 
 Whoever is ready to take an event asks here. Those who ask at the same time have their authority read together, anew for
 each event (USR-2), and those who would get the same answer get the same bytes: equal document, operation and variables,
@@ -32,7 +32,7 @@ from server.schema.strawberry_internals import declaration, graphql_schema
 from server.schema.variables import refuse_large
 
 from . import plans
-from .selections import Selections
+from .selections import Selections, arguments_of
 from .standing import Personal, Standing, StandingContext
 
 log = plans.log
@@ -47,12 +47,14 @@ FRESH = 1.0  # seconds for which the answer to an event is given to those who co
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Follower:
-    """One subscription. `selection`: what its answers depend on beside the viewer and the event."""
+    """One subscription to this field. `selection`: what its answers depend on beside the viewer and the event."""
 
     schema: Any
     document: Document
     name: str | None
     variables: Mapping[str, Any] | None
+    field: str
+    arguments: Mapping[str, Any]
     selection: Hashable
     guards: Sequence[Guard]
     connection: ClientConnection
@@ -70,7 +72,7 @@ class Follower:
 def follower(
     schema: Any, document: Document | None, name: str | None, variables: Mapping[str, Any] | None, context: Context
 ) -> Follower | None:
-    """Of a subscription to `userChanged` that is in order; None for every other one, which graphql-core answers."""
+    """Of a subscription that is in order; None for every other one, which graphql-core answers."""
     actor = context.authority.actor
     if document is None or actor is None or document.errors.get(schema) != []:
         return None
@@ -85,9 +87,10 @@ def follower(
         switches = {switch: coerced[switch] for switch in operation.switches}
         fields = Selections(graphql_schema(schema), document.node, switches).of(root, [operation.node.selection_set])
         [[node]] = fields.values()
-        if node.name.value != "userChanged" or plans.cost(schema, document, name, operation, coerced) > MAX_COST:
+        field = root.fields[node.name.value]
+        if plans.cost(schema, document, name, operation, coerced) > MAX_COST:
             return None
-        guards = [e for e in declaration(root.fields["userChanged"]).extensions if isinstance(e, Guard)]
+        guards = [e for e in declaration(field).extensions if isinstance(e, Guard)]
         asked = orjson.dumps(variables or {}, option=orjson.OPT_SORT_KEYS)
         selection = document.text, name, hashlib.sha256(asked).digest()  # short, whatever the variables are
         made = Follower(
@@ -95,6 +98,8 @@ def follower(
             document,
             name,
             variables,
+            node.name.value,
+            arguments_of(schema, node, field)(coerced),
             selection,
             guards,
             context.connection,

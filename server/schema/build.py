@@ -5,7 +5,7 @@ import datetime as dt
 import functools
 import inspect
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import aclosing
 from typing import Any
 
@@ -16,18 +16,16 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext, ExecutionResult, PreExecutionError
 from strawberry.types.graphql import OperationType
 
-from server.auth.authentication import Authority
 from server.context import ClientConnection, Context
 from server.db.fair_turns import TooManyWaiting
 from server.domain.errors import TookTooLong
-from server.domain.events import UserChanged
 from server.execution import plans
 from server.execution.audience import Follower, follower
-from server.resolvers import users
 from server.schema import list_sizes
-from server.schema.cost import CostLimit, told
+from server.schema.cost import CostLimit
 from server.schema.directives import RULES, Guard
 from server.schema.errors import InPayload, present, without_suggestion
+from server.schema.following import FOLLOWED, executed, refused
 from server.schema.introspection import KeptAnswers, introspection_sizes
 from server.schema.mutation import Mutation
 from server.schema.parsing import DOCUMENTS, document_of
@@ -79,11 +77,11 @@ class WelkomSchema(strawberry.Schema):
                         query, variable_values, context, root_value, operation_name, allowed, operation_extensions
                     )
         except TimeoutError:
-            result = _refused(TookTooLong())
+            result = refused(TookTooLong())
         except Exception as fault:
             if is_raised_by_strawberry(fault):
                 raise  # no query, or an operation that does not fit the transport: the view answers
-            result = _refused(fault)
+            result = refused(fault)
         finally:
             await asyncio.shield(context.close())
         return _presented(result, context)
@@ -97,7 +95,7 @@ class WelkomSchema(strawberry.Schema):
             return None
         refuse_large(variables)
         found = await plans.answer(self, document, name, variables, context)
-        return None if found is None else _executed(found, context)
+        return None if found is None else executed(found, context)
 
     async def stream(  # type: ignore[override]
         self, query: str | None, *, context_value: ClientConnection | None = None, **kwargs: Any
@@ -118,11 +116,11 @@ class WelkomSchema(strawberry.Schema):
             try:
                 await context.authenticate()
             except Exception as fault:
-                yield _presented(_refused(fault), context)
+                yield _presented(refused(fault), context)
                 return
             follower = self._follower(query, context, **kwargs)
             if follower is not None:
-                results = self._changes(follower, context)
+                results = FOLLOWED[follower.field](self, follower, context)
             else:
                 results = await super().stream(query, context_value=context, **kwargs)
             await context.refresh()  # nothing is held while waiting for the first event
@@ -146,42 +144,11 @@ class WelkomSchema(strawberry.Schema):
             return None
         return follower(self, DOCUMENTS.get(query or ""), operation_name, variable_values, context)
 
-    async def _changes(self, follower: Follower, context: Context) -> AsyncGenerator[Any, None]:
-        """What `userChanged` tells, by a plan where there is one, and together with others who hear the same."""
-        try:
-            async with aclosing(users.changes(context.services.bus, follower.environment_id)) as events:
-                async for event in events:
-                    heard = await context.services.audience.hear(follower, event)
-                    yield (
-                        _executed(heard.shared, context)
-                        if heard.shared
-                        else await self._change(follower, context, event, heard.authority)
-                    )
-        except Exception as fault:
-            yield _refused(fault)
-
-    async def _change(
-        self, follower: Follower, context: Context, event: UserChanged, authority: Authority | None
-    ) -> Any:
-        """The answer to this viewer alone; a denial where they may follow no longer."""
-        await context.refresh()
-        if authority is None:
-            await context.authenticate()
-        else:
-            context.authority = authority
-        follower.check(context)
-        document, name, variables = follower.document, follower.name, follower.variables
-        found = await plans.answer(self, document, name, variables, context, event.user_id)
-        if found is not None:
-            return _executed(found, context)
-        return await super().execute(
-            document.text,
-            dict(variables) if variables else None,
-            context,
-            users.told(event),
-            name,
-            {OperationType.SUBSCRIPTION},
-        )
+    async def told_by_graphql_core(self, follower: Follower, context: Context, event: Any) -> Any:
+        """The answer to one event that a subscription's resolver would have told."""
+        variables = dict(follower.variables) if follower.variables else None
+        text, allowed = follower.document.text, {OperationType.SUBSCRIPTION}
+        return await super().execute(text, variables, context, event, follower.name, allowed)
 
     async def _answer_once(self, query: str | None, **kwargs: Any) -> AsyncIterator[Any]:
         try:
@@ -193,17 +160,8 @@ class WelkomSchema(strawberry.Schema):
         """Nothing: `present` logs faults. A client's mistake is no line in our log."""
 
 
-def _executed(found: plans.Answer, context: Context) -> ExecutionResult:
-    extensions = told(found.cost) if context.services.settings.development else None
-    return ExecutionResult(data=found.data, errors=None, extensions=extensions)
-
-
-def _refused(fault: Exception) -> PreExecutionError:
-    return PreExecutionError(data=None, errors=[GraphQLError(str(fault), original_error=fault)])
-
-
 async def _refusal(fault: Exception, connection: ClientConnection) -> AsyncIterator[Any]:
-    yield _presented(_refused(fault), Context(connection))
+    yield _presented(refused(fault), Context(connection))
 
 
 def _presented(result: Any, context: Context) -> Any:

@@ -179,7 +179,8 @@ def cursors(cast: Cast) -> dict[str, str]:
     """What a caller may make up: the tag of a list is no secret."""
     tag = tag_of("position", cast.bob.environment_id, cast.bob.user_id)
     others = tag_of("position", cast.dave.environment_id, cast.dave.user_id)
-    made = {"foreign": encode(others, ("0",)), "page": encode(tag_of("inbox", False), ("1", uuid.uuid4()))}
+    page = encode(tag_of("inbox", None, cast.bob.user_id), ("1", uuid.uuid4()))
+    made = {"foreign": encode(others, ("0",)), "page": page}
     wrong = {"word": "abc", "negative": "-1", "ahead": "7", "huge": "9" * 30, "padded": "00", "arabic": "٣", "none": ""}
     return {"empty": "", "nonsense": "x", "long": "x" * 5_000} | made | {k: encode(tag, (v,)) for k, v in wrong.items()}
 
