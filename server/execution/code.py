@@ -65,6 +65,10 @@ class Code:
         self.children.append(made)
         return f"c{len(self.children) - 1}"
 
+    def beside(self) -> "Code":
+        """Another expression over the same rows, with relations of its own."""
+        return Code(self.statement)
+
     def function(self, parameters: list[str], expression: str) -> tuple[Any, int]:
         """`tell(*parameters, *what each child found)`, and how many characters of code it is.
 

@@ -33,7 +33,7 @@ from server.schema.types.nodes import NODES, Node
 from .code import Code, written
 from .connections import Connections
 from .errors import Unsupported
-from .levels import BatchChild, Columns, KindsChild, Level, ManyChild, OneChild, RuleChild
+from .levels import BatchChild, KindsChild, Level, ManyChild, OneChild, RuleChild
 from .plan import Plan, PlanRoot
 from .roots import VIEWER, RootEvent, RootField, RootNews, RootObject
 from .selections import Fields, Selections, arguments_of
@@ -85,7 +85,7 @@ class Compiler:
             if not hasattr(made, "FINDER"):
                 raise Unsupported(f"{made.__name__} is not declared by its columns")
             statement = self.statement(made.FINDER.statement)
-            return made.FINDER, statement, self._level(self._type_of(made), nodes, statement)
+            return made.FINDER, statement, self._level(self._type_of(made), nodes, Code(statement))
 
         @functools.cache
         def rules_of(prefix: str) -> list[Guard]:
@@ -103,8 +103,8 @@ class Compiler:
         declared = self._declared(root.fields[name])
         if isinstance(declared, News):
             self.guards += self._rules(root, {"": list(nodes)})
-            news = self.statement(declared.statement)
-            return RootNews(declared, news, self._level(kind, nodes, news), news.columns["position"][0])
+            code = Code(news := self.statement(declared.statement))
+            return RootNews(declared, news, position=code.position("position"), level=self._level(kind, nodes, code))
         if name != "userChanged":
             raise Unsupported(f"Subscription.{name}")
         fields = self.selections.below(kind, nodes)
@@ -119,7 +119,7 @@ class Compiler:
                     parts.append((response_name, functools.partial(ids.show, user.PREFIX)))
                 case "user":
                     told: Any = get_named_type(kind.fields["user"].type)
-                    parts.append((response_name, self._level(told, same, statement)))
+                    parts.append((response_name, self._level(told, same, Code(statement))))
                 case other:
                     raise Unsupported(f"{kind.name}.{other}")
         self.guards += self._rules(root, {"": list(nodes)}, deep=False)
@@ -158,8 +158,7 @@ class Compiler:
         assert kind is not None
         return kind
 
-    def _level(self, kind: GraphQLNamedType, nodes: Sequence[FieldNode], statement: Columns) -> Level:
-        code = Code(statement)
+    def _level(self, kind: GraphQLNamedType, nodes: Sequence[FieldNode], code: Code) -> Level:
         objects = f"[{self.object_of(kind, nodes, code)} for r in rows]"
         return Level(self.function(code, ["rows", "run"], objects), tuple(code.children))
 
@@ -178,11 +177,11 @@ class Compiler:
     def _of_kinds(self, kind: GraphQLInterfaceType, nodes: Sequence[FieldNode], code: Code) -> str:
         """A level for each type that a row can be; each row takes the next object, as of a batch."""
         kinds: Kinds | None = getattr(type_class(kind), "KINDS", None)
-        if kinds is None or code.statement is None:
+        if kinds is None:
             raise Unsupported(f"{kind} does not tell its types")
         raw = self.values.raw(code.type_of(kinds.key))
         levels = {
-            raw(value): self._level(self._type_of(made), nodes, code.statement) for value, made in kinds.types.items()
+            raw(value): self._level(self._type_of(made), nodes, code.beside()) for value, made in kinds.types.items()
         }
         return f"next({code.child(KindsChild(code.position(kinds.key), levels))})"
 
@@ -283,6 +282,6 @@ class Compiler:
         """What OneChild and ManyChild take."""
         finder = declared.finder
         statement = self.statement(finder.statement)
-        level = self._level(get_named_type(type_), nodes, statement)
+        level = self._level(get_named_type(type_), nodes, Code(statement))
         by = tuple([code.position(name) for name in declared.by])
         return finder, statement, level, by, tuple([statement.columns[name][0] for name in finder.key])

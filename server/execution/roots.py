@@ -140,8 +140,8 @@ class RootNews:
 
     declared: News
     statement: Statement
-    level: Level
     position: int
+    level: Level
 
     async def prepare(self, run: Run) -> None:
         await prepare(run, self.level.children)

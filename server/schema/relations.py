@@ -7,16 +7,17 @@ answers a list parallel to `parents`; its keyword-only parameters are the field'
 """
 
 import inspect
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from typing import Any, TypeVar
 
 import strawberry
 from strawberry.dataloader import DataLoader
 
-from server.context import Info
+from server.context import Context, Info
 from server.schema.strawberry_internals import BatchResolver, field_node
 
 Load = Callable[..., Any]
+T = TypeVar("T")
 
 
 def batched(load: Load, *, also_takes: Callable[..., Any] | None = None, **options: Any) -> Any:
@@ -36,6 +37,16 @@ def batched(load: Load, *, also_takes: Callable[..., Any] | None = None, **optio
 
     takes = (load, also_takes) if also_takes else (load,)
     return strawberry.field(resolver=BatchResolver(resolve, *takes), **options)
+
+
+async def read_once(context: Context, key: Hashable, read: Callable[[], Awaitable[T]]) -> T:
+    """What several fields of one operation ask for, by a key that tells what it is."""
+
+    async def found(keys: list[None]) -> list[T]:
+        return [await read()] * len(keys)
+
+    loader: DataLoader[None, T] = context.loaders.setdefault(key, DataLoader(found))
+    return await loader.load(None)
 
 
 def _loader(load: Load, info: Info, arguments: dict[str, Any]) -> DataLoader[Any, Any]:

@@ -99,7 +99,7 @@ READS: dict[str, tuple[str, int]] = {
     "the audit log": (
         "{ environment { auditEvents(first: 100) { pageInfo { hasNextPage endCursor } "
         "edges { cursor node { id at action before after origin actorId actor targetId target } } } } }",
-        12,
+        10,
     ),
     # the memberships and their count, each for all users at once
     "an overview with memberships": (

@@ -14,11 +14,12 @@ from server.db.queries import audit as queries
 from server.db.queries import environments as environment_queries
 from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as user_queries
-from server.db.queries.audit import AuditEventRow
+from server.db.queries.audit import AuditEventRow, TitledDocument
 from server.domain import documents, ids
 from server.domain.audit import ELSEWHERE, TARGET_PREFIXES
 from server.domain.notices import GONE
 from server.domain.partnership_requests import other_side
+from server.schema.relations import read_once
 
 if TYPE_CHECKING:
     from server.schema.types.audit import AuditEvent
@@ -35,10 +36,14 @@ Rows = Sequence[AuditEventRow]
 
 async def _people(info: Info, rows: Rows) -> dict[uuid.UUID, str]:
     """The names of users among actors and targets."""
-    wanted = [pk for row in rows for pk in (row.actor_id, row.target_id) if pk]
-    environment_id = info.context.actor.environment_id
-    found = await info.context.reader.rows(user_queries.USERS_BY_ID, environment_id=environment_id, ids=wanted)
-    return {user.id: user.name or user.email for user in found}
+    wanted = frozenset(pk for row in rows for pk in (row.actor_id, row.target_id) if pk)
+    given = {"environment_id": info.context.actor.environment_id, "ids": list(wanted)}
+
+    async def read() -> dict[uuid.UUID, str]:
+        users = await info.context.reader.rows(user_queries.USERS_BY_ID, **given)
+        return {user.id: user.name or user.email for user in users}
+
+    return dict(await read_once(info.context, (_people, wanted), read))
 
 
 async def actors_of(info: Info, parents: "Sequence[AuditEvent]") -> list[str]:
@@ -130,7 +135,12 @@ async def _documents(info: Info, rows: Rows) -> dict[uuid.UUID, str]:
     if not of:
         return {}
     about = {"ids": list(of), "organisation_ids": list({pk for pk in of.values() if pk})}
-    seen = await info.context.reader.rows(queries.DOCUMENTS, **about, **documents.viewing(info.context.actor))
+    given = about | documents.viewing(info.context.actor)
+
+    async def read() -> Sequence[TitledDocument]:
+        return await info.context.reader.rows(queries.DOCUMENTS, **given)
+
+    seen = await read_once(info.context, (_documents, frozenset(of.items())), read)
     own, gone = {document.organisation_id for document in seen}, GONE[info.context.locale]
     removed = {pk: gone for pk, where in of.items() if where in own}
     return removed | {document.id: document.title for document in seen if document.id and document.title}
