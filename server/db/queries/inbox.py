@@ -69,7 +69,7 @@ class SeenItem(InboxItemRow, Protocol):
 
 
 class ListedItem(SeenItem, Protocol):
-    still_open: int  # 1 or 0: what the list is sorted by
+    still_open: int  # not 0 where it is: what the list is sorted by
 
 
 class ItemKey(Protocol):
@@ -196,15 +196,14 @@ UNREAD = select(func.count()).select_from(InboxItem).where(*_MINE, InboxItem.rea
 class _OpenFirst(Keyset):
     """Open items first, then the others; of both the newest first.
 
-    Whether an item is open depends on :now, so no column holds it. A key begins with "1" for an open item and with "0"
-    for any other. AFTER_KEY is after an open item here, and AFTER_NULL after another one; nothing is null.
-
-    `open_only`: the order of a list of open items, in which there is no other key.
+    Whether an item is open depends on :now, so no column holds it. A key begins with `still_open`, which for an open
+    item is one number in this list and another one in that list, and 0 for any other. AFTER_KEY is after an open item
+    here, and AFTER_NULL after another one; nothing is null.
     """
 
-    def __init__(self, *, open_only: bool) -> None:
+    def __init__(self, *states: int) -> None:
         super().__init__(InboxItem.id, descending=True)
-        self.states = ("1",) if open_only else ("0", "1")
+        self.states = frozenset(map(str, states))
         self.columns = [column("still_open", Integer), InboxItem.id]
 
     def key(self, row: ListedItem) -> Key:
@@ -214,13 +213,14 @@ class _OpenFirst(Keyset):
         return len(key) == 2 and key[0] in self.states and super().accepts(key[1:])
 
     def start(self, after: Key | None) -> Start:
-        return Start.FIRST if after is None else Start.AFTER_KEY if after[0] == "1" else Start.AFTER_NULL
+        return Start.FIRST if after is None else Start.AFTER_NULL if after[0] == "0" else Start.AFTER_KEY
 
     def parameters(self, after: Key | None) -> dict[str, Any]:
         return super().parameters(after and after[1:])
 
 
-OPEN_FIRST, OPEN_ONLY = _OpenFirst(open_only=False), _OpenFirst(open_only=True)
+AMONG_ALL, ALONE = 1, 2
+OPEN_FIRST, OPEN_ONLY = _OpenFirst(AMONG_ALL, 0), _OpenFirst(ALONE)
 
 
 @functools.cache
@@ -231,7 +231,7 @@ def page(open_only: bool, start: Start) -> Query[ListedItem]:
     """
     still_open, over, closed = and_(InboxItem.is_open, _IN_TIME), and_(InboxItem.is_open, ~_IN_TIME), ~InboxItem.is_open
     among_others = start is Start.AFTER_NULL
-    parts = [] if among_others else [_part(1, still_open, start)]
+    parts = [] if among_others else [_part(ALONE if open_only else AMONG_ALL, still_open, start)]
     if not open_only:
         parts += [_part(0, wanted, start if among_others else Start.FIRST) for wanted in (over, closed)]
     found = _by_state(select(union_all(*(part.subquery().select() for part in parts)).subquery()))
