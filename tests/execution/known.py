@@ -12,8 +12,5 @@ COMPILED_NODES = {
     "aud": "AuditEvent",
     "ibx": "Notice",
 }
-# What no plan knows today.
-UNCOMPILED = {
-}
 # What takes a secret is never compiled, nor asked about.
 SECRET = ("link", "invitationPreview")

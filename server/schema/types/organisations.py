@@ -19,7 +19,7 @@ from server.domain.permissions import Permission, may_in_organisation
 from server.schema.columns import Finder, FromRow, by_actor, column, computed, one
 from server.schema.directives import requires_in
 from server.schema.pages import Reading, pages
-from server.schema.paging import Connection, connection
+from server.schema.paging import Connection
 from server.schema.types.allowance import Allowance, told
 from server.schema.types.documents import Document, documents_of_organisations
 from server.schema.types.memberships import LIVE, Membership, of_organisations
