@@ -4,6 +4,7 @@ memberships: Connection[Membership] = pages(
     memberships_of_users, by={"user_ids": models.User.id}, key=models.Membership.user_id, …)
 """
 
+import uuid
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -89,7 +90,7 @@ class Paged:
         """The list of who asks, which their actor is the row for."""
         actor, tag = info.context.actor, tag_of(self.tag, None, info.context.actor.user_id)
         order, field = self.keyset_of(arguments), id(field_node(info))
-        return Listing(_OfActor(actor), tag, order, first, cursor, arguments, field, self.read_page)
+        return Listing(_OfActor(actor, actor.user_id), tag, order, first, cursor, arguments, field, self.read_page)
 
     def _of(self, parent: Any) -> dict[str, Any]:
         return {name: getattr(parent.row, key) for name, key in self.by.items()}
@@ -101,6 +102,7 @@ class Paged:
 @dataclass(frozen=True, slots=True)
 class _OfActor:
     row: Actor
+    pk: uuid.UUID
 
 
 def pages(

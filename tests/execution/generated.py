@@ -19,7 +19,7 @@ from graphql import (
     is_leaf_type,
 )
 
-from tests.execution.known import COMPILED_NODES, SECRET, UNCOMPILED
+from tests.execution.known import COMPILED_NODES, SECRET
 from tests.graphql.contract import SCHEMA
 from tests.graphql.schema_queries import fields_of, literal
 
@@ -132,7 +132,7 @@ class Generator:
         names = []
         for name, told in fields_of(type_name).items():
             leaf = is_leaf_type(get_named_type(told.type))
-            if (self.ordinary and ((type_name, name) in UNCOMPILED or name in SECRET)) or not (leaf or depth > 0):
+            if (self.ordinary and name in SECRET) or not (leaf or depth > 0):
                 continue
             often = 5 if type_name == "Query" and name in ("viewer", "environment", "node") else 1
             often = 4 if name in ("edges", "node", "users", "memberships", "organisations", "pageInfo") else often

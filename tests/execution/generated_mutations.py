@@ -6,7 +6,6 @@ from graphql import GraphQLInputObjectType, GraphQLList, GraphQLNonNull, get_nam
 
 from server.schema.limits import CREDENTIALS
 from tests.execution.generated import UNKNOWN, Generator, Made
-from tests.execution.known import UNCOMPILED_IN_PAYLOADS
 from tests.graphql.schema_queries import fields_of, literal
 
 MUTATIONS = sorted(fields_of("Mutation").keys() - CREDENTIALS)
@@ -74,15 +73,6 @@ class Mutations(Generator):
         if kind.name == "String":
             return self.chance.choice(TEXTS.get(name, WORDS))
         return self.value(kind, name, "")
-
-    def chosen(self, type_name: str, depth: int) -> str | None:
-        for _ in range(20):
-            name = super().chosen(type_name, depth)
-            if name is None or not self.ordinary or type_name not in PAYLOADS:
-                return name
-            if get_named_type(fields_of(type_name)[name].type).name not in UNCOMPILED_IN_PAYLOADS:
-                return name
-        return None
 
 
 PAYLOADS = {get_named_type(fields_of("Mutation")[name].type).name for name in MUTATIONS} | {"AddMemberResult"}

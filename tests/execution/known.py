@@ -12,8 +12,5 @@ COMPILED_NODES = {
     "aud": "AuditEvent",
     "ibx": "Notice",
 }
-UNCOMPILED: set[tuple[str, str]] = set()  # what no plan knows
 # What takes a secret is never compiled, nor asked about.
 SECRET = ("link", "invitationPreview")
-# What mutations answer objects of, and no plan knows yet there.
-UNCOMPILED_IN_PAYLOADS = {"Account", "Membership", "Partnership", "Document", "InboxItem", "Session"}

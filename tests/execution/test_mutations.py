@@ -68,12 +68,6 @@ INPUTS: dict[str, dict[str, Any]] = DOES | {
     "declineMembership": {"membershipId": "REQUEST", "reason": "busy"},
     "removeMember": {"membershipId": "MEMBERSHIP"},
 }
-# Their types are not declared by columns.
-UNCOMPILED = {
-    *("updateAccount", "addMembers", "changeMembershipRole", "acceptMembership", "requestPartnership"),
-    *("acceptPartnership", "declinePartnership", "withdrawPartnership", "endPartnership", "setPartnershipManager"),
-    *("markInboxItemRead", "createDocument", "sendDocument"),
-}
 
 
 @pytest.fixture
@@ -111,12 +105,12 @@ async def questions(doing: Doing, two: TwoEnvironments) -> Questions:
 async def test_every_mutation_is_told_as_graphql_core_tells_it(
     doing: Doing, two: TwoEnvironments, subtests: pytest.Subtests
 ) -> None:
-    """And those without a secret are compiled, as far as their types are declared by columns."""
+    """And those without a secret are compiled."""
     for mutation, (query, variables) in (await questions(doing, two)).items():
         with subtests.test(msg=mutation):
             answer, taken = await doing.ask(query, variables, as_=two.cast.carol)
             assert answer.done(mutation)
-            assert taken == ("unsupported" if mutation in UNCOMPILED else "compiled")
+            assert taken == "compiled"
 
 
 @pytest.mark.parametrize("fault", [Fallback, RuntimeError])
@@ -132,8 +126,7 @@ async def test_a_mutation_that_can_t_be_told_is_not_done_twice(
         raise fault
 
     monkeypatch.setattr(payload_levels.Objects, "told", unable)
-    for mutation in asked.keys() - UNCOMPILED:
-        query, variables = asked[mutation]
+    for mutation, (query, variables) in asked.items():
         with subtests.test(msg=mutation):
             did = 0
             answer, taken = await doing.ask(query, variables, as_=two.cast.carol)

@@ -10,6 +10,8 @@ import time_machine
 from server.db.database import Database
 from server.domain.ids import show
 from server.execution import plans, roots
+from server.execution.compiler import Compiler
+from server.execution.errors import Unsupported
 from tests.execution.both import NOT_ASKED, Both, new, plans_of, text
 from tests.execution.world import World
 from tests.graphql.counting import statements
@@ -81,9 +83,16 @@ async def test_a_node_that_has_no_plan_does_not_keep_others_from_theirs(both: Bo
 
 @pytest.mark.usefixtures("at_once")
 async def test_what_is_unsupported_below_a_list_is_found_before_anything_is_read(
-    both: Both, world: World, database: Database
+    both: Both, world: World, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    query = new("{ environment { organisations { edges { node { id memberCandidates { totalCount } } } } } }")
+    """Such as a declaration that plans do not know: there is none today."""
+
+    def unknown(*_: object) -> str:
+        raise Unsupported
+
+    monkeypatch.setattr(Compiler, "_lookup", unknown)
+    below = "memberships { edges { node { role { key } } } }"
+    query = new(f"{{ environment {{ organisations {{ edges {{ node {{ id {below} }} }} }} }} }}")
     counts = []
     for client in (both.plain, both.compiling, both.compiling):
         with statements(database) as seen:
