@@ -330,6 +330,22 @@ async def test_org_7_a_request_expires_after_thirty_days(client: Client, cast: C
     (await decides(client, cast.dave, again)).done("acceptMembership")
 
 
+async def test_org_7_who_accepted_stays_when_the_request_would_have_expired(
+    client: Client, cast: Cast, database: Database
+) -> None:
+    """In every list, where SQL says what is live, as where Python says it of a row."""
+    it = await share_organisation(database, cast, "pending")
+    (await decides(client, cast.dave, it.daves_membership)).done("acceptMembership")
+    await put(database, "memberships", {"id": key(it.daves_membership)}, expires_at=ago(seconds=1))
+    assert it.daves_membership in [m["id"] for m in await listed(client, cast.bob, it.organisation)]
+    assert "Dave Bakker" not in await candidates(client, cast.bob, it.organisation)
+    own = "{ viewer { memberships { totalCount edges { node { id status } } } } }"
+    of_dave = (await client.ask(own, as_=cast.dave)).data["viewer"]["memberships"]
+    assert of_dave == {"totalCount": 1, "edges": [{"node": {"id": it.daves_membership, "status": "ACTIVE"}}]}
+    found = await client.ask(f'{{ node(id: "{it.daves_membership}") {{ id }} }}', as_=cast.dave)
+    assert found.data["node"] == {"id": it.daves_membership}
+
+
 async def test_org_7_removing_the_request_to_oneself_declines_it(
     client: Client, cast: Cast, database: Database
 ) -> None:

@@ -60,8 +60,11 @@ def _unended(of: type[Membership]) -> ColumnElement[bool]:
 
 
 def live(of: type[Membership]) -> ColumnElement[bool]:
-    """Pending or active. An expired request is neither, although its row still says PENDING (ORG-7)."""
-    return and_(_unended(of), or_(of.expires_at.is_(None), of.expires_at > bindparam("now")))
+    """Pending or active, as `membership_rules.is_live` says of a row.
+
+    An expired request is neither, although its row still says PENDING; who accepted stays (ORG-7).
+    """
+    return and_(_unended(of), or_(of.state == MembershipState.ACTIVE, of.expires_at > bindparam("now")))
 
 
 UNENDED, LIVE = _unended(Membership), live(Membership)
