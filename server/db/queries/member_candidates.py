@@ -249,7 +249,7 @@ _PERSON = (
     User.name,
     User.name_key,
 )
-_COLLEAGUES: Select[Any] = (
+_COLLEAGUES: Any = (
     select(*_PERSON).select_from(Organisation).join(User, User.environment_id == Organisation.environment_id)
 )
 _PARTNERS = _connected(select(*_PERSON).select_from(Organisation), Organisation.environment_id)
