@@ -138,10 +138,11 @@ def way(wanted: Filter, order: Keyset | None, numbers: Sequence[int]) -> Way:
         return Way((few[0],))
     if order is None:
         return Way(tuple(few))
+    if len(few) == 2:
+        return Way(tuple(few))  # each finds more than a few, but both may hold for few
     if order.by in OTHERS and wanted.terms:
         others = [one.others(order.by) for one in found[: wanted.terms]]
         fewest = others.index(min(others))
         if others[fewest] <= FEW:
             return Way((fewest,), apart=True)
-    # of two that find more than a few both may hold for few; of one a page is found sooner in order
-    return Way(tuple(few)) if len(few) == 2 else IN_ORDER
+    return IN_ORDER
