@@ -145,3 +145,42 @@ async def words(database: Database) -> dict[str, set[str]]:
         for address, word in await connection.execute(text(query)):
             found.setdefault(address, set()).add(word)
     return found
+
+
+@pytest.mark.empty
+async def test_usr_8_users_of_before_are_counted_and_later_ones_too(
+    kind: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    moment = "'2026-01-01 00:00:00'" if kind == "sqlite" else "now()"
+    here, user = (f":{name}" if kind == "sqlite" else f"CAST(:{name} AS uuid)" for name in ("here", "id"))
+    environment = (
+        "INSERT INTO environments (id, name, name_key, join_policy, discoverable, locale, created_at)"
+        f" VALUES ({here}, 'Acme', 'acme', 'AUTOMATIC', true, 'nl', {moment})"
+    )
+    added = (
+        "INSERT INTO users (environment_id, id, email, canonical, person, role, status, relationship_manager,"
+        f" created_at) VALUES ({here}, {user}, :to, :to, :to, :role, 'ACTIVE', false, {moment})"
+    )
+
+    async def add(database: Database, *roles: str) -> None:
+        async with database.writer.begin() as connection:
+            for n, role in enumerate(roles):
+                given = {"here": f"{0:032x}", "id": f"{n:031x}{len(roles)}", "to": f"u{n}.{len(roles)}@acme.example"}
+                await connection.execute(text(added), given | {"role": role})
+
+    async with old_tables(kind, request, tmp_path, "0009") as database:
+        async with database.writer.begin() as connection:
+            await connection.execute(text(environment), {"here": f"{0:032x}"})
+        await add(database, "BASIC_USER", "BASIC_USER", "ADMINISTRATOR")
+        for _ in range(2):
+            await migrate.upgrade(database.writer)
+            async with database.writer.begin() as connection:
+                kept = (await connection.execute(text("SELECT role, number FROM user_counts ORDER BY role"))).all()
+            assert dict(map(tuple, kept)) == {"ADMINISTRATOR": 1, "BASIC_USER": 2}  # type: ignore[arg-type]
+            await migrate.run(database.writer, command.downgrade, "0009")
+        await add(database, "ADVANCED_USER")  # by no trigger that was left behind
+        await migrate.upgrade(database.writer)
+        await add(database, "BASIC_USER", "ADVANCED_USER")
+        async with database.writer.begin() as connection:
+            kept = (await connection.execute(text("SELECT role, number FROM user_counts ORDER BY role"))).all()
+        assert dict(map(tuple, kept)) == {"ADMINISTRATOR": 1, "ADVANCED_USER": 2, "BASIC_USER": 3}  # type: ignore[arg-type]

@@ -5,6 +5,7 @@ others, a fifth begins with B, here and there. All addresses have the domain of 
 """
 
 import datetime as dt
+import itertools
 import random
 import uuid
 from collections.abc import Callable, Iterator
@@ -18,7 +19,7 @@ from server.db.models import PlatformRole, User, UserStatus, UserWord, new_id
 from server.domain import names
 from tests.scenario.bulk import FAMILY, GIVEN
 
-CHUNK = 20_000
+CHUNK = 2_000  # in one transaction: PostgreSQL goes through all versions of the numbers that are kept
 GIVEN_NAMES = [name + end for name in GIVEN for end in ("", "a", "e", "i", "o", "ke", "ine", "us", "tje", "el")]
 FAMILY_NAMES = [
     name + end for name in FAMILY for end in ("", "s", "e", "sen", "sma", "ink", "aert", "mans", "huis", "veld")
@@ -49,7 +50,7 @@ async def insert_crowd(
     """Who was made. `told` hears how many there are so far."""
     made: list[Person] = []
     crowd = _people(environment_id, domain, count)
-    while some := [row for row, _ in zip(crowd, range(CHUNK), strict=False)]:
+    while some := list(itertools.islice(crowd, CHUNK)):
         words = [
             {"environment_id": environment_id, "word": word, "user_id": row["id"]}
             for row in some

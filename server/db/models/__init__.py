@@ -17,7 +17,7 @@ from .secrets import Purpose, Secret
 from .sessions import Session
 from .sign_ups import SignUp
 from .throttles import Throttle
-from .users import PlatformRole, RemovedAddress, User, UserStatus, UserWord
+from .users import PlatformRole, RemovedAddress, User, UserCount, UserStatus, UserWord
 
 __all__ = [
     "Account",
@@ -60,6 +60,7 @@ __all__ = [
     "SignUp",
     "Throttle",
     "User",
+    "UserCount",
     "UserStatus",
     "UserWord",
     "Verification",

@@ -89,6 +89,17 @@ class UserWord(Base):
     user_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
 
 
+class UserCount(Base):
+    """How many users of a status and a role an environment has. Triggers keep it: see migration 0011."""
+
+    __tablename__ = "user_counts"
+
+    environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)
+    status: Mapped[UserStatus] = mapped_column(choice(UserStatus), primary_key=True)
+    role: Mapped[PlatformRole] = mapped_column(choice(PlatformRole), primary_key=True)
+    number: Mapped[int]
+
+
 class RemovedAddress(Base):
     """An address that an Administrator removed: it comes back by invitation only (ENV-3).
 

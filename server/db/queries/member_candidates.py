@@ -2,9 +2,23 @@
 
 import functools
 import uuid
+from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, exists, func, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import aliased
 
 from server.db.models import (
@@ -15,14 +29,16 @@ from server.db.models import (
     PartnershipManager,
     PartnershipStatus,
     User,
+    UserCount,
     UserStatus,
 )
 from server.db.query import Query, attributes
 
 from . import memberships
 from . import search as search_queries
-from .few import among
-from .keyset import Keyset, Start
+from .few import among, unindexed
+from .keyset import Keyset, Start, Statement
+from .user_ways import FEW, at_most
 
 
 class Candidate(Protocol):
@@ -37,7 +53,8 @@ _THESE = and_(
     Organisation.environment_id.in_(bindparam("environment_ids", expanding=True)),
     Organisation.id.in_(bindparam("organisation_ids", expanding=True)),
 )
-
+# Of the one organisation where there is one.
+_ITS_ENVIRONMENT = select(Organisation.environment_id).where(_THESE).correlate(None).scalar_subquery()
 
 BY_NAME = Keyset(User.name_key, User.id)
 
@@ -48,11 +65,55 @@ def page(terms: int, start: Start) -> Query[Candidate]:
 
     Colleagues in the order of their index, and the few whom partners connected, are pages of their own: no sort.
     """
-    candidates: tuple[Any, ...] = (_COLLEAGUES.where(_IS_COLLEAGUE), _PARTNERS)
-    found = (persons.where(_THESE, ~_is_member(User), *_named(User, terms)) for persons in candidates)
-    parts = (BY_NAME.page(persons, start).cte().select() for persons in found)
+    partners = BY_NAME.page(_PARTNERS.where(_THESE, ~_is_member(User), *_match(terms)), start)
+    parts = (part.cte().select() for part in (*_colleagues(terms, start), partners))
     both = union_all(*parts).subquery()
     return Query(Candidate, select(both).order_by(*_by_name(both)).limit(bindparam("limit")))
+
+
+def _colleagues(terms: int, start: Start) -> Iterator[Statement]:
+    """Pages that are merged. Of a search, those of one way have all whom it finds; the other ways find nobody.
+
+    In the order by name, those whose name begins with a term are in one place. So where a term finds few others who
+    have a name, the page is of that place, of those few, and of the nameless; where each term finds many others, of
+    all, who are asked in order.
+    """
+    found = _COLLEAGUES.where(_THESE, _IS_COLLEAGUE, ~_is_member(User), *_match(terms))
+    few_others, few_nameless = _few(terms)
+    for n in range(terms):
+        is_first = found.where(few_others[n], *(~earlier for earlier in few_others[:n]))
+        here, named = search_queries.begins(User.name_key, n), unindexed(User.name_key).is_not(None)
+        if start is not Start.AFTER_NULL:
+            yield BY_NAME.having([is_first.where(here)], start)
+            yield _of_few(is_first.where(named, ~here), search_queries.by_not_name(n, _ITS_ENVIRONMENT), start)
+        nameless = search_queries.by_not_name_or_nameless(n, _ITS_ENVIRONMENT)
+        yield _of_few(is_first.where(~named, few_nameless[n]), nameless, start)
+        yield BY_NAME.parts([is_first.where(~few_nameless[n])], start)[-1]
+    yield BY_NAME.page(found.where(*(~few for few in few_others)), start)
+
+
+def _of_few(candidates: Select[Any], ids: Sequence[Select[uuid.UUID]], start: Start) -> Statement:
+    some = candidates.where(among(User.id, search_queries.any_of(*ids)), *BY_NAME.later(start, User.__table__))
+    return some.order_by(*BY_NAME.order(User.__table__)).limit(bindparam("limit"))
+
+
+def _match(terms: int) -> list[ColumnElement[bool]]:
+    return [search_queries.matches_row(n, User.__table__) for n in range(terms)]
+
+
+def _few(terms: int) -> tuple[list[ColumnElement[bool]], list[ColumnElement[bool]]]:
+    """For each term whether it finds few otherwise than by the name, and whether few of the nameless.
+
+    No row has a part in it: both databases ask before they read any.
+    """
+    if not terms:
+        return [], []
+    finds = [search_queries.by_not_name(n, _ITS_ENVIRONMENT) for n in range(terms)]
+    finds += [[search_queries.by_words(n, _ITS_ENVIRONMENT, "nameless")] for n in range(terms)]
+    numbers = (sum((at_most(one, FEW + 1) for one in ranges), literal(0, Integer)) for ranges in finds)
+    found = select(*(number.label(f"n{n}") for n, number in enumerate(numbers))).cte().prefix_with("MATERIALIZED")
+    few = [select(number).scalar_subquery() <= FEW for number in found.c]
+    return few[:terms], few[terms:]
 
 
 @functools.cache
@@ -80,10 +141,10 @@ def counts(terms: int) -> Query[memberships.CountOfOrganisation]:
 
     So that each environment is counted once, and of each organisation only its members.
     """
-    colleagues = select(User.environment_id.label("of"), func.count().label("found"))
-    colleagues = colleagues.where(
-        User.environment_id.in_(bindparam("environment_ids", expanding=True)), _IS_COLLEAGUE, *_named(User, terms)
-    )
+    one_by_one = select(User.environment_id.label("of"), func.count().label("found"))
+    kept = select(UserCount.environment_id.label("of"), func.sum(UserCount.number).label("found"))
+    colleagues = one_by_one.where(_IS_COLLEAGUE, *_named(User, terms)) if terms else kept.where(_ARE_COLLEAGUES)
+    colleagues = colleagues.where(colleagues.selected_columns[0].in_(bindparam("environment_ids", expanding=True)))
     partners = _connected(select(Environment.id.label("of"), func.count().label("found")), Environment.id)
     partners = partners.where(Environment.id.in_(bindparam("environment_ids", expanding=True)), *_named(User, terms))
     members = select(Membership.organisation_id.label("of"), func.count().label("found"))
@@ -178,7 +239,7 @@ def _connected_to(membership: type[Membership]) -> ColumnElement[bool]:
     )
 
 
-_IS_COLLEAGUE = User.status != UserStatus.BLOCKED
+_IS_COLLEAGUE, _ARE_COLLEAGUES = User.status != UserStatus.BLOCKED, UserCount.status != UserStatus.BLOCKED
 _PERSON = (
     Organisation.id.label("organisation_id"),
     User.environment_id,
@@ -186,5 +247,7 @@ _PERSON = (
     User.name,
     User.name_key,
 )
-_COLLEAGUES = select(*_PERSON).select_from(Organisation).join(User, User.environment_id == Organisation.environment_id)
+_COLLEAGUES: Any = (
+    select(*_PERSON).select_from(Organisation).join(User, User.environment_id == Organisation.environment_id)
+)
 _PARTNERS = _connected(select(*_PERSON).select_from(Organisation), Organisation.environment_id)

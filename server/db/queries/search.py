@@ -20,7 +20,10 @@ HIGHEST = "\U0010ffff"  # sorts after every text that begins with a term
 
 
 def words(
-    folded: ColumnElement[str] | InstrumentedAttribute[str] | InstrumentedAttribute[str | None],
+    folded: ColumnElement[str]
+    | ColumnElement[str | None]
+    | InstrumentedAttribute[str]
+    | InstrumentedAttribute[str | None],
 ) -> ColumnElement[str]:
     """A folded name as words with one space before each, for LIKE '% term%'."""
     text = func.replace(folded, SEPARATORS[0], " ")
@@ -77,8 +80,7 @@ def by_words(n: int, environment_id: ColumnElement[uuid.UUID], name: str = "term
 
 def by_term(n: int, environment_id: ColumnElement[uuid.UUID]) -> Select[uuid.UUID]:
     """The ids of all who are found, some of them twice; indexes have all of it, but for whole addresses."""
-    nameless = by_words(n, environment_id, "nameless")
-    return any_of(by_names(n, environment_id), *by_not_name(n, environment_id), nameless)
+    return any_of(by_names(n, environment_id), *by_not_name_or_nameless(n, environment_id))
 
 
 def by_not_name(n: int, environment_id: ColumnElement[uuid.UUID]) -> list[Select[uuid.UUID]]:
@@ -88,6 +90,11 @@ def by_not_name(n: int, environment_id: ColumnElement[uuid.UUID]) -> list[Select
         by_words(n, environment_id, "address_only"),
         by_addresses(n, environment_id, "whole"),
     ]
+
+
+def by_not_name_or_nameless(n: int, environment_id: ColumnElement[uuid.UUID]) -> list[Select[uuid.UUID]]:
+    """The ids of all who are found otherwise than by the beginning of their name, and of some others."""
+    return [*by_not_name(n, environment_id), by_words(n, environment_id, "nameless")]
 
 
 def by_not_address(n: int, environment_id: ColumnElement[uuid.UUID]) -> list[Select[uuid.UUID]]:
@@ -133,6 +140,12 @@ def matches_term(
     return or_(and_(ours, user_id.in_(by_term(n, viewers))), and_(~ours, named))
 
 
+def matches_row(n: int, users: FromClause) -> ColumnElement[bool]:
+    """The same, asked row by row."""
+    ours = users.c.environment_id == bindparam("viewer_environment_id")
+    return or_(and_(ours, is_found(n, users)), and_(~ours, _has_word(users.c.name_key, n)))
+
+
 _named = aliased(User)
 
 
@@ -140,5 +153,6 @@ def _is_named(environment_id: IdColumn, user_id: IdColumn, n: int) -> ColumnElem
     return exists().where(_named.environment_id == environment_id, _named.id == user_id, _has_word(_named.name_key, n))
 
 
-def _has_word(name_key: NameKey, n: int) -> ColumnElement[bool]:
-    return words(name_key).like(bindparam(f"like_{n}"))
+def _has_word(name_key: NameKey | ColumnElement[str | None], n: int) -> ColumnElement[bool]:
+    # not the parameter itself: SQLite would compile the statement anew for each value
+    return words(name_key).like(bindparam(f"like_{n}") + literal(""))

@@ -22,6 +22,7 @@ from .keyset import Keyset
 FEW, FEW_OF_SEVERAL = 2_000, 10_000
 
 ENVIRONMENT_ID = bindparam("environment_id", type_=User.environment_id.type)
+MOST = bindparam("most", type_=Integer())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,23 @@ OTHERS = {User.name_key: search.by_not_name, User.canonical: search.by_not_addre
 
 
 class Found(NamedTuple):
-    """How many a condition finds: as nameless or by the beginning of the name, otherwise, and by not the address."""
+    """How many a condition finds by each range of an index; an organisation, all by the first one."""
 
     by_name: int
-    by_not_name: int
-    by_not_address: int
+    nameless: int
+    by_words: int
+    by_name_only: int
+    by_address_only: int
+    by_whole_address: int
+
+    @property
+    def total(self) -> int:
+        return self.by_name + self.nameless + self.others(User.name_key)
+
+    def others(self, by: Any) -> int:
+        """How many of these the statements of OTHERS find."""
+        found_too = self.by_address_only + self.by_whole_address if by is User.name_key else self.by_name_only
+        return self.by_words + found_too
 
 
 @functools.cache
@@ -95,21 +108,19 @@ def counted(wanted: Filter) -> Select[Any]:
     """The numbers of Found for each condition, in one row. Nothing is counted further than :most."""
     numbers: list[ColumnElement[int]] = []
     for n in range(wanted.terms):
-        nameless = search.by_words(n, ENVIRONMENT_ID, "nameless")
-        numbers.append(_at_most(search.by_names(n, ENVIRONMENT_ID), nameless))
-        numbers += [_at_most(*others(n, ENVIRONMENT_ID)) for others in OTHERS.values()]
+        words = (search.by_words(n, ENVIRONMENT_ID, kind) for kind in ("nameless", "term", "name_only", "address_only"))
+        ranges = (search.by_names(n, ENVIRONMENT_ID), *words, search.by_addresses(n, ENVIRONMENT_ID, "whole"))
+        numbers += (at_most(one, MOST) for one in ranges)
     if wanted.by_organisation:
-        number = _at_most(members().order_by(Membership.user_id))
-        numbers += [literal(0, Integer), number, number]
+        nobody: ColumnElement[int] = literal(0, Integer)
+        numbers += [at_most(members().order_by(Membership.user_id), MOST), *[nobody] * (len(Found._fields) - 1)]
     columns: list[Any] = [number.label(f"n{n}") for n, number in enumerate(numbers)]
     return select(*columns)
 
 
-def _at_most(*parts: Select[Any]) -> ColumnElement[int]:
-    numbers = (
-        select(func.count()).select_from(part.limit(bindparam("most")).subquery()).scalar_subquery() for part in parts
-    )
-    return sum(numbers, literal(0, Integer))
+def at_most(found: Select[Any], most: Any) -> ColumnElement[int]:
+    """How many there are, counted no further than `most`."""
+    return select(func.count()).select_from(found.limit(most).subquery()).scalar_subquery()
 
 
 def most(wanted: Filter) -> int:
@@ -119,17 +130,19 @@ def most(wanted: Filter) -> int:
 
 def way(wanted: Filter, order: Keyset | None, numbers: Sequence[int]) -> Way:
     """By what `counted` answered; without an order, for a count."""
-    found = [Found(*numbers[n : n + 3]) for n in range(0, len(numbers), 3)]
-    totals = [one.by_name + one.by_not_name for one in found]
+    size = len(Found._fields)
+    found = [Found(*numbers[n : n + size]) for n in range(0, len(numbers), size)]
+    totals = [one.total for one in found]
     few = sorted((n for n, total in enumerate(totals) if total < most(wanted)), key=totals.__getitem__)[:2]
     if few and totals[few[0]] <= FEW:
         return Way((few[0],))
     if order is None:
         return Way(tuple(few))
+    if len(few) == 2:
+        return Way(tuple(few))  # each finds more than a few, but both may hold for few
     if order.by in OTHERS and wanted.terms:
-        others = [one.by_not_name if order.by is User.name_key else one.by_not_address for one in found[: wanted.terms]]
+        others = [one.others(order.by) for one in found[: wanted.terms]]
         fewest = others.index(min(others))
         if others[fewest] <= FEW:
             return Way((fewest,), apart=True)
-    # of two that find more than a few both may hold for few; of one a page is found sooner in order
-    return Way(tuple(few)) if len(few) == 2 else IN_ORDER
+    return IN_ORDER
