@@ -16,4 +16,4 @@ UNCOMPILED = {
 # What takes a secret is never compiled, nor asked about.
 SECRET = ("link", "invitationPreview")
 # What mutations answer objects of, and no plan knows yet there.
-UNCOMPILED_IN_PAYLOADS = {"Account", "Membership", "Partnership", "Document", "InboxItem", "Session"}
+UNCOMPILED_IN_PAYLOADS = {"Account", "Partnership", "Document", "InboxItem", "Session"}

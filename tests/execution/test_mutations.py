@@ -70,7 +70,7 @@ INPUTS: dict[str, dict[str, Any]] = DOES | {
 }
 # Their types are not declared by columns.
 UNCOMPILED = {
-    *("updateAccount", "addMembers", "changeMembershipRole", "acceptMembership", "requestPartnership"),
+    *("updateAccount", "requestPartnership"),
     *("acceptPartnership", "declinePartnership", "withdrawPartnership", "endPartnership", "setPartnershipManager"),
     *("markInboxItemRead", "createDocument", "sendDocument"),
 }

@@ -152,7 +152,9 @@ OF_ORGANISATION = and_(
 NAMED_COLUMNS = (*columns(Membership, MembershipRow), Organisation.name.label("organisation_name"))
 _NAMED = select(*NAMED_COLUMNS).join(Organisation, OF_ORGANISATION)
 
-BY_ID = Query(NamedMembership, _NAMED.where(Membership.id.in_(bindparam("ids", expanding=True))))
+_BY_ID = _NAMED.where(Membership.id.in_(bindparam("ids", expanding=True)))
+BY_ID = Query(NamedMembership, _BY_ID)
+LIVE_BY_ID = Query(NamedMembership, _BY_ID.where(LIVE))
 
 _other = aliased(Membership)
 

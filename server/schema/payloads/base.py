@@ -16,7 +16,7 @@ from server.schema.strawberry_internals import move_last
 from server.schema.types.accounts import Account, proved_accounts
 from server.schema.types.documents import Document
 from server.schema.types.invitations import Invitation
-from server.schema.types.memberships import Membership, live_memberships
+from server.schema.types.memberships import LIVE, Membership
 from server.schema.types.nodes import by_id
 from server.schema.types.organisations import Organisation
 from server.schema.types.partnerships import Partnership
@@ -78,9 +78,7 @@ class OrganisationPayload(Payload):
 @strawberry.type
 class MembershipPayload(Payload):
     membership_id: strawberry.Private[uuid.UUID | None] = None
-    membership: Membership | None = by_id(
-        live_memberships, "membership_id", description="The membership, as it is now."
-    )
+    membership: Membership | None = by_id(LIVE, "membership_id", description="The membership, as it is now.")
 
 
 @strawberry.type

@@ -7,7 +7,7 @@ import strawberry
 from server.db.models import OrganisationRole
 from server.schema.payloads.base import IDEMPOTENCY, MembershipPayload, Payload, payload
 from server.schema.payloads.organisations import OrganisationInput
-from server.schema.types.memberships import Membership, live_memberships
+from server.schema.types.memberships import LIVE, Membership
 from server.schema.types.nodes import by_id
 
 
@@ -29,9 +29,7 @@ class AddMembersInput(OrganisationInput):
 class AddMemberResult(Payload):
     user_id: strawberry.ID = strawberry.field(description="The user, as given.")
     membership_id: strawberry.Private[uuid.UUID | None] = None
-    membership: Membership | None = by_id(
-        live_memberships, "membership_id", description="The membership, as it is now."
-    )
+    membership: Membership | None = by_id(LIVE, "membership_id", description="The membership, as it is now.")
 
 
 @payload("What became of each user, in the order given.")

@@ -13,10 +13,10 @@ from server.db import models
 from server.db.models import MembershipState, OrganisationRole
 from server.db.queries import memberships as queries
 from server.db.queries import user_memberships as user_queries
-from server.domain.membership_rules import is_live, may_change_role, may_remove
+from server.domain.membership_rules import may_change_role, may_remove
 from server.domain.memberships import visible_among
 from server.domain.organisations import viewing
-from server.schema.columns import FromRow, column, lookup, one
+from server.schema.columns import Finder, FromRow, column, lookup, one
 from server.schema.enums import MembershipStatus
 from server.schema.pages import Reading
 from server.schema.relations import batched
@@ -101,10 +101,8 @@ class Membership(FromRow, Node):
         return {row.id: cls.of(row) for row in rows}
 
 
-async def live_memberships(info: Info, pks: Sequence[uuid.UUID]) -> dict[uuid.UUID, Membership]:
-    """Checks nothing: for ids from a mutation that was allowed, or from a row that the viewer may see."""
-    rows = await info.context.reader.rows(queries.BY_ID, ids=pks)
-    return {row.id: Membership.of(row) for row in rows if is_live(row)}
+# Checks nothing: for ids from a mutation that was allowed, or from a row that the viewer may see.
+LIVE = Finder(queries.LIVE_BY_ID, given=lambda _: {"now": dt.datetime.now(dt.UTC)}, make=Membership.of)
 
 
 async def of_users(context: Context) -> Reading:

@@ -22,7 +22,7 @@ from server.schema.paging import Connection, connection
 from server.schema.types.allowance import Allowance, told
 from server.schema.types.documents import Document, documents_count, documents_page
 from server.schema.types.member_candidates import candidates_count, candidates_page
-from server.schema.types.memberships import Membership, live_memberships, of_organisations
+from server.schema.types.memberships import LIVE, Membership, of_organisations
 from server.schema.types.nodes import Node, by_id
 from server.schema.types.profiles import CARDS, EnvironmentCard, Person
 from server.schema.types.search import SEARCH
@@ -85,7 +85,7 @@ class Organisation(FromRow, Node):
         CARDS, models.Organisation.environment_id, description="The environment that it belongs to."
     )
     viewer_membership: Membership | None = by_id(
-        live_memberships, "viewer_membership_id", description="The viewer's own membership; null where they have none."
+        LIVE, "viewer_membership_id", description="The viewer's own membership; null where they have none."
     )
     memberships: Connection[Membership] | None = pages(
         of_organisations,
