@@ -1,8 +1,8 @@
 """Generated functions: an expression over the driver's rows, and what it calls."""
 
 import binascii
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import orjson
@@ -11,7 +11,7 @@ from graphql import FieldNode, GraphQLObjectType
 from server.db.driver.statements import Statement
 
 from .errors import Unsupported
-from .levels import Child, Columns
+from .levels import Child, Columns, OfKinds
 from .selections import Fields
 from .values import iso, moment, must
 
@@ -47,6 +47,8 @@ class Code:
     columns: dict[str, int] = field(default_factory=dict)
     children: list[Child] = field(default_factory=list)
     constants: dict[str, Any] = field(default_factory=dict)
+    kind: tuple[int, Any] | None = None  # of an interface: which of its types, and the column that tells it
+    shared: dict[Hashable, int] = field(default_factory=dict)  # relations that its types have in common
 
     def column(self, key: str) -> str:
         return f"r[{self.position(key)}]"
@@ -69,7 +71,17 @@ class Code:
         self.constants[name] = value
         return name
 
-    def child(self, made: Child) -> str:
+    def child(self, made: Child, key: Hashable = None) -> str:
+        """`key`: of a relation that other types of the same interface may have too: it is read for all at once."""
+        if self.kind is not None:
+            column, kind = self.kind
+            known = self.children[self.shared[key]] if key in self.shared else None
+            if isinstance(known, OfKinds):
+                known.kinds.add(kind)
+                return f"c{self.shared[key]}"
+            made = OfKinds(made, column, {kind})
+            if key is not None:
+                self.shared[key] = len(self.children)
         self.children.append(made)
         return f"c{len(self.children) - 1}"
 
@@ -80,9 +92,9 @@ class Code:
             return ()
         return tuple(self.columns) or tuple(self.statement.columns)[:1]
 
-    def beside(self) -> "Code":
-        """Another expression over the same rows, with relations of its own."""
-        return Code(self.statement, self.columns)
+    def of_kind(self, column: int, kind: Any) -> "Code":
+        """The expression of one type, within that of its interface."""
+        return replace(self, kind=(column, kind))
 
     def function(self, parameters: list[str], expression: str) -> tuple[Any, int]:
         """`tell(*parameters, *what each child found)`, and how many characters of code it is.

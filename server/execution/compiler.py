@@ -33,7 +33,7 @@ from server.schema.types.nodes import NODES, Node
 from .code import Code, written
 from .connections import Connections
 from .errors import Unsupported
-from .levels import BatchChild, KindsChild, Level, ManyChild, OneChild, RuleChild
+from .levels import BatchChild, Level, ManyChild, OneChild, RuleChild
 from .payloads import Payloads
 from .plan import Plan, PlanRoot
 from .roots import VIEWER, RootEvent, RootField, RootNews, RootObject
@@ -183,15 +183,14 @@ class Compiler:
         return written(kind, self.selections.below(kind, nodes), lambda name, of: self._field(kind, name, of, code))
 
     def _of_kinds(self, kind: GraphQLInterfaceType, nodes: Sequence[FieldNode], code: Code) -> str:
-        """A level for each type that a row can be; each row takes the next object, as of a batch."""
         kinds: Kinds | None = getattr(type_class(kind), "KINDS", None)
         if kinds is None:
             raise Unsupported(f"{kind} does not tell its types")
-        raw = self.values.raw(code.type_of(kinds.key))
-        levels = {
-            raw(value): self.level(self._type_of(made), nodes, code.beside()) for value, made in kinds.types.items()
-        }
-        return f"next({code.child(KindsChild(code.position(kinds.key), levels))})"
+        raw, column, objects = self.values.raw(code.type_of(kinds.key)), code.position(kinds.key), []
+        for value, made in kinds.types.items():
+            told = self.object_of(self._type_of(made), nodes, code.of_kind(column, raw(value)))
+            objects.append(f"{told} if r[{column}] == {raw(value)!r} else ")
+        return f"({''.join(objects)}must(None))"
 
     def _field(self, kind: GraphQLObjectType, name: str, nodes: Sequence[FieldNode], code: Code) -> str:
         told = kind.fields[name]
@@ -270,7 +269,8 @@ class Compiler:
         return self.values.typed(code.type_of(key))
 
     def _one(self, code: Code, declared: One, type_: Any, nodes: Sequence[FieldNode]) -> str:
-        child = code.child(OneChild(*self._found(code, declared, type_, nodes)))
+        key = declared.found, declared.by, *map(id, nodes)
+        child = code.child(OneChild(*self._found(code, declared, type_, nodes)), key)
         columns = [code.column(name) for name in declared.by]
         wanted = columns[0] if len(columns) == 1 else f"({', '.join(columns)})"
         found = f"{child}.get({wanted})"

@@ -152,25 +152,18 @@ class BatchChild:
 
 
 @dataclass(slots=True)
-class KindsChild:
-    """An object of an interface for each row: of the level of its kind, which stands in the row.
+class OfKinds:
+    """A relation that only rows of some kinds have, as a column of theirs tells."""
 
-    What it found is an iterator over the rows in their order.
-    """
-
-    kind: int
-    levels: Mapping[Any, Level]
+    child: Child
+    column: int
+    kinds: set[Any]
 
     async def prepare(self, run: Run) -> None:
-        for level in self.levels.values():
-            await prepare(run, level.children)
+        await self.child.prepare(run)
 
     async def load(self, run: Run, rows: Sequence[Row]) -> Any:
-        told = {}
-        for kind, level in self.levels.items():
-            if some := [row for row in rows if row[self.kind] == kind]:
-                told[kind] = iter(await level.told(run, some))
-        return (next(told[row[self.kind]]) for row in rows)
+        return await self.child.load(run, [row for row in rows if row[self.column] in self.kinds])
 
 
 async def prepare(run: Run, children: Sequence[Child]) -> None:

@@ -74,7 +74,7 @@ class Payloads:
         finder = declared.found
         if isinstance(finder, str):
             finder = getattr(NODES[finder], "FINDER", None)
-        if not isinstance(finder, Finder) or not isinstance(kind, GraphQLObjectType) or is_non_null_type(type_):
+        if not isinstance(finder, Finder) or is_non_null_type(type_):
             raise Unsupported(f"{kind} is not declared by its columns")
         statement = self.compiler.statement(finder.statement)
         code = Code(statement)

@@ -38,7 +38,8 @@ class Slice:
 
     def page(self, rows: Sequence[Any], make: Callable[[Any], T]) -> Page[T]:
         """From the rows that such a statement answered."""
-        return self.page_of([make(row) for row in rows[: self.first]], rows)
+        shown = rows[: self.first]
+        return Page([make(row) for row in shown], [self.keyset.key(row) for row in shown], len(rows) > self.first)
 
     def pages(self, parents: Sequence[Any], rows: Sequence[Any], by: str, make: Callable[[Any], T]) -> list[Page[T]]:
         """From rows of several parents: each row has the id of its parent in this attribute."""
@@ -50,10 +51,6 @@ class Slice:
     async def read(self, info: Info, statement: Any, make: Callable[[Any], T], **parameters: Any) -> Page[T]:
         """The page of a single parent."""
         return self.page(await info.context.reader.rows(statement, **parameters, **self.parameters), make)
-
-    def page_of(self, items: Sequence[T], rows: Sequence[Any]) -> Page[T]:
-        """A page of items that were made beforehand; `rows` still gives the keys, and whether more follow."""
-        return Page(items, [self.keyset.key(row) for row in rows[: self.first]], len(rows) > self.first)
 
 
 def counts_of(parents: Sequence[Any], rows: Sequence[Any], by: str) -> list[int]:

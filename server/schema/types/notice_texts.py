@@ -11,7 +11,7 @@ from server.db.queries import inbox as queries
 from server.domain.ids import UserRef
 from server.domain.notices import GONE, sentence
 from server.domain.roles import ORGANISATION, PLATFORM
-from server.schema.types.profiles import people
+from server.schema.types.profiles import PEOPLE
 
 if TYPE_CHECKING:
     from server.schema.types.inbox import Notice
@@ -25,8 +25,8 @@ async def texts_of(info: Info, parents: "Sequence[Notice]") -> list[str]:
     senders = list({row.from_id for row in rows})
     partners = await reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=senders)
     users = [UserRef(environment, user) for environment in senders for user in _ids(rows, "user_id")]
-    found = await people(info, users) if users else {}
-    names = {row.id: row.name for row in (*named, *partners)} | {one.pk: one.name for one in found.values()}
+    people = await PEOPLE.find(info.context, users) if users else {}
+    names = {row.id: row.name for row in (*named, *partners, *people.values())}
     return [_text(row, names, info.context.locale) for row in rows]
 
 

@@ -11,7 +11,6 @@ from server.db import models
 from server.db.queries import environments as queries
 from server.db.queries import users as user_queries
 from server.domain import environments
-from server.domain.ids import UserRef
 from server.domain.permissions import Permission, holders
 from server.schema.columns import Finder, FromRow, column, identifier, many, one
 from server.schema.paging import FIRST, check_first
@@ -57,16 +56,6 @@ def searched(context: Context, *, search: SEARCH, first: FIRST = 20) -> dict[str
 
 
 SEARCHED = Finder(queries.FIND, takes=(), key=(), given=searched, make=lambda row: EnvironmentCard.of(row))
-
-
-async def cards(info: Info, pks: Sequence[uuid.UUID]) -> "dict[uuid.UUID, EnvironmentCard]":
-    found = await CARDS.find(info.context, [(pk,) for pk in pks])
-    return {pk: EnvironmentCard.of(row) for (pk,), row in found.items()}
-
-
-async def people(info: Info, refs: Sequence[UserRef]) -> "dict[tuple[uuid.UUID, uuid.UUID], Person]":
-    """By environment and user."""
-    return {ref: Person.of(row) for ref, row in (await PEOPLE.find(info.context, refs)).items()}
 
 
 @strawberry.type(description="What a partner-to-be may see of an environment.")
