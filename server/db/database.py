@@ -8,7 +8,7 @@ from typing import Any, Literal, Protocol
 
 from sqlalchemy import event
 from sqlalchemy.engine import ExceptionContext, make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from .driver.readers import Readers
 from .driver.sqlite import SqliteReaders
@@ -16,6 +16,7 @@ from .fair_turns import FairTurns, Turn
 from .policy import Policy
 from .reader import EngineReader, Reader
 from .unit_of_work import Encryption, UnitOfWork
+from .writer import EngineWriter, Writer
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
 READERS = 4
@@ -74,7 +75,7 @@ class Database:
             # autocommit saves a read BEGIN and ROLLBACK: two round trips
             self.reader = self.writer.execution_options(isolation_level="AUTOCOMMIT")
             self.readers = PostgresReaders(self.url, self.reader.dialect, size=POSTGRES_READERS)
-        self._sessions = async_sessionmaker(self.writer, expire_on_commit=False)
+        self._writer: Writer = EngineWriter(self.writer)
 
     @property
     def location(self) -> str:
@@ -93,16 +94,18 @@ class Database:
 
         It begins when it is that turn (LIM-6); what the server does by itself has none, and does not wait for others'.
         """
-        async with contextlib.AsyncExitStack() as stack:
-            if turn is not None:
-                await stack.enter_async_context(self.turns.of(turn))
-            # ends to completion, also where its task is cancelled again
-            session = await stack.enter_async_context(self._sessions.begin())
-            uow = UnitOfWork(session, origin=origin, encryption=self.encryption, policy=self.policy)
+        its_turn = self.turns.of(turn) if turn is not None else contextlib.nullcontext()
+
+        def told() -> None:
+            events = list(dict.fromkeys(uow.events))  # what happened twice in one transaction is told once
+            for committed in self.committed:
+                committed(events, mailed=uow.mailed)
+
+        async with its_turn, self._writer.transaction(told) as transaction:
+            uow = UnitOfWork(transaction, origin=origin, encryption=self.encryption, policy=self.policy)
             yield uow
-        events = list(dict.fromkeys(uow.events))  # what happened twice in one transaction is told once
-        for committed in self.committed:
-            committed(events, mailed=uow.mailed)
+            await uow.flush()
+        await transaction.durable()
 
     async def dispose(self) -> None:
         await self.readers.dispose()

@@ -92,7 +92,6 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     mail = await invitation_mails.promise(
         uow, actor, invitation, name=user.name, account=account, expires_at=expires_at
     )
-    await uow.session.flush()
     await uow.changed(
         queries.RENEW,
         of_environment=invitation.environment_id,
@@ -160,11 +159,11 @@ async def _invite(
         created_at=uow.now,
         expires_at=uow.now + uow.policy.invitation_lasts,
     )
-    uow.add(invitation)
     mail = await invitation_mails.promise(
         uow, actor, invitation, name=name, account=account, expires_at=invitation.expires_at
     )
     invitation.mail_id = mail.id
+    uow.add(invitation)
     uow.publish(UserChanged(actor.environment_id, user_id))
     action = AuditAction.USER_ADDED if kind is InvitationKind.ADDED else AuditAction.USER_INVITED
     usual = start == Start.as_role(start.role)

@@ -67,9 +67,9 @@ async def save_user(
             new_name=name,
             new_name_key=names.sort_key(name) if name else None,
             new_role=start.role,
-            new_mark=start.relationship_manager,
+            new_relationship_manager=start.relationship_manager,
             new_email=address.written,
-            new_account=account_id,
+            new_account_id=account_id,
         )
     await user_changes.index_words(uow, actor.environment_id, user_id, name=name, canonical=address.canonical)
     return user_id

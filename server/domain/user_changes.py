@@ -29,7 +29,6 @@ async def index_words(
     uow: UnitOfWork, environment_id: uuid.UUID, user_id: uuid.UUID, *, name: str | None, canonical: str
 ) -> None:
     """Makes the user findable by the words of this name and address, and by no others."""
-    await uow.session.flush()
     await uow.changed(queries.FORGET_WORDS, of_environment=environment_id, of_id=user_id)
     words = names.words_of(name, canonical)
     uow.add(*(UserWord(environment_id=environment_id, word=word, user_id=user_id) for word in sorted(words)))
@@ -89,8 +88,8 @@ async def change(uow: UnitOfWork, user: UserRow, **values: Any) -> None:
     managed, manages = partnership_managers.manages(user), partnership_managers.manages(user, **values)
     connected = await partnership_managers.connected_to(uow, user) if managed and not manages else []
     may_lose_administrator = values.keys() & {"role", "status"}
-    statement = queries.change_unless_last(**values) if may_lose_administrator else queries.change(**values)
-    if not await uow.changed(statement, **key_of(user)):
+    statement = queries.change_unless_last(*values) if may_lose_administrator else queries.change(*values)
+    if not await uow.changed(statement, **key_of(user), **queries.new(values)):
         raise LastAdministrator
     if manages and not managed:
         await partnership_managers.manager_came(uow, user)

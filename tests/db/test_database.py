@@ -144,6 +144,12 @@ async def test_a_hundred_concurrent_read_modify_writes_lose_nothing(database: Da
         assert await uow.scalar(select(Environment.name).where(here)) == "100"
 
 
+END_WRITERS = text(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND state = 'idle in transaction'"
+)
+
+
 class Stop(Exception):
     """Raised where a transaction has done everything but end."""
 
@@ -152,7 +158,7 @@ async def stopped(database: Database, cast: Cast) -> None:
     async with database.write(origin="test") as uow:
         await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
         await users.block_user(uow, cast.alice.actor, user_id=cast.bob.user_id)
-        await uow.session.flush()
+        await uow.flush()
         assert uow.events
         assert uow.mailed
         raise Stop
@@ -168,14 +174,14 @@ async def uncommitted(database: Database, cast: Cast) -> None:
     """On SQLite a reference that is checked at the commit; on PostgreSQL the connection is lost just before."""
     async with database.write(origin="test") as uow:
         await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
-        await uow.session.flush()
+        await uow.flush()
         if database.is_sqlite:
-            await uow.session.execute(text("PRAGMA defer_foreign_keys = ON"))
+            await uow.changed(text("PRAGMA defer_foreign_keys = ON"))
             nobody = update(User).values(account_id=new_id()).where(User.id == cast.bob.user_id)
-            await uow.session.execute(nobody)
+            await uow.changed(nobody)
         else:
-            raw: Any = await (await uow.session.connection()).get_raw_connection()
-            raw.driver_connection.terminate()
+            async with database.read() as reader:
+                assert len(await reader.rows(END_WRITERS)) == 1
 
 
 @pytest.mark.parametrize(("work", "error"), [(stopped, Stop), (refused, AlreadyInvited), (uncommitted, DBAPIError)])
@@ -197,7 +203,7 @@ async def test_events_are_told_after_the_commit_only(database: Database, cast: C
     database.committed.append(committed)
     async with database.write(origin="test") as uow:
         await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
-        await uow.session.flush()
+        await uow.flush()
         assert told == []
     assert told == [(1, True)]
 
@@ -366,9 +372,9 @@ async def test_a_cancelled_write_releases_its_locks_at_once(database: Database, 
 
     async def rename(name: str, then: str) -> None:
         async with database.write(origin="test") as uow:
-            await uow.session.execute(update(User).where(User.id == cast.bob.user_id).values(name=name))
+            await uow.changed(update(User).where(User.id == cast.bob.user_id).values(name=name))
             started.set()
-            await uow.session.execute(text(then))
+            await uow.changed(text(then))
 
     for _ in range(10):
         started = asyncio.Event()
@@ -406,13 +412,13 @@ async def test_operations_that_take_too_long_give_their_connections_back(
 @BY_BOTH
 async def test_failed_operations_give_their_connections_back(client: Client, database: Database, cast: Cast) -> None:
     async with database.write(origin="test") as uow:
-        await uow.session.execute(text("ALTER TABLE user_words RENAME TO gone"))
+        await uow.changed(text("ALTER TABLE user_words RENAME TO gone"))
     codes = Counter([(await task).code for task in await crowd_of(client, cast, 40)])
     assert codes["INTERNAL"] + codes["UNAVAILABLE"] == 20
     assert await settled(database) == 0
     assert await count(database, Invitation) == await count(database, Mail, Mail.kind == MailKind.INVITATION) == 0
     async with database.write(origin="test") as uow:
-        await uow.session.execute(text("ALTER TABLE gone RENAME TO user_words"))
+        await uow.changed(text("ALTER TABLE gone RENAME TO user_words"))
     (await client.do("inviteUser", {"email": "zoe@acme.example"}, as_=cast.alice)).done("inviteUser")
 
 

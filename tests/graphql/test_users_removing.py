@@ -155,14 +155,14 @@ async def test_usr_5_the_write_itself_keeps_the_last_administrator(
     await invites(client, database, cast.alice, "nora@acme.example", ADMINISTRATOR)
     await change_role(database, cast.alice, cast.bob, ADMINISTRATOR)
     await done(client, "blockUser", cast.alice, cast.bob.id)
-    statement = {
-        "demote": queries.change_unless_last(role=PlatformRole.BASIC_USER),
-        "block": queries.change_unless_last(status=UserStatus.BLOCKED),
-        "remove": queries.REMOVE_UNLESS_LAST,
+    statement, changes = {
+        "demote": (queries.change_unless_last("role"), {"role": PlatformRole.BASIC_USER}),
+        "block": (queries.change_unless_last("status"), {"status": UserStatus.BLOCKED}),
+        "remove": (queries.REMOVE_UNLESS_LAST, {}),
     }[verb]
     async with nothing_happens(database), database.write(origin="test") as uow:
         where = {"of_environment": cast.alice.environment_id, "of_id": cast.alice.user_id}
-        assert await uow.changed(statement, **where) == 0
+        assert await uow.changed(statement, **where, **queries.new(changes)) == 0
 
 
 @pytest.mark.parametrize("first", ["changeUserRole", "blockUser", "removeUser", "leaveEnvironment"])

@@ -1,7 +1,9 @@
 """Users: by id and by address, and the statements that keep an administrator in each environment."""
 
 import datetime as dt
+import functools
 import uuid
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 from sqlalchemy import Delete, Update, bindparam, delete, exists, or_, select, update
@@ -128,26 +130,27 @@ ADMINISTRATORS = Query(
 TWO_ADMINISTRATORS = Query(Administrator, ADMINISTRATORS.statement.limit(2))
 
 
-def change(**values: Any) -> Update:
-    """Changes one user by :of_environment and :of_id."""
+@functools.cache
+def change(*names: str) -> Update:
+    """Changes these columns of one user by :of_environment and :of_id, to what `new` says of them."""
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
     return update(User).where(*_ONE).values(**values).execution_options(synchronize_session=False)
 
 
-def change_unless_last(**values: Any) -> Update:
+@functools.cache
+def change_unless_last(*names: str) -> Update:
     """The same, hitting no row where it would leave the environment without an active Administrator (USR-5)."""
-    return change(**values).where(_KEEPS_AN_ADMINISTRATOR)
+    return change(*names).where(_KEEPS_AN_ADMINISTRATOR)
 
 
-RENAME = change(name=bindparam("new_name"), name_key=bindparam("new_name_key"))
+def new(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters of `change`: what each column becomes."""
+    return {f"new_{name}": value for name, value in values.items()}
+
+
+RENAME = change("name", "name_key")
 # Who was added or invited again at an address that waited: their name, role, mark and account as given now.
-INVITE_AGAIN = change(
-    name=bindparam("new_name"),
-    name_key=bindparam("new_name_key"),
-    role=bindparam("new_role"),
-    relationship_manager=bindparam("new_mark"),
-    email=bindparam("new_email"),
-    account_id=bindparam("new_account"),
-)
+INVITE_AGAIN = change("name", "name_key", "role", "relationship_manager", "email", "account_id")
 REMOVE_UNLESS_LAST: Delete = (
     delete(User).where(*_ONE, _KEEPS_AN_ADMINISTRATOR).execution_options(synchronize_session=False)
 )
@@ -155,7 +158,7 @@ REMOVE_UNLESS_LAST: Delete = (
 FORGET_WORDS = (
     delete(UserWord)
     .where(UserWord.environment_id == bindparam("of_environment"), UserWord.user_id == bindparam("of_id"))
-    .execution_options(synchronize_session=False)
+    .execution_options(synchronize_session=False, few=True)
 )
 
 REMOVED = select(RemovedAddress.removed_at).where(
