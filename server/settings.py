@@ -36,8 +36,8 @@ class Settings(BaseSettings):
     compiled: bool = Field(
         True, description="whether operations that come again are compiled; off, graphql-core executes all of them"
     )
-    reader: Literal["driver", "sqlalchemy"] = Field(
-        "driver", description="what runs reads: the database's driver itself, or SQLAlchemy, which is slower"
+    statements_by: Literal["driver", "sqlalchemy"] = Field(
+        "driver", description="what runs statements: the database's driver itself, or SQLAlchemy, which is slower"
     )
     bus_url: SecretStr | None = Field(
         None,

@@ -46,11 +46,11 @@ WELKOM_SERVES = (*WELKOM, "serve", "--no-worker")  # no peer has a worker: mails
 PEERS = (
     Peer("Welkom", WELKOM_SERVES, is_welkom=True),
     Peer("Welkom without compiling", WELKOM_SERVES, {"WELKOM_COMPILED": "off"}, is_welkom=True),
-    Peer("Welkom reading by SQLAlchemy", WELKOM_SERVES, {"WELKOM_READER": "sqlalchemy"}, is_welkom=True),
+    Peer("Welkom reading by SQLAlchemy", WELKOM_SERVES, {"WELKOM_STATEMENTS_BY": "sqlalchemy"}, is_welkom=True),
     Peer(
         "Welkom without either",
         WELKOM_SERVES,
-        {"WELKOM_COMPILED": "off", "WELKOM_READER": "sqlalchemy"},
+        {"WELKOM_COMPILED": "off", "WELKOM_STATEMENTS_BY": "sqlalchemy"},
         is_welkom=True,
     ),
     Peer("Starlette by hand", (sys.executable, "-m", "bench.peers.by_hand")),

@@ -45,6 +45,16 @@ class Writer(Protocol):
         """Rolled back where the block raises. When it has ended well, `durable` tells what became of the COMMIT."""
 
 
+class Writers(Writer, Protocol):
+    """Writers by the driver."""
+
+    # Told of each statement, its values, and the seconds that it took: tests count them.
+    watching: list[Callable[[str, Sequence[Any], float], None]]
+
+    async def dispose(self) -> None:
+        """Closes what nobody writes by. More can be opened afterwards."""
+
+
 class EngineWriter:
     """Writes by SQLAlchemy's engine."""
 
