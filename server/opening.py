@@ -31,6 +31,7 @@ def open_database(settings: Settings, **options: Any) -> Database:
         settings.database_url.get_secret_value(),
         encryption=encryption,
         policy=policy,
-        reads_by=settings.reader,
+        reads_by=settings.statements_by,
+        writes_by=settings.statements_by,
         **options,
     )

@@ -39,8 +39,8 @@ class Settings(BaseSettings):
     kept_answers: int = Field(
         32 * 1024**2, ge=0, description="how many bytes of answers are kept that can't have changed; 0 keeps none"
     )
-    reader: Literal["driver", "sqlalchemy"] = Field(
-        "driver", description="what runs reads: the database's driver itself, or SQLAlchemy, which is slower"
+    statements_by: Literal["driver", "sqlalchemy"] = Field(
+        "driver", description="what runs statements: the database's driver itself, or SQLAlchemy, which is slower"
     )
     bus_url: SecretStr | None = Field(
         None,

@@ -35,6 +35,7 @@ from tests.scenario.users import CHEAP, password_hash
 
 FULL = os.environ.get("FULL_TESTS") == "1"
 BY_BOTH = pytest.mark.parametrize("reads_by", ["driver", "sqlalchemy"])
+WRITES_BY_BOTH = pytest.mark.parametrize("writes_by", ["driver", "sqlalchemy"])
 KEY = "a key for tests, thirty-two characters or more"
 # Nothing of a test has to survive a power cut. Where a server is killed, the test is marked `own` and gets FULL.
 QUICK = tuple(p.replace("synchronous=FULL", "synchronous=OFF") for p in server.db.database.PRAGMAS)
@@ -108,6 +109,12 @@ def kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def reads_by() -> str:
     """What runs reads. Tests of what may depend on it are marked BY_BOTH and run on both."""
+    return "driver"
+
+
+@pytest.fixture
+def writes_by() -> str:
+    """What runs transactions. Tests of what may depend on it are marked WRITES_BY_BOTH and run on both."""
     return "driver"
 
 
@@ -247,7 +254,8 @@ class KeptPostgres(Kept):
         pool: Any = self.database.writer.pool
         records = list(pool._pool._queue._queue)
         closed = [r for r in records if r.dbapi_connection and r.dbapi_connection.driver_connection.is_closed()]
-        return bool(closed or pool.checkedout() or self.database.readers.pool.checkedout())
+        out = (pool, self.database.readers.pool, self.database.writers.pool)
+        return bool(closed or any(one.checkedout() for one in out))
 
 
 async def fill(url: str, *, with_cast: bool) -> Cast | None:
@@ -279,7 +287,7 @@ async def templates(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[T
 
 @pytest.fixture
 async def filled(
-    kind: str, reads_by: Any, templates: Templates, tmp_path: Path, request: pytest.FixtureRequest
+    kind: str, reads_by: Any, writes_by: Any, templates: Templates, tmp_path: Path, request: pytest.FixtureRequest
 ) -> AsyncIterator[tuple[Database, Cast | None]]:
     running = request.getfixturevalue("postgres_server") if kind == "postgresql" else None
     with_cast = not request.node.get_closest_marker("empty")
@@ -288,7 +296,7 @@ async def filled(
         database = open_database(settings_for(url))
     else:
         database = await templates.keep(kind, running, with_cast=with_cast)
-    database.reads_by = reads_by
+    database.reads_by, database.writes_by = reads_by, writes_by
     cast = templates.made[kind, with_cast]
     if cast and request.node.get_closest_marker("argon2"):
         await use_real_hashes(database)

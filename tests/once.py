@@ -66,7 +66,7 @@ async def _put(uow: UnitOfWork, made: Made) -> None:
     for table, pk in reversed(made.gone):
         await uow.changed(delete(table).where(_is(table, pk)))
     for table, rows in made.new.items():
-        await uow.session.execute(insert(table), rows)
+        await uow.each(insert(table), rows)
     for table, pk, row in made.changed:
         await uow.changed(update(table).where(_is(table, pk)).values(**row))
 

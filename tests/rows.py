@@ -26,7 +26,7 @@ COUNTED = ("throttles", "failed_log_ins")
 def borrowed(database: Database) -> int:
     """How many connections are out of their pools."""
     pools = {id(engine.pool): engine.pool for engine in (database.reader, database.writer)}
-    return sum(pool.checkedout() for pool in (*pools.values(), database.readers.pool))  # type: ignore[attr-defined]
+    return sum(pool.checkedout() for pool in (*pools.values(), database.readers.pool, database.writers.pool))  # type: ignore[attr-defined]
 
 
 def reading(database: Database) -> int:

@@ -174,6 +174,8 @@ TESTS_BESIDE = {
     "migrations": "from older tables to those of today",
     "reader": "reads by the driver and by SQLAlchemy: rows, snapshots, what takes long",
     "races": "what happens when things happen at once",
+    "group_commit": "transactions of SQLite that share a COMMIT",
+    "unit_of_work": "rows that are put in together, and what is taken back",
     # files of documents
     "download": "getting a file",
     "file": "what a file is, and its name",

@@ -48,11 +48,11 @@ PEERS = (
     Peer("Welkom", WELKOM_SERVES, ANEW, is_welkom=True),
     Peer("Welkom keeping answers", WELKOM_SERVES, is_welkom=True),
     Peer("Welkom without compiling", WELKOM_SERVES, ANEW | {"WELKOM_COMPILED": "off"}, is_welkom=True),
-    Peer("Welkom reading by SQLAlchemy", WELKOM_SERVES, ANEW | {"WELKOM_READER": "sqlalchemy"}, is_welkom=True),
+    Peer("Welkom by SQLAlchemy", WELKOM_SERVES, ANEW | {"WELKOM_STATEMENTS_BY": "sqlalchemy"}, is_welkom=True),
     Peer(
         "Welkom without either",
         WELKOM_SERVES,
-        ANEW | {"WELKOM_COMPILED": "off", "WELKOM_READER": "sqlalchemy"},
+        ANEW | {"WELKOM_COMPILED": "off", "WELKOM_STATEMENTS_BY": "sqlalchemy"},
         is_welkom=True,
     ),
     Peer("Starlette by hand", (sys.executable, "-m", "bench.peers.by_hand")),

@@ -90,7 +90,7 @@ async def _rehearse(database: Database, actor: Actor, rows: list[Row]) -> list[t
         async with database.write(origin=ORIGIN) as uow:
             for row in track(rows, "Checking", console=err.console, transient=True):
                 try:
-                    async with uow.session.begin_nested():
+                    async with uow.savepoint():
                         await _one(uow, actor, row)
                 except Refusal as refusal:
                     refused.append((row, refusal))

@@ -8,21 +8,24 @@ from typing import Any, Literal, Protocol
 
 from sqlalchemy import event
 from sqlalchemy.engine import ExceptionContext, make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from .driver.readers import Readers
 from .driver.sqlite import SqliteReaders
+from .driver.sqlite_writer import SqliteWriter
 from .fair_turns import FairTurns, Turn
 from .policy import Policy
 from .reader import EngineReader, Reader
 from .unit_of_work import Encryption, UnitOfWork
+from .writer import EngineWriter, Writers
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
 READERS = 4
-# On PostgreSQL a process has 15 connections: these for reading by asyncpg itself, and those of SQLAlchemy's pool.
-POSTGRES_READERS, POOL = 5, 10
-# Of SQLAlchemy's: others are left to what the server does by itself. Two of one environment, whose lock makes all but
-# one of them wait anyway.
+# On PostgreSQL a process has 15 connections: those of asyncpg itself, and one of SQLAlchemy's for what is asked now and
+# then. By SQLAlchemy alone all of them are its pool's.
+POSTGRES_READERS, POSTGRES_WRITERS, POOL = 5, 9, 10
+# Of those that write: the others are left to what the server does by itself. Two of one environment, whose lock makes
+# all but one of them wait anyway.
 WRITERS, WRITERS_OF_GROUP = 8, 2
 
 
@@ -42,10 +45,11 @@ class Database:
         encryption: Encryption,
         policy: Policy | None = None,
         reads_by: Literal["driver", "sqlalchemy"] = "driver",
+        writes_by: Literal["driver", "sqlalchemy"] = "driver",
         **options: Any,
     ) -> None:
         self.url = make_url(url)
-        self.reads_by = reads_by
+        self.reads_by, self.writes_by = reads_by, writes_by
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.encryption = encryption
         self.policy = policy or Policy()
@@ -57,9 +61,14 @@ class Database:
                 _for_us_alone(Path(self.url.database))
             self.writer = _sqlite(url, begin="BEGIN IMMEDIATE", pragmas=PRAGMAS, size=1, **options)
             self.reader = _sqlite(url, begin="BEGIN", pragmas=(*PRAGMAS, "query_only=ON"), size=READERS, **options)
-            self.readers: Readers[Any] = SqliteReaders(self.url, self.reader.dialect, size=READERS, pragmas=PRAGMAS)
+            readers = SqliteReaders(self.url, self.reader.dialect, size=READERS, pragmas=PRAGMAS)
+            self.readers: Readers[Any] = readers
+            self.writers: Writers = SqliteWriter(
+                readers, pragmas=PRAGMAS, is_more_coming=lambda: self.turns.waiting > 0
+            )
         else:
             from .driver.postgres import PostgresReaders  # with asyncpg, which SQLite has no use for
+            from .driver.postgres_writer import PostgresWriter
             from .postgres import connect
 
             self.writer = create_async_engine(
@@ -73,8 +82,9 @@ class Database:
             )
             # autocommit saves a read BEGIN and ROLLBACK: two round trips
             self.reader = self.writer.execution_options(isolation_level="AUTOCOMMIT")
-            self.readers = PostgresReaders(self.url, self.reader.dialect, size=POSTGRES_READERS)
-        self._sessions = async_sessionmaker(self.writer, expire_on_commit=False)
+            self.readers = asking = PostgresReaders(self.url, self.reader.dialect, size=POSTGRES_READERS)
+            self.writers = PostgresWriter(asking, size=POSTGRES_WRITERS)
+        self._by_engine = EngineWriter(self.writer)
 
     @property
     def location(self) -> str:
@@ -93,18 +103,23 @@ class Database:
 
         It begins when it is that turn (LIM-6); what the server does by itself has none, and does not wait for others'.
         """
-        async with contextlib.AsyncExitStack() as stack:
-            if turn is not None:
-                await stack.enter_async_context(self.turns.of(turn))
-            # ends to completion, also where its task is cancelled again
-            session = await stack.enter_async_context(self._sessions.begin())
-            uow = UnitOfWork(session, origin=origin, encryption=self.encryption, policy=self.policy)
+        its_turn = self.turns.of(turn) if turn is not None else contextlib.nullcontext()
+
+        def told() -> None:
+            events = list(dict.fromkeys(uow.events))  # what happened twice in one transaction is told once
+            for committed in self.committed:
+                committed(events, mailed=uow.mailed)
+
+        writer = self.writers if self.writes_by == "driver" else self._by_engine
+        async with its_turn, writer.transaction(told) as transaction:
+            given: Any = {"is_sqlite": self.is_sqlite, "encryption": self.encryption, "policy": self.policy}
+            uow = UnitOfWork(transaction, origin=origin, **given)
             yield uow
-        events = list(dict.fromkeys(uow.events))  # what happened twice in one transaction is told once
-        for committed in self.committed:
-            committed(events, mailed=uow.mailed)
+            await uow.flush()
+        await transaction.durable()
 
     async def dispose(self) -> None:
+        await self.writers.dispose()
         await self.readers.dispose()
         await self.reader.dispose()
         await self.writer.dispose()

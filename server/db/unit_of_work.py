@@ -1,18 +1,20 @@
 """What one transaction does: rows, and the audit, mail and event that go with them, committed together."""
 
+import contextlib
 import datetime as dt
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import Any, Protocol
 
 import orjson
 from sqlalchemy import Executable
-from sqlalchemy.ext.asyncio import AsyncSession
 
+from .inserts import tables_read
 from .models import AuditEvent, Base, Mail, MailKind, new_id
 from .models.base import Choice
 from .policy import Policy
 from .reader import Reads
+from .writer import Transaction
 
 
 class Encryption(Protocol):
@@ -25,54 +27,79 @@ class Encryption(Protocol):
 class UnitOfWork(Reads):
     """Verbs get one and never commit it: leaving `Database.write()` does. `now` is one moment for all of it."""
 
-    def __init__(self, session: AsyncSession, *, origin: str, encryption: Encryption, policy: Policy) -> None:
-        self.session = session
+    def __init__(
+        self, transaction: Transaction, *, is_sqlite: bool, origin: str, encryption: Encryption, policy: Policy
+    ) -> None:
+        self.is_sqlite = is_sqlite
         self.origin = origin
         self.policy = policy
         self.now = dt.datetime.now(dt.UTC)
         self.events: list[Any] = []
         self.mailed = False
+        self._transaction = transaction
         self._encryption = encryption
+        self._new: list[Base] = []  # rows that are still to be put in
 
     async def fetch(self, statement: Executable, parameters: dict[str, Any]) -> Sequence[Any]:
-        return (await self.session.execute(statement, parameters)).all()
+        await self._flush_for(statement)
+        return await self._transaction.fetch(statement, parameters)
 
     async def changed(self, statement: Executable, /, **parameters: Any) -> int:
         """Runs an UPDATE or DELETE; how many rows it hit tells whether its guard held."""
-        result: Any = await self.session.execute(statement, parameters)
-        return int(result.rowcount)
+        await self.flush()
+        return await self._transaction.change(statement, parameters)
 
     async def each(self, statement: Executable, rows: Sequence[dict[str, Any]]) -> None:
         """Runs an UPDATE or DELETE for each of these parameters, in their order; the driver gets all at once."""
+        await self.flush()
         if rows:
-            await (await self.session.connection()).execute(statement, rows)
+            await self._transaction.each(statement, rows)
 
     def add(self, *rows: Base) -> None:
-        self.session.add_all(rows)
+        """Puts new rows in, together with others: before a statement that could see them, at the latest at the end.
+
+        A model is a plain value here. What is assigned to it after that goes nowhere.
+        """
+        self._new += rows
+
+    async def flush(self) -> None:
+        """Puts in what was added, for errors to be raised here and not later. Statements need no flush before them."""
+        if self._new:
+            new, self._new = self._new, []
+            await self._transaction.insert(new)
+
+    @contextlib.asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Where the block raises, its rows, mails and events are taken back, and nothing else."""
+        await self.flush()
+        events, mailed = len(self.events), self.mailed
+        try:
+            async with self._transaction.savepoint():
+                yield
+                await self.flush()
+        except BaseException:
+            self._new.clear()
+            del self.events[events:]
+            self.mailed = mailed
+            raise
 
     async def insert_if_new(self, row_type: type[Base], *rows: dict[str, Any], **values: Any) -> bool:
         """True where all are new; where a key stands already nothing happens to that row, whoever came first."""
-        new = rows or (values,)
-        return await self.changed(self._insert(row_type, new).on_conflict_do_nothing()) == len(new)
+        new = [row_type(**row) for row in rows or (values,)]
+        await self.flush()
+        return await self._transaction.merge(new, ()) == len(new)
 
     async def upsert(self, row_type: type[Base], rows: Sequence[dict[str, Any]], *, replacing: Sequence[str]) -> None:
-        """All rows in one statement; of those whose key stands already, the columns named are replaced."""
-        statement = self._insert(row_type, rows)
-        keys = [column.name for column in row_type.__table__.primary_key]
-        new = {name: statement.excluded[name] for name in replacing}
-        await self.session.execute(statement.on_conflict_do_update(index_elements=keys, set_=new))
+        """All rows at once; of those whose key stands already, the columns named are replaced."""
+        await self.flush()
+        await self._transaction.merge([row_type(**row) for row in rows], replacing)
 
-    def _insert(self, row_type: type[Base], rows: Sequence[dict[str, Any]]) -> Any:
-        insert: Callable[..., Any]
-        if self.is_sqlite:  # each dialect where its engine has imported it already
-            from sqlalchemy.dialects.sqlite import insert
-        else:
-            from sqlalchemy.dialects.postgresql import insert
-        return insert(row_type).values(list(rows))
-
-    @property
-    def is_sqlite(self) -> bool:
-        return self.session.get_bind().dialect.name == "sqlite"
+    async def _flush_for(self, statement: Executable) -> None:
+        """Where the statement could see what was added, or come upon it."""
+        if self._new:
+            read = tables_read(statement)
+            if read is None or any(row.__tablename__ in read for row in self._new):
+                await self.flush()
 
     def audit(
         self,
@@ -109,7 +136,7 @@ class UnitOfWork(Reads):
             after=after,
             origin=(origin or self.origin) if own and not by_stranger else "",
         )
-        self.session.add(event)
+        self._new.append(event)
 
     def mail(
         self,
@@ -140,7 +167,7 @@ class UnitOfWork(Reads):
             created_at=self.now,
             next_attempt_at=self.now,
         )
-        self.session.add(mail)
+        self._new.append(mail)
         self.mailed = True
         return mail
 

@@ -90,7 +90,6 @@ async def new(uow: UnitOfWork, *, name: str, password_hash: str | None, locale: 
     """An account to which the caller gives its first address."""
     account = Account(id=new_id(), name=name, locale=locale, password_hash=password_hash, created_at=uow.now)
     uow.add(account)
-    await uow.session.flush()
     uow.audit(AuditAction.ACCOUNT_CREATED, target=("account", account.id), actor_id=account.id, environment_id=None)
     return account
 

@@ -67,7 +67,6 @@ async def create_document(
         created_at=uow.now,
     )
     uow.add(document)
-    await uow.session.flush()
     _audit(uow, actor, AuditAction.DOCUMENT_CREATED, document)
     return document.id
 
@@ -132,7 +131,6 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
     domain = await uow.first(environment_queries.DOMAIN, name=address.domain)
     await mail_limits.spend_of_environment(uow, document.environment_id, domain, field="to")
     mail = await _mail(uow, actor, document, address)
-    await uow.session.flush()
     await uow.changed(queries.SENT, **key_of(document), to=address.written, now=uow.now, of_mail=mail.id)
     _audit(uow, actor, AuditAction.DOCUMENT_SENT, document)
     return document_id

@@ -56,7 +56,6 @@ async def found(
         role=PlatformRole.ADMINISTRATOR,
         status=UserStatus.INVITED,
     )
-    await uow.session.flush()
     start = Start.as_role(PlatformRole.ADMINISTRATOR)
     await user_changes.activate(uow, user, account_id=account_id, start=start, name=person)
     uow.audit(
@@ -80,7 +79,6 @@ async def create(uow: UnitOfWork, *, name: str, locale: str) -> Environment:
         created_at=uow.now,
     )
     uow.add(environment)
-    await uow.session.flush()
     uow.audit(
         AuditAction.ENVIRONMENT_CREATED,
         target=("environment", environment.id),

@@ -103,7 +103,6 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
     mail = await invitation_mails.promise(
         uow, actor, invitation, name=user.name, account=account, expires_at=expires_at
     )
-    await uow.session.flush()
     await uow.changed(
         queries.RENEW,
         of_environment=invitation.environment_id,

@@ -65,7 +65,6 @@ async def add_member(
         expires_at=None if own else uow.now + REQUEST_LASTS,
     )
     uow.add(membership)
-    await uow.session.flush()
     if own:
         await notify(uow, membership, NoticeKind.ADDED_TO_ORGANISATION)
     else:

@@ -75,7 +75,6 @@ async def promote(uow: UnitOfWork, organisation: OrganisationKey, user: UserKey,
         created_at=uow.now,
     )
     uow.add(made)
-    await uow.session.flush()
 
 
 async def tell_members(

@@ -55,7 +55,6 @@ async def create_organisation(
         created_at=uow.now,
     )
     uow.add(organisation)
-    await uow.session.flush()
     first = Membership(
         environment_id=actor.environment_id,
         organisation_id=organisation.id,

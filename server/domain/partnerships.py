@@ -60,7 +60,6 @@ async def request_partnership(
         created_at=uow.now,
     )
     uow.add(partnership)
-    await uow.session.flush()
     await connect(uow, partnership, actor.environment_id, actor.user_id)
     await partnership_requests.ask(uow, partnership, managers)
     _audit(uow, actor, AuditAction.PARTNERSHIP_REQUESTED, partnership)

@@ -44,7 +44,6 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
     )
     if primary is None:
         _cancel(recovery)
-    await uow.session.flush()  # each in a statement of its own, whatever becomes of them: the same work for all
     reclaim = promise(
         uow,
         MailKind.RECLAIM,

@@ -189,7 +189,6 @@ async def _join(
             role=start.role,
             status=UserStatus.INVITED,
         )
-        await uow.session.flush()
         user = new
     await user_changes.activate(uow, user, account_id=account_id, start=start, name=person)
     uow.audit(

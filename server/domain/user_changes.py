@@ -29,7 +29,6 @@ async def index_words(
     uow: UnitOfWork, environment_id: uuid.UUID, user_id: uuid.UUID, *, name: str | None, canonical: str
 ) -> None:
     """Makes the user findable by the words of this name and address, and by no others."""
-    await uow.session.flush()
     await uow.changed(queries.FORGET_WORDS, of_environment=environment_id, of_id=user_id)
     add_words(uow, environment_id, user_id, name=name, canonical=canonical)
 

@@ -23,6 +23,7 @@ from server.context import (
 )
 from server.db import migrate
 from server.db.database import Database
+from server.db.driver import sqlite_connection
 from server.db.models import AuditEvent, Environment, Invitation, Mail, MailKind, PlatformRole, User, new_id
 from server.db.reader import OperationFinished
 from server.domain import invitations, users
@@ -30,7 +31,7 @@ from server.domain.authority import lock_environment
 from server.domain.errors import AlreadyInvited
 from server.schema.build import WelkomSchema
 from tests.client import Answer, Client
-from tests.conftest import BY_BOTH, execute
+from tests.conftest import BY_BOTH, WRITES_BY_BOTH, execute
 from tests.plain import PlainEncryption
 from tests.rows import borrowed, mails, nothing_happens
 from tests.scenario import Cast
@@ -77,6 +78,16 @@ async def test_sqlite_is_durable_and_keeps_its_foreign_keys(database: Database, 
     }
 
 
+@ON_SQLITE
+@pytest.mark.empty
+async def test_so_does_the_connection_that_writes_in_place(database: Database) -> None:
+    async with database.write(origin="test") as uow:
+        asked = ("journal_mode", "synchronous", "foreign_keys", "query_only", "busy_timeout")
+        found = {pragma: (await uow.rows(text(f"PRAGMA {pragma}")))[0][0] for pragma in asked}
+    assert found.pop("busy_timeout") == 5000  # in a thread, as plain SQL is; the loop waits for nobody
+    assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "query_only": 0}
+
+
 @BY_BOTH
 @ON_SQLITE
 async def test_sqlite_readers_really_cannot_write(database: Database, cast: Cast) -> None:
@@ -95,6 +106,7 @@ async def test_sqlite_readers_really_cannot_write(database: Database, cast: Cast
     assert borrowed(database) == 0
 
 
+@WRITES_BY_BOTH
 @BY_BOTH
 @ON_SQLITE
 async def test_sqlite_has_one_writer_and_readers_do_not_wait_for_it(database: Database, cast: Cast) -> None:
@@ -118,6 +130,7 @@ async def test_sqlite_has_one_writer_and_readers_do_not_wait_for_it(database: Da
     assert order == ["first", "second"]
 
 
+@WRITES_BY_BOTH
 async def test_foreign_keys_hold(database: Database, cast: Cast) -> None:
     async with nothing_happens(database):
         with pytest.raises(IntegrityError):
@@ -128,6 +141,7 @@ async def test_foreign_keys_hold(database: Database, cast: Cast) -> None:
 # ---- transactions
 
 
+@WRITES_BY_BOTH
 async def test_a_hundred_concurrent_read_modify_writes_lose_nothing(database: Database, cast: Cast) -> None:
     here = Environment.id == cast.alice.environment_id
 
@@ -144,6 +158,12 @@ async def test_a_hundred_concurrent_read_modify_writes_lose_nothing(database: Da
         assert await uow.scalar(select(Environment.name).where(here)) == "100"
 
 
+END_WRITERS = text(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND state = 'idle in transaction'"
+)
+
+
 class Stop(Exception):
     """Raised where a transaction has done everything but end."""
 
@@ -152,7 +172,7 @@ async def stopped(database: Database, cast: Cast) -> None:
     async with database.write(origin="test") as uow:
         await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
         await users.block_user(uow, cast.alice.actor, user_id=cast.bob.user_id)
-        await uow.session.flush()
+        await uow.flush()
         assert uow.events
         assert uow.mailed
         raise Stop
@@ -168,16 +188,17 @@ async def uncommitted(database: Database, cast: Cast) -> None:
     """On SQLite a reference that is checked at the commit; on PostgreSQL the connection is lost just before."""
     async with database.write(origin="test") as uow:
         await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
-        await uow.session.flush()
+        await uow.flush()
         if database.is_sqlite:
-            await uow.session.execute(text("PRAGMA defer_foreign_keys = ON"))
+            await uow.changed(text("PRAGMA defer_foreign_keys = ON"))
             nobody = update(User).values(account_id=new_id()).where(User.id == cast.bob.user_id)
-            await uow.session.execute(nobody)
+            await uow.changed(nobody)
         else:
-            raw: Any = await (await uow.session.connection()).get_raw_connection()
-            raw.driver_connection.terminate()
+            async with database.read() as reader:
+                assert len(await reader.rows(END_WRITERS)) == 1
 
 
+@WRITES_BY_BOTH
 @pytest.mark.parametrize(("work", "error"), [(stopped, Stop), (refused, AlreadyInvited), (uncommitted, DBAPIError)])
 async def test_mail_1_a_transaction_that_does_not_end_well_leaves_no_row_mail_or_event(
     database: Database, cast: Cast, work: Any, error: type[Exception]
@@ -188,6 +209,7 @@ async def test_mail_1_a_transaction_that_does_not_end_well_leaves_no_row_mail_or
     assert borrowed(database) == 0
 
 
+@WRITES_BY_BOTH
 async def test_events_are_told_after_the_commit_only(database: Database, cast: Cast) -> None:
     told: list[tuple[int, bool]] = []
 
@@ -197,7 +219,7 @@ async def test_events_are_told_after_the_commit_only(database: Database, cast: C
     database.committed.append(committed)
     async with database.write(origin="test") as uow:
         await invitations.invite_user(uow, cast.alice.actor, email="eve@acme.example")
-        await uow.session.flush()
+        await uow.flush()
         assert told == []
     assert told == [(1, True)]
 
@@ -205,6 +227,7 @@ async def test_events_are_told_after_the_commit_only(database: Database, cast: C
 # ---- the audit log
 
 
+@WRITES_BY_BOTH
 @pytest.mark.parametrize("statement", ["UPDATE audit_events SET action = 'x'", "DELETE FROM audit_events"])
 async def test_aud_1_audit_rows_are_never_updated_and_never_deleted(
     database: Database, cast: Cast, statement: str
@@ -338,6 +361,7 @@ async def whole(database: Database) -> bool:
     return await count(database, Invitation) == promised == waiting
 
 
+@WRITES_BY_BOTH
 @BY_BOTH
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")  # graphql-core's, when cancelled
 async def test_cancelled_operations_give_their_connections_back(client: Client, database: Database, cast: Cast) -> None:
@@ -360,15 +384,16 @@ SLOW = {
 }
 
 
+@WRITES_BY_BOTH
 async def test_a_cancelled_write_releases_its_locks_at_once(database: Database, cast: Cast, kind: str) -> None:
     """Its error is kept, so that no statement is garbage collected meanwhile: closing alone must not be what helps."""
     kept: list[BaseException] = []
 
     async def rename(name: str, then: str) -> None:
         async with database.write(origin="test") as uow:
-            await uow.session.execute(update(User).where(User.id == cast.bob.user_id).values(name=name))
+            await uow.changed(update(User).where(User.id == cast.bob.user_id).values(name=name))
             started.set()
-            await uow.session.execute(text(then))
+            await uow.changed(text(then))
 
     for _ in range(10):
         started = asyncio.Event()
@@ -386,6 +411,7 @@ async def test_a_cancelled_write_releases_its_locks_at_once(database: Database, 
     assert await count(database, User, User.name == "Nobody") == 0
 
 
+@WRITES_BY_BOTH
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
 async def test_operations_that_take_too_long_give_their_connections_back(
     client: Client, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
@@ -403,16 +429,17 @@ async def test_operations_that_take_too_long_give_their_connections_back(
     assert (await client.ask(OVERVIEW, as_=cast.alice)).errors == []
 
 
+@WRITES_BY_BOTH
 @BY_BOTH
 async def test_failed_operations_give_their_connections_back(client: Client, database: Database, cast: Cast) -> None:
     async with database.write(origin="test") as uow:
-        await uow.session.execute(text("ALTER TABLE user_words RENAME TO gone"))
+        await uow.changed(text("ALTER TABLE user_words RENAME TO gone"))
     codes = Counter([(await task).code for task in await crowd_of(client, cast, 40)])
     assert codes["INTERNAL"] + codes["UNAVAILABLE"] == 20
     assert await settled(database) == 0
     assert await count(database, Invitation) == await count(database, Mail, Mail.kind == MailKind.INVITATION) == 0
     async with database.write(origin="test") as uow:
-        await uow.session.execute(text("ALTER TABLE gone RENAME TO user_words"))
+        await uow.changed(text("ALTER TABLE gone RENAME TO user_words"))
     (await client.do("inviteUser", {"email": "zoe@acme.example"}, as_=cast.alice)).done("inviteUser")
 
 
@@ -420,12 +447,13 @@ async def test_failed_operations_give_their_connections_back(client: Client, dat
 
 
 @pytest.fixture
-async def outage(database: Database, kind: str) -> AsyncIterator[Any]:
+async def outage(database: Database, kind: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Any]:
     """Two functions: one takes the database away, one gives it back."""
     if kind == "sqlite":
         other = sqlite3.connect(str(database.url.database), isolation_level=None)
+        monkeypatch.setattr(sqlite_connection, "BUSY", 500)  # milliseconds, instead of five seconds
         async with database.writer.connect() as own:
-            await own.exec_driver_sql("PRAGMA busy_timeout = 500")  # milliseconds, instead of five seconds
+            await own.exec_driver_sql("PRAGMA busy_timeout = 500")
 
         async def begin() -> None:
             other.execute("BEGIN IMMEDIATE")  # somebody's backup, say
@@ -448,6 +476,7 @@ async def outage(database: Database, kind: str) -> AsyncIterator[Any]:
     yield take, give
 
 
+@WRITES_BY_BOTH
 @BY_BOTH
 async def test_a_database_that_is_away_is_unavailable_and_nothing_has_to_restart(
     client: Client, database: Database, cast: Cast, outage: Any
@@ -476,14 +505,15 @@ async def test_a_database_that_is_away_is_unavailable_and_nothing_has_to_restart
     assert await settled(database) == 0
 
 
+@WRITES_BY_BOTH
 @ON_SQLITE
 async def test_a_full_disk_is_a_typed_error_and_reads_go_on(client: Client, database: Database, cast: Cast) -> None:
     async def limit(pages: int) -> None:
-        async with database.writer.connect() as connection:
-            await connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        async with database.write(origin="test") as uow:  # of the connection that writes
+            await uow.rows(text(f"PRAGMA max_page_count = {pages}"))
 
-    async with database.writer.connect() as connection:
-        used = int((await connection.exec_driver_sql("PRAGMA page_count")).scalar() or 0)
+    async with database.write(origin="test") as uow:
+        used = int((await uow.rows(text("PRAGMA page_count")))[0][0])
     await limit(used + 2)
     invited = 0
     for n in range(200):

@@ -1,5 +1,6 @@
 """A database that fails is told of in the log: where, and what kind of fault; never what a row or statement held."""
 
+import datetime as dt
 import logging
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from server.db.database import Database
 from server.db.models import Account, AccountEmail
 from server.faults import DiscreetFormatter
 from tests.client import Client
+from tests.conftest import WRITES_BY_BOTH
 from tests.rows import nothing_happens
 from tests.scenario import PASSWORD, Cast
 
@@ -69,16 +71,17 @@ async def faults(database: Database, cast: Cast) -> list[BaseException]:
     hash_ = await hash_of(database, cast)
     taken = insert(AccountEmail.__table__)  # type: ignore[arg-type]
     missing = insert(Account.__table__)  # type: ignore[arg-type]
+    of_bob = {"canonical": "bob@acme.example", "account_id": cast.bob.account_id}
     attempts = [
-        (taken, {"canonical": "bob@acme.example", "email": STRANGER, "account_id": cast.bob.account_id}),
-        (missing, {"id": uuid.uuid4(), "name": None, "password_hash": hash_}),
+        (taken.values(**of_bob, address=STRANGER, is_primary=False, verified_at=dt.datetime.now(dt.UTC)), {}),
+        (missing.values(id=uuid.uuid4(), name=None, password_hash=hash_), {}),
         (text("SELECT 1 FROM accounts WHERE id = CAST(:x AS uuid) AND nothing = 1"), {"x": STRANGER}),
     ]
     raised: list[BaseException] = []
     for statement, values in attempts:
         with pytest.raises(DBAPIError) as caught:
             async with database.write(origin="test") as uow:
-                await uow.session.execute(statement, values)
+                await uow.changed(statement, **values)
         raised.append(caught.value)
     return raised
 
@@ -94,10 +97,12 @@ async def test_whatever_logs_a_fault_by_its_traceback_shows_no_value(database: D
             assert part not in shown
 
 
+@WRITES_BY_BOTH
 async def test_nor_does_the_message_of_a_fault_hold_the_parameters(database: Database, cast: Cast) -> None:
     for fault in await faults(database, cast):
-        assert "hidden" in str(fault)
+        assert database.writes_by == "driver" or "hidden" in str(fault)
         assert "argon2" not in str(fault)
+        assert STRANGER not in str(fault)
 
 
 def test_every_server_logs_by_that_formatter() -> None:

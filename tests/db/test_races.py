@@ -257,7 +257,7 @@ async def test_usr_5_administrators_against_each_other_always_leave_one(
             ruling = [row for row in left if row.role is PlatformRole.ADMINISTRATOR and row.status is UserStatus.ACTIVE]
             assert ruling, (attacks, outcomes)
             await uow.changed(delete(table).where(mine))
-            await uow.session.execute(insert(table), rows)
+            await uow.each(insert(table), rows)
     print(f"{size} administrators:", dict(seen))
     assert seen["DONE"]
     assert seen.keys() & denied, "nobody was ever too late: nothing was tested"
@@ -289,7 +289,7 @@ async def test_usr_2_authority_lost_between_guard_and_transaction_is_lost(
                 await users.block_user(uow, cast.alice.actor, **on)
             case "removed":
                 await users.remove_user(uow, cast.alice.actor, **on)
-        await uow.session.flush()
+        await uow.flush()
         asked = asyncio.create_task(client.do(field, inputs[field], as_=cast.bob))
         await asyncio.sleep(0.3)  # the guard has decided by the rows as they were
         assert not asked.done()

@@ -400,15 +400,21 @@ async def test_text_that_takes_too_long_in_place_is_for_a_thread(database: Datab
         assert raw.execute("SELECT 1") == [(1,)]
 
 
-async def test_a_setting_has_sqlalchemy_read_and_there_is_no_driver_to_ask(database: Database, cast: Cast) -> None:
+async def test_a_setting_has_sqlalchemy_run_everything_and_there_is_no_driver_to_ask(
+    database: Database, cast: Cast
+) -> None:
     url = database.url.render_as_string(hide_password=False)
-    other = open_database(settings_for(url, reader="sqlalchemy"))
+    other = open_database(settings_for(url, statements_by="sqlalchemy"))
     async with other.read() as reader:
         assert await names(reader) == ["Acme", "Globex"]
         assert await reader.raw() is None
         assert (borrowed(other), other.readers.pool.checkedout()) == (1, 0)
+    async with other.write(origin="test") as uow:
+        assert await uow.count(select(func.count()).select_from(Environment)) == 2
+        assert (borrowed(other), other.writers.pool.checkedout()) == (1, 0)
     await other.dispose()
-    assert open_database(settings_for(url)).reads_by == "driver"
+    usual = open_database(settings_for(url))
+    assert (usual.reads_by, usual.writes_by) == ("driver", "driver")
 
 
 async def test_whoever_watches_is_told_of_each_statement_once(database: Database, cast: Cast, kind: str) -> None:

@@ -92,7 +92,7 @@ async def test_usr_8_statements_on_many_users_are_counted(database: Database, ca
         delete(table).where(table.c.canonical == "nobody@acme.example"),
     ):
         async with database.write(origin="test") as uow:
-            await uow.session.execute(statement)
+            await uow.changed(statement)
         await counted(database)
     assert (await counted(database))[ours, ACTIVE, ADVANCED] == sum(n for of, n in before.items() if of[0] == ours)
 
@@ -103,7 +103,7 @@ async def test_usr_8_a_change_that_is_taken_back_is_not_counted(database: Databa
     async def fail() -> None:
         async with database.write(origin="test") as uow:
             await users.change_user_role(uow, cast.alice.actor, user_id=cast.bob.user_id, role=ADVANCED)
-            await uow.session.flush()
+            await uow.flush()
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

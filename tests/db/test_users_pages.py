@@ -102,7 +102,7 @@ async def crowd(database: Database, cast: Cast, luck: random.Random, organisatio
     ]
     async with database.write(origin="test") as uow:
         for table, some in ((User, made), (UserWord, words), (Membership, members)):
-            await uow.session.execute(insert(table.__table__), some)
+            await uow.each(insert(table.__table__), some)
     everybody = await rows(database, "users", environment_id=environment_id)
     return [row for row in everybody if row.id not in (cast.alice.user_id, cast.bob.user_id)]
 

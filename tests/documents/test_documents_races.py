@@ -45,7 +45,7 @@ async def until_it_waits(database: Database, task: asyncio.Task[Any]) -> None:
 
 async def as_held(uow: UnitOfWork) -> dict[str, list[str]]:
     """Every row as the open transaction will leave it."""
-    await uow.session.flush()
+    await uow.flush()
     found = {}
     for table in Base.metadata.sorted_tables:
         columns = [column for column in table.c if column.name not in BOOKKEEPING]

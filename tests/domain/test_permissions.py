@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import delete
 
 from server.db.database import Database
 from server.db.models import OrganisationRole, OrganisationStatus, PartnershipManager, PlatformRole
@@ -49,9 +50,8 @@ async def test_par_1_who_manages_partnerships(database: Database, cast: Cast, mo
     acme, bob = cast.alice.environment_id, cast.bob
     await set_relationship_manager(database, cast.alice, bob)
     async with database.write(origin="test") as uow:
-        await uow.session.delete(
-            await uow.session.get_one(PartnershipManager, (partnership_id, acme, cast.alice.user_id))
-        )
+        mine = PartnershipManager.user_id == cast.alice.user_id
+        assert await uow.changed(delete(PartnershipManager).where(mine)) == 1
         uow.add(PartnershipManager(partnership_id=partnership_id, environment_id=acme, user_id=bob.user_id))
 
     async def found() -> tuple[set[Any], set[Any], Any, bool, Any]:

@@ -31,11 +31,13 @@ def statements(database: Database) -> Iterator[list[str]]:
     engines = [database.writer.sync_engine] + ([database.reader.sync_engine] if database.is_sqlite else [])
     for engine in engines:
         event.listen(engine, "before_cursor_execute", before)
-    database.readers.watching.append(told)
+    for drivers in (database.readers, database.writers):
+        drivers.watching.append(told)
     try:
         yield seen
     finally:
-        database.readers.watching.remove(told)
+        for drivers in (database.readers, database.writers):
+            drivers.watching.remove(told)
         for engine in engines:
             event.remove(engine, "before_cursor_execute", before)
 

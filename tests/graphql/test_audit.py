@@ -216,7 +216,7 @@ async def test_aud_1_the_database_itself_refuses_to_change_or_delete_it(
     async with nothing_happens(database):
         with pytest.raises(DBAPIError):
             async with database.write(origin="test") as uow:
-                await uow.session.execute(text(statement))
+                await uow.changed(text(statement))
 
 
 # ---- AUD-2

@@ -148,7 +148,7 @@ async def test_aud_2_of_rows_from_before_the_other_side_reads_no_more(
                     origin="192.0.2.1",
                 )
             )
-            await uow.session.flush()
+            await uow.flush()
     shown = (await events(client, cast.alice))[:3]
     told = [(event["actor"], event["actorId"], event["origin"]) for event in reversed(shown)]
     assert told == [

@@ -57,7 +57,7 @@ async def crowd(database: Database, cast: Cast, count: int = 60) -> None:
             }
         )
     async with database.write(origin="test") as uow:
-        await uow.session.execute(insert(User.__table__), made)
+        await uow.each(insert(User.__table__), made)
 
 
 def in_order(found: list[Any], column: str, *, descending: bool) -> list[str]:

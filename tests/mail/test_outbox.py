@@ -62,7 +62,7 @@ async def test_mail_1_a_refused_transaction_sends_nothing(database: Database, wo
     with contextlib.suppress(Refused):
         async with database.write(origin="test") as uow:
             uow.mail(MailKind.RECOVERY, **TO_BOB, locale="nl", **PARAMS)
-            await uow.session.flush()
+            await uow.flush()
             raise Refused
     assert await worker.deliver_due() == 0
     assert smtp.connections == 0

@@ -293,7 +293,7 @@ async def held(site: Site, database: Database, who: LoggedInUser, *, first_of_al
             await verbs.notify(
                 uow, [UserRef(*place)], NoticeKind.ROLE_CHANGED, from_id=who.environment_id, role="BASIC_USER"
             )
-            await uow.session.flush()
+            await uow.flush()
             taken.set()
             await release.wait()
 

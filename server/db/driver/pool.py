@@ -58,6 +58,17 @@ class Pool(Generic[C]):
         self._ours.add(connection)
         return connection
 
+    def take_now(self) -> C | None:
+        """The same, where nobody has to be waited for and nothing has to be opened."""
+        if self._taken < self.size and self._free:
+            self._taken += 1
+            return self._free.pop()
+        return None
+
+    def has(self, connection: C) -> bool:
+        """Whether it is one of those that are taken again, when it was given back."""
+        return connection in self._ours
+
     def give_back(self, connection: C) -> None:
         if connection in self._ours:
             self._free.append(connection)
@@ -96,7 +107,7 @@ class Pool(Generic[C]):
             elif turn in self._waiting:
                 self._waiting.remove(turn)
             if isinstance(error, TimeoutError):
-                raise PoolTimeout(f"all {self.size} connections for reading were taken for {PATIENCE:.0f} s") from None
+                raise PoolTimeout(f"all {self.size} connections were taken for {PATIENCE:.0f} s") from None
             raise
 
     def _leave(self) -> None:

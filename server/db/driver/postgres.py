@@ -27,7 +27,7 @@ class PostgresReaders(Readers[asyncpg.Connection]):
     """Connections beside SQLAlchemy's, for reading alone."""
 
     def __init__(self, url: URL, dialect: Any, *, size: int) -> None:
-        super().__init__(dialect, Pool(size, open=self._open, close=_close, is_usable=_is_open))
+        super().__init__(dialect, Pool(size, open=self.open, close=close, is_usable=is_open))
         given = dialect.create_connect_args(url)[1]
         self._asked: asyncio.Future[object] | None = None
         self._connect_to = {name: value for name, value in given.items() if name not in NOT_ASYNCPGS}
@@ -63,18 +63,18 @@ class PostgresReaders(Readers[asyncpg.Connection]):
                 self.pool.drop(connection)
             else:
                 self.pool.give_back(connection)
-            raise self._error(text, error, lost=lost) from error
+            raise self.error(text, error, lost=lost) from error
         except BaseException:  # cancelled: the statement may be running still, closing cancels it
             self.pool.drop(connection)
             raise
         self.pool.give_back(connection)
         return found
 
-    async def _open(self) -> asyncpg.Connection:
+    async def open(self) -> asyncpg.Connection:
         try:
             return await to_the_end(self._connected())
         except Exception as error:
-            raise self._error("connect", error, lost=True) from error
+            raise self.error("connect", error, lost=True) from error
 
     async def _connected(self) -> asyncpg.Connection:
         connection = await asyncpg.connect(**self._connect_to, statement_cache_size=PREPARED)
@@ -87,7 +87,7 @@ class PostgresReaders(Readers[asyncpg.Connection]):
             raise
         return connection
 
-    def _error(self, text: str, error: Exception, *, lost: bool) -> Exception:
+    def error(self, text: str, error: Exception, *, lost: bool) -> Exception:
         """The same as SQLAlchemy raises it, without the values. What is no error of the database's stays what it is."""
         dbapi: Any = self.dialect.dbapi
         try:
@@ -140,12 +140,12 @@ class Fetching:
         return (await self._reader.run(text, parameters))[0]
 
 
-async def _close(connection: asyncpg.Connection) -> None:
+async def close(connection: asyncpg.Connection) -> None:
     try:
         await connection.close(timeout=GOODBYE)
     except Exception:
         connection.terminate()
 
 
-def _is_open(connection: asyncpg.Connection) -> bool:
+def is_open(connection: asyncpg.Connection) -> bool:
     return not connection.is_closed()

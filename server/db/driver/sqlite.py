@@ -2,11 +2,12 @@
 
 import asyncio
 import contextlib
+import functools
 import sqlite3
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Dialect
 from sqlalchemy.engine import URL
@@ -17,6 +18,8 @@ from server.db.reader import OperationFinished, TookTooLong
 from .pool import Pool
 from .readers import DriverReader, Found, Readers
 from .sqlite_connection import IN_PLACE, Connection
+
+C = TypeVar("C", bound=Connection)
 
 # For how many seconds a statement that took longer than IN_PLACE goes to a thread at once; after how many times in a
 # row, as once may be the machine's, which did other work; and how many are remembered.
@@ -31,7 +34,8 @@ class SqliteReaders(Readers[Connection]):
     def __init__(self, url: URL, dialect: Dialect, *, size: int, pragmas: Sequence[str]) -> None:
         super().__init__(dialect, Pool(size, open=self._open, close=_close, is_usable=lambda _: True))
         (file,), options = dialect.create_connect_args(url)
-        self._connect_to = file, options, pragmas
+        self._connect_to = file, options
+        self._pragmas = (*pragmas, "query_only=ON")
         self._slow: dict[str, float] = {}  # until when
         self._interrupted: dict[str, int] = {}  # how often in a row
         self._threads = self._new_threads()
@@ -109,8 +113,11 @@ class SqliteReaders(Readers[Connection]):
         return ThreadPoolExecutor(self.pool.size, thread_name_prefix="sqlite")
 
     async def _open(self) -> Connection:
+        return await self.open(Connection, self._pragmas)
+
+    async def open(self, kind: type[C], pragmas: Sequence[str]) -> C:
         """In a thread, as the file may be locked; to the end, also where nobody waits for it any more."""
-        opening = self._threads.submit(Connection, *self._connect_to)
+        opening = self._threads.submit(functools.partial(kind, *self._connect_to, pragmas))
         try:
             return await asyncio.wrap_future(opening)
         except asyncio.CancelledError:
@@ -240,6 +247,6 @@ async def _close(connection: Connection) -> None:
     connection.raw.close()
 
 
-def _close_unwanted(opening: "Future[Connection]") -> None:
+def _close_unwanted(opening: "Future[C]") -> None:
     if not opening.cancelled() and opening.exception() is None:
         opening.result().raw.close()

@@ -116,6 +116,11 @@ class Statement:
                 values += many[-1:] * (length - len(many))
         return (self._selecting(text, only) if only else text.text), values
 
+    def each(self, rows: Iterable[Mapping[str, Any]]) -> tuple[str, list[list[Any]]]:
+        """The text, and the values of each of these parameters. It has no lists."""
+        bound = [self.bound(row) for row in rows]
+        return bound[0][0], [values for _, values in bound]
+
     def rows(self, found: Sequence[Any], names: Iterable[str]) -> Sequence[Any]:
         """SQLAlchemy's own rows. `names`: the columns as the driver calls them, which only plain SQL needs to know."""
         if not found:

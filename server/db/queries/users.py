@@ -167,7 +167,7 @@ REMOVE_UNLESS_LAST: Delete = (
 FORGET_WORDS = (
     delete(UserWord)
     .where(UserWord.environment_id == bindparam("of_environment"), UserWord.user_id == bindparam("of_id"))
-    .execution_options(synchronize_session=False)
+    .execution_options(synchronize_session=False, few=True)
 )
 
 REMOVED = select(RemovedAddress.removed_at).where(

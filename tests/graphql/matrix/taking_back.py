@@ -44,7 +44,7 @@ async def put_back(database: Database, before: Kept) -> bool:
         for table in tables:
             for pk, row in before.rows[table].items():
                 if pk not in after[table]:
-                    await uow.session.execute(insert(table).values(**row))
+                    await uow.changed(insert(table).values(**row))
                 elif row != after[table][pk]:
                     await uow.changed(update(table).where(_is(table, pk)).values(**row))
     return True
