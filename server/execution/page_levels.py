@@ -112,13 +112,7 @@ class PageChild:
     async def _found(
         self, run: Run, reading: Reading, part: Slice, wanted: Mapping[str, Any], parents: int
     ) -> tuple[PageLevel, list[Row]]:
-        """The rows of all pages: all that there is, or of each parent no more than its page has, and one to tell it."""
-        if reading.all_of_few is not None and part.after is None:
-            statement, most = run.statement(reading.all_of_few), parents * (part.first + 1)
-            level = self.level(part.keyset, statement)
-            found = await run.read(statement, {**reading.parameters, "most": most + 1}, wanted, level.only)
-            if len(found) <= most:
-                return level, found
+        """The rows of all pages: of each parent no more than its page has, and one that tells whether more follow."""
         statement = run.statement(reading.of(part.start, parents))
         level = self.level(part.keyset, statement)
         return level, await run.read(statement, {**reading.parameters, **part.parameters}, wanted, level.only)

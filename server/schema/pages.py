@@ -28,15 +28,12 @@ class Reading:
 
     `page` answers the statement of a page by where it starts, `count` the number of all items: of one parent, or a row
     with `found` for each. `several`: of the first pages of more than one parent, where it is another statement.
-    `all_of_few`: what there is of all parents, at most :most rows, by parent and then in order; it costs less than
-    pages do where all of it is little.
     """
 
     page: Callable[[Start], Any]
     count: Any = None
     parameters: Mapping[str, Any] = field(default_factory=dict)
     several: Any = None
-    all_of_few: Any = None
 
     def of(self, start: Start, parents: int) -> Any:
         """The statement for so many parents."""

@@ -60,7 +60,7 @@ async def test_usr_8_every_way_finds_the_same_candidates(database: Database, cas
     candidates = [row for row in everybody if row.status is not UserStatus.BLOCKED and not row.blocked_reason]
     candidates.sort(key=lambda row: (row.name_key is None, row.name_key or "", row.id))
     strangers = {cast.alice.user_id, cast.bob.user_id}
-    given = {"environment_id": cast.alice.environment_id, "organisation_id": key(organisation)}
+    given = {"environment_ids": [cast.alice.environment_id], "organisation_ids": [key(organisation)]}
     for text in luck.sample(SEARCHES, min(len(SEARCHES), many(12))):
         terms = names.search_terms(text)
         for viewer, finds in ((cast.alice, is_found), (cast.dave, is_named)):
@@ -76,7 +76,7 @@ async def test_lim_6_a_search_for_candidates_reads_few_more_than_it_shows(
     organisation = await create_organisation(database, cast.alice, "Acme", "12345678")
     await insert_crowd(database, cast.alice.environment_id, "acme.example", MANY)
     await analysed(database)
-    given = {"environment_id": cast.alice.environment_id, "organisation_id": key(organisation), "limit": 21}
+    given = {"environment_ids": [cast.alice.environment_id], "organisation_ids": [key(organisation)], "limit": 21}
     given |= {"viewer_environment_id": cast.alice.environment_id, "now": dt.datetime.now(dt.UTC)}
     for text, most in READS.items():
         terms = text.split()

@@ -133,7 +133,7 @@ def test_the_tables_that_a_statement_reads_are_those_in_its_text() -> None:
 
 
 def test_what_may_change_something_and_plain_sql_may_be_about_any_table() -> None:
-    for statement in (users.FORGET_WORDS, users.change("name"), inbox.NEXT_POSITION, text("SELECT 1")):
+    for statement in (users.FORGET_WORDS, users.change("name"), inbox.next_position(is_sqlite=True), text("SELECT 1")):
         assert tables_read(statement) is None
 
 

@@ -1,9 +1,8 @@
 """What readers by the driver have in common, on either database."""
 
 import abc
-import contextlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from sqlalchemy import Dialect, Executable
@@ -58,19 +57,16 @@ class DriverReader(Reader):
 
     async def run(self, text: str, values: Sequence[Any]) -> Found:
         """Text as it is. OperationFinished where the reader is closed."""
-        if not self.watching:
+        began = time.perf_counter()
+        try:
             return await self._run(text, values)
-        with self.watched(text, values):
-            return await self._run(text, values)
+        finally:
+            self.ran(text, values, began)
 
     @abc.abstractmethod
     async def _run(self, text: str, values: Sequence[Any]) -> Found: ...
 
-    @contextlib.contextmanager
-    def watched(self, text: str, values: Sequence[Any]) -> Iterator[None]:
-        began = time.perf_counter()
-        try:
-            yield
-        finally:
-            for told in self.watching:
-                told(text, values, time.perf_counter() - began)
+    def ran(self, text: str, values: Sequence[Any], began: float) -> None:
+        """Tells who watches."""
+        for told in self.watching:
+            told(text, values, time.perf_counter() - began)

@@ -230,13 +230,11 @@ class InPlace:
             raise OperationFinished
         if self._reader.is_busy:
             raise TookTooLong
-        if not self._reader.watching:
-            found = self._reader.in_place(self._connection, text, parameters)
-        else:
-            with self._reader.watched(text, parameters):
-                found = self._reader.in_place(self._connection, text, parameters)
+        began = time.perf_counter()
+        found = self._reader.in_place(self._connection, text, parameters)
         if found is None:
-            raise TookTooLong
+            raise TookTooLong  # what runs it to its end tells who watches
+        self._reader.ran(text, parameters, began)
         return found[0]
 
     async def fetch(self, text: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:

@@ -70,20 +70,6 @@ def memberships_of_users(start: Start) -> Query[NamedMembership]:
     return Query(NamedMembership, few.order_by(Membership.user_id, Membership.id))
 
 
-# At most :most of all that these users have, one user's after another's: one range of the index for each.
-ALL_OF_USERS = Query(
-    NamedMembership,
-    select(*NAMED_COLUMNS)
-    .join(Organisation, OF_ORGANISATION)
-    .where(
-        Membership.user_environment_id.in_(bindparam("environment_ids", expanding=True)),
-        Membership.user_id.in_(bindparam("user_ids", expanding=True)),
-        _shown(Membership),
-    )
-    .order_by(Membership.user_id, Membership.id)
-    .limit(bindparam("most")),
-)
-
 COUNT_OF_USERS = Query(
     CountOfUser,
     select(Membership.user_id, func.count().label("found"))

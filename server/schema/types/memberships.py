@@ -108,9 +108,7 @@ LIVE = Finder(queries.LIVE_BY_ID, given=lambda _: {"now": dt.datetime.now(dt.UTC
 async def of_users(context: Context) -> Reading:
     """Of each user, what the viewer may see (USR-8)."""
     viewer = viewing(context.actor) | {"now": dt.datetime.now(dt.UTC)}
-    return Reading(
-        user_queries.memberships_of_users, user_queries.COUNT_OF_USERS, viewer, all_of_few=user_queries.ALL_OF_USERS
-    )
+    return Reading(user_queries.memberships_of_users, user_queries.COUNT_OF_USERS, viewer)
 
 
 async def of_organisations(context: Context, *, search: SEARCH = strawberry.UNSET) -> Reading:
