@@ -1,7 +1,9 @@
 """Rows are the same ones whatever runs the statement: every statement, on either database."""
 
+import contextlib
 import datetime as dt
 import itertools
+import sqlite3
 import uuid
 from collections.abc import Iterator
 from typing import Any
@@ -150,6 +152,32 @@ async def test_some_columns_of_a_statement_are_those_of_its_rows(
                     found.append(name)
                     break
     assert len(found) >= FOUND_IN_PART
+
+
+def depends_on_the_caller(statement: Any) -> bool:
+    """Whether the caller names a pattern, a role or a status: which index is the best depends on it."""
+    binds = statement.compile().binds.values()
+    return any(bind.required and (isinstance(bind.type, Enum) or bind.key.startswith("like")) for bind in binds)
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_sqlite_plans_a_statement_once_and_not_whenever_it_runs(database: Database, cast: Cast) -> None:
+    """It asks its authorizer while it plans, and only then."""
+    there = await lying_there(database)
+    planned: list[int] = []
+    again = {}
+    with contextlib.closing(sqlite3.connect(str(database.url.database), cached_statements=1000)) as connection:
+        connection.set_authorizer(lambda *_: planned.append(1) or sqlite3.SQLITE_OK)
+        for name, statement in STATEMENTS.items():
+            given = next(asked(database, statement, cast, there))
+            text, values = database.readers.statements.of(statement).bound(given)
+            for _ in range(3):
+                planned.clear()
+                connection.execute(text, values).fetchall()
+            if planned:
+                again[name] = depends_on_the_caller(statement)
+    assert [name for name, depends in again.items() if not depends] == []
+    assert 0 < len(again) < 20
 
 
 @pytest.mark.parametrize("length", [0, 1, 2, 3, 5, 8, 9, PADDED + 1])

@@ -6,7 +6,6 @@ import uuid
 from typing import Any
 
 import pytest
-from sqlalchemy import insert
 
 from server.db.database import Database
 from server.db.models import PlatformRole, User, UserStatus, new_id
@@ -57,7 +56,7 @@ async def crowd(database: Database, cast: Cast, count: int = 60) -> None:
             }
         )
     async with database.write(origin="test") as uow:
-        await uow.each(insert(User.__table__), made)
+        uow.add(*(User(**row) for row in made))
 
 
 def in_order(found: list[Any], column: str, *, descending: bool) -> list[str]:

@@ -167,7 +167,7 @@ class SqliteTransaction:
         except sqlite3.Error as error:
             translated = self._writer.readers.error(text, error)
             if not self._connection.raw.in_transaction:  # SQLite took all of it back, as where the disk is full
-                self._lost_by = translated
+                self._lost_by = self._lost_by or translated
             raise translated from error
 
     def _abandon(self) -> None:
