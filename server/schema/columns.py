@@ -9,6 +9,7 @@ Two readers take the declaration: graphql-core, by objects that hold a row and t
 operations (server/execution), which make neither. The statements are the same, and so is what they let a viewer see.
 """
 
+import datetime as dt
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -109,6 +110,11 @@ def by_actor(parameters: Callable[[Actor], Mapping[str, Any]]) -> Callable[[Cont
 
 # For a finder of what is in the viewer's own environment.
 own_environment = by_actor(lambda actor: {"environment_id": actor.environment_id})
+
+
+def at_this_moment(_: Context) -> Mapping[str, Any]:
+    """For a finder of what ends by itself, whoever asks."""
+    return {"now": dt.datetime.now(dt.UTC)}
 
 
 def own_account(context: Context) -> Mapping[str, Any] | None:

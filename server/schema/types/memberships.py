@@ -16,7 +16,7 @@ from server.db.queries import user_memberships as user_queries
 from server.domain.membership_rules import may_change_role, may_remove
 from server.domain.memberships import visible_among
 from server.domain.organisations import viewing
-from server.schema.columns import Finder, FromRow, column, lookup, one
+from server.schema.columns import Finder, FromRow, at_this_moment, column, lookup, one
 from server.schema.enums import MembershipStatus
 from server.schema.pages import Reading
 from server.schema.relations import batched
@@ -102,7 +102,7 @@ class Membership(FromRow, Node):
 
 
 # Checks nothing: for ids from a mutation that was allowed, or from a row that the viewer may see.
-LIVE = Finder(queries.LIVE_BY_ID, given=lambda _: {"now": dt.datetime.now(dt.UTC)}, make=Membership.of)
+LIVE = Finder(queries.LIVE_BY_ID, given=at_this_moment, make=Membership.of)
 
 
 async def of_users(context: Context) -> Reading:
