@@ -77,6 +77,7 @@ class Database:
                 pool_size=POOL,
                 max_overflow=0 if reads_by == "driver" else POSTGRES_READERS,
                 pool_timeout=30,
+                pool_pre_ping=reads_by == "driver",  # then it is used so seldom that a restart goes unnoticed
                 connect_args={"async_creator_fn": connect},
                 **options,
             )

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy import insert
 
 from server.db.database import Database
 from server.db.models import (
@@ -102,7 +101,7 @@ async def crowd(database: Database, cast: Cast, luck: random.Random, organisatio
     ]
     async with database.write(origin="test") as uow:
         for table, some in ((User, made), (UserWord, words), (Membership, members)):
-            await uow.each(insert(table.__table__), some)
+            uow.add(*(table(**row) for row in some))
     everybody = await rows(database, "users", environment_id=environment_id)
     return [row for row in everybody if row.id not in (cast.alice.user_id, cast.bob.user_id)]
 

@@ -50,7 +50,8 @@ def pages() -> Iterator[Page]:
     for (field, descending), order in user_pages.ORDERS.items():
         plain, filtered = SORTED[field]
         what = f"{field} {descending}"
-        yield Page(what, user_pages.page(order, Filter(), Start.FIRST), [], {plain})
+        by_id = {BY_ID} if order.nullable else set()  # of two ranges: ids are merged, and then their users read
+        yield Page(what, user_pages.page(order, Filter(), Start.FIRST), [], {plain} | by_id)
         query = user_pages.page(order, Filter(pairs=1), Start.FIRST)
         yield Page(f"{what}, filtered", query, [], {filtered, BY_ID}, pairs)
         query = user_pages.page(order, one, Start.FIRST, Way((0,)))
@@ -107,7 +108,8 @@ async def test_lim_6_each_list_is_read_by_the_indexes_that_are_there_for_it(
     organisation = await create_organisation(database, cast.alice, "Acme", "12345678")
     await insert_crowd(database, ours, "acme.example", MANY)
     await analysed(database)
-    given = {"environment_id": ours, "organisation_id": key(organisation), "viewer_environment_id": ours}
+    given = {"environment_id": ours, "environment_ids": [ours], "organisation_ids": [key(organisation)]}
+    given |= {"viewer_environment_id": ours}
     given |= {"limit": 51, "most": 2_001, "now": dt.datetime.now(dt.UTC)}
     for page in pages():
         parameters = given | search.ranges(page.terms) | search.likes(page.terms) | page.pairs

@@ -91,8 +91,9 @@ class Both:
 
 @contextlib.asynccontextmanager
 async def client_of(database: Database, **changes: Any) -> AsyncIterator[Client]:
-    """Of an application with these settings."""
-    settings = settings_for(database.url.render_as_string(hide_password=False), **changes)
+    """Of an application with these settings, which works each answer out anew."""
+    given = {"kept_answers": 0} | changes
+    settings = settings_for(database.url.render_as_string(hide_password=False), **given)
     async with AsyncExitStack() as stack:
         app = create_app(settings, database=database, with_worker=False)
         await stack.enter_async_context(app.router.lifespan_context(app))

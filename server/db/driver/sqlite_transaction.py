@@ -64,6 +64,7 @@ class SqliteTransaction:
 
     @contextlib.asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
+        self._ensure_there()
         self.frame("SAVEPOINT here")
         try:
             yield
@@ -90,9 +91,8 @@ class SqliteTransaction:
 
     def keep(self) -> None:
         """What it did stays, if the COMMIT of all comes to pass."""
-        if self._is_first:
-            self._run("RELEASE", (), self._connection.begin)
-        else:
+        self._ensure_there()
+        if not self._is_first:
             self.frame("RELEASE verb")
 
     def take_back(self) -> None:
@@ -107,6 +107,10 @@ class SqliteTransaction:
 
     def frame(self, text: str) -> None:
         self._run(text, (), functools.partial(self._connection.frame, text))
+
+    def _ensure_there(self) -> None:
+        """Outside of a transaction a savepoint would begin one."""
+        self._run("SAVEPOINT", (), self._connection.begin)
 
     def _back_to(self, savepoint: str) -> None:
         if self._connection.raw.in_transaction:  # else SQLite took everything back by itself
