@@ -369,7 +369,9 @@ async def test_inb_3_who_is_too_slow_is_told_to_resume_holds_nothing_and_loses_n
 ) -> None:
     """It reads nothing while its inbox fills. What waits for it are rows: no queue grows, and no connection is held."""
     bus: MemoryBus = site.app.state.services.bus
-    narrow = socket.create_connection(("127.0.0.1", site.port))
+    narrow = socket.socket()
+    narrow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8192)  # before connecting: so much is taken without reading
+    narrow.connect(("127.0.0.1", site.port))
     wordy = LIVE.replace("kind text", "kind " + " ".join(f"t{n}: text" for n in range(12)))  # 3 kB an item
     await put(database, "users", {"id": cast.dave.user_id}, name="Dave " * 40)
     start, rounds = await position(site, cast.dave), QUEUE + 20
