@@ -85,9 +85,10 @@ async def test_lim_6_no_page_reads_more_than_it_shows(
     await fill(database, cast)
     asked = [(*case, cast.alice) for case in (PAGES | COUNTS).items()] + [(*case, cast.bob) for case in OWN.items()]
     for what, (query, most), who in asked:
-        with selects(database) as ran:
-            answer = await client.ask(query, as_=who)
-        assert not answer.errors, answer.errors
-        read = await read_by(database, ran)
-        with subtests.test(msg=what):
-            assert read <= most, (read, most)
+        for _ in range(2):  # by graphql-core, and by a plan, which selects fewer columns
+            with selects(database) as ran:
+                answer = await client.ask(query, as_=who)
+            assert not answer.errors, answer.errors
+            read = await read_by(database, ran)
+            with subtests.test(msg=what):
+                assert read <= most, (read, most)

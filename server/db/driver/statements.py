@@ -1,10 +1,21 @@
 """Statements as the driver takes them: text and values, compiled by SQLAlchemy once; and rows of what comes back."""
 
 import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import BindParameter, Column, Dialect, Enum, Executable, Label, Select
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    Dialect,
+    Enum,
+    Executable,
+    Label,
+    PrimaryKeyConstraint,
+    Select,
+    Table,
+    UniqueConstraint,
+)
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.engine.row import Row
 from sqlalchemy.exc import InvalidRequestError
@@ -137,7 +148,7 @@ class Statement:
         known = text.selecting.get(only)
         if known is None:
             names = self.names_of_columns
-            selected = _head([names[self.columns[key][0]] for key in only])
+            selected = _head([names[self.columns[key][0]] for key in (*only, *self._off_indexes(only))])
             if len(text.selecting) >= SELECTIONS:
                 text.selecting.clear()
             known = text.selecting[only] = text.text.replace(_head(names), selected)
@@ -155,6 +166,27 @@ class Statement:
                 self._texts.clear()
             known = self._texts[key] = self._expanded(key, parameters)
         return known
+
+    def _off_indexes(self, only: tuple[str, ...]) -> list[str]:
+        """Of each table a column that no index has, where none of these is one; they stand after these.
+
+        What an index has all of, SQLite reads by going through that index, and not by the one that finds the rows.
+        """
+        if self._dialect.name != "sqlite":
+            return []
+        off = [(column, key) for column, key in self._of_tables() if not _is_indexed(column)]
+        covered = {column.table: key for column, key in reversed(off)}
+        for column, key in off:
+            if key in only:
+                covered.pop(column.table, None)
+        return list(covered.values())
+
+    def _of_tables(self) -> Iterator[tuple[Column[Any], str]]:
+        """The columns of tables that it selects, and their names."""
+        for key, column in zip(self.columns, self._compiled.statement.selected_columns, strict=True):  # type: ignore[union-attr]
+            column = column.element if isinstance(column, Label) else column
+            if isinstance(column, Column) and isinstance(column.table, Table):
+                yield column, key
 
     def _expanded(self, lengths: tuple[Any, ...], parameters: Mapping[str, Any]) -> Text:
         """The text in which lists have these lengths: SQLAlchemy is given lists of Nones in their stead."""
@@ -210,6 +242,14 @@ def padded(length: int) -> int:
     IN means the same with a value said twice, and the driver finds the text among those that it has prepared.
     """
     return 1 << (length - 1).bit_length() if 0 < length <= PADDED else length
+
+
+@functools.cache
+def _is_indexed(column: Column[Any]) -> bool:
+    table = column.table
+    assert isinstance(table, Table)
+    unique = (one for one in table.constraints if isinstance(one, PrimaryKeyConstraint | UniqueConstraint))
+    return any(column.name in one.columns for one in (*table.indexes, *unique))
 
 
 def _head(names: Sequence[str]) -> str:

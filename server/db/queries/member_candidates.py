@@ -54,7 +54,7 @@ _THESE = and_(
     Organisation.id.in_(bindparam("organisation_ids", expanding=True)),
 )
 # Of the one organisation where there is one.
-_ITS_ENVIRONMENT = select(Organisation.environment_id).where(_THESE).correlate(None).scalar_subquery()
+_ITS_ENVIRONMENT = select(Organisation.environment_id).where(_THESE).limit(1).correlate(None).scalar_subquery()
 
 BY_NAME = Keyset(User.name_key, User.id)
 
