@@ -735,6 +735,7 @@ async def test_sigterm_cuts_no_request_closes_sockets_with_1012_and_is_out_withi
             await opened.subscribe()
             asked = [asyncio.create_task(client.do("logIn", given, "grant { token }")) for _ in range(30)]
             await asyncio.sleep(0.3)
+            await asyncio.wait(asked, return_when=asyncio.FIRST_COMPLETED)  # by then the server has read them all
             process.send_signal(signal.SIGTERM)
             began = time.monotonic()
             code, _ = await opened.closed(within=10)
