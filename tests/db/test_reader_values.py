@@ -32,7 +32,7 @@ COUNTS = {
     "partnerships.count": partnerships.count("ACTIVE"),
     "invitations.count": invitations.count("PENDING"),
 }
-TRIES = 300
+TRIES, FEW_TRIES = 300, 20
 # Of those that are asked with what lies in the database, so many find something there.
 FOUND = 100
 FOUND_IN_PART = 80  # of those whose columns are nothing but names
@@ -139,7 +139,7 @@ async def test_some_columns_of_a_statement_are_those_of_its_rows(
             continue
         last, *_, first = reversed([*statement.columns, *statement.columns])
         with subtests.test(msg=name):
-            for parameters in asked(database, query, cast, there):
+            for parameters in itertools.islice(asked(database, query, cast, there), FEW_TRIES):
                 async with database.read() as reader:
                     raw = await reader.raw()
                     assert raw is not None
