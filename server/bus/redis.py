@@ -16,11 +16,13 @@ from .wire import OnMessage
 class RedisWire:
     """Channels are shared by all databases of a Redis, so the channel carries the number of the one in the URL.
 
-    Bare connections: redis-py's clients reconnect behind one's back, which hides that something was missed.
+    Bare connections: redis-py's clients reconnect behind one's back, which hides that something was missed. They have
+    no timeout of their own, WireBus has: redis-py waits with `asyncio.wait_for`, which before Python 3.12 loses a
+    cancellation that comes together with the result, and then the bus never ends.
     """
 
     def __init__(self, url: str) -> None:
-        self._pool = ConnectionPool.from_url(url, protocol=2, retry=Retry(NoBackoff(), 0))
+        self._pool = ConnectionPool.from_url(url, protocol=2, retry=Retry(NoBackoff(), 0), socket_timeout=None)
         self._channel = f"welkom:{self._pool.connection_kwargs.get('db') or 0}"
 
     @contextlib.asynccontextmanager

@@ -97,6 +97,20 @@ async def test_an_event_told_while_its_listener_was_away_is_a_resync(carrier: Ca
         await until(lambda: heard == [Resync()], within=WITHIN)
 
 
+async def test_a_bus_ends_at_whatever_moment_it_is_told_to(carrier: Carrier, many: Callable[[int], int]) -> None:
+    for round_ in range(many(200)):
+        bus = WireBus(carrier.wire())
+        task = asyncio.create_task(bus.run())
+        await asyncio.wait_for(bus.ready.wait(), WITHIN)
+        bus.publish(CAME)
+        for _ in range(round_ % 20):  # turns of the loop: it connects, sends, listens for its echo, or rests
+            await asyncio.sleep(0)
+        task.cancel()
+        ended, _ = await asyncio.wait({task}, timeout=WITHIN)
+        task.cancel()
+        assert ended
+
+
 async def test_a_wire_that_falls_silent_is_given_up(carrier: Carrier) -> None:
     inbox = Inbox()
     async with (
