@@ -176,6 +176,18 @@ async def test_what_takes_long_is_interrupted_and_run_in_a_thread_while_the_loop
 
 
 @ON_SQLITE
+@pytest.mark.parametrize("in_a_transaction", [False, True])
+async def test_what_takes_long_now_and_then_begins_in_the_loop(
+    database: Database, cast: Cast, threads: list[str], in_a_transaction: bool
+) -> None:
+    some = text(str(ENDLESS.element).replace("50000000", ":most")).columns(n=Integer)
+    async with database.write(origin="test") if in_a_transaction else database.read() as reads:
+        for most in (500000, 1) * 2:
+            assert await reads.scalar(some, most=most) == most
+    assert threads == ["loop", "other", "loop"] * 2, "not twice in a row"
+
+
+@ON_SQLITE
 async def test_a_snapshot_that_lasted_ends_without_being_interrupted(
     database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
