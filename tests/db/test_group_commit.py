@@ -392,3 +392,19 @@ async def test_who_disposes_of_the_database_loses_nothing(
     going_on.set()
     await writing
     assert await words(database) == {"waits for its COMMIT", "writes still"}
+
+
+async def test_who_disposes_of_the_database_between_two_of_a_group_loses_nothing(
+    database: Database, cast: Cast
+) -> None:
+    """The second one has its turn, and has not begun."""
+    told: list[Any] = []
+    database.committed.append(lambda events, *, mailed: told.extend(events))
+    disposing: list[asyncio.Task[None]] = []
+
+    async def dispose(_: UnitOfWork) -> None:
+        disposing.append(asyncio.create_task(database.dispose()))  # begins when the first one has ended
+
+    assert await together(database, write(database, "first", then=dispose), write(database, "second")) == [None, None]
+    await disposing[0]
+    assert await words(database) == set(told) == {"first", "second"}
