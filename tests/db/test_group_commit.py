@@ -190,6 +190,9 @@ async def test_where_the_disk_is_full_all_of_the_group_are_told_and_none_writes_
         await uow.rows(text("ROLLBACK"))  # where this version of SQLite left that to us
         with pytest.raises(OperationalError, match="rolled back"):
             await uow.changed(update(Environment).values(name="Alone"))
+        event(uow, "alone")
+        with pytest.raises(OperationalError, match="rolled back"):
+            await uow.flush()
 
     async with nothing_happens(database):
         done = await together(database, write(database, "a"), write(database, "b", then=fill))
@@ -242,8 +245,9 @@ async def test_cancelled_at_any_point_all_of_it_happens_or_nothing(database: Dat
 async def test_who_is_cancelled_while_a_statement_is_in_a_thread_is_rolled_back_soon(
     database: Database, cast: Cast
 ) -> None:
-    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(i) AS c FROM n"
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
     slow = select(func.count()).select_from(text(f"({endless})"))
+    some = select(func.count()).select_from(text(f"({endless} LIMIT 1000000)"))
 
     async with nothing_happens(database):
         task = asyncio.create_task(write(database, "never", then=lambda uow: uow.rows(slow)))
@@ -253,7 +257,7 @@ async def test_who_is_cancelled_while_a_statement_is_in_a_thread_is_rolled_back_
         async with asyncio.timeout(5):
             await asyncio.wait([task])
         assert task.cancelled()
-    await write(database, "later")
+    await write(database, "later", then=lambda uow: uow.rows(some))  # in a thread as well, and to its end
     assert await words(database) == {"later"}
 
 
