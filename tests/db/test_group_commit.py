@@ -182,6 +182,10 @@ async def test_where_the_disk_is_full_all_of_the_group_are_told_and_none_writes_
 ) -> None:
     """SQLite rolls back by itself then, and would commit each later statement alone."""
 
+    async def nest(uow: UnitOfWork) -> None:
+        async with uow.savepoint():
+            event(uow, "alone")
+
     async def fill(uow: UnitOfWork) -> None:
         [(used,)] = await uow.rows(text("PRAGMA page_count"))
         await uow.rows(text(f"PRAGMA max_page_count = {used}"))
@@ -193,15 +197,22 @@ async def test_where_the_disk_is_full_all_of_the_group_are_told_and_none_writes_
         event(uow, "alone")
         with pytest.raises(OperationalError, match="rolled back"):
             await uow.flush()
+        with pytest.raises(OperationalError, match="rolled back"):
+            await nest(uow)
+
+    async def make_room() -> None:
+        async with database.write(origin="test") as uow:
+            await uow.rows(text("PRAGMA max_page_count = 1000000"))
+            event(uow, "later")
 
     async with nothing_happens(database):
         done = await together(database, write(database, "a"), write(database, "b", then=fill))
         assert [type(outcome) for outcome in done] == [OperationalError, OperationalError]
         assert "rolled back" in str(done[0]) or "full" in str(done[0])
-        async with database.write(origin="test") as uow:
-            await uow.rows(text("PRAGMA max_page_count = 1000000"))
-    await write(database, "later")
-    assert "later" in await words(database)
+    await make_room()
+    done = await together(database, write(database, "first", then=fill), make_room())
+    assert [type(outcome) for outcome in done] == [OperationalError, type(None)]
+    assert await words(database) == {"later"}
 
 
 # ---- cancelled

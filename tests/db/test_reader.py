@@ -240,6 +240,20 @@ async def test_a_file_that_is_locked_is_waited_for_in_a_thread_and_then_unavaila
     assert threads == ["loop", "other", "loop"]
 
 
+@BY_BOTH
+async def test_a_reader_is_not_closed_at_once_while_a_statement_runs(database: Database, cast: Cast, kind: str) -> None:
+    slow = LONG if kind == "sqlite" else text("SELECT 1 FROM pg_sleep(0.3)").columns(n=Integer)
+    reader = database.read()
+    running = asyncio.create_task(reader.scalar(slow))
+    while not reader._lock.locked():
+        await asyncio.sleep(0)
+    assert not reader.close_at_once()
+    assert await running
+    assert reader.close_at_once() == (database.reads_by == "driver")
+    await reader.close()
+    assert borrowed(database) == 0
+
+
 # ---- cancelled
 
 
