@@ -18,13 +18,6 @@ from .run import Run
 Row = Sequence[Any]
 
 
-class Columns(Protocol):
-    """What rows have: by name, where a column stands and its type."""
-
-    @property
-    def columns(self) -> Mapping[str, tuple[int, Any]]: ...
-
-
 class Child(Protocol):
     """A relation of a level's rows."""
 

@@ -22,6 +22,7 @@ class _Viewer:
     columns: Mapping[str, tuple[int, Any]] = {
         name: (n, Uuid()) for n, name in enumerate(("account_id", "environment_id", "user_id"))
     }
+    names_of_columns: Sequence[str] = ()
 
 
 VIEWER = _Viewer()  # who asks: the columns below which the fields of Query lie
