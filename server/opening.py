@@ -31,7 +31,6 @@ def open_database(settings: Settings, **options: Any) -> Database:
         settings.database_url.get_secret_value(),
         encryption=encryption,
         policy=policy,
-        reads_by=settings.statements_by,
-        writes_by=settings.statements_by,
+        statements_by=settings.statements_by,
         **options,
     )

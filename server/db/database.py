@@ -44,12 +44,11 @@ class Database:
         *,
         encryption: Encryption,
         policy: Policy | None = None,
-        reads_by: Literal["driver", "sqlalchemy"] = "driver",
-        writes_by: Literal["driver", "sqlalchemy"] = "driver",
+        statements_by: Literal["driver", "sqlalchemy"] = "driver",
         **options: Any,
     ) -> None:
         self.url = make_url(url)
-        self.reads_by, self.writes_by = reads_by, writes_by
+        self.reads_by = self.writes_by = statements_by  # tests set one of them alone
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.encryption = encryption
         self.policy = policy or Policy()
@@ -75,9 +74,9 @@ class Database:
                 url,
                 hide_parameters=True,
                 pool_size=POOL,
-                max_overflow=0 if reads_by == "driver" else POSTGRES_READERS,
+                max_overflow=0 if statements_by == "driver" else POSTGRES_READERS,
                 pool_timeout=30,
-                pool_pre_ping=reads_by == "driver",  # then it is used so seldom that a restart goes unnoticed
+                pool_pre_ping=statements_by == "driver",  # then it is used so seldom that a restart goes unnoticed
                 connect_args={"async_creator_fn": connect},
                 **options,
             )

@@ -4,7 +4,7 @@ from typing import Any
 
 
 def insert_into(table: Any, *, is_sqlite: bool) -> Any:
-    """An INSERT with `on_conflict_do_update`. Each dialect is imported where its engine has imported it already."""
+    """An INSERT that takes ON CONFLICT. Each dialect is imported where its engine has imported it already."""
     if is_sqlite:
         from sqlalchemy.dialects.sqlite import insert as on_sqlite
 

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, async_sessionma
 
 from .inserts import by_model, table_of, values
 from .models import Base
+from .upserts import insert_into
 
 # Called once, right after the COMMIT, whoever waits for it or doesn't any more. Must not wait.
 Told: TypeAlias = Callable[[], None]
@@ -88,8 +89,14 @@ class EngineTransaction:
 
     async def merge(self, rows: Sequence[Base], replacing: Sequence[str]) -> int:
         table = table_of(type(rows[0]))
-        statement = merging(table, replacing, self._connection.dialect.name)
-        return (await self._connection.execute(statement.values([values(row) for row in rows]))).rowcount
+        new = insert_into(table, is_sqlite=self._connection.dialect.name == "sqlite")
+        new = new.values([values(row) for row in rows])
+        if replacing:
+            keys, replaced = list(table.primary_key), {name: new.excluded[name] for name in replacing}
+            merging = new.on_conflict_do_update(index_elements=keys, set_=replaced)
+        else:
+            merging = new.on_conflict_do_nothing()
+        return (await self._connection.execute(merging)).rowcount
 
     @contextlib.asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -98,17 +105,3 @@ class EngineTransaction:
 
     async def durable(self) -> None:
         """It is: the block's end was the COMMIT."""
-
-
-def merging(table: Any, replacing: Sequence[str], dialect: str) -> Any:
-    """INSERT … ON CONFLICT in the words of this database, without its values."""
-    insert: Callable[..., Any]
-    if dialect == "sqlite":  # each dialect where its engine has imported it already
-        from sqlalchemy.dialects.sqlite import insert
-    else:
-        from sqlalchemy.dialects.postgresql import insert
-    statement = insert(table)
-    if not replacing:
-        return statement.on_conflict_do_nothing()
-    new = {name: statement.excluded[name] for name in replacing}
-    return statement.on_conflict_do_update(index_elements=[key.name for key in table.primary_key], set_=new)

@@ -1,17 +1,15 @@
 """Generated functions: an expression over the driver's rows, and what it calls."""
 
 import binascii
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 from graphql import FieldNode, GraphQLObjectType
 
-from server.db.driver.statements import Statement
-
 from .errors import Unsupported
-from .levels import Child, Columns, OfKinds
+from .levels import Child, OfKinds
 from .selections import Fields
 from .values import iso, moment, must
 
@@ -36,6 +34,17 @@ def written(kind: GraphQLObjectType, fields: Fields, value: Callable[[str, Seque
     return "{" + ", ".join(parts) + "}"
 
 
+class Columns(Protocol):
+    """What rows have: by name, where a column stands and its type. Of a statement, mostly."""
+
+    @property
+    def columns(self) -> Mapping[str, tuple[int, Any]]: ...
+
+    @property
+    def names_of_columns(self) -> Sequence[str]:
+        """Where it can be asked for some of them alone, what stands for each; else nothing."""
+
+
 @dataclass(slots=True)
 class Code:
     """An expression over the columns of a row `r`, and the relations that it takes from `c0`, `c1` and so on.
@@ -56,7 +65,7 @@ class Code:
     def position(self, key: str) -> int:
         if self.statement is None or key not in self.statement.columns:
             raise Unsupported(f"{key} is no column of the statement")
-        if not isinstance(self.statement, Statement) or not self.statement.names_of_columns:
+        if not self.statement.names_of_columns:
             return self.statement.columns[key][0]
         return self.columns.setdefault(key, len(self.columns))
 
@@ -88,7 +97,7 @@ class Code:
     @property
     def only(self) -> tuple[str, ...]:
         """The columns to select; none of them where a statement has to be as it is."""
-        if not isinstance(self.statement, Statement) or not self.statement.names_of_columns:
+        if self.statement is None or not self.statement.names_of_columns:
             return ()
         return tuple(self.columns) or tuple(self.statement.columns)[:1]
 

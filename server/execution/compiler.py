@@ -285,7 +285,7 @@ class Compiler:
     def _found(
         self, code: Code, declared: Found, type_: Any, nodes: Sequence[FieldNode]
     ) -> tuple[Finder, Statement, Level, tuple[int, ...], tuple[int, ...]]:
-        """What OneChild and ManyChild take."""
+        """What a FoundChild takes."""
         finder = declared.finder
         statement = self.statement(finder.statement)
         below = Code(statement)

@@ -50,7 +50,6 @@ class Connections:
             arguments_of(self.compiler.strawberry, nodes[0], told),
             by,
             parent := list(by.values())[-1],
-            reads_rows,
             self._marks(kind, fields),
             {name: number for name in selected if (number := _number(kind, name))},
             level,

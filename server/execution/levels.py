@@ -18,13 +18,6 @@ from .run import Run
 Row = Sequence[Any]
 
 
-class Columns(Protocol):
-    """What rows have: by name, where a column stands and its type."""
-
-    @property
-    def columns(self) -> Mapping[str, tuple[int, Any]]: ...
-
-
 class Child(Protocol):
     """A relation of a level's rows."""
 
@@ -52,8 +45,8 @@ class Level:
 
 
 @dataclass(slots=True)
-class OneChild:
-    """At most one object for each row. `by`: where its key stands in a row; `key`: where it stands in the child's."""
+class FoundChild:
+    """Objects that are found by keys. `by`: where a key stands in a row; `key`: where it stands in the child's."""
 
     finder: Finder
     statement: Statement
@@ -63,6 +56,11 @@ class OneChild:
 
     async def prepare(self, run: Run) -> None:
         await prepare(run, self.level.children)
+
+
+@dataclass(slots=True)
+class OneChild(FoundChild):
+    """At most one object for each row."""
 
     async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
         columns = [dict.fromkeys([row[n] for row in rows if row[n] is not None]) for n in self.by]
@@ -78,18 +76,10 @@ class OneChild:
 
 
 @dataclass(slots=True)
-class ManyChild:
-    """A list of objects for each row; see OneChild."""
+class ManyChild(FoundChild):
+    """A list of objects for each row."""
 
-    finder: Finder
-    statement: Statement
-    level: Level
-    by: tuple[int, ...]
-    key: tuple[int, ...]
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
-
-    async def prepare(self, run: Run) -> None:
-        await prepare(run, self.level.children)
 
     async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
         if not rows:

@@ -50,14 +50,13 @@ class PageChild:
     arguments: Callable[[Mapping[str, Any]], dict[str, Any]]
     by: Mapping[str, int]
     parent: int
-    reads_rows: bool
     marks: bool  # whether any cursor is told
     numbers: Mapping[str, OfList]  # of the whole list, by the field that tells them
     level: Callable[[Keyset, Statement], PageLevel]
-    no_rows: PageLevel | None  # where none are read
+    no_rows: PageLevel | None  # where only these are asked for: what tells them, and no row is read
 
     async def prepare(self, run: Run) -> None:
-        if self.reads_rows:
+        if self.no_rows is None:
             asked = await self._asked(run)
             statement = run.statement(asked.reading.page(Start.FIRST))
             await prepare(run, self.level(asked.keyset, statement).children)
@@ -83,8 +82,7 @@ class PageChild:
             for name, n in self.by.items()
         }
         numbers = await self._numbers(run, asked.reading, wanted, parents)  # first: see Query.inbox
-        if not self.reads_rows:
-            assert self.no_rows is not None
+        if self.no_rows is not None:
             return {parent: self.no_rows.tell((), False, False, None, numbers[parent], run) for parent in parents}
         level, found = await self._found(run, asked.reading, Slice(keyset, first, key), wanted, len(parents))
         groups = {parent: (group[:first], len(group) > first) for parent, group in _grouped(parents, found, level)}

@@ -35,7 +35,7 @@ class Plan:
     async def prepare(self, run: Run) -> None:
         """Compiles what this execution is the first to need. Unsupported where something is there that no plan answers.
 
-        That costs no statement.
+        That costs no statement, but where a list asks how much it would find before it reads.
         """
         for root in self.roots.values():
             if not isinstance(root, str):
@@ -43,10 +43,10 @@ class Plan:
 
     async def answer(self, run: Run) -> dict[str, Any]:
         """The operation's data. Fallback, or any other exception, where graphql-core has to answer."""
-        await self.prepare(run)
         for guard in self.guards:
             guard.check(run.context)
         for root in self.roots.values():
             if not isinstance(root, str):
                 root.check(run)
+        await self.prepare(run)
         return {name: root if isinstance(root, str) else await root.load(run) for name, root in self.roots.items()}

@@ -113,8 +113,7 @@ async def _answered(
     about: uuid.UUID | int | None,
     kinds: Collection[OperationType],
 ) -> Answer | None:
-    actor = context.authority.actor
-    if actor is None or document.errors.get(schema) != [] or document.measure.takes_a_secret:
+    if context.authority.actor is None or document.errors.get(schema) != [] or document.measure.takes_a_secret:
         return None
     operation = operation_of(schema, document, name, *kinds)
     if operation is None:
@@ -125,7 +124,7 @@ async def _answered(
     if counted > MAX_COST or raw is None:
         return None
     database = context.services.database
-    run = Run(context, actor, context.locale, given, raw, database.readers.statements, database.is_sqlite, about)
+    run = Run(context, context.locale, given, raw, database.readers.statements, database.is_sqlite, about)
     plan = _plan(schema, document, operation, run)
     if plan is None:
         return None

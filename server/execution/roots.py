@@ -22,6 +22,7 @@ class _Viewer:
     columns: Mapping[str, tuple[int, Any]] = {
         name: (n, Uuid()) for n, name in enumerate(("account_id", "environment_id", "user_id"))
     }
+    names_of_columns: Sequence[str] = ()
 
 
 VIEWER = _Viewer()  # who asks: the columns below which the fields of Query lie
@@ -64,8 +65,7 @@ class RootObject:
     def _named(self, run: Run) -> tuple[str, Any] | None:
         """Prefix and id; None for a bad id."""
         if self.declared.prefix is not None and self.declared.pk is not None:
-            assert run.actor is not None
-            return self.declared.prefix, self.declared.pk(run.actor)
+            return self.declared.prefix, self.declared.pk(run.context.actor)
         parts = ids.split(self.arguments(run.variables)["id"])
         return parts if parts and parts[0] in self.nodes else None
 
@@ -95,7 +95,7 @@ class RootField:
         """Its rules are the plan's."""
 
     async def load(self, run: Run) -> Any:
-        viewer = [run.own_raw(getattr(run.actor, key)) for key in VIEWER.columns]
+        viewer = [run.own_raw(getattr(run.context.actor, key)) for key in VIEWER.columns]
         [told] = await self.level.told(run, [viewer])
         return told
 
@@ -151,7 +151,6 @@ class RootNews:
         """The plan asks the rules on all of it."""
 
     async def load(self, run: Run) -> list[tuple[int, Any]]:
-        assert run.actor is not None
-        given = {"after": run.about, "limit": self.declared.limit, **self.declared.given(run.actor)}
+        given = {"after": run.about, "limit": self.declared.limit, **self.declared.given(run.context.actor)}
         rows = await run.read(self.statement, given, {}, self.level.only)
         return [(row[self.position], told) for row, told in zip(rows, await self.level.told(run, rows), strict=True)]

@@ -12,15 +12,13 @@ from server.db.driver.sqlite_connection import IN_PLACE
 from server.db.driver.statements import Statement, Statements
 from server.db.query import statement_of
 from server.db.reader import Raw, TookTooLong
-from server.domain.permissions import Actor
 
 
 @dataclass(slots=True)
 class Run:
-    """One execution of a plan: who asks, in which language, with which variables."""
+    """One execution of a plan: for whom, in which language, with which variables."""
 
     context: Context
-    actor: Actor | None  # as of the last mutation, if any
     locale: str
     variables: Mapping[str, Any]
     raw: Raw
@@ -38,9 +36,7 @@ class Run:
         text, parameters = statement.bound(given, raw, only)
         if time.perf_counter() - self.held_since > IN_PLACE:  # many statements, none of which takes long
             await asyncio.sleep(0)
-            ready = await self.context.reader.raw()
-            assert ready is not None
-            self.raw, self.held_since = ready, time.perf_counter()
+            await self._go_on()
         if self.on_sqlite:
             try:
                 return self.raw.execute(text, parameters)
@@ -49,12 +45,16 @@ class Run:
         return await self.raw.fetch(text, parameters)
 
     async def begin_anew(self) -> None:
-        """After a mutation: what is read sees it, and who asks may be in another role now, or in none."""
+        """After a mutation: what is read sees it, and who asks may be in another role or language now, or in none."""
+        await self._go_on()
+        self.readings.clear()
+        self.locale = self.context.locale
+
+    async def _go_on(self) -> None:
+        """After others had a turn: by the reader as it is now."""
         ready = await self.context.reader.raw()
         assert ready is not None
         self.raw, self.held_since = ready, time.perf_counter()
-        self.readings.clear()
-        self.actor, self.locale = self.context.authority.actor, self.context.locale
 
     def statement(self, query: Any) -> Statement:
         return self.statements.of(statement_of(query))

@@ -16,8 +16,7 @@ from graphql import (
 from sqlalchemy import Boolean, DateTime, Dialect, Enum, Float, Integer, String, Uuid
 from sqlalchemy.types import TypeDecorator
 
-from server.domain import ids
-from server.schema.declarations import DECLARED, Identifier, Localised
+from server.schema.declarations import DECLARED, Localised
 from server.schema.strawberry_internals import declaration, has_resolver
 
 from .errors import Fallback, Unsupported
@@ -154,10 +153,6 @@ def _attribute(field: Any, locale: str) -> Told:
     if isinstance(declared, Localised):
         return lambda value: declared.function(value, locale)
     name = field.python_name
-    if isinstance(declared, Identifier):
-        return lambda value: ids.show(declared.prefix, value.pk)
-    if name == "id" and has_resolver(field):  # a node's: see server/schema/types/nodes.py
-        return lambda value: ids.show(value.PREFIX, value.pk)
     if has_resolver(field):
         raise Unsupported(f"{name}: a resolver")
     return lambda value: getattr(value, name)

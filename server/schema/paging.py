@@ -167,21 +167,21 @@ class Connection(UncountedConnection[T]):
 
 def connection(
     read_page: Load,
-    count: Load | None = None,
+    count: Load | None,
     *,
     keyset: Keyset | Callable[..., Keyset],
-    first: int = 50,
-    tag: str | None = None,
-    also_takes: Load | None = None,
+    first: int,
+    tag: str,
+    also_takes: Load,
     **options: Any,
 ) -> Any:
-    """A connection field; see Listing for `read_page` and `count`, whose keyword-only parameters are its filters.
+    """A connection field; see Listing for `read_page` and `count`, which take its filters.
 
     `keyset`: the order, or what answers it from the filters. Nothing runs until edges, pageInfo or totalCount is
-    selected: each is a batch of its own. `also_takes`: whose keyword-only parameters the filters are, if not those of
-    `read_page`. `tag`: the name of the list in its cursors.
+    selected: each is a batch of its own. `also_takes`: whose keyword-only parameters the filters are. `tag`: the name
+    of the list in its cursors.
     """
-    size, named = first, tag or f"{read_page.__module__}|{read_page.__name__}"
+    size = first
 
     def connections(
         info: Info, parents: Sequence[Any], *, first: FIRST = size, after: AFTER = strawberry.UNSET, **filters: Any
@@ -193,10 +193,10 @@ def connection(
 
         def listing(parent: Any) -> Listing:
             # Another name of the list, or of something in its order, invalidates every cursor that clients hold.
-            tag = tag_of(named, repr(filters.get("order_by")), parent.pk)
-            return Listing(parent, tag, order, first, cursor, filters, field, read_page, count)
+            mark = tag_of(tag, repr(filters.get("order_by")), parent.pk)
+            return Listing(parent, mark, order, first, cursor, filters, field, read_page, count)
 
         make = Connection if count else UncountedConnection
         return [make(listing=listing(parent)) for parent in parents]
 
-    return batched(connections, also_takes=also_takes or read_page, **options)
+    return batched(connections, also_takes=also_takes, **options)

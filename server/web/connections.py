@@ -131,6 +131,10 @@ class BoundedHttp(_Held, HttpToolsProtocol):
         if self.place is None:
             return
         super().data_received(data)
+        self._looked_through()
+
+    def _looked_through(self) -> None:
+        """All that came in: from here on the rest is waited for."""
         if self._waits_without_end():
             self._expect(HEADERS_WITHIN)  # bytes that begin no request, such as empty lines, wait for one
         if self._has_changed:

@@ -28,7 +28,7 @@ from server.schema.kept import Kept
 Headers = Iterable[tuple[bytes, bytes]]
 
 SHARE = 8  # of all room, a viewer has one part in so many
-BYTES_AN_ANSWER = 6_000  # what is kept beside bodies and headers, as measured
+BYTES_AN_ANSWER = 3_500  # what is kept beside bodies and headers, as measured
 BYTES_A_REQUEST = 250  # what is remembered of a request that was asked once
 REMEMBERED = 4 * 1024 * 1024
 # Headers that decide nothing: they differ from one request to the next, or the body tells as much.
@@ -153,7 +153,8 @@ class KeptAnswers:
             until = min(ends, await self._expiry(asking.version, asking.since))
         except Exception:  # the database is away, or slow: there is an answer, but none to keep
             return
-        body, headers = bytes(response.body), tuple(response.raw_headers)
+        body = bytes(memoryview(response.body))  # a copy: what orjson makes takes all the room it wrote in
+        headers = tuple(response.raw_headers)
         noted = [session.last_used_at, user and user.last_active_at]
         active = 0.0 if None in noted else min(at.timestamp() for at in noted if at) + 60
         answer = KeptAnswer(asking.version, asking.since, until, session, user, active, body, headers)

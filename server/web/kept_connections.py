@@ -29,13 +29,16 @@ class KeptHttp(BoundedHttp):
         idle, self.timeout_keep_alive_task = self.timeout_keep_alive_task, None
         self._told = False
         super().data_received(data)
-        if self._body is not None:  # the rest is still to come
-            self._hand_over()
         if self._told and self._is_between_requests and self._expected is None:
             self._told_at = self.loop.time()
             self.timeout_keep_alive_task = idle or self._idle_for(self.timeout_keep_alive)
         elif idle is not None:
             idle.cancel()
+
+    def _looked_through(self) -> None:
+        if self._body is not None and not self.transport.is_closing():  # the rest is still to come
+            self._hand_over()
+        super()._looked_through()
 
     def _waits_without_end(self) -> bool:
         return not self._told and super()._waits_without_end()
@@ -94,8 +97,6 @@ class KeptHttp(BoundedHttp):
     def _hand_over(self) -> None:
         """To the application, which has heard nothing of it."""
         body, self._body = self._body, None
-        if body is None or self.transport.is_closing():
-            return
         super().on_headers_complete()
         if body:
             super().on_body(bytes(body))

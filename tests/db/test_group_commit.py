@@ -182,6 +182,10 @@ async def test_where_the_disk_is_full_all_of_the_group_are_told_and_none_writes_
 ) -> None:
     """SQLite rolls back by itself then, and would commit each later statement alone."""
 
+    async def nest(uow: UnitOfWork) -> None:
+        async with uow.savepoint():
+            event(uow, "alone")
+
     async def fill(uow: UnitOfWork) -> None:
         [(used,)] = await uow.rows(text("PRAGMA page_count"))
         await uow.rows(text(f"PRAGMA max_page_count = {used}"))
@@ -190,15 +194,25 @@ async def test_where_the_disk_is_full_all_of_the_group_are_told_and_none_writes_
         await uow.rows(text("ROLLBACK"))  # where this version of SQLite left that to us
         with pytest.raises(OperationalError, match="rolled back"):
             await uow.changed(update(Environment).values(name="Alone"))
+        event(uow, "alone")
+        with pytest.raises(OperationalError, match="rolled back"):
+            await uow.flush()
+        with pytest.raises(OperationalError, match="rolled back"):
+            await nest(uow)
+
+    async def make_room() -> None:
+        async with database.write(origin="test") as uow:
+            await uow.rows(text("PRAGMA max_page_count = 1000000"))
+            event(uow, "later")
 
     async with nothing_happens(database):
         done = await together(database, write(database, "a"), write(database, "b", then=fill))
         assert [type(outcome) for outcome in done] == [OperationalError, OperationalError]
         assert "rolled back" in str(done[0]) or "full" in str(done[0])
-        async with database.write(origin="test") as uow:
-            await uow.rows(text("PRAGMA max_page_count = 1000000"))
-    await write(database, "later")
-    assert "later" in await words(database)
+    await make_room()
+    done = await together(database, write(database, "first", then=fill), make_room())
+    assert [type(outcome) for outcome in done] == [OperationalError, type(None)]
+    assert await words(database) == {"later"}
 
 
 # ---- cancelled
@@ -242,8 +256,9 @@ async def test_cancelled_at_any_point_all_of_it_happens_or_nothing(database: Dat
 async def test_who_is_cancelled_while_a_statement_is_in_a_thread_is_rolled_back_soon(
     database: Database, cast: Cast
 ) -> None:
-    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(i) AS c FROM n"
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
     slow = select(func.count()).select_from(text(f"({endless})"))
+    some = select(func.count()).select_from(text(f"({endless} LIMIT 1000000)"))
 
     async with nothing_happens(database):
         task = asyncio.create_task(write(database, "never", then=lambda uow: uow.rows(slow)))
@@ -253,7 +268,7 @@ async def test_who_is_cancelled_while_a_statement_is_in_a_thread_is_rolled_back_
         async with asyncio.timeout(5):
             await asyncio.wait([task])
         assert task.cancelled()
-    await write(database, "later")
+    await write(database, "later", then=lambda uow: uow.rows(some))  # in a thread as well, and to its end
     assert await words(database) == {"later"}
 
 
@@ -392,3 +407,19 @@ async def test_who_disposes_of_the_database_loses_nothing(
     going_on.set()
     await writing
     assert await words(database) == {"waits for its COMMIT", "writes still"}
+
+
+async def test_who_disposes_of_the_database_between_two_of_a_group_loses_nothing(
+    database: Database, cast: Cast
+) -> None:
+    """The second one has its turn, and has not begun."""
+    told: list[Any] = []
+    database.committed.append(lambda events, *, mailed: told.extend(events))
+    disposing: list[asyncio.Task[None]] = []
+
+    async def dispose(_: UnitOfWork) -> None:
+        disposing.append(asyncio.create_task(database.dispose()))  # begins when the first one has ended
+
+    assert await together(database, write(database, "first", then=dispose), write(database, "second")) == [None, None]
+    await disposing[0]
+    assert await words(database) == set(told) == {"first", "second"}

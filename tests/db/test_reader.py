@@ -176,6 +176,18 @@ async def test_what_takes_long_is_interrupted_and_run_in_a_thread_while_the_loop
 
 
 @ON_SQLITE
+@pytest.mark.parametrize("in_a_transaction", [False, True])
+async def test_what_takes_long_now_and_then_begins_in_the_loop(
+    database: Database, cast: Cast, threads: list[str], in_a_transaction: bool
+) -> None:
+    some = text(str(ENDLESS.element).replace("50000000", ":most")).columns(n=Integer)
+    async with database.write(origin="test") if in_a_transaction else database.read() as reads:
+        for most in (500000, 1) * 2:
+            assert await reads.scalar(some, most=most) == most
+    assert threads == ["loop", "other", "loop"] * 2, "not twice in a row"
+
+
+@ON_SQLITE
 async def test_a_snapshot_that_lasted_ends_without_being_interrupted(
     database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -226,6 +238,20 @@ async def test_a_file_that_is_locked_is_waited_for_in_a_thread_and_then_unavaila
         monkeypatch.setattr(sqlite_connection.Connection, "in_place", real)
         assert await names(reader) == ["Acme", "Globex"]
     assert threads == ["loop", "other", "loop"]
+
+
+@BY_BOTH
+async def test_a_reader_is_not_closed_at_once_while_a_statement_runs(database: Database, cast: Cast, kind: str) -> None:
+    slow = LONG if kind == "sqlite" else text("SELECT 1 FROM pg_sleep(0.3)").columns(n=Integer)
+    reader = database.read()
+    running = asyncio.create_task(reader.scalar(slow))
+    while not reader._lock.locked():
+        await asyncio.sleep(0)
+    assert not reader.close_at_once()
+    assert await running
+    assert reader.close_at_once() == (database.reads_by == "driver")
+    await reader.close()
+    assert borrowed(database) == 0
 
 
 # ---- cancelled

@@ -6,9 +6,12 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
-from server.domain import users
+from server.db.models import OrganisationRole, PlatformRole
+from server.domain import environments, users
+from server.domain.ids import show
 from server.execution import payload_levels, plans
-from server.execution.errors import Fallback
+from server.execution.compiler import Compiler
+from server.execution.errors import Fallback, Unsupported
 from server.schema.build import WelkomSchema
 from server.schema.limits import CREDENTIALS
 from tests.execution.both import NOT_ASKED, Both, new, route
@@ -16,7 +19,7 @@ from tests.execution.doing import Doing
 from tests.graphql.schema_queries import fields_of
 from tests.graphql.test_isolation import TwoEnvironments, two
 from tests.graphql.test_isolation_payloads import DOES, named_in, owned
-from tests.rows import nothing_happens, rows
+from tests.rows import key, nothing_happens, rows
 from tests.scenario import add_member, change_role, create_organisation
 
 __all__ = ["two"]
@@ -159,6 +162,24 @@ async def test_an_input_that_does_not_fit_is_told_by_graphql_core(
     assert (answer.code, taken) == ("BAD_USER_INPUT", "fallback")
 
 
+async def test_what_is_unsupported_below_a_list_is_found_before_a_mutation_is_done(
+    doing: Doing, two: TwoEnvironments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[object] = []
+
+    def unknown(*_: object) -> str:
+        raise Unsupported
+
+    monkeypatch.setattr(Compiler, "_lookup", unknown)
+    monkeypatch.setattr(payload_levels.RootMutation, "_done", done.append)
+    await doing.begin()
+    below = "user { status memberships { edges { node { role { key } } } } }"
+    query = new(f"mutation($i: BlockUserInput!) {{ blockUser(input: $i) {{ {below} }} }}")
+    answer, taken = await doing.ask(query, {"i": {"userId": two.cast.dave.id}}, as_=two.cast.carol)
+    assert answer.data["blockUser"]["user"]["status"] == "BLOCKED"
+    assert (done, taken) == ([], "unsupported")
+
+
 async def test_what_is_skipped_is_done_all_the_same_or_not_at_all(doing: Doing, two: TwoEnvironments) -> None:
     """A payload of which nothing is told, and a mutation that is not asked for."""
     await doing.begin()
@@ -176,11 +197,13 @@ async def test_what_is_skipped_is_done_all_the_same_or_not_at_all(doing: Doing, 
 async def test_a_rule_that_refuses_is_told_by_graphql_core_and_nothing_is_done(
     doing: Doing, two: TwoEnvironments
 ) -> None:
+    """Before its input is looked at: nothing is learnt of that."""
     await doing.begin()
-    given = {"i": {"userId": two.cast.carol.id, "role": "BASIC_USER"}}
-    async with nothing_happens(doing.database):
-        answer, taken = await doing.ask(new(CHANGE), given, as_=two.cast.dave)
-    assert (answer.code, answer.data, taken) == ("FORBIDDEN", {"changeUserRole": None}, "refused")
+    for user_id in (two.cast.carol.id, "no id"):
+        given = {"i": {"userId": user_id, "role": "BASIC_USER"}}
+        async with nothing_happens(doing.database):
+            answer, taken = await doing.ask(new(CHANGE), given, as_=two.cast.dave)
+        assert (answer.code, answer.data, taken) == ("FORBIDDEN", {"changeUserRole": None}, "refused")
 
 
 async def test_a_verb_that_denies_is_asked_once(doing: Doing, two: TwoEnvironments) -> None:
@@ -196,10 +219,76 @@ async def test_a_verb_that_denies_is_asked_once(doing: Doing, two: TwoEnvironmen
 
 
 async def test_what_is_forbidden_below_a_payload_is_told_after_the_mutation_was_done(
+    doing: Doing, two: TwoEnvironments
+) -> None:
+    """Once: the role in the organisation is changed, and the payload's forbidden field is null."""
+    carol, dave = two.cast.carol, two.cast.dave
+    organisation = await create_organisation(doing.database, carol, "Other B.V.", "55555555")
+    await add_member(doing.database, carol, organisation, dave, OrganisationRole.ADMINISTRATOR)
+    [own] = await rows(doing.database, "memberships", organisation_id=key(organisation), user_id=carol.user_id)
+    await doing.begin()
+    query = new(
+        "mutation($i: ChangeMembershipRoleInput!) { changeMembershipRole(input: $i) "
+        "{ membership { role { key } organisation { name activation { method } } } } }"
+    )
+    given = {"i": {"membershipId": show("mem", own.id), "role": "MEMBER"}}
+    answer, taken = await doing.ask(query, given, as_=carol)
+    assert answer.data["changeMembershipRole"]["membership"] == {
+        "role": {"key": "MEMBER"},
+        "organisation": {"name": "Other B.V.", "activation": None},
+    }
+    assert (answer.code, taken) == ("FORBIDDEN", "refused")
+
+
+async def test_a_rule_below_a_payload_is_asked_by_the_authority_after_the_mutation(
     doing: Doing, two: TwoEnvironments, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Once: the role is changed, and the payload's forbidden field is null."""
+    """Here of a verb that takes a role away beside what it does."""
+    carol, update = two.cast.carol, environments.update_environment
+
+    async def update_and_demote(uow: Any, actor: Any, **given: Any) -> None:
+        await update(uow, actor, **given)
+        await users.change_user_role(uow, actor, user_id=actor.user_id, role=PlatformRole.BASIC_USER)
+
+    monkeypatch.setattr(environments, "update_environment", update_and_demote)
+    await change_role(doing.database, carol, two.cast.dave, "ADMINISTRATOR")
     await doing.begin()
+    query = new('mutation { updateEnvironment(input: {name: "Other"}) { environment { name storage { used } } } }')
+    answer, taken = await doing.ask(query, as_=carol)
+    assert answer.data["updateEnvironment"] == {"environment": {"name": "Other", "storage": None}}
+    assert (answer.code, taken) == ("FORBIDDEN", "refused")
+
+
+async def test_a_list_below_a_payload_shows_what_its_reader_may_see_by_now(doing: Doing, two: TwoEnvironments) -> None:
+    """An organisation of which Carol is no member: as a Basic user she does not see who is."""
+    carol, dave = two.cast.carol, await change_role(doing.database, two.cast.carol, two.cast.dave, "ADMINISTRATOR")
+    await create_organisation(doing.database, dave, "Other B.V.", "55555555")
+    await doing.begin()
+    managers = "relationshipManagers { user { name memberships { totalCount edges { node { organisationName } } } } }"
+    query = new(
+        "mutation($i: ChangeUserRoleInput!) "
+        f"{{ changeUserRole(input: $i) {{ user {{ role {{ key }} environment {{ {managers} }} }} }} }}"
+    )
+    seen = []
+    for role in ("ADMINISTRATOR", "BASIC_USER"):
+        answer, taken = await doing.ask(query, {"i": {"userId": carol.id, "role": role}}, as_=carol)
+        assert taken == "compiled"
+        seen.append("Other B.V." in str(answer.data))
+    assert seen == [True, False]
+
+
+async def test_a_payload_is_told_in_the_language_that_its_reader_has_by_now(doing: Doing, two: TwoEnvironments) -> None:
+    """A new name is told of, so that who asks is read again, and their language with that."""
+    await doing.begin()
+    query = new(
+        "mutation($i: UpdateAccountInput!) { updateAccount(input: $i) { account { users { role { name } } } } }"
+    )
+    answer, taken = await doing.ask(query, {"i": {"name": "Carol after", "locale": "nl"}}, as_=two.cast.carol)
+    assert answer.data["updateAccount"]["account"] == {"users": [{"role": {"name": "Beheerder"}}]}
+    assert taken == "compiled"
+
+
+async def test_a_role_that_a_mutation_takes_away_counts_for_the_next_one(doing: Doing, two: TwoEnvironments) -> None:
     query = new(
         "mutation($i: ChangeUserRoleInput!) { changeUserRole(input: $i) { user { id role { key } } } "
         'updateEnvironment(input: {name: "Other"}) { environment { name storage { used } } } }'

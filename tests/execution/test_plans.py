@@ -8,7 +8,9 @@ import pytest
 import time_machine
 
 from server.db.database import Database
+from server.domain import permissions
 from server.domain.ids import show
+from server.domain.permissions import Permission
 from server.execution import plans, roots
 from server.execution.compiler import Compiler
 from server.execution.errors import Unsupported
@@ -125,6 +127,21 @@ async def test_a_rule_that_refuses_is_told_by_graphql_core(both: Both, world: Wo
     answer, taken = await both.ask(query, as_=world["basic"])
     assert (answer.code, taken) == ("FORBIDDEN", "refused")
     assert answer.data["environment"] == {"name": "Acme", "storage": None}
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_nothing_is_read_for_who_is_refused(
+    both: Both, world: World, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever asks first: of a search the plan asks how much it finds before it reads a page."""
+    monkeypatch.setitem(permissions.GRANTS, Permission.USER_VIEW, permissions.GRANTS[Permission.USER_MANAGE])
+    query, counts = new('{ environment { users(filter: {search: "a"}) { edges { cursor } } } }'), []
+    for client in (both.plain, both.compiling):
+        with statements(database) as seen:
+            assert (await client.ask(query, as_=world["basic"])).code == "FORBIDDEN"
+        counts.append(len(seen))
+    assert counts[0] == counts[1]
+    assert await both.route_of(query, as_=world["basic"]) == "refused"
 
 
 @pytest.mark.usefixtures("at_once")

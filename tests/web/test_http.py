@@ -265,6 +265,25 @@ async def test_only_allowed_origins_may_read_answers(database: Database, cast: C
 
 
 @ON_SQLITE
+async def test_an_allowed_origin_may_ask_whether_an_answer_is_what_it_has(database: Database, cast: Cast) -> None:
+    ours = "https://app.example"
+    async with application(database, allowed_origins=(ours,)) as client:
+        wanted = {"access-control-request-method": "GET", "access-control-request-headers": "if-none-match"}
+        allowed = await client.http.options("/graphql", headers=preflight(ours) | wanted)
+        assert allowed.status_code == 200
+        assert "if-none-match" in allowed.headers["access-control-allow-headers"].lower()
+        sent = {"origin": ours, "accept": "application/json", "authorization": f"Bearer {cast.bob.token}"}
+        answer = await client.http.get("/graphql", params={"query": ME}, headers=sent)
+        known = {"if-none-match": answer.headers["etag"]}
+        same = await client.http.get("/graphql", params={"query": ME}, headers=sent | known)
+        assert (answer.status_code, same.status_code) == (200, 304)
+        for one in (answer, same):
+            assert one.headers["access-control-allow-origin"] == ours
+            assert "etag" in one.headers["access-control-expose-headers"].lower()
+            assert "origin" in one.headers["vary"].lower().split(", ")
+
+
+@ON_SQLITE
 async def test_without_allowed_origins_no_other_origin_reads_anything(client: Client, cast: Cast) -> None:
     for origin in ("https://app.example", "http://127.0.0.1:8000", "null"):
         answer = await client.http.options("/graphql", headers=preflight(origin))

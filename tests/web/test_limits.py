@@ -22,6 +22,7 @@ from server.context import AccessScope
 from server.domain.networks import network
 from server.web import bodies, connections, sockets
 from server.web.connections import BoundedConfig
+from server.web.kept_connections import KeptHttp
 from server.web.places import Bounds, Place, Places, TooManyConnections
 from tests.client import Client
 from tests.conftest import settings_for
@@ -238,8 +239,10 @@ def test_lim_3_each_bound_is_a_setting_of_its_own() -> None:
 
 @contextlib.asynccontextmanager
 async def listening(app: Any, **bounds: Any) -> AsyncIterator[tuple[BoundedConfig, int]]:
+    """As `welkom serve` listens; something that is not our whole application keeps no answers."""
     given: dict[str, Any] = {"per_network": 20, "in_all": 40} | bounds
-    config = BoundedConfig(app, lifespan="off", log_config=None, **given)
+    kept = app.state.kept_answers if isinstance(app, Starlette) else None
+    config = BoundedConfig(app, lifespan="off", log_config=None, kept_answers=kept, http=KeptHttp, **given)
     server = uvicorn.Server(config)
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]
     listener = socket.create_server(("127.0.0.1", 0))

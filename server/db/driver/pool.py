@@ -32,7 +32,7 @@ class Pool(Generic[C]):
         self._free: list[C] = []
         self._ours: set[C] = set()
         self._taken = 0
-        self._waiting: deque[asyncio.Future[None]] = deque()
+        self._waiting: deque[asyncio.Future[C | None]] = deque()
         self._closing: set[asyncio.Task[None]] = set()
 
     def checkedout(self) -> int:
@@ -43,8 +43,8 @@ class Pool(Generic[C]):
         """The one that was given back last: what it has prepared and cached is the most likely to be asked for."""
         if self._taken < self.size:
             self._taken += 1
-        else:
-            await self._turn()
+        elif (connection := await self._turn()) is not None:
+            self._free.append(connection)
         while self._free:
             connection = self._free.pop()
             if self._is_usable(connection):
@@ -71,8 +71,7 @@ class Pool(Generic[C]):
 
     def give_back(self, connection: C) -> None:
         if connection in self._ours:
-            self._free.append(connection)
-            self._leave()
+            self._leave(connection)
         else:  # all were closed meanwhile
             self.drop(connection)
 
@@ -95,25 +94,33 @@ class Pool(Generic[C]):
             closing.exception()  # it is gone either way
         self._leave()
 
-    async def _turn(self) -> None:
-        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    async def _turn(self) -> C | None:
+        """Waits for a place, and for the connection of whoever had it, where that was given back."""
+        turn: asyncio.Future[C | None] = asyncio.get_running_loop().create_future()
         self._waiting.append(turn)
         try:
             async with asyncio.timeout(PATIENCE):
-                await turn
+                return await turn
         except BaseException as error:
             if turn.done() and not turn.cancelled():
-                self._leave()  # it came at the same moment
+                connection = turn.result()  # it came at the same moment
+                if connection is None:
+                    self._leave()
+                else:
+                    self.give_back(connection)
             elif turn in self._waiting:
                 self._waiting.remove(turn)
             if isinstance(error, TimeoutError):
                 raise PoolTimeout(f"all {self.size} connections were taken for {PATIENCE:.0f} s") from None
             raise
 
-    def _leave(self) -> None:
+    def _leave(self, connection: C | None = None) -> None:
+        """Whoever is next has the place from now on, and the connection: nobody else takes or closes it before."""
         while self._waiting:
             turn = self._waiting.popleft()
             if not turn.done():  # else its task is on its way out
-                turn.set_result(None)
+                turn.set_result(connection)
                 return
         self._taken -= 1
+        if connection is not None:
+            self._free.append(connection)

@@ -54,7 +54,19 @@ class SqliteReaders(Readers[Connection]):
         until = self._slow.get(text)
         return until is not None and time.monotonic() < until
 
-    def was_slow(self, text: str) -> None:
+    def in_place(self, connection: Connection, text: str, values: Sequence[Any], began: float) -> Found:
+        """Remembers of each statement whether it came to its end, whoever runs it."""
+        try:
+            found = connection.in_place(text, values, began)
+        except sqlite3.Error as error:
+            if _code(error) == sqlite3.SQLITE_INTERRUPT:
+                self._was_slow(text)
+            raise
+        if self._interrupted:
+            self._interrupted.pop(text, None)
+        return found
+
+    def _was_slow(self, text: str) -> None:
         times = self._interrupted.pop(text, 0) + 1
         kept = self._interrupted if times < SLOW_AFTER else self._slow
         if len(kept) >= SLOW_KEPT:
@@ -63,10 +75,6 @@ class SqliteReaders(Readers[Connection]):
             self._interrupted[text] = times
         else:
             self._slow[text] = time.monotonic() + SLOW_FOR
-
-    def was_quick(self, text: str) -> None:
-        if self._interrupted:
-            self._interrupted.pop(text, None)
 
     def error(self, text: str, error: sqlite3.Error) -> BaseException:
         """The same as SQLAlchemy raises it, without the values."""
@@ -165,17 +173,11 @@ class SqliteReader(DriverReader):
             return None
         began = time.perf_counter()
         try:
-            found = connection.in_place(text, values, began)
+            return self._readers.in_place(connection, text, values, began)
         except sqlite3.Error as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if code not in PASSES:
+            if _code(error) not in PASSES:
                 raise self._failed(connection, text, error) from error
-            if code == sqlite3.SQLITE_INTERRUPT:
-                self._readers.was_slow(text)
             return None
-        else:
-            self._readers.was_quick(text)
-            return found
         finally:
             self._held += time.perf_counter() - began
 
@@ -239,6 +241,10 @@ class InPlace:
 
     async def fetch(self, text: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return (await self._reader.run(text, parameters))[0]
+
+
+def _code(error: sqlite3.Error) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 async def _close(connection: Connection) -> None:

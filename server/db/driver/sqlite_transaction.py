@@ -123,12 +123,11 @@ class SqliteTransaction:
         readers = self._writer.readers
         if not readers.is_slow(text):
             try:
-                work = functools.partial(self._connection.in_place, text, values, time.perf_counter())
+                work = functools.partial(readers.in_place, self._connection, text, values, time.perf_counter())
                 return await self._in_place(text, values, work)
             except DBAPIError as error:
                 if _code(error) != sqlite3.SQLITE_INTERRUPT:
                     raise
-                readers.was_slow(text)
         work = functools.partial(self._connection.answer, text, values)
         try:
             return await self._in_thread(text, values, work, abandon=self._abandon)

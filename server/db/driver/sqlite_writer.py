@@ -65,7 +65,7 @@ class SqliteWriter:
         self.readers, self.statements, self.inserts = readers, readers.statements, Inserts(readers.dialect)
         # Told of each statement, its values, and the seconds that it took: tests count them.
         self.watching: list[Callable[[str, Sequence[Any], float], None]] = []
-        self.pool: Pool[WritingConnection] = Pool(1, open=self._open, close=_close, is_usable=lambda one: one.is_fit)
+        self.pool: Pool[WritingConnection] = Pool(1, open=self._open, close=_close, is_usable=lambda _: True)
         self._pragmas, self._is_more_coming = pragmas, is_more_coming
         self._group: Group | None = None
         self._asking = 0

@@ -107,7 +107,7 @@ class Statement:
     ) -> tuple[str, list[Any]]:
         """The text and its values, each as its type says; `raw` are as the driver has them, lists of them too.
 
-        `only`: which columns to select, in this order; of a statement that `selects` them. All of them without it.
+        `only`: which columns to select, in this order; of a statement that has `names_of_columns`. All without it.
         InvalidRequestError where a parameter is missing.
         """
         given = {**parameters, **raw} if raw else parameters

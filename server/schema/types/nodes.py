@@ -1,7 +1,7 @@
 """What every object with an id shares, and how objects are found by their ids."""
 
 import uuid
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import strawberry
@@ -13,8 +13,6 @@ from server.schema.relations import batched
 
 if TYPE_CHECKING:
     from server.schema.columns import Finder
-
-Loader = Callable[[Info, Sequence[Any]], Awaitable[Mapping[Any, Any]]]
 
 
 @strawberry.interface(description="Anything that can be looked up again by its id.")
@@ -46,11 +44,11 @@ async def load(prefix: str, info: Info, pks: Sequence[uuid.UUID]) -> Mapping[uui
     return await NODES[prefix].load(info, pks)
 
 
-def by_id(kind: "str | Finder | Loader", attribute: str, **options: Any) -> Any:
+def by_id(kind: "str | Finder", attribute: str, **options: Any) -> Any:
     """A field: the object whose id the parent has in this attribute; null for none, and for one that is not found.
 
-    `kind`: the prefix of a node type, whose `load` leaves out what the viewer may not see; a finder, of whose keys the
-    attribute has one; or a function that finds objects by their ids, and itself decides what to check.
+    `kind`: the prefix of a node type, whose `load` leaves out what the viewer may not see; or a finder, of whose keys
+    the attribute has one.
     """
 
     async def objects(info: Info, parents: Sequence[Any]) -> list[Any]:
@@ -60,11 +58,8 @@ def by_id(kind: "str | Finder | Loader", attribute: str, **options: Any) -> Any:
             return named
         if isinstance(kind, str):
             found = await load(kind, info, wanted)
-        elif callable(kind):
-            found = await kind(info, wanted)
         else:
             found = await kind.objects(info.context, wanted)
         return [found.get(pk) for pk in named]
 
-    declared = {} if callable(kind) else {DECLARED: Reference(kind, attribute)}
-    return batched(objects, metadata=declared, **options)
+    return batched(objects, metadata={DECLARED: Reference(kind, attribute)}, **options)

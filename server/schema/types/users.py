@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 
 import strawberry
-from strawberry.dataloader import DataLoader
 
 from server.context import Context, Info
 from server.db import models
@@ -23,7 +22,7 @@ from server.schema.columns import Finder, FromRow, column, computed, lookup, one
 from server.schema.enums import OrderDirection, UserOrderField
 from server.schema.pages import Reading, pages
 from server.schema.paging import Connection
-from server.schema.relations import batched
+from server.schema.relations import batched, read_once
 from server.schema.types.allowance import Allowance, allowance
 from server.schema.types.invitations import OF_USERS, Invitation
 from server.schema.types.memberships import Membership, of_users
@@ -173,15 +172,13 @@ async def of_environment(
 async def _found(context: Context, wanted: way_queries.Filter, parameters: dict[str, Any]) -> Sequence[int]:
     """How many each condition finds: asked once, though page and count both ask."""
 
-    async def ask(keys: list[None]) -> list[Sequence[int]]:
+    async def read() -> Sequence[int]:
         asked = {"environment_id": context.actor.environment_id, "most": way_queries.most(wanted)}
         numbers = await context.reader.first(way_queries.counted(wanted), **asked, **parameters)
         assert numbers is not None
-        return [numbers] * len(keys)
+        return numbers
 
-    key = _found, wanted, *parameters.items()
-    loader: DataLoader[None, Sequence[int]] = context.loaders.setdefault(key, DataLoader(ask))
-    return await loader.load(None)
+    return await read_once(context, (_found, wanted, *parameters.items()), read)
 
 
 async def _organisation(context: Context, text: str) -> dict[str, Any]:
