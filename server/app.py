@@ -31,12 +31,12 @@ from server.storage import FolderStorage, open_storage
 from server.web import documents, mailbox, pages
 from server.web.bodies import Bodies
 from server.web.credentials import CLIENT_HEADER
+from server.web.direct_answers import DirectAnswers, DirectlyOrNot
 from server.web.endpoint import ENVIRONMENT_HEADER, METHODS, Endpoint
 from server.web.faults import Masking, on_http_exception
 from server.web.headers import SecurityHeaders
 from server.web.hosts import KnownHosts
 from server.web.kept_answers import KeptAnswers
-from server.web.kept_connections import SentHeads
 from server.web.live_connections import LiveConnections
 from server.web.places import Bounds, Places
 
@@ -64,6 +64,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     storage = open_storage(settings)
     kept = KeptAnswers(database, activity, settings.kept_answers) if settings.kept_answers else None
     endpoint = Endpoint(schema(suggest=settings.development), services, live_connections, kept)
+    direct = DirectAnswers(endpoint)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -88,12 +89,12 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     app = Starlette(
         lifespan=lifespan,
         routes=_routes(settings, database, endpoint, storage),
-        middleware=_middleware(settings, kept),
+        middleware=_middleware(settings, direct),
         exception_handlers={HTTPException: on_http_exception},
     )
     app.router.redirect_slashes = False  # it would redirect to wherever Host says
     app.state.services, app.state.live_connections, app.state.worker = services, live_connections, worker
-    app.state.kept_answers = kept
+    app.state.direct_answers = direct
     return app
 
 
@@ -121,9 +122,9 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage:
     return [*graphql, *files, *development, *pages.routes(settings)]
 
 
-def _middleware(settings: Settings, kept: KeptAnswers | None) -> list[Middleware]:
-    made = [Middleware(SentHeads, kept=kept)] if kept is not None else []
-    made += [Middleware(Bodies), Middleware(SecurityHeaders, https=settings.secure_cookies)]
+def _middleware(settings: Settings, direct: DirectAnswers) -> list[Middleware]:
+    made = [Middleware(DirectlyOrNot, direct=direct), Middleware(Bodies)]
+    made.append(Middleware(SecurityHeaders, https=settings.secure_cookies))
     if settings.allowed_origins:
         cors = Middleware(
             CORSMiddleware,

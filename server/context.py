@@ -77,6 +77,19 @@ class ClientConnection:
     scope: AccessScope | None = None
     keeping: Keeping | None = None
 
+    def again(self) -> "ClientConnection":
+        """That of another request with the same headers, from the same address."""
+        return ClientConnection(
+            self.services,
+            token=self.token,
+            environment=self.environment,
+            origin=self.origin,
+            user_agent=self.user_agent,
+            locale=self.locale,
+            may_introspect=self.may_introspect,
+            live_connections=self.live_connections,
+        )
+
 
 @dataclass(slots=True)
 class Context:
@@ -106,7 +119,7 @@ class Context:
     @property
     def actor(self) -> Actor:
         if self.authority.actor is None:
-            raise self.authority.denial
+            raise self.authority.denial()
         return self.authority.actor
 
     @property

@@ -1,8 +1,9 @@
 """Request → Identity and Actor: from the rows as they are now, for each operation anew (AUT-2)."""
 
 import datetime as dt
+import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from server.auth.activity import Notes
 from server.db.database import Database
@@ -18,11 +19,14 @@ from server.domain.secrets import digest
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """Who asks. Without an actor, `denial` is what to tell those who need one."""
+    """Who asks. Without an actor, `denial` is the kind of what to tell those who need one.
+
+    No denial itself: each time that one is raised, it holds on to all that it came through before.
+    """
 
     identity: Identity | None = None
     actor: Actor | None = None
-    denial: Denial = field(default_factory=Unauthenticated)
+    denial: type[Denial] = Unauthenticated
 
 
 ANONYMOUS = Authority()
@@ -37,13 +41,35 @@ async def authenticate(
     """
     if not token:
         return ANONYMOUS
-    rows = await _session_users(database, reader, token)
-    if not rows:
+    session = await _session(database, reader, token)
+    if session is None:
         return ANONYMOUS
-    user = select_user([row for row in rows if row.user_id is not None], environment)
+    user = session.user_in(environment)
     if user is not None and user.status is UserStatus.INVITED:
-        user = await _activate(database, reader, user, token, origin)
-    return _authority(rows, user, activity)
+        session, user = await _activated(database, reader, session, user, token, origin)
+    return session.authority_of(user, activity)
+
+
+class LiveSession:
+    """A session, and its account's users. The same object for as long as their rows are the same."""
+
+    __slots__ = ("_authorities", "_row", "_users")
+
+    def __init__(self, rows: Sequence[SessionUser]) -> None:
+        self._row = rows[0]
+        self._users = [row for row in rows if row.user_id is not None]
+        self._authorities = [_authority(self._row, user) for user in (*self._users, None)]
+
+    def user_in(self, environment: str | None) -> SessionUser | None:
+        return select_user(self._users, environment)
+
+    def user(self, user_id: uuid.UUID) -> SessionUser | None:
+        return next((user for user in self._users if user.user_id == user_id), None)
+
+    def authority_of(self, user: SessionUser | None, activity: Notes) -> Authority:
+        """What one of the users may, or who is none of them; they are active now."""
+        activity.note(self._row, user if user is not None and user.status is UserStatus.ACTIVE else None)
+        return self._authorities[self._users.index(user) if user is not None else -1]
 
 
 async def authenticate_all(
@@ -65,19 +91,19 @@ async def authenticate_all(
         if rows is None:
             authorities.append(ANONYMOUS)
             continue
-        user = select_user([row for row in rows if row.user_id is not None], environment)
+        session = LiveSession(rows)
+        user = session.user_in(environment)
         is_invited = user is not None and user.status is UserStatus.INVITED
-        authorities.append(None if is_invited else _authority(rows, user, activity))
+        authorities.append(None if is_invited else session.authority_of(user, activity))
     return authorities
 
 
-def _authority(rows: Sequence[SessionUser], user: SessionUser | None, activity: Notes) -> Authority:
-    identity = Identity(rows[0].account_id, rows[0].session_id, rows[0].locale)
-    activity.note(rows[0], user if user is not None and user.status is UserStatus.ACTIVE else None)
+def _authority(session: SessionUser, user: SessionUser | None) -> Authority:
+    identity = Identity(session.account_id, session.session_id, session.locale)
     if user is None:
-        return Authority(identity, denial=NoEnvironment())
+        return Authority(identity, denial=NoEnvironment)
     if user.status is UserStatus.BLOCKED:
-        return Authority(identity, denial=UserBlocked())
+        return Authority(identity, denial=UserBlocked)
     actor = Actor(identity.account_id, user.environment_id, user.user_id, user.role, user.relationship_manager)
     return Authority(identity, actor)
 
@@ -95,22 +121,27 @@ def select_user(users: Sequence[SessionUser], environment: str | None) -> Sessio
     return users[0] if len(users) == 1 else None
 
 
-async def _session_users(database: Database, reader: Reader, token: str) -> Sequence[SessionUser]:
+async def _session(database: Database, reader: Reader, token: str) -> LiveSession | None:
     live = database.policy.live_at(dt.datetime.now(dt.UTC))
-    return await reader.rows(queries.SESSION_USERS, token_hash=digest(token), **live)
+    return await reader.made(queries.SESSION_USERS, _live_session, token_hash=digest(token), **live)
 
 
-async def _activate(
-    database: Database, reader: Reader, user: SessionUser, token: str, origin: str
-) -> SessionUser | None:
-    """A linked user becomes Active by acting (INV-12); None where the invitation behind it is over."""
+def _live_session(rows: Sequence[SessionUser]) -> LiveSession | None:
+    return LiveSession(rows) if rows else None
+
+
+async def _activated(
+    database: Database, reader: Reader, session: LiveSession, user: SessionUser, token: str, origin: str
+) -> tuple[LiveSession, SessionUser | None]:
+    """A linked user becomes Active by acting (INV-12); nobody where the invitation behind it is over."""
     # The reader's connection goes back first: writing waits for one, and holding one meanwhile could use the pool up.
     await reader.refresh()
     try:
         async with database.write(origin=origin) as uow:
             await users.begin_acting(uow, environment_id=user.environment_id, user_id=user.user_id)
     except NoEnvironment:
-        return None
+        return session, None
     await reader.refresh()
-    rows = await _session_users(database, reader, token)
-    return next((row for row in rows if row.user_id == user.user_id and row.status is not UserStatus.INVITED), None)
+    session = await _session(database, reader, token) or session
+    now = session.user(user.user_id)
+    return session, now if now is not None and now.status is not UserStatus.INVITED else None

@@ -21,8 +21,7 @@ from server.db.queries import accounts
 from server.domain import addresses, sign_ups
 from server.mail import mail_worker
 from server.settings import Settings
-from server.web.connections import BoundedConfig
-from server.web.kept_connections import KeptHttp
+from server.web.direct_http import DirectConfig
 from server.web.live_connections import LiveConnections
 
 MAX_FRAME = 128 * 1024
@@ -49,12 +48,11 @@ async def _migrate(database: Database) -> None:
 async def listen(app: Starlette, config: Settings, *, ready: Callable[[], Awaitable[None]] | None = None) -> None:
     """Serves until SIGTERM or SIGINT: then sockets are closed with 1012, and no request is cut."""
     _allow_open_files(config.connections_in_all)
-    server = BoundedConfig(
+    server = DirectConfig(
         app,
         per_network=config.connections_per_network,
         in_all=config.connections_in_all,
-        kept_answers=getattr(app.state, "kept_answers", None),
-        http=KeptHttp,
+        direct_answers=getattr(app.state, "direct_answers", None),
         trusted_proxies=config.trusted_proxies,
         host=config.host,
         port=config.port,

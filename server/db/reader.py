@@ -2,7 +2,7 @@
 
 import abc
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, Self, TypeVar, cast, overload
 
 from sqlalchemy import Executable, Row
@@ -36,6 +36,10 @@ class Reads(Protocol):
         """The first row; None where there is none."""
         rows = await self.rows(query, **parameters)
         return rows[0] if rows else None
+
+    async def made(self, query: Query[R], make: Callable[[Sequence[R]], T], /, **parameters: Any) -> T:
+        """What `make` makes of all rows. Of the same rows it may be the same object: it is asked once for them."""
+        return make(await self.rows(query, **parameters))
 
     async def scalar(self, statement: TypedReturnsRows[T], /, **parameters: Any) -> T | None:
         """The one column of the first row; None where there is no row."""

@@ -134,6 +134,15 @@ async def _answered(
         _count(document, plan)
 
 
+def kind_planned(schema: Any, query: str, name: str | None) -> OperationType | None:
+    """Whether a query or a mutation has a plan, and which of them it is: it came before, and was valid."""
+    document = DOCUMENTS.get(query)
+    if document is None or document.errors.get(schema) != []:
+        return None
+    operation = operation_of(schema, document, name, OperationType.QUERY, OperationType.MUTATION)
+    return operation.node.operation if operation is not None and any(operation.plans.values()) else None
+
+
 def operation_of(schema: Any, document: Document, name: str | None, *kinds: OperationType) -> Operation | None:
     """The operation of that name, or the only one; None for one of none of these kinds, or where there is none."""
     nodes = document.operations()

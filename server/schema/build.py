@@ -66,20 +66,33 @@ class WelkomSchema(strawberry.Schema):
         operation_extensions: dict[str, Any] | None = None,
     ) -> Any:
         assert context_value is not None
-        context = Context(context_value)
-        allowed = set(allowed_operation_types or OperationType) - {OperationType.SUBSCRIPTION}
         try:
             async with asyncio.timeout(self.seconds):
-                await prepare(self, query or "", context.services, context.origin)
-                await context.authenticate()
-                mutates = OperationType.MUTATION in allowed
-                result = await self._compiled(query, variable_values, operation_name, context, mutates=mutates)
-                if result is None:
-                    result = await super().execute(
-                        query, variable_values, context, root_value, operation_name, allowed, operation_extensions
-                    )
+                asked = query, variable_values, operation_name, operation_extensions
+                return await self.result(context_value, *asked, allowed_operation_types)
         except TimeoutError:
-            result = refused(TookTooLong())
+            return self.took_too_long(context_value)
+
+    async def result(
+        self,
+        connection: ClientConnection,
+        query: str | None,
+        variables: dict[str, Any] | None,
+        name: str | None,
+        extensions: dict[str, Any] | None,
+        kinds: Iterable[OperationType] | None,
+    ) -> Any:
+        """The same, where somebody else looks at the clock."""
+        context = Context(connection)
+        allowed = set(kinds or OperationType) - {OperationType.SUBSCRIPTION}
+        try:
+            await prepare(self, query or "", context.services, context.origin)
+            await context.authenticate()
+            mutates = OperationType.MUTATION in allowed
+            result = await self._compiled(query, variables, name, context, mutates=mutates)
+            if result is None:
+                await asyncio.sleep(0)  # into a task, if it is in none yet: graphql-core and resolvers may need one
+                result = await super().execute(query, variables, context, None, name, allowed, extensions)
         except Exception as fault:
             if is_raised_by_strawberry(fault):
                 raise  # no query, or an operation that does not fit the transport: the view answers
@@ -87,6 +100,9 @@ class WelkomSchema(strawberry.Schema):
         finally:
             await context.close()
         return _presented(result, context)
+
+    def took_too_long(self, connection: ClientConnection) -> Any:
+        return _presented(refused(TookTooLong()), Context(connection))
 
     async def _compiled(
         self, query: str | None, variables: dict[str, Any] | None, name: str | None, context: Context, *, mutates: bool

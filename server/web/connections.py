@@ -18,7 +18,6 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from server.bus.small import SmallEvent, SmallQueue
 from server.domain.networks import network
 from server.web.bodies import UPLOAD_WITHIN
-from server.web.kept_answers import KeptAnswers
 from server.web.negotiation import JSON
 from server.web.places import Counted, Place, TooManyConnections
 from server.web.refusals import HttpRefusal, NoHttp, TooSlow
@@ -59,11 +58,9 @@ class BoundedConfig(uvicorn.Config):
         per_network: int,
         in_all: int,
         trusted_proxies: Sequence[str] = (),
-        kept_answers: KeptAnswers | None = None,
         **options: Any,
     ) -> None:
         super().__init__(app, ws=BoundedSockets, **{"http": BoundedHttp, **options})
-        self.kept_answers = kept_answers
         self.open = Counted()
         self._per_network, self._in_all = per_network, in_all
         self._trusted = [ipaddress.ip_network(one, strict=False) for one in trusted_proxies]

@@ -1,7 +1,8 @@
 """/graphql: POST with JSON, GET for queries, sockets, and server-sent events; each in the form that Accept prefers."""
 
 import contextlib
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from strawberry.asgi import ASGIWebSocketAdapter, GraphQL
 from strawberry.exceptions import ConnectionRejectionError
-from strawberry.http import GraphQLRequestData
+from strawberry.http import GraphQLRequestData, process_result
 from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
@@ -25,7 +26,8 @@ from server.schema.build import WelkomSchema
 from server.schema.strawberry_internals import is_raised_by_strawberry
 from server.web import etags, faults, graphiql, operations
 from server.web.credentials import clear_cookie, client_address, from_init, set_cookie, token_of
-from server.web.kept_answers import KeptAnswers
+from server.web.kept_answers import ENTRY, KeptAnswers, key_of_scope
+from server.web.known_heads import HEAD, KnownHead
 from server.web.live_connections import LiveConnections, recognise
 from server.web.negotiation import GRAPHQL_JSON, JSON, Accept
 from server.web.pages import language
@@ -41,6 +43,15 @@ METHODS = ("GET", "POST")
 ALLOWED = {"GET": OperationType.from_http("GET"), "POST": OperationType.from_http("POST")}
 INIT_WITHIN = timedelta(seconds=5)
 MAX_SUBSCRIPTIONS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is sent beside the headers that other answers have too. `cookies`: the lines that set them."""
+
+    status: int
+    body: bytes
+    cookies: Sequence[tuple[bytes, bytes]] = ()
 
 
 class TextFrames(ASGIWebSocketAdapter):
@@ -64,6 +75,8 @@ class Endpoint(GraphQL[ClientConnection, None]):
     websocket_adapter_class = TextFrames
     stream_transport_classes_by_protocol = {GRAPHQL_SSE_PROTOCOL: LineFeeds}
     graphql_transport_ws_handler_class = SocketHandler
+
+    schema: WelkomSchema
 
     def __init__(
         self,
@@ -99,25 +112,49 @@ class Endpoint(GraphQL[ClientConnection, None]):
 
     async def _answered(self, request: Request) -> Response:
         """One operation, one answer: the one that is kept, if it can't have changed. Streams go Strawberry's way."""
-        assert isinstance(self.schema, WelkomSchema)
         body = await operations.body_of(request)
-        asking = await self.kept_answers.ask(request.scope, body) if self.kept_answers is not None else None
+        asking = await self.kept_answers.ask(key_of_scope(request.scope, body)) if self.kept_answers else None
         if asking is not None and asking.answer is not None:
             return etags.unless_known(request, asking.answer.response())
         asked = await operations.read(self.schema, request, body, self.services)
         if asked.protocol != "http":
             request.scope["asked"] = asked
             return await self.run(request)
-        connection = self._connection(request)
+        connection, modern = self._connection(request), Accept.of(request).json == GRAPHQL_JSON
+        request.scope[HEAD] = connection, modern
         if asking is not None and asked.kind is Kind.QUERY:
             connection.keeping = Keeping(self.services.activity)
-        data = await self.process_result(request, await self._executed(request, asked, connection))
-        response = self._response(data, connection, modern=Accept.of(request).json == GRAPHQL_JSON)
+        data = data_of(await self._executed(request, asked, connection))
+        response = self._response(data, connection, modern=modern)
         if request.method == "GET" and data.keys().isdisjoint({"errors"}):
             etags.mark(response)
         if self.kept_answers is not None and asking is not None and connection.keeping is not None:
-            await self.kept_answers.keep(asking, connection.keeping, response, request.scope)
+            kept = await self.kept_answers.keep(asking, connection.keeping, response.body, response.raw_headers)
+            request.scope[ENTRY] = asking.key, kept
         return etags.unless_known(request, response)
+
+    async def answer_again(self, head: KnownHead, asked: operations.Asked, key: bytes) -> Answer:
+        """What a request with these headers is answered, as `_answered` would, without a bound in time."""
+        connection, kept, asking = head.connection.again(), self.kept_answers, None
+        if kept is not None:
+            asking = await kept.ask(key)
+            if asking.answer is not None:
+                return Answer(200, asking.answer.body)
+            if asked.kind is Kind.QUERY:
+                connection.keeping = Keeping(self.services.activity)
+        operation = asked.query, asked.variables, asked.operation_name, asked.extensions
+        result = await self.schema.result(connection, *operation, ALLOWED["POST"])
+        answer = self._answer(data_of(result), connection, modern=head.modern)
+        if kept is not None and asking is not None and connection.keeping is not None:
+            sent = [(b"content-length", b"%d" % len(answer.body)), *head.headers]
+            own = [header for header in sent if header[0].startswith(b"content-")]
+            kept.sent(key, await kept.keep(asking, connection.keeping, answer.body, own), sent)
+        return answer
+
+    def too_late(self, head: KnownHead) -> Answer:
+        """For who was to be answered longer ago."""
+        result = self.schema.took_too_long(connection := head.connection.again())
+        return self._answer(data_of(result), connection, modern=head.modern)
 
     async def _executed(self, request: Request, asked: operations.Asked, connection: ClientConnection) -> Any:
         query, variables, name, extensions = asked.query, asked.variables, asked.operation_name, asked.extensions
@@ -210,26 +247,43 @@ class Endpoint(GraphQL[ClientConnection, None]):
         return response  # type: ignore[no-any-return]
 
     async def process_result(self, request: Request, result: Any) -> Any:
-        data = await super().process_result(request, result)
-        if isinstance(result, PreExecutionError):
-            data.pop("data", None)  # a request error has no data
-        return data
+        return data_of(result)
 
     def create_response(self, response_data: Any, sub_response: Any) -> Response:
         return self._response(response_data, sub_response.connection, modern=sub_response.modern)
 
     def _response(self, data: Any, connection: ClientConnection, *, modern: bool) -> Response:
+        answer = self._answer(data, connection, modern=modern)
+        media_type = f"{GRAPHQL_JSON}; charset=utf-8" if modern else JSON
+        response = Response(answer.body, answer.status, None, media_type)
+        response.raw_headers += answer.cookies
+        return response
+
+    def _answer(self, data: Any, connection: ClientConnection, *, modern: bool) -> Answer:
         status = 200
         if modern and "data" not in data:
             status = OUR_FAULTS.get(data["errors"][0]["extensions"]["code"], 400)
-        response = Response(self.encode_json(data), status, None, f"{GRAPHQL_JSON}; charset=utf-8" if modern else JSON)
+        return Answer(status, self.encode_json(data), self._cookies(connection))
+
+    def _cookies(self, connection: ClientConnection) -> Sequence[tuple[bytes, bytes]]:
+        if not connection.set_cookie and not connection.clear_cookie:
+            return ()
+        response = Response()
         if connection.set_cookie:
             set_cookie(response, self.services.settings, connection.set_cookie)
         if connection.clear_cookie:
             clear_cookie(response, self.services.settings)
-        return response
+        return [header for header in response.raw_headers if header[0] == b"set-cookie"]
 
     async def render_graphql_ide(self, request: Request) -> Response:
         if not self.services.settings.development:
             raise NoSuchPath
         return await graphiql.page(request)
+
+
+def data_of(result: Any) -> Any:
+    """What is told of it. A request error has no data."""
+    told: Any = process_result(result)
+    if isinstance(result, PreExecutionError):
+        told.pop("data", None)
+    return told

@@ -129,9 +129,9 @@ class KeptAnswers:
         answer = self._answers.get(key)
         return self.find(key, self.database.readers.version_in_place()) if answer is not None and answer.head else None
 
-    async def ask(self, scope: Scope, body: bytes) -> Asking:
+    async def ask(self, key: bytes) -> Asking:
         """The answer that is kept, if there is one. What is asked for the first time costs no more than its key."""
-        asking = Asking(key_of_scope(scope, body), time.time())
+        asking = Asking(key, time.time())
         if asking.key in self._answers or self._asked_once.get(asking.key):
             with contextlib.suppress(Exception):  # the database is away: whoever reads finds out
                 asking.version = await self.database.readers.version()
@@ -142,29 +142,33 @@ class KeptAnswers:
 
     # ---- keeping
 
-    async def keep(self, asking: Asking, keeping: Keeping, response: Response, scope: Scope) -> None:
-        """Where it is not too large, and was not over while it was read."""
+    async def keep(
+        self, asking: Asking, keeping: Keeping, body: bytes | memoryview, headers: Headers
+    ) -> KeptAnswer | None:
+        """The answer, where it is not too large, and was not over while it was read."""
         session, user = keeping.session, keeping.user
         if session is None or not keeping.lasts or asking.version is None:
-            return
+            return None
         idle_at = session.last_used_at + self.database.policy.session_idles
         ends = min(session.expires_at, idle_at).timestamp()
         try:
             until = min(ends, await self._expiry(asking.version, asking.since))
         except Exception:  # the database is away, or slow: there is an answer, but none to keep
-            return
-        body = bytes(memoryview(response.body))  # a copy: what orjson makes takes all the room it wrote in
-        headers = tuple(response.raw_headers)
+            return None
+        body = bytes(memoryview(body))  # a copy: what orjson makes takes all the room it wrote in
         noted = [session.last_used_at, user and user.last_active_at]
         active = 0.0 if None in noted else min(at.timestamp() for at in noted if at) + 60
-        answer = KeptAnswer(asking.version, asking.since, until, session, user, active, body, headers)
-        if answer.size <= self.most_bytes // SHARE:
-            self._put(asking.key, answer)
-            scope[ENTRY] = asking.key, answer
+        answer = KeptAnswer(asking.version, asking.since, until, session, user, active, body, tuple(headers))
+        if answer.size > self.most_bytes // SHARE:
+            return None
+        self._put(asking.key, answer)
+        return answer
 
-    def sent(self, key: bytes, answer: KeptAnswer, headers: Headers) -> None:
+    def sent(self, key: bytes, answer: KeptAnswer | None, headers: Headers) -> None:
         """The header lines as they went out; they are kept with it."""
-        if self._answers.get(key) is answer and not any(name == b"connection" for name, _ in headers):
+        if answer is None or self._answers.get(key) is not answer:
+            return
+        if all(name != b"connection" for name, _ in headers):
             answer.head = b"".join([b"%b: %b\r\n" % header for header in headers])
             self._put(key, answer)
 
@@ -174,6 +178,7 @@ class KeptAnswers:
         if known == version and from_ <= since < at:
             return at
         now = dt.datetime.fromtimestamp(since, dt.UTC)
+        await asyncio.sleep(0)  # into a task, which a timeout needs (see Begun)
         async with asyncio.timeout(SOON), self.database.read() as reader:
             rows = await reader.rows(expiries.NEXT_EXPIRIES, now=now)
         at = min((row.at.timestamp() for row in rows if row.at is not None), default=NEVER)

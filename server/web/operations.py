@@ -12,6 +12,7 @@ from strawberry.http import GraphQLRequestData
 
 from server.context import Services
 from server.db.fair_turns import TooManyWaiting
+from server.execution import plans
 from server.schema.build import kind_of
 from server.schema.validation import prepare
 from server.web import bodies
@@ -45,6 +46,22 @@ async def body_of(request: Request) -> bytes:
     if content_type != "application/json":
         raise WrongMediaType
     return await bodies.read(request)
+
+
+def planned(schema: strawberry.Schema, body: bytes) -> Asked | None:
+    """The query or mutation in this body, where it has a plan; None where it has not, or may have to be refused."""
+    try:
+        given = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return None
+    if not isinstance(given, dict):
+        return None
+    query, variables, name, extensions = [given.get(part) for part in PARTS]
+    fits = isinstance(variables, dict | None) and isinstance(extensions, dict | None) and isinstance(name, str | None)
+    kind = plans.kind_planned(schema, query, name) if fits and isinstance(query, str) else None
+    if kind is None:
+        return None
+    return Asked(kind=kind, query=query, variables=variables, operation_name=name, extensions=extensions)
 
 
 async def read(schema: strawberry.Schema, request: Request, body: bytes, services: Services) -> Asked:

@@ -89,7 +89,7 @@ async def _last_word(connection: ClientConnection, stop: tuple[int, str]) -> Exe
         return _refused(Resume(), connection.locale)
     authority = await authority_of(connection)
     locale = authority.identity.locale if authority.identity else connection.locale
-    return _refused(NoEnvironment() if authority.actor else authority.denial, locale)
+    return _refused(NoEnvironment() if authority.actor else authority.denial(), locale)
 
 
 def _refused(fault: Exception, locale: str) -> ExecutionResult:

@@ -43,9 +43,9 @@ CLOCKS = {
     "server/domain/log_in_attempts.py counting_links": MUTATES,
     "server/domain/credentials.py _now": MUTATES,
     "server/resolvers/links.py link": "takes a secret: never kept",
-    "server/auth/activity.py note": "is noted for a kept answer too",
+    "server/auth/activity.py _this_minute": "is noted for a kept answer too",
     "server/auth/authentication.py authenticate_all": "of subscriptions, which are not kept",
-    "server/auth/authentication.py _session_users": "the end of the session ends what is kept",
+    "server/auth/authentication.py _session": "the end of the session ends what is kept",
 }
 
 # The columns that hold a moment which can lie ahead. All others tell when something happened.
@@ -117,7 +117,7 @@ async def test_what_is_kept_is_what_would_be_found_whatever_time_it_is(
         await uow.changed(update(Session).values(expires_at=uow.now + A_YEAR))
     keeping = create_app(settings, database=database, with_worker=False)
     anew = create_app(settings.model_copy(update={"kept_answers": 0}), database=database, with_worker=False)
-    kept, ways = keeping.state.kept_answers, (client_of(anew), client_of(keeping), client_of(keeping))
+    kept, ways = keeping.state.direct_answers.kept, (client_of(anew), client_of(keeping), client_of(keeping))
     asked = [
         (query, {key: ids(world).get(value, value) if key == "id" else value for key, value in given.items()})
         for query, given in COMPILED.values()

@@ -47,7 +47,7 @@ def route(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def kept(app: Any) -> KeptAnswers:
-    found: KeptAnswers = app.state.kept_answers
+    found: KeptAnswers = app.state.direct_answers.kept
     return found
 
 
@@ -319,7 +319,7 @@ async def test_what_is_asked_once_is_not_kept(ask: Asking, cast: Cast, kept: Kep
 
 async def test_the_setting_turns_it_off(database: Database, settings: Settings, cast: Cast) -> None:
     off = create_app(settings.model_copy(update={"kept_answers": 0}), database=database, with_worker=False)
-    assert off.state.kept_answers is None
+    assert off.state.direct_answers.kept is None
     async with (
         off.router.lifespan_context(off),
         httpx2.AsyncClient(transport=httpx2.ASGITransport(app=off), base_url="http://127.0.0.1:8000") as http,

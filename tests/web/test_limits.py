@@ -22,7 +22,7 @@ from server.context import AccessScope
 from server.domain.networks import network
 from server.web import bodies, connections, sockets
 from server.web.connections import BoundedConfig
-from server.web.kept_connections import KeptHttp
+from server.web.direct_http import DirectConfig
 from server.web.places import Bounds, Place, Places, TooManyConnections
 from tests.client import Client
 from tests.conftest import settings_for
@@ -241,8 +241,8 @@ def test_lim_3_each_bound_is_a_setting_of_its_own() -> None:
 async def listening(app: Any, **bounds: Any) -> AsyncIterator[tuple[BoundedConfig, int]]:
     """As `welkom serve` listens; something that is not our whole application keeps no answers."""
     given: dict[str, Any] = {"per_network": 20, "in_all": 40} | bounds
-    kept = app.state.kept_answers if isinstance(app, Starlette) else None
-    config = BoundedConfig(app, lifespan="off", log_config=None, kept_answers=kept, http=KeptHttp, **given)
+    direct = app.state.direct_answers if isinstance(app, Starlette) else None
+    config = DirectConfig(app, lifespan="off", log_config=None, direct_answers=direct, **given)
     server = uvicorn.Server(config)
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]
     listener = socket.create_server(("127.0.0.1", 0))

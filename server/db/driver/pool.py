@@ -99,9 +99,11 @@ class Pool(Generic[C]):
         turn: asyncio.Future[C | None] = asyncio.get_running_loop().create_future()
         self._waiting.append(turn)
         try:
-            async with asyncio.timeout(PATIENCE):
-                return await turn
-        except BaseException as error:
+            await asyncio.wait({turn}, timeout=PATIENCE)  # asyncio.timeout would need a task (see Begun)
+            if not turn.done():
+                raise PoolTimeout(f"all {self.size} connections were taken for {PATIENCE:.0f} s")
+            return turn.result()
+        except BaseException:
             if turn.done() and not turn.cancelled():
                 connection = turn.result()  # it came at the same moment
                 if connection is None:
@@ -110,8 +112,6 @@ class Pool(Generic[C]):
                     self.give_back(connection)
             elif turn in self._waiting:
                 self._waiting.remove(turn)
-            if isinstance(error, TimeoutError):
-                raise PoolTimeout(f"all {self.size} connections were taken for {PATIENCE:.0f} s") from None
             raise
 
     def _leave(self, connection: C | None = None) -> None:

@@ -7,12 +7,15 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from sqlalchemy import Dialect, Executable
 
+from server.db.query import Query, statement_of
 from server.db.reader import Reader
 
 from .pool import Pool
 from .statements import Statements
 
 C = TypeVar("C")
+R = TypeVar("R")
+T = TypeVar("T")
 Found: TypeAlias = tuple[list[Any], Iterable[str]]  # rows, and the names of their columns
 
 
@@ -54,6 +57,10 @@ class DriverReader(Reader):
         compiled = self._statements.of(statement)
         found, names = await self.run(*compiled.bound(parameters))
         return compiled.rows(found, names)
+
+    async def made(self, query: Query[R], make: Callable[[Sequence[R]], T], /, **parameters: Any) -> T:
+        compiled = self._statements.of(statement_of(query))
+        return compiled.made(*await self.run(*compiled.bound(parameters)), make)
 
     async def run(self, text: str, values: Sequence[Any]) -> Found:
         """Text as it is. OperationFinished where the reader is closed."""

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from sqlalchemy import (
     BindParameter,
@@ -24,10 +24,12 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
 Processor = Callable[[Any], Any] | None
+T = TypeVar("T")
 
 NONE: Mapping[str, Any] = {}
 KEPT = 1000  # statements; there are some 200 of them, made once each
 TEXTS = 100  # of one statement
+MADE = 1000  # objects that were made of rows of one statement
 SELECTIONS = 100  # of its columns, of one text
 PADDED = 512  # longer lists are as long as they are: nobody asks for such a one again
 
@@ -80,6 +82,7 @@ class Statement:
         )
         self._texts: dict[tuple[Any, ...], Text] = {}
         self._rows = functools.lru_cache(10)(self._maker)
+        self._made: dict[tuple[Any, ...], Any] = {}
 
     @functools.cached_property
     def columns(self) -> Mapping[str, tuple[int, TypeEngine[Any]]]:
@@ -141,6 +144,16 @@ class Statement:
             return []
         made, processors, indexes = self._rows(() if self._knows_columns else tuple(names))
         return [Row(made, processors, indexes, data) for data in found]
+
+    def made(self, found: Sequence[Any], names: Iterable[str], make: Callable[[Sequence[Any]], T]) -> T:
+        """What `make` makes of these rows; remembered by what the driver found, without making rows of it again."""
+        key = make, *found
+        known: T | None = self._made.get(key)
+        if known is None:
+            if len(self._made) >= MADE:
+                self._made.clear()
+            known = self._made[key] = make(self.rows(found, names))
+        return known
 
     # ---- once for each statement, or for each length of its lists
 

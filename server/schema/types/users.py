@@ -49,7 +49,7 @@ def allowed_by(predicate: Any) -> Any:
     async def allowances(info: Info, parents: "Sequence[User]") -> list[Allowance]:
         actor = info.context.authority.actor
         if actor is None:
-            return [allowance(info.context.authority.denial, info)] * len(parents)
+            return [allowance(info.context.authority.denial(), info)] * len(parents)
         return [allowance(predicate(actor, subject), info) for subject in await subjects_of(info, parents)]
 
     return allowances

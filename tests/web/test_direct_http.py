@@ -5,26 +5,17 @@ import contextlib
 import json
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from typing import Any
 
-import httpx2
 import pytest
-import uvicorn
 
 from server.db.database import Database
 from server.execution import plans
-from server.web.connections import BoundedConfig
-from server.web.kept_answers import KeptAnswers
-from server.web.kept_connections import KeptHttp
-from tests.client import Client
 from tests.conftest import Route
 from tests.scenario import Cast
 from tests.scenario.users import change_role
+from tests.web.raw_http import IDLE, House, answer, listening, opened
 from tests.web.servers import environment
-
-IDLE = 1  # seconds
-VIEWER = "{ viewer { name role { key } } }"
 
 
 @pytest.fixture(autouse=True)
@@ -33,74 +24,10 @@ def route(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plans, "SIGHTS", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class House:
-    port: int
-    kept: KeptAnswers
-    client: Client
-
-    def request(self, cast_member: Any, query: str = VIEWER, **headers: str) -> bytes:
-        body = json.dumps({"query": query})
-        given = {
-            "host": f"127.0.0.1:{self.port}",
-            "authorization": f"Bearer {cast_member.token}",
-            "content-type": "application/json",
-            "content-length": str(len(body)),
-        }
-        lines = [f"{name}: {value}" for name, value in (given | headers).items()]
-        return "\r\n".join(["POST /graphql HTTP/1.1", *lines, "", body]).encode()
-
-    async def until_kept(self, cast_member: Any, **headers: str) -> bytes:
-        """The request whose answer is a kept one from now on."""
-        request = self.request(cast_member, **headers)
-        async with opened(self) as (reader, writer):
-            for n in range(4):
-                writer.write(request)
-                await answer(reader)
-                if n == 0:
-                    await self.kept.activity.flush()
-        return request
-
-
 @pytest.fixture
 async def house(app: Any) -> AsyncIterator[House]:
-    config = BoundedConfig(
-        app,
-        per_network=100,
-        in_all=100,
-        kept_answers=app.state.kept_answers,
-        http=KeptHttp,
-        host="127.0.0.1",
-        port=0,
-        log_config=None,
-        timeout_keep_alive=IDLE,
-        lifespan="off",
-    )
-    server = uvicorn.Server(config)
-    running = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as http:
-        yield House(port, app.state.kept_answers, Client(http))
-    server.should_exit = True
-    await running
-
-
-@contextlib.asynccontextmanager
-async def opened(house: House) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
-    reader, writer = await asyncio.open_connection("127.0.0.1", house.port)
-    try:
-        yield reader, writer
-    finally:
-        writer.close()
-
-
-async def answer(reader: asyncio.StreamReader) -> tuple[int, dict[str, str], bytes]:
-    head = (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 10)).decode()
-    first, *lines = head.strip().split("\r\n")
-    headers = dict(line.split(": ", 1) for line in lines)
-    return int(first.split()[1]), headers, await reader.readexactly(int(headers["content-length"]))
+    async with listening(app) as running:
+        yield running
 
 
 # ---- races

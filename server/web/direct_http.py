@@ -1,27 +1,39 @@
-"""Kept answers told where a request comes in: nothing of the application is asked, and no task is made."""
+"""Requests answered where they come in, by what is known of such requests: with no scope, and mostly with no task."""
 
 import asyncio
-from collections.abc import Awaitable
 from typing import Any
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 from uvicorn.server import ServerState
 
-from server.web.connections import BoundedHttp
-from server.web.kept_answers import ENTRY, KEY, KeptAnswer, KeptAnswers, key_of
+from server.web.begun import Begun
+from server.web.connections import BoundedConfig, BoundedHttp
+from server.web.direct_answers import BEGUN, DirectAnswers
+from server.web.kept_answers import KEY, KeptAnswer, key_of
+from server.web.known_heads import HEAD_KEY, key_of_head
 
 TARGET, METHOD = b"/graphql", b"POST"
 _dated: tuple[Any, bytes] = None, b""
 
 
-class KeptHttp(BoundedHttp):
+class DirectConfig(BoundedConfig):
+    """Bounded, and answered directly where `direct_answers` can."""
+
+    def __init__(self, app: Any, *, direct_answers: DirectAnswers | None, **options: Any) -> None:
+        super().__init__(app, http=DirectHttp, **options)
+        self.direct_answers = direct_answers
+
+
+class DirectHttp(BoundedHttp):
     """Holds a request back until its body is there, if that came with the headers, and answers it if it can at once.
 
-    The application, which finds everything out that is to be refused, has answered the very same request before.
+    The application, which finds everything out that is to be refused, has answered a request with the same headers, and
+    for what is kept the very same one, before.
     """
 
+    config: DirectConfig
     _body: bytearray | None = None  # of the request that is held back
-    _told = False  # a kept answer, to what came in last
+    _told = False  # an answer, to what came in last
     _told_at = 0.0
 
     def data_received(self, data: bytes) -> None:
@@ -54,7 +66,7 @@ class KeptHttp(BoundedHttp):
             super().timeout_keep_alive_handler()
 
     def on_headers_complete(self) -> None:
-        if self._may_be_kept:
+        if self._is_plain:
             self._body = bytearray()
         else:
             super().on_headers_complete()
@@ -67,22 +79,20 @@ class KeptHttp(BoundedHttp):
 
     def on_message_complete(self) -> None:
         if self._body is not None:
-            answers = self.config.kept_answers
-            assert answers is not None
-            key = key_of(METHOD, self.url, self.headers, bytes(self._body))
-            if answer := answers.at_once(key):
+            if self._answers(bytes(self._body)):
                 self._body = None
-                self._tell(answer)
+                self._expect(None)
+                self.server_state.total_requests += 1
+                self._told = True
                 return
-            self.scope[KEY] = key  # type: ignore[literal-required]
             self._hand_over()
         super().on_message_complete()
 
     @property
-    def _may_be_kept(self) -> bool:
-        """A plain request, that nothing of before is in the way of."""
+    def _is_plain(self) -> bool:
+        """A request that nothing of before is in the way of."""
         return (
-            bool(self.config.kept_answers)
+            self.config.direct_answers is not None
             and self.url == TARGET
             and self.parser.get_method() == METHOD
             and self.parser.get_http_version() == "1.1"
@@ -94,6 +104,28 @@ class KeptHttp(BoundedHttp):
             and not self.flow.write_paused
         )
 
+    def _answers(self, body: bytes) -> bool:
+        """Whether it has an answer by now; else the scope has what the application needs for one."""
+        answers = self.config.direct_answers
+        assert answers is not None
+        scope: dict[str, Any] = self.scope  # type: ignore[assignment]
+        key = b""
+        if answers.kept is not None:
+            key = scope[KEY] = key_of(METHOD, self.url, self.headers, body)
+            if kept := answers.kept.at_once(key):
+                self._tell_kept(kept)
+                return True
+        head_key = scope[HEAD_KEY] = key_of_head(self.client[0] if self.client else "", self.headers)
+        direct = answers.begin(head_key, key, body)
+        if direct is None:
+            return False
+        if isinstance(direct.answer, Begun) and direct.answer.is_done:
+            answer = direct.answer.result
+            self.transport.write(_first_lines(self.server_state, answer.status) + answers.whole(direct.head, answer))
+            return True
+        scope[BEGUN] = direct
+        return False
+
     def _hand_over(self) -> None:
         """To the application, which has heard nothing of it."""
         body, self._body = self._body, None
@@ -101,36 +133,15 @@ class KeptHttp(BoundedHttp):
         if body:
             super().on_body(bytes(body))
 
-    def _tell(self, answer: KeptAnswer) -> None:
-        self._expect(None)
-        self.transport.write(b"".join((_first_lines(self.server_state), answer.head, b"\r\n", answer.body)))
-        self.server_state.total_requests += 1
-        self._told = True
+    def _tell_kept(self, answer: KeptAnswer) -> None:
+        first = _first_lines(self.server_state, 200)
+        self.transport.write(b"".join((first, answer.head, b"\r\n", answer.body)))
 
 
-def _first_lines(state: ServerState) -> bytes:
+def _first_lines(state: ServerState, status: int) -> bytes:
     """The status, and the date, which uvicorn tells anew each second."""
     global _dated
     if _dated[0] is not state.default_headers:
         lines = b"".join([b"%b: %b\r\n" % header for header in state.default_headers])
-        _dated = state.default_headers, b"HTTP/1.1 200 OK\r\n" + lines
-    return _dated[1]
-
-
-class SentHeads:
-    """Around the whole application: what it sends before the body of an answer that is kept is kept with it."""
-
-    def __init__(self, app: ASGIApp, kept: KeptAnswers) -> None:
-        self.app, self._kept = app, kept
-
-    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
-        if scope["type"] != "http" or scope["method"] != "POST":
-            return self.app(scope, receive, send)
-
-        async def noting(message: Message) -> None:
-            if message["type"] == "http.response.start" and (entry := scope.get(ENTRY)):
-                key, answer = entry
-                self._kept.sent(key, answer, message["headers"])
-            await send(message)
-
-        return self.app(scope, receive, noting)
+        _dated = state.default_headers, lines
+    return STATUS_LINE[status] + _dated[1]
