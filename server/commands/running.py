@@ -22,7 +22,7 @@ def dev(
 
     config = settings(env="development", **_overrides(host=host, port=port))
     say_what_happens()
-    run(serving.dev(config, as_))
+    run(serving.dev(config, as_), listens=True)
 
 
 def serve(
@@ -38,7 +38,7 @@ def serve(
 
     config = settings(**_overrides(host=host, port=port))
     say_what_happens()
-    run(serving.serve(config, worker=worker, migrate=migrate))
+    run(serving.serve(config, worker=worker, migrate=migrate), listens=True)
 
 
 def worker(

@@ -6,6 +6,7 @@ the keys that stand in the rows.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from types import SimpleNamespace
 from typing import Any, Protocol
 
@@ -63,16 +64,15 @@ class OneChild(FoundChild):
     """At most one object for each row."""
 
     async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
-        columns = [dict.fromkeys([row[n] for row in rows if row[n] is not None]) for n in self.by]
+        columns = [dict.fromkeys(map(itemgetter(n), rows)) for n in self.by]
+        for values in columns:
+            values.pop(None, None)
         if not all(columns):
             return {}
         wanted = {name: list(values) for name, values in zip(self.finder.takes, columns, strict=True)}
         found = await read_by_finder(run, self.finder, self.statement, wanted, self.level.only)
         told = await self.level.told(run, found)
-        if len(self.key) == 1:
-            n = self.key[0]
-            return {row[n]: object for row, object in zip(found, told, strict=True)}
-        return {tuple([row[n] for n in self.key]): object for row, object in zip(found, told, strict=True)}
+        return dict(zip(map(itemgetter(*self.key), found), told, strict=True))
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ class ManyChild(FoundChild):
     async def load(self, run: Run, rows: Sequence[Row]) -> Mapping[Any, Any]:
         if not rows:
             return {}
-        columns = [list(dict.fromkeys([row[n] for row in rows])) for n in self.by]
+        columns = [list(dict.fromkeys(map(itemgetter(n), rows))) for n in self.by]
         wanted = dict(zip(self.finder.takes, columns, strict=True))
         arguments = self.arguments(run.variables)
         found = await read_by_finder(run, self.finder, self.statement, wanted, self.level.only, **arguments)

@@ -1,7 +1,9 @@
 """Pages of a plan: of each parent one, read by one statement for all."""
 
+import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from server.db.driver.statements import Statement
@@ -66,7 +68,7 @@ class PageChild:
         first, after, keyset = asked.first, asked.after, asked.keyset
         if first.__class__ is not int or not 1 <= first <= LIMIT:
             raise Fallback
-        parents = list(dict.fromkeys([row[self.parent] for row in rows]))
+        parents = list(dict.fromkeys(map(itemgetter(self.parent), rows)))
         if paged.key is None and len(parents) > 1:
             raise Fallback
         if not parents:
@@ -78,7 +80,7 @@ class PageChild:
                 raise Fallback  # a cursor is of one parent: of the others it is foreign
             key = decode_key(tags[parents[0]], after, keyset)
         wanted: dict[str, Any] = {
-            name: rows[0][n] if paged.key is None else list(dict.fromkeys([row[n] for row in rows]))
+            name: rows[0][n] if paged.key is None else list(dict.fromkeys(map(itemgetter(n), rows)))
             for name, n in self.by.items()
         }
         numbers = await self._numbers(run, asked.reading, wanted, parents)  # first: see Query.inbox
@@ -111,9 +113,17 @@ class PageChild:
         self, run: Run, reading: Reading, part: Slice, wanted: Mapping[str, Any], parents: int
     ) -> tuple[PageLevel, list[Row]]:
         """The rows of all pages: of each parent no more than its page has, and one that tells whether more follow."""
-        statement = run.statement(reading.of(part.start, parents))
-        level = self.level(part.keyset, statement)
-        return level, await run.read(statement, {**reading.parameters, **part.parameters}, wanted, level.only)
+        given = {**reading.parameters, **part.parameters}
+        queries = reading.parts(part.start) if reading.parts is not None and run.on_sqlite else ()
+        found: list[Row] = []
+        for query in queries or (reading.of(part.start, parents),):
+            statement = run.statement(query)
+            level = self.level(part.keyset, statement)
+            left = part.first + 1 - len(found)
+            found += await run.read(statement, {**given, "limit": left}, wanted, level.only)
+            if queries and len(found) > part.first:
+                break
+        return level, found
 
     async def _numbers(
         self, run: Run, reading: Reading, wanted: Mapping[str, Any], parents: Sequence[Any]
@@ -138,6 +148,6 @@ def _grouped(parents: Sequence[Any], found: list[Row], level: PageLevel) -> Iter
     if at is None:
         return [(parents[0], found)]
     groups: dict[Any, list[Row]] = {parent: [] for parent in parents}
-    for row in found:
-        groups[row[at]].append(row)
+    for parent, rows in itertools.groupby(found, itemgetter(at)):
+        groups[parent] += rows
     return groups.items()

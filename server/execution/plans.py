@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 SIGHTS = 1  # how often an operation is executed by graphql-core before it is compiled
 MOST_PLANS = 8  # of one operation, the newest: for each combination of the variables that @skip and @include ask
 MOST_COSTS = 50  # of one operation, by the sizes of its pages
+MOST_COERCED, MOST_PLAIN, LONGEST_PLAIN = 50, 5, 100  # of one operation, variables that came before; all of them short
 # What a plan takes, as measured: itself, and for each character of its code with the constants of it.
 BYTES_A_PLAN, BYTES_A_CHARACTER = 26_000, 16
 ROUTES: Counter[str] = Counter()  # how operations were answered: "compiled", or why not
@@ -51,6 +52,7 @@ class Operation:
     sights: int = 0
     plans: dict[tuple[Any, ...], Plan | None] = field(default_factory=dict)
     costs: dict[tuple[Any, ...], int] = field(default_factory=dict)
+    coerced: dict[tuple[Any, ...], Mapping[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +173,28 @@ def coerced(schema: Any, operation: Operation, variables: Mapping[str, Any]) -> 
     definitions = operation.node.variable_definitions
     if not definitions:
         return {}
-    made: Any = get_variable_values(graphql_schema(schema), definitions, dict(variables))
-    if isinstance(made, list):
-        raise Fallback
-    return made.coerced  # type: ignore[no-any-return]
+    key = _plain(variables)
+    known = None if key is None else operation.coerced.get(key)
+    if known is None:
+        made: Any = get_variable_values(graphql_schema(schema), definitions, dict(variables))
+        if isinstance(made, list):
+            raise Fallback
+        known = made.coerced
+        if key is not None:
+            if len(operation.coerced) >= MOST_COERCED:
+                operation.coerced.clear()
+            operation.coerced[key] = known
+    return known
+
+
+def _plain(variables: Mapping[str, Any]) -> tuple[Any, ...] | None:
+    """What tells these variables from others, where they are few and short; what is in lists and objects is not."""
+    if len(variables) > MOST_PLAIN:
+        return None
+    for value in variables.values():
+        if not ((value.__class__ is str and len(value) <= LONGEST_PLAIN) or value.__class__ in (int, bool)):
+            return None
+    return tuple([(name, value.__class__, value) for name, value in variables.items()])
 
 
 def cost(schema: Any, document: Document, name: str | None, operation: Operation, variables: Mapping[str, Any]) -> int:

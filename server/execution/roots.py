@@ -63,7 +63,13 @@ class RootObject:
                 guard.check(run.context)
 
     def _named(self, run: Run) -> tuple[str, Any] | None:
-        """Prefix and id; None for a bad id."""
+        """Prefix and id; None for a bad id. Worked out once for each execution."""
+        if id(self) not in run.readings:
+            run.readings[id(self)] = self._split(run)
+        named: tuple[str, Any] | None = run.readings[id(self)]
+        return named
+
+    def _split(self, run: Run) -> tuple[str, Any] | None:
         if self.declared.prefix is not None and self.declared.pk is not None:
             return self.declared.prefix, self.declared.pk(run.context.actor)
         parts = ids.split(self.arguments(run.variables)["id"])

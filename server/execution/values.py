@@ -120,12 +120,26 @@ def completed(type_: Any, fields: Any, locale: str) -> Told:
     if isinstance(type_, GraphQLList):
         item = completed(type_.of_type, fields, locale)
         return lambda value: None if value is None else [item(one) for one in value]
-    if isinstance(type_, (GraphQLEnumType, GraphQLScalarType)):
+    if isinstance(type_, GraphQLEnumType):
+        return _Members({None: None}, type_.serialize).__getitem__
+    if isinstance(type_, GraphQLScalarType):
         serialize = type_.serialize
         return lambda value: None if value is None else serialize(value)
     if isinstance(type_, GraphQLObjectType):
         return _object(type_, fields, locale)
     raise Unsupported(f"{type_} of the domain")
+
+
+class _Members(dict[Any, Any]):
+    """How the members of an enumeration are told, each asked for once."""
+
+    def __init__(self, known: dict[Any, Any], serialize: Told) -> None:
+        super().__init__(known)
+        self._serialize = serialize
+
+    def __missing__(self, member: Any) -> Any:
+        told = self[member] = self._serialize(member)
+        return told
 
 
 def _object(kind: GraphQLObjectType, fields: Any, locale: str) -> Told:

@@ -28,12 +28,15 @@ class Reading:
 
     `page` answers the statement of a page by where it starts, `count` the number of all items: of one parent, or a row
     with `found` for each. `several`: of the first pages of more than one parent, where it is another statement.
+    `parts`: the statements of a page in place of one, each of which goes on where those before it end, with its own
+    :limit. That is for SQLite, where the first one mostly does, and another one costs no round trip.
     """
 
     page: Callable[[Start], Any]
     count: Any = None
     parameters: Mapping[str, Any] = field(default_factory=dict)
     several: Any = None
+    parts: Callable[[Start], Sequence[Any]] | None = None
 
     def of(self, start: Start, parents: int) -> Any:
         """The statement for so many parents."""

@@ -85,6 +85,9 @@ MADE: dict[str, list[Query[Any]]] = {
         for order in user_pages.ORDERS.values()
         for wanted in (user_ways.Filter(), user_ways.Filter(pairs=2))
     ],
+    "user_pages.parts": [
+        part for order in user_pages.ORDERS.values() for start in Start for part in user_pages.parts(order, start)
+    ],
 }
 QUERIES = dict(declared()) | {f"{name}[{n}]": query for name, made in MADE.items() for n, query in enumerate(made)}
 

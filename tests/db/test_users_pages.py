@@ -136,6 +136,12 @@ async def all_pages(
         while True:
             statement = user_pages.page(order, wanted, order.start(after), way)
             page = await reads.rows(statement, **given, limit=9, **order.parameters(after))
+            if wanted == user_ways.Filter():
+                parts = [
+                    await reads.rows(part, **given, limit=9, **order.parameters(after))
+                    for part in user_pages.parts(order, order.start(after))
+                ]
+                assert [row.id for rows in parts for row in rows][:9] == [row.id for row in page]
             seen += [row.id for row in page[:8]]
             if len(page) < 9:
                 break

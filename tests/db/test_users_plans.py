@@ -52,6 +52,8 @@ def pages() -> Iterator[Page]:
         what = f"{field} {descending}"
         by_id = {BY_ID} if order.nullable else set()  # of two ranges: ids are merged, and then their users read
         yield Page(what, user_pages.page(order, Filter(), Start.FIRST), [], {plain} | by_id)
+        for n, part in enumerate(user_pages.parts(order, Start.FIRST)):
+            yield Page(f"{what}, part {n}", part, [], {plain})
         query = user_pages.page(order, Filter(pairs=1), Start.FIRST)
         yield Page(f"{what}, filtered", query, [], {filtered, BY_ID}, pairs)
         query = user_pages.page(order, one, Start.FIRST, Way((0,)))

@@ -224,11 +224,18 @@ async def an_organisation(client: Client, who: Any) -> str:
     return str(edge["node"]["id"])
 
 
+# On SQLite a plan reads a page of all users in two parts, where those who have a name do not fill it.
+SECOND_PART = "WHERE users.environment_id = ? AND users.name_key IS NULL ORDER BY"
+
+
 async def counted(client: Client, database: Database, query: str, who: Any) -> tuple[list[str], Answer]:
+    """The statements, without second parts of pages, of which each page has one at the most."""
     with statements(database) as seen:
         answer = await client.ask(query, as_=who)
     assert not answer.errors, answer.errors
-    return seen, answer
+    seconds = [statement for statement in seen if SECOND_PART in statement and statement.count("SELECT") == 1]
+    assert len(seconds) <= query.count("users")
+    return [statement for statement in seen if statement not in seconds], answer
 
 
 @BY_BOTH

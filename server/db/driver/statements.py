@@ -24,6 +24,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
 Processor = Callable[[Any], Any] | None
+Binder = Callable[[Mapping[str, Any]], list[Any]]
 T = TypeVar("T")
 
 NONE: Mapping[str, Any] = {}
@@ -47,12 +48,14 @@ class Place(NamedTuple):
 class Text(NamedTuple):
     """A statement's text for lists of certain lengths, and what its parameters are, in order.
 
-    `selecting`: the same text with some of the columns only, by which ones.
+    `selecting`: the same text with some of the columns only, by which ones. `binding`: what makes its values of
+    parameters, by which of them are as the driver has them.
     """
 
     text: str
     places: tuple[Place, ...]
     selecting: dict[tuple[str, ...], str]
+    binding: dict[tuple[str, ...], Binder]
 
 
 class Statements:
@@ -114,23 +117,17 @@ class Statement:
         InvalidRequestError where a parameter is missing.
         """
         given = {**parameters, **raw} if raw else parameters
-        text = self._text(given)
-        values: list[Any] = []
-        for key, process, length, required, default in text.places:
-            if key in raw:
-                value, process = raw[key], None
-            elif key in given:
-                value = given[key]
-            elif required:
-                raise _missing(key)
-            else:
-                value = default
-            if length is None:
-                values.append(value if process is None else process(value))
-            elif length:
-                many = list(value) if process is None else [process(one) for one in value]
-                values += many
-                values += many[-1:] * (length - len(many))
+        text, raws = self._text(given), tuple(raw)
+        binder = text.binding.get(raws)
+        if binder is None:
+            binder = text.binding[raws] = binder_of(text.places, raws)
+        try:
+            values = binder(given)
+        except KeyError:
+            for place in text.places:
+                if place.required and place.key not in given:
+                    raise _missing(place.key) from None
+            raise
         return (self._selecting(text, only) if only else text.text), values
 
     def each(self, rows: Iterable[Mapping[str, Any]]) -> tuple[str, list[list[Any]]]:
@@ -215,7 +212,7 @@ class Statement:
             if name == expanded.parameter_expansion.get(of, [name])[0]:  # the others of a list follow it
                 bind, process = compiled.binds[of], cast(Processor, compiled._bind_processors.get(of))
                 places.append(Place(bind.key, process, lists.get(bind), bind.required, bind.value))
-        return Text(expanded.statement, tuple(places), {})
+        return Text(expanded.statement, tuple(places), {}, {})
 
     def _maker(self, names: tuple[str, ...]) -> tuple[SimpleResultMetaData, Any, Any]:
         """What rows have in common: the names of their columns, and how each value is made of the driver's.
@@ -233,6 +230,32 @@ class Statement:
         extra = [tuple(column.objects) if column else () for column in ordered]
         made = SimpleResultMetaData(keys, extra, _ambiguous_keys=twice)
         return made, processors if any(processors) else None, made._key_to_index
+
+
+def binder_of(places: Sequence[Place], raws: Sequence[str]) -> Binder:
+    """Generated code that makes the values in their order; those of `raws` are taken as they are.
+
+    Names of parameters are our own, and written by repr().
+    """
+    constants: dict[str, Any] = {"filled": _filled}
+    parts = []
+    for n, (key, process, length, required, default) in enumerate(places):
+        if process is not None and key not in raws:
+            constants[f"P{n}"] = process
+        if not required:
+            constants[f"D{n}"] = default
+        value = f"given[{key!r}]" if required else f"given.get({key!r}, D{n})"
+        made = "{}" if f"P{n}" not in constants else f"P{n}({{}})"
+        if length is None:
+            parts.append(made.format(value))
+        elif length:
+            parts.append(f"*filled([{made.format('one')} for one in {value}], {length})")
+    return cast(Binder, eval(f"lambda given: [{', '.join(parts)}]", constants))  # noqa: S307
+
+
+def _filled(values: list[Any], length: int) -> list[Any]:
+    """As many as the text has places, by saying the last one again."""
+    return values + values[-1:] * (length - len(values))
 
 
 def saying_its_choices(statement: Executable) -> Executable:

@@ -75,6 +75,12 @@ def page(order: Keyset, wanted: Filter, start: Start, way: Way = IN_ORDER) -> Qu
     return Query(ListedUser, _LISTED.where(among(User.id, select(found.c.id))).order_by(*order.order(User.__table__)))
 
 
+@functools.cache
+def parts(order: Keyset, start: Start) -> list[Query[ListedUser]]:
+    """A page of all users as statements that go on after each other: those with a value first, then those without."""
+    return [Query(ListedUser, part) for part in order.parts([_LISTED], start)]
+
+
 def _found(order: Keyset, wanted: Filter, start: Start, way: Way) -> Select[Any]:
     """The ids of the page: of its users nothing but what indexes have is read before."""
     if wanted.pairs == 0:

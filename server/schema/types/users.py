@@ -1,6 +1,7 @@
 """Users, and the overview of them."""
 
 import datetime as dt
+import functools
 import uuid
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -138,12 +139,13 @@ class UserOrder:
     )
 
 
+EVERYBODY, BY_NAME = UserFilter(), UserOrder()
 FILTER = Annotated[UserFilter | None, strawberry.argument(description="Which users; without it, all.")]
 ORDER = Annotated[UserOrder | None, strawberry.argument(description="In which order; without it, by name.")]
 
 
 def users_order(filter: UserFilter | None = None, order_by: UserOrder | None = None) -> Keyset:
-    order = order_by or UserOrder()
+    order = order_by or BY_NAME
     return page_queries.ORDERS[order.field.name, order.direction is OrderDirection.DESC]
 
 
@@ -151,7 +153,7 @@ async def of_environment(
     context: Context, *, filter: FILTER = strawberry.UNSET, order_by: ORDER = strawberry.UNSET
 ) -> Reading:
     """Of the viewer's own environment. A search asks first how many it finds, as far as that matters."""
-    given = filter or UserFilter()
+    given = filter or EVERYBODY
     terms = names.search_terms(given.search or "")
     pairs = way_queries.pairs(
         given.status if isinstance(given.status, list) else None, given.role if isinstance(given.role, list) else None
@@ -166,7 +168,8 @@ async def of_environment(
         numbers = await _found(context, wanted, parameters)
         way, way_to_count = (way_queries.way(wanted, one, numbers) for one in (order, None))
     count = page_queries.count(wanted, way_to_count)
-    return Reading(lambda start: page_queries.page(order, wanted, start, way), count, parameters)
+    parts = functools.partial(page_queries.parts, order) if wanted == way_queries.Filter() else None
+    return Reading(lambda start: page_queries.page(order, wanted, start, way), count, parameters, parts=parts)
 
 
 async def _found(context: Context, wanted: way_queries.Filter, parameters: dict[str, Any]) -> Sequence[int]:
