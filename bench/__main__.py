@@ -8,7 +8,7 @@ import importlib
 import os
 import sys
 
-BENCHMARKS = ("peers", "reading", "inbox_delivery", "growth", "fairness", "attacks", "start", "sockets")
+BENCHMARKS = ("peers", "reading", "inbox_delivery", "growth", "fairness", "attacks", "memory", "start", "sockets")
 
 
 def main(wanted: list[str]) -> None:
