@@ -32,8 +32,10 @@ def parse(text: str, *, field: str = "email") -> Address:
     from email_validator import EmailNotValidError
 
     try:
-        written = _validated(text.strip() if texts.fits(text, texts.ADDRESS) else text).normalized
-        return Address(written, canonical_form(written))
+        stripped = text.strip() if texts.fits(text, texts.ADDRESS) else text
+        checked = _validated(stripped)
+        written = checked.normalized
+        return Address(written, _canonical_form(written, checked if written == stripped else _validated(written)))
     except EmailNotValidError:
         raise InvalidInput(
             field,
@@ -44,16 +46,19 @@ def parse(text: str, *, field: str = "email") -> Address:
 
 def canonical_form(address: str) -> str:
     """NFKC, IDNA, case-folded; idempotent. What folding turns into something else than an address is refused."""
+    return _canonical_form(address, _validated(address))
+
+
+def _canonical_form(address: str, checked: "ValidatedEmail") -> str:
     from email_validator import EmailNotValidError
 
     for _ in range(ROUNDS):
-        checked = _validated(address)
         local = texts.normalized("NFKC", checked.local_part, texts.ADDRESS).casefold()
         folded = texts.normalized("NFKC", local, texts.FOLDED)
         again = f"{folded}@{checked.ascii_domain.lower()}"
         if again == address:
             return again
-        address = again
+        address, checked = again, _validated(again)
     raise EmailNotValidError("no stable form")
 
 

@@ -23,7 +23,7 @@ from graphql import (
     visit,
 )
 
-from server.schema.strawberry_internals import declaration, python_arguments
+from server.schema.strawberry_internals import arguments_converter, declaration
 
 from .errors import Fallback
 
@@ -97,11 +97,11 @@ def arguments_of(schema: Any, node: FieldNode, field: GraphQLField) -> Callable[
 
     What the document doesn't give is left out: defaults are the declaration's own.
     """
-    declared = declaration(field)
+    converted = arguments_converter(schema, declaration(field))
     nodes = {argument.name.value: argument.value for argument in node.arguments or ()}
     if not any(map(_has_variable, nodes.values())):
         values = {name: value_from_ast(value, field.args[name].type) for name, value in nodes.items()}
-        made = python_arguments(schema, declared, values)
+        made = converted(values)
         return lambda _: made
 
     def arguments(variables: Values) -> dict[str, Any]:
@@ -117,7 +117,7 @@ def arguments_of(schema: Any, node: FieldNode, field: GraphQLField) -> Callable[
             if value is Undefined or (value is None and is_non_null_type(field.args[name].type)):
                 raise Fallback
         try:
-            return python_arguments(schema, declared, given)
+            return converted(given)
         except Exception:
             raise Fallback from None
 

@@ -5,17 +5,22 @@ The rest of the schema asks these functions, so that an upgrade of Strawberry is
 
 import inspect
 from collections.abc import Callable, Iterator
+from dataclasses import MISSING
 from enum import Enum
 from functools import cached_property
 from typing import Any
 
 import strawberry
 from graphql import FieldNode, GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
-from strawberry.types.arguments import StrawberryArgument, convert_arguments
-from strawberry.types.enum import EnumValue
+from strawberry import UNSET
+from strawberry.scalars import is_scalar
+from strawberry.types.arguments import StrawberryArgument, convert_argument
+from strawberry.types.base import StrawberryList, StrawberryMaybe, StrawberryOptional
+from strawberry.types.enum import EnumValue, StrawberryEnumDefinition, has_enum_definition
 from strawberry.types.execution import ExecutionContext
 from strawberry.types.field import StrawberryField
 from strawberry.types.fields.resolver import StrawberryResolver
+from strawberry.types.lazy_type import LazyType
 
 # ---- the schema and its operations
 
@@ -73,10 +78,68 @@ def declared_fields(cls: type) -> list[StrawberryField]:
     return cls.__strawberry_definition__.fields  # type: ignore[attr-defined, no-any-return]
 
 
-def python_arguments(schema: Any, field: StrawberryField, values: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a resolver, of coerced values by their names in the schema; what is not given is left out."""
+Converter = Callable[[Any], Any]
+
+
+def arguments_converter(schema: Any, field: StrawberryField) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """What makes the arguments of a resolver of coerced values by their names in the schema, as Strawberry does.
+
+    What is not given is left out. Types are looked at once, and not for each value.
+    """
+    names = schema.config.name_converter
+    parts = [(names.from_argument(one), one.python_name, _converter(schema, one.type)) for one in field.arguments]
+
+    def converted(values: dict[str, Any]) -> dict[str, Any]:
+        given = [(python_name, convert, values[name]) for name, python_name, convert in parts if name in values]
+        return {name: value if convert is None else convert(value) for name, convert, value in given}
+
+    return converted
+
+
+def _converter(schema: Any, type_: Any) -> Converter | None:
+    """From one coerced value; None where it is taken as it is."""
     registry = schema.schema_converter.scalar_registry
-    return convert_arguments(values, field.arguments, registry, schema.config)
+    if isinstance(type_, StrawberryOptional) and not isinstance(type_, StrawberryMaybe):
+        return _converter(schema, type_.of_type)
+    if isinstance(type_, LazyType):
+        return _converter(schema, type_.resolve_type())
+    if isinstance(type_, StrawberryList):
+        return _list_converter(_converter(schema, type_.of_type))
+    if is_scalar(type_, registry) or isinstance(type_, StrawberryEnumDefinition) or has_enum_definition(type_):
+        return None
+    definition = getattr(type_, "__strawberry_definition__", None)
+    if definition is not None and definition.is_input and definition.from_input is None:
+        return _input_converter(schema, type_, definition)
+    return lambda value: convert_argument(value, type_, registry, schema.config)
+
+
+def _list_converter(item: Converter | None) -> Converter:
+    def converted(value: Any) -> Any:
+        if value is None or value is UNSET:
+            return value
+        return list(value) if item is None else [item(one) for one in value]
+
+    return converted
+
+
+def _input_converter(schema: Any, cls: type, definition: Any) -> Converter:
+    parts = []
+    for field in definition.fields:
+        convert = _converter(schema, field.resolve_type(type_definition=definition))
+        parts.append((schema.config.name_converter.from_field(field), field.python_name, convert))
+    without = [f for f in definition.fields if f.default_value is MISSING and f.default_factory is MISSING]
+    nulls: dict[str, Any] = dict.fromkeys((field.python_name for field in without), None)
+
+    def converted(value: Any) -> Any:
+        if value is None or value is UNSET:
+            return value
+        given = dict(nulls)
+        for name, python_name, convert in parts:
+            if name in value:
+                given[python_name] = value[name] if convert is None else convert(value[name])
+        return cls(**given)
+
+    return converted
 
 
 # ---- enumerations
