@@ -43,15 +43,18 @@ class DirectAnswers:
     def kept(self) -> KeptAnswers | None:
         return self.endpoint.kept_answers
 
-    def begin(self, head_key: bytes, key: bytes, body: bytes) -> Direct | None:
-        """None where the headers are new, or the operation has no plan: nothing was done then."""
+    def begin(self, head_key: bytes, key: bytes, body: bytes, *, in_place: bool) -> Direct | None:
+        """None where the headers are new, or the operation has no plan: nothing was done then.
+
+        `in_place`: whether it may be answered now, which takes the time of its statements; where that can be.
+        """
         head = self.heads.get(head_key) if self.endpoint.services.settings.compiled else None
         asked = operations.planned(self.endpoint.schema, body) if head is not None else None
         if head is None or asked is None:
             return None
         answering = self.endpoint.answer_again(head, asked, key)
         self.begun += 1
-        if not self._reads_in_place or asked.kind is not Kind.QUERY:
+        if not (in_place and self._reads_in_place and asked.kind is Kind.QUERY):
             return Direct(head, answering)
         try:
             return Direct(head, Begun(answering))

@@ -35,11 +35,12 @@ class DirectHttp(BoundedHttp):
     _body: bytearray | None = None  # of the request that is held back
     _told = False  # an answer, to what came in last
     _told_at = 0.0
+    _has_read = False  # for an answer, since something came in: whatever else came with it waits for a turn of the loop
 
     def data_received(self, data: bytes) -> None:
         # One timer for many answers: uvicorn would end it and set another one for each.
         idle, self.timeout_keep_alive_task = self.timeout_keep_alive_task, None
-        self._told = False
+        self._told = self._has_read = False
         super().data_received(data)
         if self._told and self._is_between_requests and self._expected is None:
             self._told_at = self.loop.time()
@@ -116,9 +117,10 @@ class DirectHttp(BoundedHttp):
                 self._tell_kept(kept)
                 return True
         head_key = scope[HEAD_KEY] = key_of_head(self.client[0] if self.client else "", self.headers)
-        direct = answers.begin(head_key, key, body)
+        direct = answers.begin(head_key, key, body, in_place=not self._has_read)
         if direct is None:
             return False
+        self._has_read = True
         if isinstance(direct.answer, Begun) and direct.answer.is_done:
             answer = direct.answer.result
             self.transport.write(_first_lines(self.server_state, answer.status) + answers.whole(direct.head, answer))

@@ -18,6 +18,8 @@ from server.db.driver.sqlite import SqliteReaders
 from server.execution import plans
 from server.schema.build import WelkomSchema
 from server.web import known_heads
+from server.web.begun import Begun
+from server.web.direct_http import DirectHttp
 from server.web.known_heads import KnownHeads, key_of_head
 from tests.conftest import Route, settings_for
 from tests.rows import nothing_happens, rows
@@ -289,6 +291,36 @@ async def test_what_is_slow_goes_on_in_a_task_and_later_requests_wait_their_turn
 
 
 @ON_SQLITE
+async def test_of_many_requests_that_come_at_once_one_is_answered_in_place(
+    house: House, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """LIM-1: whatever one connection sends, others have a turn in between."""
+    viewer = house.request(cast.alice)
+    await asked(house, viewer, viewer)
+    came, in_place = 0, 0
+    receive, begin = DirectHttp.data_received, house.direct.begin
+
+    def received(self: DirectHttp, data: bytes) -> None:
+        nonlocal came
+        came += 1
+        receive(self, data)
+
+    def begun(*given: Any, **named: Any) -> Any:
+        nonlocal in_place
+        direct = begin(*given, **named)
+        in_place += direct is not None and isinstance(direct.answer, Begun)
+        return direct
+
+    monkeypatch.setattr(DirectHttp, "data_received", received)
+    monkeypatch.setattr(house.direct, "begin", begun)
+    async with opened(house) as (reader, writer):
+        writer.write(viewer * 50)
+        for _ in range(50):
+            assert told(await answer(reader))[2]["data"]["viewer"]["name"] == cast.alice.name
+    assert 1 <= in_place <= came < 50
+
+
+@ON_SQLITE
 async def test_where_all_connections_are_taken_it_waits_for_one(house: House, cast: Cast, database: Database) -> None:
     viewer = house.request(cast.alice)
     await asked(house, viewer, viewer)
@@ -408,6 +440,24 @@ async def test_nothing_is_remembered_of_who_was_refused_by_the_transport(house: 
     for changed in ({"host": "evil.example"}, {"content-type": "text/plain"}, {"accept": "image/png"}):
         await asked(house, house.request(cast.alice, **changed))
     assert len(house.direct.heads) == 0
+
+
+async def test_what_a_fault_was_sent_with_is_not_what_answers_are_sent_with(
+    house: House, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer = house.request(cast.alice)
+
+    def fails(*_: Any, **__: Any) -> None:
+        raise LookupError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(house.direct.endpoint, "_answer", fails)
+        [(status, _, _)] = await asked(house, viewer)
+        assert status == 500
+    assert len(house.direct.heads) == 0
+    first, again = [told(one) for one in await asked(house, viewer, viewer)]
+    assert first == again
+    assert first[1]["content-type"] == "application/json"
 
 
 async def test_without_compiling_nothing_is_answered_directly(database: Database, cast: Cast) -> None:
