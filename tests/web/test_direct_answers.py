@@ -10,9 +10,10 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+import strawberry
 
 from server.app import create_app
-from server.context import ClientConnection
+from server.context import ClientConnection, Context
 from server.db.database import Database
 from server.db.driver.sqlite import SqliteReaders
 from server.execution import plans
@@ -318,6 +319,38 @@ async def test_of_many_requests_that_come_at_once_one_is_answered_in_place(
         for _ in range(50):
             assert told(await answer(reader))[2]["data"]["viewer"]["name"] == cast.alice.name
     assert 1 <= in_place <= came < 50
+
+
+@pytest.mark.parametrize("query", [VIEWER, CHANGE], ids=["query", "mutation"])
+async def test_graphql_core_and_mutations_have_a_task(
+    query: str, house: House, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What they come to may need one; and a mutation that began in place could be begun again."""
+    [change] = roles(cast.bob, "ADVANCED_USER")
+    request = house.request(cast.alice, query, variables=change if query is CHANGE else None)
+    await asked(house, request, request)
+    tasks: list[Any] = []
+    execute, authenticate = strawberry.Schema.execute, Context.authenticate
+
+    async def executed(*given: Any) -> Any:
+        tasks.append(asyncio.current_task())
+        return await execute(*given)
+
+    async def authenticated(self: Context) -> None:
+        if query is CHANGE:
+            tasks.append(asyncio.current_task())
+        await authenticate(self)
+
+    async def none(*_: Any, **__: Any) -> None:
+        return None
+
+    monkeypatch.setattr(plans, "answer", none)
+    monkeypatch.setattr(strawberry.Schema, "execute", executed)
+    monkeypatch.setattr(Context, "authenticate", authenticated)
+    [(status, _, _)] = await asked(house, request)
+    assert (status, house.direct.begun) == (200, 2)
+    assert tasks
+    assert None not in tasks
 
 
 @ON_SQLITE

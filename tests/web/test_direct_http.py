@@ -134,6 +134,20 @@ async def test_a_role_that_was_lost_is_seen_by_the_next_request(house: House, ca
         assert b"ADVANCED_USER" in (await answer(reader))[2]
 
 
+async def test_after_a_commit_answers_are_kept_again(house: House, cast: Cast, database: Database) -> None:
+    request = await house.until_kept(cast.bob)
+    async with opened(house) as (reader, writer):
+        for role in ("ADVANCED_USER", "BASIC_USER"):
+            await change_role(database, cast.alice, cast.bob, role)
+            for _ in range(2):
+                writer.write(request)
+                assert role.encode() in (await answer(reader))[2]
+            before = house.kept.told
+            writer.write(request)
+            await answer(reader)
+            assert house.kept.told == before + 1
+
+
 @pytest.mark.parametrize(
     ("changed", "status"),
     [
