@@ -28,6 +28,9 @@ LONGEST_PONG = max(map(len, PONGS))
 HEADERS_WITHIN = 10.0
 # Whatever the body is of: one that took too long was answered above by then, and this ends what still comes.
 CUT_AFTER = UPLOAD_WITHIN + 5
+# Requests that were sent before the answers to those before them: each takes ten times as much memory as it did on the
+# wire, and uvicorn reads on whenever it has answered one.
+MOST_PIPELINED = 1000
 READ_WITHIN = 60.0  # a peer that takes nothing of an answer for this long is gone
 
 
@@ -155,6 +158,8 @@ class BoundedHttp(_Held, HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         super().on_headers_complete()
         self._expect(CUT_AFTER)
+        if len(self.pipeline) > MOST_PIPELINED:
+            self.transport.abort()
 
     def on_message_complete(self) -> None:
         super().on_message_complete()

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import socket
 import sys
 from collections.abc import AsyncIterator
 from typing import Any
@@ -11,10 +12,11 @@ import pytest
 
 from server.db.database import Database
 from server.execution import plans
+from server.web.connections import MOST_PIPELINED
 from tests.conftest import Route
 from tests.scenario import Cast
 from tests.scenario.users import change_role
-from tests.web.raw_http import IDLE, House, answer, listening, opened
+from tests.web.raw_http import IDLE, House, answer, asked, listening, opened
 from tests.web.servers import environment
 
 
@@ -166,6 +168,34 @@ async def test_what_is_refused_is_refused_whether_or_not_an_answer_is_kept(
         writer.write(house.request(cast.alice, **changed))
         assert (await answer(reader))[0] == status
     assert house.kept.told == before
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["kept answers", "new answers"])
+async def test_lim_3_who_sends_on_and_reads_nothing_is_cut(kept: bool, house: House, cast: Cast) -> None:
+    """Neither answers nor requests are held without end."""
+    request = await house.until_kept(cast.alice) if kept else house.request(cast.alice, user_agent="new")
+    with socket.socket() as lazy:
+        lazy.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        lazy.connect(("127.0.0.1", house.port))
+        lazy.setblocking(False)
+        waiting, connections = memoryview(request * 60_000), house.server.server_state.connections
+        answers = requests = 0
+        async with asyncio.timeout(20):
+            while waiting:
+                with contextlib.suppress(BlockingIOError, ConnectionError):
+                    waiting = waiting[lazy.send(waiting) :]
+                await asyncio.sleep(0.005)
+                if not connections:
+                    break
+                for connection in connections:
+                    answers = max(answers, connection.transport.get_write_buffer_size())
+                    requests = max(requests, len(connection.pipeline))
+        while connections:
+            await asyncio.sleep(0.01)
+    assert answers < 256 * 1024
+    assert requests < 2 * MOST_PIPELINED
+    [(status, _, _)] = await asked(house, request)
+    assert status == 200
 
 
 async def test_a_connection_that_is_to_close_is_closed(house: House, cast: Cast) -> None:
