@@ -82,7 +82,7 @@ class WelkomSchema(strawberry.Schema):
         extensions: dict[str, Any] | None,
         kinds: Iterable[OperationType] | None,
     ) -> Any:
-        """The same, where somebody else looks at the clock."""
+        """The same, where somebody else looks at the clock; cancelled, the connection has the account's language."""
         context = Context(connection)
         allowed = set(kinds or OperationType) - {OperationType.SUBSCRIPTION}
         try:
@@ -93,6 +93,9 @@ class WelkomSchema(strawberry.Schema):
             if result is None:
                 await asyncio.sleep(0)  # into a task, if it is in none yet: graphql-core and resolvers may need one
                 result = await super().execute(query, variables, context, None, name, allowed, extensions)
+        except asyncio.CancelledError:
+            connection.locale = context.locale
+            raise
         except Exception as fault:
             if is_raised_by_strawberry(fault):
                 raise  # no query, or an operation that does not fit the transport: the view answers

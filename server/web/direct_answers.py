@@ -10,6 +10,7 @@ import orjson
 from graphql import OperationType as Kind
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from server.context import ClientConnection
 from server.domain.errors import Masked
 from server.faults import log_fault
 from server.web import operations
@@ -27,6 +28,7 @@ class Direct:
     """An answer under way, to a request with this head."""
 
     head: KnownHead
+    connection: ClientConnection
     answer: Begun[Answer] | Awaitable[Answer]
 
 
@@ -52,12 +54,13 @@ class DirectAnswers:
         asked = operations.planned(self.endpoint.schema, body) if head is not None else None
         if head is None or asked is None:
             return None
-        answering = self.endpoint.answer_again(head, asked, key)
+        connection = head.connection.again()
+        answering = self.endpoint.answer_again(head, connection, asked, key)
         self.begun += 1
         if not (in_place and self._reads_in_place and asked.kind is Kind.QUERY):
-            return Direct(head, answering)
+            return Direct(head, connection, answering)
         try:
-            return Direct(head, Begun(answering))
+            return Direct(head, connection, Begun(answering))
         except Exception:  # it only read: the application finds out what is the matter
             return None
 
@@ -98,7 +101,7 @@ class DirectlyOrNot:
             async with asyncio.timeout(self._direct.endpoint.schema.seconds):
                 answer = await direct.answer
         except TimeoutError:
-            answer = self._direct.endpoint.too_late(direct.head)
+            answer = self._direct.endpoint.too_late(direct.head, direct.connection)
         except Exception as fault:
             masked = Masked(id=uuid.uuid4().hex[:12])
             log_fault(log, f"fault {masked.values['id']}", fault)

@@ -133,9 +133,11 @@ class Endpoint(GraphQL[ClientConnection, None]):
             request.scope[ENTRY] = asking.key, kept
         return etags.unless_known(request, response)
 
-    async def answer_again(self, head: KnownHead, asked: operations.Asked, key: bytes) -> Answer:
+    async def answer_again(
+        self, head: KnownHead, connection: ClientConnection, asked: operations.Asked, key: bytes
+    ) -> Answer:
         """What a request with these headers is answered, as `_answered` would, without a bound in time."""
-        connection, kept, asking = head.connection.again(), self.kept_answers, None
+        kept, asking = self.kept_answers, None
         if kept is not None:
             asking = await kept.ask(key)
             if asking.answer is not None:
@@ -151,10 +153,9 @@ class Endpoint(GraphQL[ClientConnection, None]):
             kept.sent(key, await kept.keep(asking, connection.keeping, answer.body, own), sent)
         return answer
 
-    def too_late(self, head: KnownHead) -> Answer:
+    def too_late(self, head: KnownHead, connection: ClientConnection) -> Answer:
         """For who was to be answered longer ago."""
-        result = self.schema.took_too_long(connection := head.connection.again())
-        return self._answer(data_of(result), connection, modern=head.modern)
+        return self._answer(data_of(self.schema.took_too_long(connection)), connection, modern=head.modern)
 
     async def _executed(self, request: Request, asked: operations.Asked, connection: ClientConnection) -> Any:
         query, variables, name, extensions = asked.query, asked.variables, asked.operation_name, asked.extensions

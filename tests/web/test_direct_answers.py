@@ -376,7 +376,8 @@ async def test_what_takes_too_long_is_told_so_and_gives_back_what_it_held(
     house: House, cast: Cast, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     viewer = house.request(cast.alice)
-    await asked(house, viewer, viewer)
+    dutch = 'mutation { updateAccount(input: {locale: "nl"}) { errors { code } } }'
+    await asked(house, house.request(cast.alice, dutch, x_other="1"), viewer, viewer)
     authenticate = plans.answer
 
     async def never(*_: Any, **__: Any) -> None:
@@ -386,7 +387,9 @@ async def test_what_takes_too_long_is_told_so_and_gives_back_what_it_held(
     monkeypatch.setattr(WelkomSchema, "seconds", 0.1)
     [late] = await asked(house, viewer)
     assert late[0] == 200
-    assert told(late)[2]["errors"][0]["extensions"]["code"] == "TIMEOUT"
+    [error] = told(late)[2]["errors"]
+    assert error["extensions"]["code"] == "TIMEOUT"
+    assert error["message"].startswith("De operatie"), "in the language of the account"
     assert house.direct.begun == 2
     assert database.readers.pool.checkedout() == 0
     monkeypatch.setattr(plans, "answer", authenticate)
