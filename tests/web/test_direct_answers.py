@@ -378,7 +378,7 @@ async def test_what_takes_too_long_is_told_so_and_gives_back_what_it_held(
     viewer = house.request(cast.alice)
     dutch = 'mutation { updateAccount(input: {locale: "nl"}) { errors { code } } }'
     await asked(house, house.request(cast.alice, dutch, x_other="1"), viewer, viewer)
-    authenticate = plans.answer
+    by_plans = plans.answer
 
     async def never(*_: Any, **__: Any) -> None:
         await asyncio.sleep(60)
@@ -392,27 +392,28 @@ async def test_what_takes_too_long_is_told_so_and_gives_back_what_it_held(
     assert error["message"].startswith("De operatie"), "in the language of the account"
     assert house.direct.begun == 2
     assert database.readers.pool.checkedout() == 0
-    monkeypatch.setattr(plans, "answer", authenticate)
+    monkeypatch.setattr(plans, "answer", by_plans)
     assert told((await asked(house, viewer))[0])[2]["data"]["viewer"]["name"] == cast.alice.name
 
 
 async def test_a_server_that_ends_finishes_what_it_answers(
     database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    slowly = plans.answer
+    by_plans = plans.answer
 
-    async def answered(*given: Any, **named: Any) -> Any:
+    async def slowly(*given: Any, **named: Any) -> Any:
         await asyncio.sleep(0.3)
-        return await slowly(*given, **named)
+        return await by_plans(*given, **named)
 
     async with serving(database) as house:
         viewer = house.request(cast.alice)
         await asked(house, viewer, viewer)
-        monkeypatch.setattr(plans, "answer", answered)
+        monkeypatch.setattr(plans, "answer", slowly)
         async with opened(house) as (reader, writer):
             writer.write(viewer)
-            await asyncio.sleep(0.1)
-            assert house.direct.begun == 2
+            async with asyncio.timeout(5):
+                while house.direct.begun < 2:
+                    await asyncio.sleep(0.01)
             house.server.should_exit = True
             assert (await answer(reader))[0] == 200
             assert await asyncio.wait_for(reader.read(), 5) == b""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ColumnClause, ColumnElement, Select, Table, column, func
+from sqlalchemy import Boolean, ColumnClause, ColumnElement, Select, column, func
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -30,29 +30,27 @@ class among(FunctionElement[bool]):
         super().__init__(row_id, found.scalar_subquery())
 
 
+class among_rows(among):
+    """The same of ids of one table: on SQLite by the numbers of rows, which the index that finds them has."""
+
+    inherit_cache = True
+
+
 @compiles(among)
 def _in(element: among, compiler: SQLCompiler, **options: Any) -> str:
     row_id, found = element.clauses
     return f"{compiler.process(row_id, **options)} IN {compiler.process(found, **options)}"
 
 
-@compiles(among, "sqlite")
-def _by_row(element: among, compiler: SQLCompiler, **options: Any) -> str:
-    """Where both are ids of one table, by the number of the row: each index holds it, and it finds the row itself."""
+@compiles(among_rows, "sqlite")
+def _by_number(element: among_rows, compiler: SQLCompiler, **options: Any) -> str:
     row_id, found = element.clauses
     [inner] = found.element.selected_columns
-    if not (isinstance(inner, Column) and isinstance(row_id, Column) and _is_same(inner, row_id)):
-        return _in(element, compiler, **options)
     numbers = found.element.with_only_columns(_number_of(inner), maintain_column_froms=True)
     return f"{compiler.process(_number_of(row_id), **options)} IN ({compiler.process(numbers, **options)})"
 
 
-def _is_same(one: Column[Any], other: Column[Any]) -> bool:
-    tables = {getattr(column.table, "element", column.table) for column in (one, other)}
-    return one.key == other.key and len(tables) == 1 and isinstance(tables.pop(), Table)
-
-
-def _number_of(row: Column[Any]) -> ColumnClause[int]:
+def _number_of(row: Any) -> ColumnClause[int]:
     number: ColumnClause[int] = column("rowid")
     number.table = row.table
     return number

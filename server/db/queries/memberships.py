@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from server.db.models import Membership, MembershipState, Organisation, OrganisationRole, User, UserStatus
 from server.db.query import Query, columns
 
-from .few import among
+from .few import among_rows
 from .keyset import Keyset, Start
 from .search import matches_term
 
@@ -184,7 +184,7 @@ def members_of_organisations(terms: int, start: Start) -> Query[NamedMembership]
     few = (
         select(*NAMED_COLUMNS)
         .select_from(Organisation)
-        .join(Membership, among(Membership.id, found))
+        .join(Membership, among_rows(Membership.id, found))
         .where(
             Organisation.environment_id.in_(bindparam("environment_ids", expanding=True)),
             Organisation.id.in_(bindparam("organisation_ids", expanding=True)),

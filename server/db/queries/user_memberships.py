@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from server.db.models import Membership, MembershipState, Organisation, User
 from server.db.query import Query
 
-from .few import among
+from .few import among_rows
 from .keyset import Start
 from .memberships import NAMED_COLUMNS, OF_ORGANISATION, OLDEST_FIRST, NamedMembership, live
 
@@ -60,7 +60,7 @@ def memberships_of_users(start: Start) -> Query[NamedMembership]:
     few = (
         select(*NAMED_COLUMNS)
         .select_from(User)
-        .join(Membership, among(Membership.id, found))
+        .join(Membership, among_rows(Membership.id, found))
         .join(Organisation, OF_ORGANISATION)
         .where(
             User.environment_id.in_(bindparam("environment_ids", expanding=True)),
