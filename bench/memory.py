@@ -34,8 +34,9 @@ LISTS = (
 CHANGE = "mutation($i: ChangeUserRoleInput!) { changeUserRole(input: $i) { user { id role { key } } errors { code } } }"
 
 
-def requests(cast: Cast, dice: random.Random) -> Iterator[tuple[bytes, dict[str, str]]]:
+def requests(cast: Cast, seed: int) -> Iterator[tuple[bytes, dict[str, str]]]:
     """Without end. Of two hundred, two have a document that is new, two headers that are, and one changes a role."""
+    dice = random.Random(seed)
     for number in itertools.count():
         kind = dice.randrange(200)
         who = cast.alice if kind < 190 else cast.bob  # who may less is refused some of it
@@ -44,9 +45,9 @@ def requests(cast: Cast, dice: random.Random) -> Iterator[tuple[bytes, dict[str,
         document = (dice.choice(LISTS) if kind % 10 == 0 else VIEWER).format(selected)
         variables: dict[str, Any] = {"n": dice.randrange(1, 6)}
         if kind < 2:
-            document += f" # {number} of {id(dice)}"
+            document += f" # {number} of {seed}"
         elif kind < 4:
-            headers["x-page"] = f"{number} of {id(dice)}"
+            headers["x-page"] = f"{number} of {seed}"
         elif kind == 4:
             document = CHANGE
             role = dice.choice(("BASIC_USER", "ADVANCED_USER"))
@@ -60,7 +61,7 @@ class Client(threading.Thread):
     def __init__(self, served: Served, cast: Cast, seed: int) -> None:
         super().__init__(daemon=True)
         self.sent, self.failed = 0, 0
-        self._served, self._requests = served, requests(cast, random.Random(seed))
+        self._served, self._requests = served, requests(cast, seed)
 
     def run(self) -> None:
         connection = http.client.HTTPConnection(self._served.where, timeout=60)

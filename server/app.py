@@ -31,7 +31,7 @@ from server.storage import FolderStorage, open_storage
 from server.web import documents, mailbox, pages
 from server.web.bodies import Bodies
 from server.web.credentials import CLIENT_HEADER
-from server.web.direct_answers import DirectAnswers, DirectlyOrNot
+from server.web.direct_answers import DirectAnswers, ShortCircuit
 from server.web.endpoint import ENVIRONMENT_HEADER, METHODS, Endpoint
 from server.web.faults import Masking, on_http_exception
 from server.web.headers import SecurityHeaders
@@ -123,7 +123,7 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage:
 
 
 def _middleware(settings: Settings, direct: DirectAnswers) -> list[Middleware]:
-    made = [Middleware(DirectlyOrNot, direct=direct), Middleware(Bodies)]
+    made = [Middleware(ShortCircuit, direct=direct), Middleware(Bodies)]
     made.append(Middleware(SecurityHeaders, https=settings.secure_cookies))
     if settings.allowed_origins:
         cors = Middleware(

@@ -30,22 +30,15 @@ class Activity:
         self._database = database
         self._sessions: dict[uuid.UUID, dt.datetime] = {}
         self._users: dict[UserRef, dt.datetime] = {}
-        self._began, self._minute = 0.0, dt.datetime.fromtimestamp(0, dt.UTC)
 
     def note(self, session: SessionUser, user: SessionUser | None) -> None:
         """Now the session was used, and the user, if any, was active."""
-        minute = self._this_minute()
+        now = time.time()
+        minute = dt.datetime.fromtimestamp(now - now % MINUTE, dt.UTC)
         if session.last_used_at < minute:
             self._sessions[session.session_id] = minute
         if user is not None and (user.last_active_at is None or user.last_active_at < minute):
             self._users[UserRef(user.environment_id, user.user_id)] = minute
-
-    def _this_minute(self) -> dt.datetime:
-        now = time.time()
-        if not 0 <= now - self._began < MINUTE:
-            self._began = now - now % MINUTE
-            self._minute = dt.datetime.fromtimestamp(self._began, dt.UTC)
-        return self._minute
 
     async def flush(self) -> None:
         sessions, self._sessions = self._sessions, {}

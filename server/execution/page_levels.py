@@ -121,7 +121,7 @@ class PageChild:
             level = self.level(part.keyset, statement)
             left = part.first + 1 - len(found)
             found += await run.read(statement, {**given, "limit": left}, wanted, level.only)
-            if queries and len(found) > part.first:
+            if len(found) > part.first:
                 break
         return level, found
 

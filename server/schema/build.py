@@ -66,24 +66,24 @@ class WelkomSchema(strawberry.Schema):
         operation_extensions: dict[str, Any] | None = None,
     ) -> Any:
         assert context_value is not None
+        context = Context(context_value)
         try:
             async with asyncio.timeout(self.seconds):
                 asked = query, variable_values, operation_name, operation_extensions
-                return await self.result(context_value, *asked, allowed_operation_types)
+                return await self.result(context, *asked, allowed_operation_types)
         except TimeoutError:
-            return self.took_too_long(context_value)
+            return took_too_long(context)
 
     async def result(
         self,
-        connection: ClientConnection,
+        context: Context,
         query: str | None,
         variables: dict[str, Any] | None,
         name: str | None,
         extensions: dict[str, Any] | None,
         kinds: Iterable[OperationType] | None,
     ) -> Any:
-        """The same, where somebody else looks at the clock; cancelled, the connection has the account's language."""
-        context = Context(connection)
+        """The same, where somebody else looks at the clock."""
         allowed = set(kinds or OperationType) - {OperationType.SUBSCRIPTION}
         try:
             await prepare(self, query or "", context.services, context.origin)
@@ -93,9 +93,6 @@ class WelkomSchema(strawberry.Schema):
             if result is None:
                 await asyncio.sleep(0)  # into a task, if it is in none yet: graphql-core and resolvers may need one
                 result = await super().execute(query, variables, context, None, name, allowed, extensions)
-        except asyncio.CancelledError:
-            connection.locale = context.locale
-            raise
         except Exception as fault:
             if is_raised_by_strawberry(fault):
                 raise  # no query, or an operation that does not fit the transport: the view answers
@@ -103,9 +100,6 @@ class WelkomSchema(strawberry.Schema):
         finally:
             await context.close()
         return _presented(result, context)
-
-    def took_too_long(self, connection: ClientConnection) -> Any:
-        return _presented(refused(TookTooLong()), Context(connection))
 
     async def _compiled(
         self, query: str | None, variables: dict[str, Any] | None, name: str | None, context: Context, *, mutates: bool
@@ -191,6 +185,11 @@ class WelkomSchema(strawberry.Schema):
 
 async def _refusal(fault: Exception, connection: ClientConnection) -> AsyncIterator[Any]:
     yield _presented(refused(fault), Context(connection))
+
+
+def took_too_long(context: Context) -> Any:
+    """The result for who waited in vain."""
+    return _presented(refused(TookTooLong()), context)
 
 
 def _presented(result: Any, context: Context) -> Any:

@@ -1,26 +1,21 @@
 """Operations and headers that came before, answered without asking the application again (docs/adr/0016)."""
 
 import asyncio
-import logging
-import uuid
 from collections.abc import Awaitable
 from dataclasses import dataclass
 
-import orjson
 from graphql import OperationType as Kind
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from server.context import ClientConnection
-from server.domain.errors import Masked
-from server.faults import log_fault
+from server.context import Context
 from server.web import operations
-from server.web.begun import Begun
+from server.web.eager import Eager
 from server.web.endpoint import Answer, Endpoint
+from server.web.faults import errors_of, masked
 from server.web.kept_answers import ENTRY, KeptAnswers
-from server.web.known_heads import HEAD, HEAD_KEY, KnownHead, KnownHeads
+from server.web.known_heads import HEAD, HEAD_KEY, KnownHead, KnownHeads, lines_of
 
-log = logging.getLogger(__name__)
-BEGUN = "welkom.begun"  # where the scope of a request has what answers it directly
+DIRECT = "welkom.direct"  # where the scope of a request has what answers it directly
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +23,8 @@ class Direct:
     """An answer under way, to a request with this head."""
 
     head: KnownHead
-    connection: ClientConnection
-    answer: Begun[Answer] | Awaitable[Answer]
+    context: Context
+    answer: Eager[Answer] | Awaitable[Answer]
 
 
 class DirectAnswers:
@@ -54,27 +49,26 @@ class DirectAnswers:
         asked = operations.planned(self.endpoint.schema, body) if head is not None else None
         if head is None or asked is None:
             return None
-        connection = head.connection.again()
-        answering = self.endpoint.answer_again(head, connection, asked, key)
+        context = Context(head.connection.again())
+        answering = self.endpoint.answer_again(head, context, asked, key)
         self.begun += 1
         if not (in_place and self._reads_in_place and asked.kind is Kind.QUERY):
-            return Direct(head, connection, answering)
+            return Direct(head, context, answering)
         try:
-            return Direct(head, connection, Begun(answering))
+            return Direct(head, context, Eager(answering))
         except Exception:  # it only read: the application finds out what is the matter
             return None
 
     def whole(self, head: KnownHead, answer: Answer) -> bytes:
         """All that follows the status line: header lines and body."""
-        more = b"".join([b"%b: %b\r\n" % header for header in headers_of(answer)])
-        return b"".join((head.lines, more, b"\r\n", answer.body))
+        return b"".join((head.lines, lines_of(headers_of(answer)), b"\r\n", answer.body))
 
 
 def headers_of(answer: Answer) -> list[tuple[bytes, bytes]]:
     return [(b"content-length", b"%d" % len(answer.body)), *answer.cookies]
 
 
-class DirectlyOrNot:
+class ShortCircuit:
     """Around the whole application, which is asked only where nothing is answered directly.
 
     What its answers are sent with is remembered, with kept answers and with the heads of requests.
@@ -86,8 +80,8 @@ class DirectlyOrNot:
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         if scope["type"] != "http" or scope["method"] != "POST":
             return self.app(scope, receive, send)
-        if BEGUN in scope:
-            return self._directly(scope[BEGUN], send)
+        if DIRECT in scope:
+            return self._directly(scope[DIRECT], send)
 
         async def noting(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -101,12 +95,10 @@ class DirectlyOrNot:
             async with asyncio.timeout(self._direct.endpoint.schema.seconds):
                 answer = await direct.answer
         except TimeoutError:
-            answer = self._direct.endpoint.too_late(direct.head, direct.connection)
+            answer = self._direct.endpoint.too_late(direct.head, direct.context)
         except Exception as fault:
-            masked = Masked(id=uuid.uuid4().hex[:12])
-            log_fault(log, f"fault {masked.values['id']}", fault)
-            error = {"message": masked.message(direct.head.connection.locale), "extensions": masked.extensions}
-            answer = Answer(500, orjson.dumps({"errors": [error]}))
+            denial = masked(fault)
+            answer = Answer(500, errors_of(denial, denial.message(direct.context.locale)))
         headers = [*direct.head.headers, *headers_of(answer)]
         await send({"type": "http.response.start", "status": answer.status, "headers": headers})
         await send({"type": "http.response.body", "body": answer.body})

@@ -6,11 +6,11 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 from uvicorn.server import ServerState
 
-from server.web.begun import Begun
 from server.web.connections import BoundedConfig, BoundedHttp
-from server.web.direct_answers import BEGUN, DirectAnswers
+from server.web.direct_answers import DIRECT, DirectAnswers
+from server.web.eager import Eager
 from server.web.kept_answers import KEY, KeptAnswer, key_of
-from server.web.known_heads import HEAD_KEY, key_of_head
+from server.web.known_heads import HEAD_KEY, key_of_head, lines_of
 
 TARGET, METHOD = b"/graphql", b"POST"
 _dated: tuple[Any, bytes] = None, b""
@@ -121,11 +121,11 @@ class DirectHttp(BoundedHttp):
         if direct is None:
             return False
         self._has_read = True
-        if isinstance(direct.answer, Begun) and direct.answer.is_done:
+        if isinstance(direct.answer, Eager) and direct.answer.is_done:
             answer = direct.answer.result
             self.transport.write(_first_lines(self.server_state, answer.status) + answers.whole(direct.head, answer))
             return True
-        scope[BEGUN] = direct
+        scope[DIRECT] = direct
         return False
 
     def _hand_over(self) -> None:
@@ -144,6 +144,5 @@ def _first_lines(state: ServerState, status: int) -> bytes:
     """The status, and the date, which uvicorn tells anew each second."""
     global _dated
     if _dated[0] is not state.default_headers:
-        lines = b"".join([b"%b: %b\r\n" % header for header in state.default_headers])
-        _dated = state.default_headers, lines
+        _dated = state.default_headers, lines_of(state.default_headers)
     return STATUS_LINE[status] + _dated[1]

@@ -21,8 +21,8 @@ from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 
 from server.auth.activity import Keeping
-from server.context import ClientConnection, Services
-from server.schema.build import WelkomSchema
+from server.context import ClientConnection, Context, Services
+from server.schema.build import WelkomSchema, took_too_long
 from server.schema.strawberry_internals import is_raised_by_strawberry
 from server.web import etags, faults, graphiql, operations
 from server.web.credentials import clear_cookie, client_address, from_init, set_cookie, token_of
@@ -133,11 +133,9 @@ class Endpoint(GraphQL[ClientConnection, None]):
             request.scope[ENTRY] = asking.key, kept
         return etags.unless_known(request, response)
 
-    async def answer_again(
-        self, head: KnownHead, connection: ClientConnection, asked: operations.Asked, key: bytes
-    ) -> Answer:
+    async def answer_again(self, head: KnownHead, context: Context, asked: operations.Asked, key: bytes) -> Answer:
         """What a request with these headers is answered, as `_answered` would, without a bound in time."""
-        kept, asking = self.kept_answers, None
+        connection, kept, asking = context.connection, self.kept_answers, None
         if kept is not None:
             asking = await kept.ask(key)
             if asking.answer is not None:
@@ -145,7 +143,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
             if asked.kind is Kind.QUERY:
                 connection.keeping = Keeping(self.services.activity)
         operation = asked.query, asked.variables, asked.operation_name, asked.extensions
-        result = await self.schema.result(connection, *operation, ALLOWED["POST"])
+        result = await self.schema.result(context, *operation, ALLOWED["POST"])
         answer = self._answer(data_of(result), connection, modern=head.modern)
         if kept is not None and asking is not None and connection.keeping is not None:
             sent = [(b"content-length", b"%d" % len(answer.body)), *head.headers]
@@ -153,9 +151,9 @@ class Endpoint(GraphQL[ClientConnection, None]):
             kept.sent(key, await kept.keep(asking, connection.keeping, answer.body, own), sent)
         return answer
 
-    def too_late(self, head: KnownHead, connection: ClientConnection) -> Answer:
+    def too_late(self, head: KnownHead, context: Context) -> Answer:
         """For who was to be answered longer ago."""
-        return self._answer(data_of(self.schema.took_too_long(connection)), connection, modern=head.modern)
+        return self._answer(data_of(took_too_long(context)), context.connection, modern=head.modern)
 
     async def _executed(self, request: Request, asked: operations.Asked, connection: ClientConnection) -> Any:
         query, variables, name, extensions = asked.query, asked.variables, asked.operation_name, asked.extensions

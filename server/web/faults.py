@@ -59,9 +59,14 @@ class Masking:
         except Exception as fault:
             if started:
                 raise  # half an answer can't be taken back: the server cuts it off
-            masked = Masked(id=uuid.uuid4().hex[:12])
-            log_fault(log, f"fault {masked.values['id']}", fault)
-            await _told(Request(scope), masked, 500, {})(scope, receive, send)
+            await _told(Request(scope), masked(fault), 500, {})(scope, receive, send)
+
+
+def masked(fault: Exception) -> Masked:
+    """What the caller is told of a fault of ours, which is logged under the same id."""
+    denial = Masked(id=uuid.uuid4().hex[:12])
+    log_fault(log, f"fault {denial.values['id']}", fault)
+    return denial
 
 
 def page(request: Request, message: str, status: int, headers: dict[str, str]) -> Response:
@@ -73,6 +78,10 @@ def _told(request: HTTPConnection, denial: Denial, status: int, headers: dict[st
     accept, message = Accept.of(request), denial.message(language(request))
     if accept.page and isinstance(request, Request):
         return page(request, message, status, headers)
-    error = {"message": message, "extensions": denial.extensions}
     media_type = f"{accept.json or JSON}; charset=utf-8"
-    return Response(orjson.dumps({"errors": [error]}), status, {**headers, "content-type": media_type})
+    return Response(errors_of(denial, message), status, {**headers, "content-type": media_type})
+
+
+def errors_of(denial: Denial, message: str) -> bytes:
+    """The body of an answer that tells nothing else."""
+    return orjson.dumps({"errors": [{"message": message, "extensions": denial.extensions}]})

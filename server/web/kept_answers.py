@@ -7,13 +7,12 @@ the same headers and body, while the database has that version still, and before
 import asyncio
 import contextlib
 import datetime as dt
-import hashlib
 import math
 import sys
 import time
 import uuid
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from starlette.responses import Response
@@ -24,20 +23,14 @@ from server.db.database import Database
 from server.db.queries import expiries
 from server.db.queries.sessions import SessionUser
 from server.schema.kept import Kept
-
-Headers = Iterable[tuple[bytes, bytes]]
+from server.web.known_heads import OF_ONE_REQUEST, Headers, digest_of, lines_of
 
 SHARE = 8  # of all room, a viewer has one part in so many
 BYTES_AN_ANSWER = 3_500  # what is kept beside bodies and headers, as measured
 BYTES_A_REQUEST = 250  # what is remembered of a request that was asked once
 REMEMBERED = 4 * 1024 * 1024
-# Headers that decide nothing: they differ from one request to the next, or the body tells as much.
-PASSED_OVER = frozenset(
-    (
-        *(b"content-length", b"forwarded", b"if-none-match", b"traceparent", b"tracestate"),
-        *(b"x-correlation-id", b"x-forwarded-for", b"x-forwarded-port", b"x-real-ip", b"x-request-id"),
-    )
-)
+# Headers that decide nothing of an answer that is kept: its body tells as much, or where it goes to does not matter.
+PASSED_OVER = OF_ONE_REQUEST | {b"forwarded", b"if-none-match", b"x-forwarded-for", b"x-forwarded-port", b"x-real-ip"}
 KEY, ENTRY = "welkom.key", "welkom.kept"  # where a request's scope has its key, and with it the answer that is kept
 SOON = 1.0
 NEVER = math.inf
@@ -169,7 +162,7 @@ class KeptAnswers:
         if answer is None or self._answers.get(key) is not answer:
             return
         if all(name != b"connection" for name, _ in headers):
-            answer.head = b"".join([b"%b: %b\r\n" % header for header in headers])
+            answer.head = lines_of(headers)
             self._put(key, answer)
 
     async def _expiry(self, version: object, since: float) -> float:
@@ -178,7 +171,7 @@ class KeptAnswers:
         if known == version and from_ <= since < at:
             return at
         now = dt.datetime.fromtimestamp(since, dt.UTC)
-        await asyncio.sleep(0)  # into a task, which a timeout needs (see Begun)
+        await asyncio.sleep(0)  # into a task, which a timeout needs (see Eager)
         async with asyncio.timeout(SOON), self.database.read() as reader:
             rows = await reader.rows(expiries.NEXT_EXPIRIES, now=now)
         at = min((row.at.timestamp() for row in rows if row.at is not None), default=NEVER)
@@ -210,9 +203,8 @@ class KeptAnswers:
 
 
 def key_of(method: bytes, target: bytes, headers: Headers, body: bytes) -> bytes:
-    """What only the same request has: a digest of all of it, as its token is a secret."""
-    lines = [name + b":" + value for name, value in headers if name not in PASSED_OVER]
-    return hashlib.blake2b(b"\n".join([method, target, *lines, b"", body]), digest_size=32).digest()
+    """What only the same request has."""
+    return digest_of([method, target], headers, [b"", body], passed_over=PASSED_OVER)
 
 
 def key_of_scope(scope: Scope, body: bytes) -> bytes:

@@ -13,12 +13,10 @@ from server.schema.kept import Kept
 
 Headers = Iterable[tuple[bytes, bytes]]
 
-# Of the request alone: it has another body, and who asks it is named by the others.
-PASSED_OVER = frozenset(
-    (b"content-length", b"traceparent", b"tracestate", b"x-correlation-id", b"x-request-id"),
-)
-# Of the answer alone: it is made with the body, or told once.
-OF_ONE_ANSWER = frozenset((b"content-length", b"set-cookie", b"etag", b"connection", b"retry-after"))
+# Of one request alone: they name it, or follow from its body.
+OF_ONE_REQUEST = frozenset((b"content-length", b"traceparent", b"tracestate", b"x-correlation-id", b"x-request-id"))
+# Of one answer alone. Its length is told beside these.
+OF_ONE_ANSWER = frozenset((b"set-cookie", b"etag", b"connection", b"retry-after"))
 BYTES_A_HEAD = 3_000  # beside its lines, as measured
 REMEMBERED = 4 * 1024 * 1024
 HEAD_KEY = "welkom.head_key"  # where the scope of a request has the key of its headers
@@ -58,12 +56,22 @@ class KnownHeads:
         headers = tuple(header for header in sent if header[0] != b"content-length")
         if any(name in OF_ONE_ANSWER for name, _ in headers):
             return
-        lines = b"".join([b"%b: %b\r\n" % header for header in headers])
-        head = KnownHead(connection.again(), modern, headers, lines)
-        self._known.put(key, head, BYTES_A_HEAD + 2 * len(lines))
+        head = KnownHead(connection.again(), modern, headers, lines_of(headers))
+        self._known.put(key, head, BYTES_A_HEAD + 2 * len(head.lines))
 
 
 def key_of_head(client: str, headers: Headers) -> bytes:
-    """A digest: there is a token among the headers."""
-    lines = [name + b":" + value for name, value in headers if name not in PASSED_OVER]
-    return hashlib.blake2b(b"\n".join([client.encode(), *lines]), digest_size=32).digest()
+    return digest_of([client.encode()], headers, [], passed_over=OF_ONE_REQUEST)
+
+
+def digest_of(
+    before: Sequence[bytes], headers: Headers, after: Sequence[bytes], *, passed_over: frozenset[bytes]
+) -> bytes:
+    """What only the same headers have, between the same texts. A digest, as there is a token among them."""
+    lines = [name + b":" + value for name, value in headers if name not in passed_over]
+    return hashlib.blake2b(b"\n".join([*before, *lines, *after]), digest_size=32).digest()
+
+
+def lines_of(headers: Headers) -> bytes:
+    """As they go out."""
+    return b"".join([b"%b: %b\r\n" % header for header in headers])

@@ -51,14 +51,10 @@ async def body_of(request: Request) -> bytes:
 def planned(schema: strawberry.Schema, body: bytes) -> Asked | None:
     """The query or mutation in this body, where it has a plan; None where it has not, or may have to be refused."""
     try:
-        given = orjson.loads(body)
-    except orjson.JSONDecodeError:
+        query, variables, name, extensions = _parts(_of_body(body))
+    except BadRequest:
         return None
-    if not isinstance(given, dict):
-        return None
-    query, variables, name, extensions = [given.get(part) for part in PARTS]
-    fits = isinstance(variables, dict | None) and isinstance(extensions, dict | None) and isinstance(name, str | None)
-    kind = plans.kind_planned(schema, query, name) if fits and isinstance(query, str) else None
+    kind = plans.kind_planned(schema, query, name)
     if kind is None:
         return None
     return Asked(kind=kind, query=query, variables=variables, operation_name=name, extensions=extensions)
@@ -67,20 +63,7 @@ def planned(schema: strawberry.Schema, body: bytes) -> Asked | None:
 async def read(schema: strawberry.Schema, request: Request, body: bytes, services: Services) -> Asked:
     """The operation of a request. Nothing was done where it is refused."""
     accept = Accept.of(request)
-    given = _of_address(request) if request.method == "GET" else _of_body(body)
-    query, variables, name, extensions = (given.get(part) for part in PARTS)
-    if not isinstance(query, str) or not query:
-        raise BadRequest(
-            "Give the document as a text in `query`; persisted documents are not taken.",
-            "Geef het document als tekst in `query`; bewaarde documenten worden niet aangenomen.",
-        )
-    if not isinstance(variables, dict | None) or not isinstance(extensions, dict | None):
-        raise BadRequest(
-            "`variables` and `extensions` are objects, or left out.",
-            "`variables` en `extensions` zijn objecten, of ontbreken.",
-        )
-    if not isinstance(name, str | None):
-        raise BadRequest("`operationName` is a text, or left out.", "`operationName` is een tekst, of ontbreekt.")
+    query, variables, name, extensions = _parts(_of_address(request) if request.method == "GET" else _of_body(body))
     try:
         await prepare(schema, query, services, client_address(request))
     except TooManyWaiting as full:
@@ -99,6 +82,24 @@ async def read(schema: strawberry.Schema, request: Request, body: bytes, service
         extensions=extensions,
         protocol="sse" if representation == STREAM else "http",
     )
+
+
+def _parts(given: dict[str, Any]) -> tuple[str, Any, str | None, Any]:
+    """PARTS, as far as they can be read before the document is."""
+    query, variables, name, extensions = [given.get(part) for part in PARTS]
+    if not isinstance(query, str) or not query:
+        raise BadRequest(
+            "Give the document as a text in `query`; persisted documents are not taken.",
+            "Geef het document als tekst in `query`; bewaarde documenten worden niet aangenomen.",
+        )
+    if not isinstance(variables, dict | None) or not isinstance(extensions, dict | None):
+        raise BadRequest(
+            "`variables` and `extensions` are objects, or left out.",
+            "`variables` en `extensions` zijn objecten, of ontbreken.",
+        )
+    if not isinstance(name, str | None):
+        raise BadRequest("`operationName` is a text, or left out.", "`operationName` is een tekst, of ontbreekt.")
+    return query, variables, name, extensions
 
 
 def _of_address(request: Request) -> dict[str, Any]:

@@ -43,7 +43,7 @@ CLOCKS = {
     "server/domain/log_in_attempts.py counting_links": MUTATES,
     "server/domain/credentials.py _now": MUTATES,
     "server/resolvers/links.py link": "takes a secret: never kept",
-    "server/auth/activity.py _this_minute": "is noted for a kept answer too",
+    "server/auth/activity.py note": "is noted for a kept answer too",
     "server/auth/authentication.py authenticate_all": "of subscriptions, which are not kept",
     "server/auth/authentication.py _session": "the end of the session ends what is kept",
 }

@@ -76,6 +76,17 @@ async def test_an_argument_that_is_null_is_an_error(both: Both, world: World, qu
 
 @ON_SQLITE
 @pytest.mark.usefixtures("at_once")
+async def test_a_variable_of_another_type_is_not_taken_for_one_that_came_before(both: Both, world: World) -> None:
+    """To Python 1 and True are equal."""
+    query = new("query($n: Int) { environment { users(first: $n) { edges { cursor } } } }")
+    for first, code in ((1, None), (True, "BAD_USER_INPUT"), (1, None), ("1", "BAD_USER_INPUT"), (2, None)):
+        answer, _ = await both.ask(query, {"n": first}, as_=world["basic"])
+        assert answer.code == code
+    assert len(answer.data["environment"]["users"]["edges"]) == 2
+
+
+@ON_SQLITE
+@pytest.mark.usefixtures("at_once")
 async def test_a_node_that_has_no_plan_does_not_keep_others_from_theirs(both: Both, world: World) -> None:
     query, bob = new("query($id: ID!) { node(id: $id) { __typename id } }"), world["basic"]
     asked = [world.ids["mem"][0], bob.id, "x", world.organisation, world.ids["mem"][0], bob.id]

@@ -19,8 +19,8 @@ from server.db.driver.sqlite import SqliteReaders
 from server.execution import plans
 from server.schema.build import WelkomSchema
 from server.web import known_heads
-from server.web.begun import Begun
 from server.web.direct_http import DirectHttp
+from server.web.eager import Eager
 from server.web.known_heads import KnownHeads, key_of_head
 from tests.conftest import Route, settings_for
 from tests.rows import nothing_happens, rows
@@ -224,9 +224,8 @@ def test_the_key_of_a_head_is_that_of_its_client_and_of_all_that_may_matter() ->
         key_of_head("127.0.0.1", headers[:1]),
         key_of_head("127.0.0.1", [*headers, (b"x-welkom-environment", b"env_1")]),
         key_of_head("127.0.0.1", [(b"authorization", b"Bearer b"), *headers[1:]]),
-        key_of_head("127.0.0.1", [(b"authorization", b"Bearer a\nx-forwarded-for:192.0.2.1"), headers[2]]),
     ]
-    assert len({key, *others[:4]}) == 5
+    assert len({key, *others}) == 5
 
 
 async def test_a_role_that_was_lost_counts_from_the_next_request_on(
@@ -311,7 +310,7 @@ async def test_of_many_requests_that_come_at_once_one_is_answered_in_place(
     def begun(*given: Any, **named: Any) -> Any:
         nonlocal in_place
         direct = begin(*given, **named)
-        in_place += direct is not None and isinstance(direct.answer, Begun)
+        in_place += direct is not None and isinstance(direct.answer, Eager)
         return direct
 
     monkeypatch.setattr(DirectHttp, "data_received", received)

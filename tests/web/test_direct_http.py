@@ -170,6 +170,22 @@ async def test_what_is_refused_is_refused_whether_or_not_an_answer_is_kept(
     assert house.kept.told == before
 
 
+@pytest.mark.parametrize("kind", ["sqlite"], indirect=True)
+async def test_lim_3_nothing_is_written_while_what_was_written_before_is_not_read(house: House, cast: Cast) -> None:
+    request = await house.until_kept(cast.alice)
+    async with opened(house) as (reader, writer):
+        writer.write(request)
+        await answer(reader)
+        [connection] = house.server.server_state.connections
+        connection.pause_writing()  # as its transport calls it
+        writer.write(request * 3)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(reader.read(1), 0.2)
+        connection.resume_writing()
+        for _ in range(3):
+            assert (await answer(reader))[0] == 200
+
+
 @pytest.mark.parametrize("kept", [True, False], ids=["kept answers", "new answers"])
 async def test_lim_3_who_sends_on_and_reads_nothing_is_cut(kept: bool, house: House, cast: Cast) -> None:
     """Neither answers nor requests are held without end."""

@@ -99,7 +99,7 @@ class Pool(Generic[C]):
         turn: asyncio.Future[C | None] = asyncio.get_running_loop().create_future()
         self._waiting.append(turn)
         try:
-            await asyncio.wait({turn}, timeout=PATIENCE)  # asyncio.timeout would need a task (see Begun)
+            await asyncio.wait({turn}, timeout=PATIENCE)  # asyncio.timeout would need a task (see Eager)
             if not turn.done():
                 raise PoolTimeout(f"all {self.size} connections were taken for {PATIENCE:.0f} s")
             return turn.result()

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 T = TypeVar("T")
 
 
-class Begun(Generic[T]):
+class Eager(Generic[T]):
     """Runs the coroutine until it waits for the first time. If it never does, `is_done`, and `result` is there.
 
     Until then it is in no task: what asks for the current one, as asyncio.timeout does, can't be entered. From then on

@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from server.web.begun import Begun
+from server.web.eager import Eager
 
 
 async def test_what_waits_for_nothing_is_done_at_once() -> None:
     async def add(a: int, b: int) -> int:
         return a + b
 
-    begun = Begun(add(1, 2))
+    begun = Eager(add(1, 2))
     assert begun.is_done
     assert begun.result == await begun == 3
 
@@ -30,10 +30,10 @@ async def test_what_waits_goes_on_in_the_task_that_awaits_it() -> None:
             await asyncio.sleep(0)
         return "done"
 
-    async def begin() -> Begun[str]:
+    async def begin() -> Eager[str]:
         loop = asyncio.get_running_loop()
         made = loop.create_future()
-        loop.call_soon(lambda: made.set_result(Begun(work())))
+        loop.call_soon(lambda: made.set_result(Eager(work())))
         return await made  # type: ignore[no-any-return]
 
     begun = await begin()
@@ -51,7 +51,7 @@ async def test_what_it_waited_for_may_be_there_before_anybody_awaits_it() -> Non
         await event.wait()
         return "done"
 
-    begun = Begun(work())
+    begun = Eager(work())
     event.set()
     await asyncio.sleep(0.01)
     assert await begun == "done"
@@ -64,7 +64,7 @@ async def test_what_it_raises_is_raised_here_or_there(waits: bool) -> None:
         raise LookupError("nothing")
 
     if waits:
-        begun = Begun(work())
+        begun = Eager(work())
         with pytest.raises(LookupError, match="nothing"):
             await begun
     else:
@@ -73,7 +73,7 @@ async def test_what_it_raises_is_raised_here_or_there(waits: bool) -> None:
             raise LookupError("nothing")
 
         with pytest.raises(LookupError, match="nothing"):
-            Begun(at_once())
+            Eager(at_once())
 
 
 async def test_a_cancellation_reaches_it_and_can_be_waited_out() -> None:
@@ -88,7 +88,7 @@ async def test_a_cancellation_reaches_it_and_can_be_waited_out() -> None:
 
     async def in_time() -> None:
         async with asyncio.timeout(0.01):
-            await Begun(work())
+            await Eager(work())
 
     with pytest.raises(TimeoutError):
         await in_time()
