@@ -8,7 +8,20 @@ import importlib
 import os
 import sys
 
-BENCHMARKS = ("peers", "reading", "inbox_delivery", "growth", "fairness", "attacks", "memory", "start", "sockets")
+BENCHMARKS = (
+    "peers",
+    "reading",
+    "documents",
+    "inbox_delivery",
+    "growth",
+    "fairness",
+    "attacks",
+    "timing",
+    "memory",
+    "start",
+    "sockets",
+    "console",
+)
 
 
 def main(wanted: list[str]) -> None:

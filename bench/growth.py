@@ -72,8 +72,8 @@ async def analysed(database: Database) -> None:
 
 @contextlib.asynccontextmanager
 async def asking(database: Database) -> AsyncIterator[Client]:
-    """The application in this process; mail stays in the outbox."""
-    settings = settings_for(database.url.render_as_string(hide_password=False))
+    """The application in this process; mail stays in the outbox, and no answer is kept: each is computed anew."""
+    settings = settings_for(database.url.render_as_string(hide_password=False), kept_answers=0)
     app = create_app(settings, database=database, with_worker=False)
     transport = httpx2.ASGITransport(app=app)
     async with (

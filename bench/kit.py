@@ -2,14 +2,20 @@
 
 import contextlib
 import math
+import statistics
 import tempfile
-from collections.abc import AsyncIterator, Sequence
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from typing import Any
 
 from server.app import open_database
 from server.db.database import Database
 from tests import postgres
 from tests.conftest import fill, settings_for
 from tests.scenario import Cast
+
+WARM_UP = 50
+Ask = Callable[[], Awaitable[None]]
 
 
 def kinds() -> list[str]:
@@ -38,9 +44,42 @@ async def fresh(kind: str) -> AsyncIterator[tuple[Database, Cast]]:
             await database.dispose()
 
 
+def request(token: str, body: bytes) -> dict[str, Any]:
+    """A request to the API as a server hands it to the application: what sockets and a client cost is left out."""
+    headers = [
+        (b"host", b"127.0.0.1:8000"),
+        (b"authorization", f"Bearer {token}".encode()),
+        (b"content-type", b"application/json"),
+        (b"content-length", str(len(body)).encode()),
+    ]
+    where = {"type": "http", "http_version": "1.1", "method": "POST", "path": "/graphql", "raw_path": b"/graphql"}
+    ends = {"client": ("127.0.0.1", 1), "server": ("127.0.0.1", 8000)}
+    return {**where, **ends, "query_string": b"", "scheme": "http", "headers": headers, "state": {}}
+
+
 def percentile(values: Sequence[float], share: float) -> float:
     """The smallest value that so large a share of them does not exceed."""
     return sorted(values)[max(math.ceil(share * len(values)) - 1, 0)]
+
+
+async def cpu_by_turns(*asks: Ask, rounds: int, seconds: float) -> list[float]:
+    """Seconds of CPU that this process takes for each, once: medians of rounds in which they take turns, so that what
+    else the machine does is in all of them."""
+    took: list[list[float]] = [[] for _ in asks]
+    for _ in range(rounds):
+        for ask, found in zip(asks, took, strict=True):
+            found.append(await _cpu(ask, seconds))
+    return [statistics.median(found) for found in took]
+
+
+async def _cpu(ask: Ask, seconds: float) -> float:
+    for _ in range(WARM_UP):
+        await ask()
+    began, used, times = time.perf_counter(), time.process_time(), 0
+    while time.perf_counter() - began < seconds:
+        await ask()
+        times += 1
+    return (time.process_time() - used) / times
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

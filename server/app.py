@@ -19,20 +19,23 @@ from server.bus import make_bus, publish_on_commit, running, wake_on_mail
 from server.context import Services
 from server.db import migrate
 from server.db.database import Database
-from server.domain import generic_domains, housekeeping
+from server.db.transactions import Write, repeated
+from server.domain import account_erasure, generic_domains, housekeeping, log_in_attempts
 from server.execution.audience import Audience
 from server.faults import log_fault
 from server.mail import mail_worker
 from server.opening import open_database
+from server.outside import BreachedPasswords, TxtLookUps
 from server.preloading import preload
 from server.schema.build import schema
-from server.settings import Settings
+from server.settings import Settings, host_and_port
 from server.storage import FolderStorage, open_storage
-from server.web import documents, mailbox, pages
+from server.web import console, documents, mailbox, pages
 from server.web.bodies import Bodies
 from server.web.credentials import CLIENT_HEADER
 from server.web.direct_answers import DirectAnswers, ShortCircuit
 from server.web.endpoint import ENVIRONMENT_HEADER, METHODS, Endpoint
+from server.web.external_log_ins import ExternalLogIns
 from server.web.faults import Masking, on_http_exception
 from server.web.headers import SecurityHeaders
 from server.web.hosts import KnownHosts
@@ -43,6 +46,7 @@ from server.web.places import Bounds, Places
 log = logging.getLogger(__name__)
 SOON, HOUR = 60.0, 3600.0
 HEALTHY_WITHIN = 3.0
+OPENID = "server.auth.openid_client"
 ALLOWED_HEADERS = ("authorization", "content-type", "content-disposition", "if-none-match", "x-file-name")
 
 
@@ -55,23 +59,31 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     database = database or open_database(settings)
     bus, live_connections = make_bus(settings), LiveConnections(Places(Bounds.of(settings)))
     activity = Activity(database)
-    services = Services(settings, database, Passwords(), activity, bus, Audience(database, activity))
+    txt_records = TxtLookUps([host_and_port(address) for address in settings.dns_resolver])
+    breached = BreachedPasswords(settings.breached_passwords_url) if settings.breached_passwords_url else None
+    passwords = Passwords(breached=breached)
+    storage = open_storage(settings)
+    audience = Audience(database, activity)
+    services = Services(settings, database, passwords, activity, bus, audience, txt_records, storage)
     worker = mail_worker(settings, database) if with_worker else None
     bus.listen(live_connections.on_event)
     if worker is not None:
         wake_on_mail(bus, worker.wake)
     committed = publish_on_commit(bus)
-    storage = open_storage(settings)
     kept = KeptAnswers(database, activity, settings.kept_answers) if settings.kept_answers else None
     endpoint = Endpoint(schema(suggest=settings.development), services, live_connections, kept)
     direct = DirectAnswers(endpoint)
+    external_log_ins = ExternalLogIns(services)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         generic_domains.load()  # now, and not while somebody's request waits
         database.committed.append(committed)
+        also = [OPENID] if settings.identity_providers else []
         tasks = [asyncio.create_task(services.activity.run()), asyncio.create_task(tidy_hourly(database, storage))]
-        tasks += [asyncio.create_task(live_connections.watch(database)), asyncio.create_task(preload())]
+        tasks.append(asyncio.create_task(report_failures(database)))
+        tasks += [asyncio.create_task(live_connections.watch(database)), asyncio.create_task(preload(*also))]
+        tasks.append(asyncio.create_task(endpoint.documents.watch()))
         if worker is not None:
             tasks.append(asyncio.create_task(worker.run()))
         try:
@@ -82,13 +94,16 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
             with contextlib.suppress(Exception):
                 await services.activity.flush()
             database.committed.remove(committed)
+            await external_log_ins.close()
             services.passwords.close()
+            if breached is not None:
+                await breached.aclose()
             if own:
                 await database.dispose()
 
     app = Starlette(
         lifespan=lifespan,
-        routes=_routes(settings, database, endpoint, storage),
+        routes=[*external_log_ins.routes(), *_routes(settings, database, endpoint, storage)],
         middleware=_middleware(settings, direct),
         exception_handlers={HTTPException: on_http_exception},
     )
@@ -119,7 +134,7 @@ def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage:
     ]
     files = documents.routes(endpoint.services, storage)
     development = mailbox.routes(database) if settings.development else []
-    return [*graphql, *files, *development, *pages.routes(settings)]
+    return [*graphql, *files, *development, *console.routes(settings), pages.static_files()]
 
 
 def _middleware(settings: Settings, direct: DirectAnswers) -> list[Middleware]:
@@ -149,20 +164,31 @@ async def tidy_hourly(database: Database, storage: FolderStorage) -> None:
         await asyncio.sleep(wait)
         wait = HOUR
         try:
-            log.info("housekeeping: %d rows and %d files were over", await tidy_all(database), await storage.tidy())
+            rows, files = await tidy_all(database), await storage.tidy()
+            files += await account_erasure.finish(_writing(database), storage)
+            await database.compact()
+            log.info("housekeeping: %d rows and %d files were over", rows, files)
         except Exception as fault:
             log_fault(log, "housekeeping has to wait", fault)
 
 
 async def tidy_all(database: Database) -> int:
-    """How many rows were over: some in each transaction, so that no writer waits for long."""
-    gone = 0
+    """How many rows were over: some of one table in each transaction, so that no writer waits for long."""
+    return sum([await repeated(_writing(database), step) for step in housekeeping.STEPS])
+
+
+async def report_failures(database: Database) -> None:
+    """Until cancelled: failed log-ins come into the audit logs a few minutes later (AUD-2)."""
     while True:
-        async with database.write(origin="housekeeping") as uow:
-            some = await housekeeping.tidy(uow)
-        if not some:
-            return gone
-        gone += some
+        await asyncio.sleep(SOON)
+        try:
+            await repeated(_writing(database), log_in_attempts.report)
+        except Exception as fault:
+            log_fault(log, "failed log-ins were not reported", fault)
+
+
+def _writing(database: Database) -> Write:
+    return lambda: database.write(origin="housekeeping")
 
 
 async def _end(tasks: list[asyncio.Task[None]]) -> None:

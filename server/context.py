@@ -18,10 +18,13 @@ from server.db.database import Database
 from server.db.fair_turns import FairTurns, Turn
 from server.db.reader import Reader
 from server.db.unit_of_work import UnitOfWork
+from server.domain.domain_proofs import TxtRecords
 from server.domain.errors import Unauthenticated
 from server.domain.events import AccessEnded, Event, InboxChanged, MailPromised, UserChanged
 from server.domain.networks import network
+from server.domain.obsolete_files import Files
 from server.domain.permissions import Actor, Identity
+from server.outside import TxtLookUps
 from server.settings import Settings
 
 
@@ -35,6 +38,8 @@ class Services:
     activity: Activity
     bus: Bus
     audience: Any = None  # who follows `userChanged`: server/execution/audience.py
+    txt_records: TxtRecords = field(default_factory=TxtLookUps)
+    files: Files | None = None  # of documents: the storage
     new_documents: FairTurns = field(default_factory=lambda: FairTurns(at_once=1, of_group=1, rests=1.0))
 
     @contextlib.asynccontextmanager

@@ -1,6 +1,7 @@
 """Faults in the log: where they happened and of which kind, never what they were about."""
 
 import logging
+import time
 import traceback
 from collections.abc import Iterator
 from types import TracebackType
@@ -23,7 +24,13 @@ def described(error: BaseException) -> str:
 
 
 class DiscreetFormatter(logging.Formatter):
-    """What no code of ours catches, a server or asyncio logs: with its traceback, and equally without its message."""
+    """What no code of ours catches, a server or asyncio logs: with its traceback, and equally without its message.
+
+    Times are UTC's, as the audit log's are, and say so.
+    """
+
+    converter = staticmethod(time.gmtime)
+    default_time_format, default_msec_format = "%Y-%m-%dT%H:%M:%S", "%s.%03dZ"
 
     def formatException(self, ei: ExcInfo) -> str:
         return described(ei[1]) if ei[1] is not None else ""

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from server.db.database import Database
-from server.db.policy import Limits, Policy, Retention
+from server.db.policy import Limits, Policy, RelyingParty, Retention
 from server.mail import FernetEncryption
 from server.settings import Settings
 
@@ -18,13 +18,14 @@ def open_database(settings: Settings, **options: Any) -> Database:
         session_idles=timedelta(hours=settings.session_idle_hours),
         limits=Limits(**{limit.name: getattr(settings, limit.name) for limit in dataclasses.fields(Limits)}),
         storage_quota=settings.storage_quota,
+        identity_providers=settings.identity_providers,
         kept=Retention(
-            sign_ups=timedelta(days=settings.sign_ups_kept_days),
-            secrets=timedelta(days=settings.secrets_kept_days),
-            mails=timedelta(days=settings.mails_kept_days),
-            idempotency_keys=timedelta(days=settings.idempotency_keys_kept_days),
-            failed_log_ins=timedelta(days=settings.failed_log_ins_kept_days),
+            **{
+                kept.name: timedelta(days=getattr(settings, f"{kept.name}_kept_days"))
+                for kept in dataclasses.fields(Retention)
+            }
         ),
+        relying_party=RelyingParty(settings.relying_party_id, settings.origins),
     )
     encryption = FernetEncryption(settings.secret_key.get_secret_value())
     return Database(

@@ -15,11 +15,10 @@ AFTER = 0.5  # seconds: whoever waited for the start is answered first
 LIBRARIES = ("email_validator", "jinja2", "babel.dates", "cryptography.fernet")
 
 
-async def preload() -> None:
-    """In a thread, one library after the other, so that requests come between."""
+async def preload(*also: str) -> None:
+    """In a thread, one library after the other, so that requests come between. `also`: what the settings need."""
     await asyncio.sleep(AFTER)
-    for name in LIBRARIES:
+    for name in (*LIBRARIES, *also):
         await asyncio.to_thread(importlib.import_module, name)
     await asyncio.to_thread(message.environment)
-    for name in pages.PAGES.values():
-        await asyncio.to_thread(pages.environment().get_template, f"{name}.html")
+    await asyncio.to_thread(pages.environment().get_template, "console.html")

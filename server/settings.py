@@ -1,5 +1,6 @@
 """Every setting, its default and its meaning. Each is an environment variable with the prefix WELKOM_."""
 
+import ipaddress
 import os
 import secrets
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from server.db.policy import Policy
 from server.exposure import LOOPBACK, unfit_hosts, unfit_origins, unfit_proxies
+from server.identity_providers import IdentityProvider, from_file, from_json, parse
 
 PREFIX = "WELKOM_"
 POLICY = Policy()
@@ -36,6 +38,11 @@ class Settings(BaseSettings):
     compiled: bool = Field(
         True, description="whether operations that come again are compiled; off, graphql-core executes all of them"
     )
+    documents: Literal["open", "trusted"] = Field(
+        "open",
+        description="which GraphQL is answered: any, or trusted documents alone, those of the console and of "
+        "`welkom documents add`",
+    )
     kept_answers: int = Field(
         32 * 1024**2, ge=0, description="how many bytes of answers are kept that can't have changed; 0 keeps none"
     )
@@ -55,8 +62,20 @@ class Settings(BaseSettings):
         "required", description="whether production's mail may go unencrypted where smtp:// offers no STARTTLS"
     )
     mail_from: str = Field("Welkom <welkom@localhost.example>", description="the sender of every mail")
+    breached_passwords_url: str | None = Field(
+        None,
+        description="a service that knows stolen passwords by the range protocol, as https://service.example/range; "
+        "it gets five digits of a SHA-1. unset: none is asked",
+    )
+    dns_resolver: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description="addresses that answer DNS, comma-separated, as 192.0.2.53 or [2001:db8::53]:5353; "
+        "unset: those of the system",
+    )
     secret_key: SecretStr = Field(
-        SecretStr(""), description="seals what lies in the outbox; at least 32 characters, the same in every process"
+        SecretStr(""),
+        description="seals what lies in the outbox, secrets of authenticator apps and log-ins that wait at a provider; "
+        "at least 32 characters, the same in every process",
     )
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="origins of web UIs elsewhere, comma-separated, as https://app.example"
@@ -89,8 +108,34 @@ class Settings(BaseSettings):
     idempotency_keys_kept_days: int = Field(
         POLICY.kept.idempotency_keys.days, ge=1, description="when an idempotency key, good for 24 hours, goes"
     )
+    domain_proofs_kept_days: int = Field(
+        POLICY.kept.domain_proofs.days, ge=1, description="when the proof of a domain that nobody finished is forgotten"
+    )
     failed_log_ins_kept_days: int = Field(
         POLICY.kept.failed_log_ins.days, ge=1, description="how long an account's holder sees a failed log-in"
+    )
+    invitations_kept_days: int = Field(
+        POLICY.kept.invitations.days,
+        ge=1,
+        description="when an invitation goes that was decided, or that nobody took, with who waits for it",
+    )
+    memberships_kept_days: int = Field(
+        POLICY.kept.memberships.days, ge=1, description="when a membership that ended is forgotten"
+    )
+    partnerships_kept_days: int = Field(
+        POLICY.kept.partnerships.days, ge=1, description="when a partnership that ended is forgotten"
+    )
+    inbox_items_kept_days: int = Field(
+        POLICY.kept.inbox_items.days, ge=1, description="when notices and decided requests leave the inbox"
+    )
+    audit_origins_kept_days: int = Field(
+        POLICY.kept.audit_origins.days, ge=1, description="how long the audit log says from which network address"
+    )
+    closed_environments_kept_days: int = Field(
+        POLICY.kept.closed_environments.days, ge=1, description="when the name of a closed environment is forgotten"
+    )
+    mailbox_messages_kept_days: int = Field(
+        POLICY.kept.mailbox_messages.days, ge=1, description="when a mail leaves the development mailbox"
     )
     storage_quota: int = Field(
         POLICY.storage_quota, ge=0, description="how many bytes of documents' files an environment may keep"
@@ -98,40 +143,67 @@ class Settings(BaseSettings):
     guesses_per_address_and_network: int = Field(
         POLICY.limits.guesses_per_address_and_network,
         ge=1,
-        description="wrong passwords for one address from one network that cost no wait",
+        description="wrong passwords for one address, or tries at one factor, until the network they come from waits",
     )
     guesses_per_address: int = Field(
         POLICY.limits.guesses_per_address,
         ge=1,
-        description="wrong passwords for one address from everywhere that cost strangers no wait",
+        description="wrong passwords for one address, or tries at one factor, until strangers everywhere wait",
     )
     guesses_per_network: int = Field(
         POLICY.limits.guesses_per_network,
         ge=1,
-        description="wrong passwords and links from one IPv4 address or IPv6 /64 that cost no wait",
+        description="wrong passwords, codes, passkeys and links from one IPv4 address or IPv6 /64 that cost no wait",
+    )
+    passkey_log_ins_per_network_an_hour: int = Field(
+        POLICY.limits.passkey_log_ins_per_network_an_hour,
+        ge=1,
+        description="log-ins by passkey that one network may begin in an hour",
     )
     anonymous_mails_per_address_an_hour: int = Field(
         POLICY.limits.anonymous_mails_per_address_an_hour,
         ge=1,
-        description="sign-up and recovery mails to one address in an hour",
+        description="mails to one address in an hour by sign-up, recovery and who adds an address",
     )
     anonymous_mails_per_network_an_hour: int = Field(
         POLICY.limits.anonymous_mails_per_network_an_hour,
         ge=1,
-        description="sign-up and recovery mails that one network may cause in an hour",
+        description="such mails that one network may cause in an hour",
     )
     mails_a_day_to_own_domains: int = Field(
         POLICY.limits.mails_a_day_to_own_domains,
         ge=0,
-        description="mails of an environment in 24 hours to its own domains, or to anybody with a proven number",
+        description="mails of an environment in 24 hours to its own domains, or to anybody with something proven",
     )
     mails_a_day_to_strangers: int = Field(
         POLICY.limits.mails_a_day_to_strangers,
         ge=0,
-        description="mails of an environment in 24 hours to other addresses, until a company number of it is proven",
+        description="mails of an environment in 24 hours to other addresses, until a domain or a number is proven",
+    )
+    addresses_added_a_day: int = Field(
+        POLICY.limits.addresses_added_a_day,
+        ge=1,
+        description="mails in 24 hours by which an account may add addresses to itself",
+    )
+    domain_checks_an_hour: int = Field(
+        POLICY.limits.domain_checks_an_hour,
+        ge=1,
+        description="how often in an hour an environment may have the DNS asked for its domains' records",
     )
     documents_a_day: int = Field(
         POLICY.limits.documents_a_day, ge=0, description="how many documents an environment may mail in 24 hours"
+    )
+    exports_a_day: int = Field(
+        POLICY.limits.exports_a_day, ge=1, description="how often an account's holder may export it in 24 hours"
+    )
+    erasures_a_day: int = Field(
+        POLICY.limits.erasures_a_day, ge=1, description="how often an account's holder may try to erase it in 24 hours"
+    )
+    identity_providers: Annotated[tuple[IdentityProvider, ...], NoDecode] = Field(
+        (), description="OpenID Connect providers that people may log in by, as a JSON list; see docs/operating.md"
+    )
+    identity_providers_file: str = Field(
+        "", description="the same in a file, as TOML ([[providers]]) or, named .json, as JSON"
     )
 
     # Each process counts its own, so several processes take as many times as much.
@@ -150,10 +222,33 @@ class Settings(BaseSettings):
     )
     connections_in_all: int = Field(15_000, ge=1, description="network connections at once")
 
-    @field_validator("allowed_origins", "allowed_hosts", "trusted_proxies", mode="before")
+    @field_validator("allowed_origins", "allowed_hosts", "trusted_proxies", "dns_resolver", mode="before")
     @classmethod
     def split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("breached_passwords_url")
+    @classmethod
+    def is_a_service(cls, value: str | None) -> str | None:
+        parts = urlsplit(value) if value else None
+        if parts is None:
+            return None
+        plain = parts.scheme == "http" and parts.hostname in LOOPBACK
+        if not (parts.scheme == "https" or plain) or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("give it as https://service.example/range; plain http is for loopback only")
+        return value
+
+    @field_validator("dns_resolver")
+    @classmethod
+    def are_addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for address in value:
+            host_and_port(address)
+        return value
+
+    @field_validator("identity_providers", mode="before")
+    @classmethod
+    def are_identity_providers(cls, value: object) -> object:
+        return from_json(value) if isinstance(value, str) else parse(value)
 
     @field_validator("public_url")
     @classmethod
@@ -192,6 +287,18 @@ class Settings(BaseSettings):
         origins = unfit_origins(self.allowed_origins, plain_http=self.development)
         if problems := [*origins, *unfit_hosts(self.allowed_hosts), *unfit_proxies(self.trusted_proxies)]:
             raise ValueError("; ".join(problems))
+        return self
+
+    @model_validator(mode="after")
+    def has_one_list_of_providers(self) -> Self:
+        if not self.identity_providers_file:
+            return self
+        if self.identity_providers:
+            raise ValueError("WELKOM_IDENTITY_PROVIDERS: the file has them already; give one of the two")
+        try:
+            self.identity_providers = from_file(self.identity_providers_file)
+        except ValueError as problem:
+            raise ValueError(f"WELKOM_IDENTITY_PROVIDERS_FILE: {problem}") from None
         return self
 
     @model_validator(mode="after")
@@ -256,10 +363,26 @@ class Settings(BaseSettings):
         return frozenset({urlsplit(self.public_url).hostname or "", *(name.lower() for name in self.allowed_hosts)})
 
     @property
+    def relying_party_id(self) -> str:
+        """For which host passkeys are made; they are of no use where people reach Welkom by another name."""
+        return urlsplit(self.public_url).hostname or ""
+
+    @property
     def origins(self) -> frozenset[str]:
         """The origins whose pages may use a session cookie: PUBLIC_URL's own and ALLOWED_ORIGINS."""
         parts = urlsplit(self.public_url)
         return frozenset({f"{parts.scheme}://{parts.netloc}", *self.allowed_origins})
+
+
+def host_and_port(address: str, port: int = 53) -> tuple[str, int]:
+    """An IP address, and the port that stands after it or else this one; ValueError where it is none."""
+    try:
+        return str(ipaddress.ip_address(address)), port
+    except ValueError:
+        parts = urlsplit(f"//{address}")
+        if parts.port is None or address != f"{parts.netloc}" or parts.username is not None:
+            raise ValueError("give addresses, as 192.0.2.53 or [2001:db8::53]:5353") from None
+        return str(ipaddress.ip_address(parts.hostname or "")), parts.port
 
 
 def unknown_names(environ: Mapping[str, str]) -> list[str]:

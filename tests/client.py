@@ -5,6 +5,8 @@ from typing import Any
 
 import httpx2
 
+from tests.graphql.contract import input_of
+
 MEDIA = "application/graphql-response+json"
 
 
@@ -77,8 +79,10 @@ class Client:
         response = await self.http.post(self.url, json=body, headers=sent)
         return Answer(response.status_code, response.json(), response.headers)
 
-    async def do(self, field: str, input: dict[str, Any], select: str = "", **options: Any) -> Answer:
-        """One mutation with one input; `select` is what to read of its payload besides `errors`."""
-        name = field[0].upper() + field[1:]
-        query = f"mutation($i: {name}Input!) {{ {field}(input: $i) {{ {select} errors {{ code message field }} }} }}"
+    async def do(self, field: str, input: dict[str, Any] | None, select: str = "", **options: Any) -> Answer:
+        """One mutation with one input, if it takes any; `select` is what to read of its payload besides `errors`."""
+        told = f"{select} errors {{ code message field }}"
+        if input is None:
+            return await self.ask(f"mutation {{ {field} {{ {told} }} }}", **options)
+        query = f"mutation($i: {input_of(field)}!) {{ {field}(input: $i) {{ {told} }} }}"
         return await self.ask(query, {"i": input}, **options)

@@ -1,6 +1,9 @@
 """Fixtures: every test that takes `database` runs on SQLite and on a PostgreSQL that the tests start."""
 
+import asyncio
+import contextlib
 import dataclasses
+import datetime as dt
 import gc
 import os
 import shutil
@@ -22,14 +25,16 @@ from server.app import create_app, open_database
 from server.auth import password_hashing
 from server.db import migrate
 from server.db.database import Database
-from server.db.models import Account
+from server.db.models import Account, Session
 from server.db.policy import Limits
 from server.execution import plans
+from server.identity_providers import IdentityProvider
 from server.schema import parsing
 from server.settings import Settings
-from tests import postgres
+from tests import openid_provider, postgres
 from tests.client import Client
 from tests.once import once
+from tests.openid_provider import HostileProvider
 from tests.scenario import Cast, create_cast
 from tests.scenario.users import CHEAP, password_hash
 
@@ -90,6 +95,12 @@ async def use_real_hashes(database: Database) -> None:
     """The cast's, with the parameters of the product."""
     async with database.write(origin="test") as uow:
         await uow.changed(update(Account).values(password_hash=password_hash(password_hashing.HASHER)))
+
+
+async def seen_all_day(database: Database) -> None:
+    """The cast's sessions count as if they just showed their password, however long ago the template was filled."""
+    async with database.write(origin="test") as uow:
+        await uow.changed(update(Session).values(authenticated_at=uow.now + dt.timedelta(days=1)))
 
 
 @pytest.fixture(scope="session")
@@ -262,6 +273,8 @@ async def fill(url: str, *, with_cast: bool) -> Cast | None:
     database = open_database(settings_for(url))
     await migrate.upgrade(database.writer)
     cast = await once(database, ("cast",), lambda: create_cast(database)) if with_cast else None
+    if with_cast:
+        await seen_all_day(database)
     await database.dispose()  # the last close checkpoints SQLite's WAL, so one file is enough
     return cast
 
@@ -308,9 +321,15 @@ async def filled(
 
 
 @pytest.fixture
-def database(filled: tuple[Database, Cast | None]) -> Database:
+async def database(filled: tuple[Database, Cast | None]) -> AsyncIterator[Database]:
     """A migrated database with the cast in it; empty where the test is marked so."""
-    return filled[0]
+    database = filled[0]
+    yield database
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(10):
+            while database.readers.pool.checkedout():
+                await asyncio.sleep(0.02)
+    assert not database.readers.pool.checkedout(), "a reader was left open: its connection is lost to all other tests"
 
 
 @pytest.fixture
@@ -347,3 +366,24 @@ async def client(app: Any) -> AsyncIterator[Client]:
             httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000")
         )
         yield Client(http)
+
+
+@pytest.fixture(scope="session")
+async def provider_server() -> AsyncIterator[HostileProvider]:
+    async with openid_provider.running() as provider:
+        yield provider
+
+
+@pytest.fixture
+def provider(provider_server: HostileProvider) -> HostileProvider:
+    """An OpenID Connect provider that keeps to the protocol until a test tells it otherwise."""
+    provider_server.reset()
+    return provider_server
+
+
+@pytest.fixture
+def acme(database: Database, provider: HostileProvider) -> IdentityProvider:
+    """The provider of Acme's people, configured."""
+    configured = provider.configured(environments=["acme.example"])
+    openid_provider.configure(database, configured)
+    return configured

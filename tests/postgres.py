@@ -59,7 +59,8 @@ def running(*, durable: bool = False) -> Iterator[str]:
         )
         port = free_port()
         options = [f"-cport={port}", "-clisten_addresses=127.0.0.1", f"-cunix_socket_directories={place}"]
-        options += ["-cmax_connections=200", "-cshared_buffers=64MB"]
+        # Without autovacuum: its commits give the database a new version, under which no answer is kept.
+        options += ["-cmax_connections=200", "-cshared_buffers=64MB", "-cautovacuum=off"]
         options += [] if durable else ["-cfsync=off", "-csynchronous_commit=off", "-cfull_page_writes=off"]
         process = subprocess.Popen(
             [folder / "postgres", "-D", data, *options],

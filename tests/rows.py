@@ -18,7 +18,7 @@ from server.db.unit_of_work import UnitOfWork
 from server.domain import ids
 from server.domain.errors import DomainError
 
-BOOKKEEPING = {"last_used_at", "last_active_at"}
+BOOKKEEPING = {"last_used_at", "last_active_at", "authenticated_at"}
 # Where failures are counted (AUT-7).
 COUNTED = ("throttles", "failed_log_ins")
 
@@ -60,7 +60,7 @@ async def mails(database: Database, *, to: str | None = None, kind: str | None =
 
 
 async def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table, but for what is only kept to the minute."""
+    """Every row of every table, but for when somebody was last seen."""
     found = {}
     async with database.write(origin="test") as uow:
         for table in Base.metadata.sorted_tables:

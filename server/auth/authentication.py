@@ -12,7 +12,14 @@ from server.db.queries import sessions as queries
 from server.db.queries.sessions import KnownSessionUser, SessionUser
 from server.db.reader import Reader
 from server.domain import ids, users
-from server.domain.errors import Denial, NoEnvironment, Unauthenticated, UserBlocked
+from server.domain.errors import (
+    Denial,
+    NoEnvironment,
+    ProviderDemanded,
+    TwoFactorRequired,
+    Unauthenticated,
+    UserBlocked,
+)
 from server.domain.permissions import Actor, Identity
 from server.domain.secrets import digest
 
@@ -45,7 +52,9 @@ async def authenticate(
     if session is None:
         return ANONYMOUS
     user = session.user_in(environment)
-    if user is not None and user.status is UserStatus.INVITED:
+    if user is not None and not _is_let_in(database, user):
+        return session.kept_out(activity)
+    if user is not None and user.status is UserStatus.INVITED and not _lacks_second_factor(user):
         session, user = await _activated(database, reader, session, user, token, origin)
     return session.authority_of(user, activity)
 
@@ -71,6 +80,11 @@ class LiveSession:
         activity.note(self._row, user if user is not None and user.status is UserStatus.ACTIVE else None)
         return self._authorities[self._users.index(user) if user is not None else -1]
 
+    def kept_out(self, activity: Notes) -> Authority:
+        """Nobody in an environment that demands another way to log in (AUT-5)."""
+        activity.note(self._row, None)
+        return Authority(self._authorities[-1].identity, denial=ProviderDemanded)
+
 
 async def authenticate_all(
     database: Database, reader: Reader, activity: Notes, claims: Sequence[tuple[str | None, str | None]]
@@ -93,9 +107,23 @@ async def authenticate_all(
             continue
         session = LiveSession(rows)
         user = session.user_in(environment)
+        if user is not None and not _is_let_in(database, user):
+            authorities.append(session.kept_out(activity))
+            continue
         is_invited = user is not None and user.status is UserStatus.INVITED
         authorities.append(None if is_invited else session.authority_of(user, activity))
     return authorities
+
+
+def _is_let_in(database: Database, user: SessionUser) -> bool:
+    """Whether the session was started by a provider that the user's environment demands, if it demands one."""
+    demanded = database.policy.demanded
+    return not demanded or user.identity_provider in demanded.get(user.environment_id, (user.identity_provider,))
+
+
+def _lacks_second_factor(user: SessionUser) -> bool:
+    """Whether the user's environment demands one, and the account has none: then they do not act, nor become active."""
+    return user.require_two_factor and not user.has_second_factor
 
 
 def _authority(session: SessionUser, user: SessionUser | None) -> Authority:
@@ -104,6 +132,8 @@ def _authority(session: SessionUser, user: SessionUser | None) -> Authority:
         return Authority(identity, denial=NoEnvironment)
     if user.status is UserStatus.BLOCKED:
         return Authority(identity, denial=UserBlocked)
+    if _lacks_second_factor(user):
+        return Authority(identity, denial=TwoFactorRequired)
     actor = Actor(identity.account_id, user.environment_id, user.user_id, user.role, user.relationship_manager)
     return Authority(identity, actor)
 

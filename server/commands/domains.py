@@ -57,12 +57,21 @@ def standing(found: "DomainStanding") -> list[str]:
         said.append(f"{name} is shared since {found.shared_at:%Y-%m-%d}: you marked it so, and that can't be undone.")
     if found.owner:
         said.append(f"{name} is owned by {found.owner.name}, {ids.show('env', found.owner.id)}.")
+        if found.proven_at:
+            said.append(
+                f"It is proven by its DNS record since {found.proven_at:%Y-%m-%d}: nobody else can take it over."
+            )
+        else:
+            said.append("It is held by a mailbox only: whoever proves it by DNS takes it over.")
+    if found.proving:
+        others = "other environment has" if found.proving == 1 else "other environments have"
+        said.append(f"{found.proving} {others} begun to prove it.")
     if found.generic or found.shared_at:
         return [*said, "Each sign-up with it founds an environment of its own; nobody is invited by e-mail at it."]
     if found.owner:
         how = "joins there" if found.owner.join_policy is JoinPolicy.AUTOMATIC else "needs an invitation from there"
         return [*said, f"Who signs up with it {how}."]
-    return [f"{name} is free.", "The first to sign up with it founds an environment that owns it."]
+    return [*said, f"{name} is free.", "The first to sign up with it founds an environment that owns it."]
 
 
 @domain.command("share")
@@ -78,5 +87,18 @@ def share_domain(
         async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
             await environments.share_domain(uow, domain=domain)
         out.print(f"{domain} is shared.", markup=False)
+
+    run(work())
+
+
+@domain.command("unprove")
+def unprove_domain(domain: str) -> None:
+    """Takes back that a domain is proven: its environment holds it until somebody proves it, with a new record."""
+    from server.domain import domain_proofs
+
+    async def work() -> None:
+        async with acting(settings()) as database, database.write(origin=ORIGIN) as uow:
+            await domain_proofs.unprove_domain(uow, domain=domain)
+        out.print(f"{domain} is not proven any more.", markup=False)
 
     run(work())

@@ -12,8 +12,18 @@ FILE = Path("schema.graphql")
 
 def schema(
     check: Annotated[bool, typer.Option("--check", help="Only say whether schema.graphql is current.")] = False,
+    of_exports: Annotated[
+        bool, typer.Option("--of-exports", help="That of `exportAccount`'s JSON: docs/account-export.schema.json.")
+    ] = False,
 ) -> None:
     """Prints the schema: `welkom schema > schema.graphql`."""
+    if of_exports:
+        import json
+
+        from server.domain.account_export import json_schema
+
+        typer.echo(json.dumps(json_schema(), indent=2))
+        return
     from server.schema.build import build
 
     printed = build().as_str() + "\n"

@@ -2,7 +2,7 @@
 
 import typer
 
-from server.commands import accounts, domains, environments, running, users
+from server.commands import accounts, documents, domains, environments, running, users
 from server.commands.doctor import doctor
 from server.commands.invitations import invite
 from server.commands.organisations import organisation
@@ -23,3 +23,4 @@ app.add_typer(environments.environment, name="environment")
 app.add_typer(domains.domain, name="domain")
 app.add_typer(users.user, name="user")
 app.add_typer(organisation, name="organisation")
+app.add_typer(documents.documents, name="documents")

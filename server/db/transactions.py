@@ -1,10 +1,14 @@
-"""What a verb needs that reads, waits for something slow, and then writes."""
+"""What a verb needs that takes several transactions: it waits for something slow in between, or does a part in each."""
 
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from .reader import Reads
 from .unit_of_work import UnitOfWork
+
+# One transaction each time it is called.
+Write = Callable[[], AbstractAsyncContextManager[UnitOfWork]]
 
 
 class Transactions(Protocol):
@@ -22,3 +26,14 @@ class Transactions(Protocol):
 
     def write(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """One transaction: committed when the block ends, rolled back when it raises."""
+
+
+async def repeated(write: Write, step: Callable[[UnitOfWork], Awaitable[int]]) -> int:
+    """Takes the step in transactions of its own until there is nothing left to do. How much there was."""
+    done = 0
+    while True:
+        async with write() as uow:
+            some = await step(uow)
+        if not some:
+            return done
+        done += some

@@ -18,7 +18,7 @@ from .writer import Transaction
 
 
 class Encryption(Protocol):
-    """Encrypts what lies in the outbox; `decrypt` undoes `encrypt`."""
+    """Seals what only this server may read, by a key of its own for each purpose; `decrypt` undoes `encrypt`."""
 
     def encrypt(self, plain: bytes) -> bytes: ...
     def decrypt(self, sealed: bytes) -> bytes: ...
@@ -101,6 +101,13 @@ class UnitOfWork(Reads):
             if read is None or any(row.__tablename__ in read for row in self._new):
                 await self.flush()
 
+    def seal(self, plain: bytes) -> bytes:
+        """Encrypted with SECRET_KEY: for what has to be read again, and lies in a row."""
+        return self._encryption.encrypt(plain)
+
+    def unseal(self, sealed: bytes) -> bytes:
+        return self._encryption.decrypt(sealed)
+
     def audit(
         self,
         action: Choice,
@@ -113,20 +120,21 @@ class UnitOfWork(Reads):
         before: dict[str, Any] | None = None,
         after: dict[str, Any] | None = None,
         origin: str | None = None,
+        at: dt.datetime | None = None,
     ) -> None:
         """One row for one change. Ids and closed words only: no name, address or title (AUD-1).
 
         `actor_environment_id`: where the actor is a user, if not in the row's own environment. Then the row says that
         environment, and neither who it was nor from where: those are for their own Administrators (AUD-2).
         `by_stranger`: somebody who is no user there, and has no business in its log: from where is left out too.
-        `origin`: what to say of from where it was done, if it is not the transaction's own.
+        `origin` and `at`: what to say of from where it was done and when, if it is not the transaction's own.
         """
         if actor_id is not None and actor_environment_id is None:
             actor_environment_id = environment_id
         own = actor_environment_id in (None, environment_id)
         event = AuditEvent(
             environment_id=environment_id,
-            at=self.now,
+            at=at or self.now,
             action=action.value,
             actor_id=actor_id if own else None,
             actor_environment_id=actor_environment_id,

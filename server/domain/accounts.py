@@ -1,6 +1,5 @@
 """Accounts: a person's addresses, name and password, and whose an address is."""
 
-import datetime as dt
 import uuid
 
 from server.db.models import Account, AccountEmail, MailKind, Purpose, new_id
@@ -11,17 +10,16 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, names, secrets, user_changes
+from . import account_changes, addresses, names, reauthentication, secrets, user_changes
+from .account_changes import UNDO_LASTS, AccountChange
 from .addresses import Address
-from .audit import AuditAction
-from .errors import InvalidCredentials, InvalidInput, LogInRequired, NotFound
+from .audit import AuditAction, audit_account
+from .errors import InvalidInput, LogInRequired, NotFound, Unauthenticated, WrongPassword
 from .events import UserChanged
 from .i18n import clean_locale
 from .ids import key_of
 from .mails import mail_account
 from .permissions import Identity
-
-UNDO_LASTS = dt.timedelta(days=14)
 
 
 async def by_address(reads: Reads, canonical: str) -> AccountLogIn | None:
@@ -40,6 +38,14 @@ async def locked(uow: UnitOfWork, identity: Identity) -> AccountLogIn:
     account = await uow.first(queries.LOCK, account_id=identity.account_id)
     if account is None:
         raise NotFound
+    return account
+
+
+async def ensure_there(uow: UnitOfWork, account_id: uuid.UUID) -> AccountLogIn:
+    """The account, locked, before something is put in that refers to it. UNAUTHENTICATED, was it erased."""
+    account = await uow.first(queries.LOCK, account_id=account_id)
+    if account is None:
+        raise Unauthenticated
     return account
 
 
@@ -74,6 +80,7 @@ async def claim_address(
     account_id = await holder(uow, address.canonical, identity, may_link=may_link)
     if account_id is None:
         return await create(uow, address, name=names.clean_name(name), password_hash=password_hash, locale=locale)
+    await ensure_there(uow, account_id)
     if await by_address(uow, address.canonical) is None:
         await _link(uow, account_id, address, environment_name)
     return account_id
@@ -82,7 +89,7 @@ async def claim_address(
 async def create(uow: UnitOfWork, address: Address, *, name: str, password_hash: str | None, locale: str) -> uuid.UUID:
     """A new account with this one verified address. LOG_IN_REQUIRED where somebody was faster."""
     account = await new(uow, name=name, password_hash=password_hash, locale=locale)
-    await _own(uow, account.id, address, primary=True)
+    await own(uow, account.id, address, primary=True)
     return account.id
 
 
@@ -90,13 +97,19 @@ async def new(uow: UnitOfWork, *, name: str, password_hash: str | None, locale: 
     """An account to which the caller gives its first address."""
     account = Account(id=new_id(), name=name, locale=locale, password_hash=password_hash, created_at=uow.now)
     uow.add(account)
-    uow.audit(AuditAction.ACCOUNT_CREATED, target=("account", account.id), actor_id=account.id, environment_id=None)
+    audit_account(uow, AuditAction.ACCOUNT_CREATED, account.id, by=account.id)
     return account
 
 
 async def name_of(reads: Reads, account_id: uuid.UUID) -> str:
     [row] = await reads.rows(queries.ACCOUNTS_BY_ID, ids=[account_id])
     return str(row.name)
+
+
+async def primary_address(reads: Reads, account_id: uuid.UUID) -> str:
+    """Where its mail goes, as its holder wrote it; empty where it has none."""
+    row = await reads.first(queries.PRIMARY_OF, account_id=account_id)
+    return row.address if row is not None else ""
 
 
 async def update_account(uow: UnitOfWork, identity: Identity, *, name: str | None, locale: str | None) -> None:
@@ -111,11 +124,13 @@ async def update_account(uow: UnitOfWork, identity: Identity, *, name: str | Non
         for user in await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[identity.account_id]):
             if user.activated_at is not None:
                 await _rename(uow, user, name)
-    uow.audit(AuditAction.ACCOUNT_UPDATED, target=("account", account.id), actor_id=account.id, environment_id=None)
+    audit_account(uow, AuditAction.ACCOUNT_UPDATED, account.id, by=account.id)
 
 
 async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> None:
-    """A secondary address goes. The primary one, and one by which an environment knows its user, stay."""
+    """A secondary address goes, and the primary one is told. That one, and one by which an environment knows its user,
+    stay. REAUTHENTICATION_REQUIRED.
+    """
     await locked(uow, identity)
     email = await _own_email(uow, identity, address)
     if email.is_primary:
@@ -131,38 +146,40 @@ async def remove_email(uow: UnitOfWork, identity: Identity, *, address: str) -> 
                 "An environment knows you by this address. Leave that environment first.",
                 "Een omgeving kent je onder dit adres. Verlaat eerst die omgeving.",
             )
+    await reauthentication.ensure_recent(uow, identity)
     if not await uow.changed(queries.REMOVE_SECONDARY, of_canonical=email.canonical):
         raise NotFound(field="address")
-    uow.audit(
-        AuditAction.ACCOUNT_EMAIL_REMOVED,
-        target=("account", identity.account_id),
-        actor_id=identity.account_id,
-        environment_id=None,
+    await account_changes.announce(
+        uow, identity.account_id, AccountChange.EMAIL_REMOVED, subject=email.address, address=email.address
     )
+    audit_account(uow, AuditAction.ACCOUNT_EMAIL_REMOVED, identity.account_id, by=identity.account_id)
 
 
 async def make_email_primary(uow: UnitOfWork, identity: Identity, *, address: str, verified_hash: str) -> None:
-    """Recovery mail goes there from now on; the former primary address is told. Needs the password."""
+    """Recovery mail goes there from now on; the former primary address is told, with a way back. Needs the password."""
     account = await locked(uow, identity)
     if account.password_hash != verified_hash:
-        raise InvalidCredentials(field="password")
+        raise WrongPassword(field="password")
     email = await _own_email(uow, identity, address)
     if email.is_primary:
         return
     former = await uow.first(queries.PRIMARY_OF, account_id=identity.account_id)
     if former is None:
         raise NotFound
-    await mail_account(uow, account.id, MailKind.PRIMARY_EMAIL_CHANGED, address=email.address)  # to the former one
-    # the former one first: there is one primary address at any moment
-    await uow.changed(queries.SET_PRIMARY, of_account=account.id, of_canonical=former.canonical, primary=False)
-    if not await uow.changed(queries.SET_PRIMARY, of_account=account.id, of_canonical=email.canonical, primary=True):
-        raise NotFound(field="address")  # undone or reclaimed meanwhile
-    uow.audit(
-        AuditAction.ACCOUNT_PRIMARY_EMAIL_CHANGED,
-        target=("account", identity.account_id),
-        actor_id=identity.account_id,
-        environment_id=None,
+    await account_changes.announce(  # to the former one
+        uow, account.id, AccountChange.PRIMARY_EMAIL_CHANGED, subject=former.address, address=email.address
     )
+    if not await move_primary(uow, account.id, former=former.canonical, to=email.canonical):
+        raise NotFound(field="address")  # undone or reclaimed meanwhile
+    await secrets.supersede(uow, Purpose.RECOVERY, account.id)  # it went to the former one
+    audit_account(uow, AuditAction.ACCOUNT_PRIMARY_EMAIL_CHANGED, identity.account_id, by=identity.account_id)
+
+
+async def move_primary(uow: UnitOfWork, account_id: uuid.UUID, *, former: str, to: str) -> bool:
+    """Whether that address, which was a secondary one, is the primary one now in place of the former."""
+    # the former one first: there is one primary address at any moment
+    await uow.changed(queries.SET_PRIMARY, of_account=account_id, of_canonical=former, primary=False)
+    return await uow.changed(queries.SET_PRIMARY, of_account=account_id, of_canonical=to, primary=True) == 1
 
 
 async def _own_email(uow: UnitOfWork, identity: Identity, address: str) -> AddressRow:
@@ -176,7 +193,8 @@ async def _own_email(uow: UnitOfWork, identity: Identity, address: str) -> Addre
     return email
 
 
-async def _own(uow: UnitOfWork, account_id: uuid.UUID, address: Address, *, primary: bool) -> None:
+async def own(uow: UnitOfWork, account_id: uuid.UUID, address: Address, *, primary: bool) -> None:
+    """The address, which was proven just now, is the account's. LOG_IN_REQUIRED where somebody was faster."""
     new = await uow.insert_if_new(
         AccountEmail,
         canonical=address.canonical,
@@ -190,7 +208,7 @@ async def _own(uow: UnitOfWork, account_id: uuid.UUID, address: Address, *, prim
 
 
 async def _link(uow: UnitOfWork, account_id: uuid.UUID, address: Address, environment_name: str) -> None:
-    await _own(uow, account_id, address, primary=False)
+    await own(uow, account_id, address, primary=False)
     await mail_account(
         uow,
         account_id,
@@ -199,9 +217,7 @@ async def _link(uow: UnitOfWork, account_id: uuid.UUID, address: Address, enviro
         environment_name=environment_name,
         secret=secrets.issue(uow, Purpose.UNDO_EMAIL_LINK, account_id, lasts=UNDO_LASTS, detail=address.canonical),
     )
-    uow.audit(
-        AuditAction.ACCOUNT_EMAIL_LINKED, target=("account", account_id), actor_id=account_id, environment_id=None
-    )
+    audit_account(uow, AuditAction.ACCOUNT_EMAIL_LINKED, account_id, by=account_id)
 
 
 async def _rename(uow: UnitOfWork, user: UserRow, name: str) -> None:

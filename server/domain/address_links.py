@@ -14,7 +14,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import accounts, addresses, names, offboarding, secrets, user_changes
 from .addresses import Address
-from .audit import AuditAction
+from .audit import AuditAction, audit_account
 from .authority import lock_environments
 from .errors import InvalidInput, InvalidToken, LogInRequired
 from .mails import mail_account
@@ -32,12 +32,32 @@ async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
     email = await reclaimable(uow, secret.subject_id, secret.detail)
     if email is None or not await secrets.redeem(uow, token, Purpose.UNDO_EMAIL_LINK, secret.subject_id):
         raise InvalidToken(field="token")
-    for user in await _locked_places(uow, secret.subject_id, email.canonical):
+    await take_off(uow, email)
+
+
+async def lock_places(
+    uow: UnitOfWork, account_id: uuid.UUID, canonicals: Iterable[str], *, also: Iterable[uuid.UUID] = ()
+) -> None:
+    """All that changes where these addresses leave the account. Environments are locked before it, as everywhere."""
+    wanted = set(canonicals)
+    users = await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[account_id]) if wanted else []
+    concerned = [
+        await offboarding.reach(uow, user.environment_id, user.id) for user in users if user.canonical in wanted
+    ]
+    await lock_environments(uow, set(also).union(*concerned))
+
+
+async def take_off(uow: UnitOfWork, email: AddressRow) -> None:
+    """A secondary address leaves its account, and the users known by it go; INVALID_TOKEN where it is primary by now.
+
+    Never refused for an organisation's last administrator, as undoing a link is not.
+    """
+    for user in await _locked_places(uow, email.account_id, email.canonical):
         await user_changes.delete_user(uow, user, by=user.id)
         uow.audit(AuditAction.USER_LEFT, target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
     if not await uow.changed(queries.REMOVE_SECONDARY, of_canonical=email.canonical):
         raise InvalidToken(field="token")  # became the primary one meanwhile
-    _audit(uow, AuditAction.ACCOUNT_EMAIL_LINK_UNDONE, secret.subject_id, by=secret.subject_id)
+    audit_account(uow, AuditAction.ACCOUNT_EMAIL_LINK_UNDONE, email.account_id, by=email.account_id)
 
 
 async def holder(
@@ -86,7 +106,7 @@ async def claim(
         now=uow.now,
     ):
         raise LogInRequired  # became a primary one meanwhile, or somebody else was faster
-    _audit(uow, AuditAction.ACCOUNT_EMAIL_RECLAIMED, email.account_id, by=account.id)
+    audit_account(uow, AuditAction.ACCOUNT_EMAIL_RECLAIMED, email.account_id, by=account.id)
     for user in places:
         await _hand_over(uow, user, account)
     await mail_account(uow, email.account_id, MailKind.EMAIL_RECLAIMED, address=email.address)
@@ -110,7 +130,7 @@ async def detach(uow: UnitOfWork, *, email: str) -> None:
     if not await uow.changed(queries.REMOVE_SECONDARY, of_canonical=found.canonical):
         raise _primary(email)
     await mail_account(uow, found.account_id, MailKind.EMAIL_RECLAIMED, address=found.address)
-    _audit(uow, AuditAction.ACCOUNT_EMAIL_DETACHED, found.account_id, by=None)
+    audit_account(uow, AuditAction.ACCOUNT_EMAIL_DETACHED, found.account_id, by=None)
 
 
 async def reclaimable(reads: Reads, account_id: uuid.UUID, canonical: str | None) -> AddressRow | None:
@@ -139,14 +159,9 @@ async def _locked_places(
     uow: UnitOfWork, account_id: uuid.UUID, canonical: str, *, also: Iterable[uuid.UUID] = ()
 ) -> list[UserRow]:
     """The account's users that environments know by this address; all that their end changes is locked."""
-
-    async def known() -> list[UserRow]:
-        found = await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[account_id])
-        return [user for user in found if user.canonical == canonical]
-
-    concerned = [await offboarding.reach(uow, user.environment_id, user.id) for user in await known()]
-    await lock_environments(uow, set(also).union(*concerned))
-    return await known()
+    await lock_places(uow, account_id, [canonical], also=also)
+    found = await uow.rows(user_queries.USERS_OF_ACCOUNTS, account_ids=[account_id])
+    return [user for user in found if user.canonical == canonical]
 
 
 def _primary(email: str) -> InvalidInput:
@@ -155,7 +170,3 @@ def _primary(email: str) -> InvalidInput:
         f"{email} is the primary address of its account: whoever reads its mail recovers the account by it.",
         f"{email} is het hoofdadres van zijn account: wie de mail ervan leest, herstelt het account daarmee.",
     )
-
-
-def _audit(uow: UnitOfWork, action: AuditAction, account_id: uuid.UUID, *, by: uuid.UUID | None) -> None:
-    uow.audit(action, target=("account", account_id), actor_id=by, environment_id=None)

@@ -1,6 +1,10 @@
 """What the audit log says was done, and to what kind of thing (AUD-1)."""
 
+import uuid
+from typing import Any
+
 from server.db.models.base import Choice
+from server.db.unit_of_work import UnitOfWork
 
 # From where something was done that another environment caused: which one, and from which address, stays with that one.
 ELSEWHERE = "another environment"
@@ -14,6 +18,7 @@ class AuditAction(Choice):
     ACCOUNT_CREATED = "account.created", "An account came to be."
     ACCOUNT_UPDATED = "account.updated", "Its holder changed an account's name or language."
     ACCOUNT_EMAIL_LINKED = "account.email_linked", "An address was added to an account."
+    ACCOUNT_EMAIL_REQUESTED = "account.email_requested", "Its holder asked for the link that adds an address."
     ACCOUNT_EMAIL_LINK_UNDONE = (
         "account.email_link_undone",
         "The link mailed to an account's other addresses took a new address off again.",
@@ -28,14 +33,40 @@ class AuditAction(Choice):
         "account.primary_email_changed",
         "Its holder chose another address for an account's mail.",
     )
+    ACCOUNT_IDENTITY_LINKED = "account.identity_linked", "An account can be logged in to by an identity provider."
+    ACCOUNT_IDENTITY_UNLINKED = "account.identity_unlinked", "A link to an identity provider was taken off an account."
     ACCOUNT_PASSWORD_CHANGED = "account.password_changed", "An account got a new password."
+    ACCOUNT_TWO_FACTOR_ENABLED = "account.two_factor_enabled", "An authenticator app became a second factor."
+    ACCOUNT_TWO_FACTOR_DISABLED = "account.two_factor_disabled", "Its holder took an authenticator app off an account."
+    ACCOUNT_RECOVERY_CODES_MADE = "account.recovery_codes_made", "An account got new recovery codes."
+    ACCOUNT_RECOVERY_CODE_USED = "account.recovery_code_used", "A recovery code stood for the second factor."
+    ACCOUNT_TWO_FACTOR_RESET = "account.two_factor_reset", "All second factors were taken off an account."
+    ACCOUNT_CHANGE_UNDONE = (
+        "account.change_undone",
+        "The link in a security notice took a change of a way in back; all sessions ended, unless an Administrator had "
+        "asked for it.",
+    )
+    PASSKEY_ADDED = "passkey.added", "A passkey was added to an account."
+    PASSKEY_REMOVED = "passkey.removed", "A passkey was taken off an account."
+    PASSKEY_REFUSED = (
+        "passkey.refused",
+        "A passkey was not let in because its device counts backwards: a copy, most likely.",
+    )
     ACCOUNT_RECOVERY_REQUESTED = "account.recovery_requested", "A link to set a new password was asked for."
+    ACCOUNT_EXPORTED = "account.exported", "Its holder, or the operator, got a copy of all that is kept about them."
+    ACCOUNT_ERASED = "account.erased", "Its holder erased an account."
+    ACCOUNT_LOG_IN_FAILED = "account.log_in_failed", "Somebody failed to log in or to confirm as a user."
     SESSION_STARTED = "session.started", "Somebody logged in."
     SESSION_ENDED = "session.ended", "Somebody logged out, or ended one of their sessions."
     SIGN_UP_REQUESTED = "sign_up.requested", "Somebody asked to sign up with an address."
     ENVIRONMENT_CREATED = "environment.created", "An environment came to be."
     ENVIRONMENT_UPDATED = "environment.updated", "The environment's settings were changed."
+    ENVIRONMENT_CLOSED = "environment.closed", "The environment's only user erased their account: it is no more."
     DOMAIN_CLAIMED = "domain.claimed", "The environment got a mail domain for its own."
+    DOMAIN_PROOF_STARTED = "domain.proof_started", "An administrator asked for the record that proves a mail domain."
+    DOMAIN_PROVEN = "domain.proven", "A mail domain was proven by its DNS record."
+    DOMAIN_LOST = "domain.lost", "A mail domain went to whoever proved it by its DNS record."
+    DOMAIN_UNPROVEN = "domain.unproven", "The operator took back that a mail domain is proven."
     DOMAIN_SHARED = "domain.shared", "A mail domain is no longer one environment's own."
     USER_INVITED = "user.invited", "A user was invited by e-mail."
     USER_ADDED = "user.added", "An administrator added a user."
@@ -51,8 +82,13 @@ class AuditAction(Choice):
     USER_RECLAIMED = "user.reclaimed", "A user went to another account, of whoever proved the user's mailbox."
     USER_BLOCKED = "user.blocked", "A user was blocked."
     USER_UNBLOCKED = "user.unblocked", "A user was unblocked."
+    USER_TWO_FACTOR_RESET_REQUESTED = (
+        "user.two_factor_reset_requested",
+        "An administrator asked to take a user's second factors off.",
+    )
     USER_REMOVED = "user.removed", "An administrator removed a user."
     USER_LEFT = "user.left", "A user left the environment."
+    USER_ERASED = "user.erased", "A user's holder erased their account."
     INVITATION_RESENT = "invitation.resent", "An invitation was mailed again."
     INVITATION_ACCEPTED = "invitation.accepted", "An invitation was accepted."
     INVITATION_DECLINED = "invitation.declined", "The invitee declined an invitation."
@@ -107,6 +143,15 @@ class AuditAction(Choice):
 _BY_VALUE = {action.value: action for action in AuditAction}
 
 
+def audit_account(
+    uow: UnitOfWork, action: AuditAction, account_id: uuid.UUID, *, by: uuid.UUID | None, **states: Any
+) -> None:
+    """One event of an account, which belongs to no environment. `by`: the account that did it; None is the operator,
+    or whoever asked without being logged in.
+    """
+    uow.audit(action, target=("account", account_id), actor_id=by, environment_id=None, **states)
+
+
 def action_of(stored: str) -> AuditAction:
     """UNKNOWN for what only a newer version of Welkom knows: the log is read on after a downgrade."""
     return _BY_VALUE.get(stored, AuditAction.UNKNOWN)
@@ -123,4 +168,5 @@ TARGET_PREFIXES = {
     "membership": "mem",
     "partnership": "par",
     "document": "doc",
+    "passkey": "psk",
 }

@@ -4,22 +4,24 @@ import datetime as dt
 import uuid
 from dataclasses import asdict, dataclass
 
-from server.db.models import Domain, Environment, JoinPolicy, PlatformRole, UserStatus, new_id
+from server.db.models import Environment, JoinPolicy, PlatformRole, UserStatus, new_id
+from server.db.queries import domain_proofs as proof_queries
 from server.db.queries import environments as queries
-from server.db.queries.environments import DomainRow, EnvironmentRow
+from server.db.queries.environments import EnvironmentRow
 from server.db.queries.search import HIGHEST
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import addresses, company_numbers, names, texts, user_changes
+from . import addresses, company_numbers, names, reauthentication, second_factors, texts, user_changes
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment, reauthorize
+from .domains import clean_domain, hold_domain, lock_domain
 from .errors import BadUserInput, InvalidInput
 from .generic_domains import Generic, why_generic
 from .i18n import clean_locale
 from .ids import UserRef
-from .permissions import Actor, Permission, Start
+from .permissions import Actor, Identity, Permission, Start
 
 SHORTEST_SEARCH = 3
 
@@ -45,7 +47,7 @@ async def found(
     environment = await create(uow, name=name, locale=locale)
     domain = await uow.first(queries.DOMAIN, name=address.domain)
     if domain is not None and domain.environment_id is None and domain.shared_at is None:
-        await uow.changed(queries.OWN_DOMAIN, of_name=domain.name, owner_id=environment.id)
+        await hold_domain(uow, domain.name, environment_id=environment.id)
     user = user_changes.new_user(
         uow,
         id=new_id(),
@@ -103,30 +105,42 @@ class Settings:
     name: str
     join_policy: JoinPolicy
     discoverable: bool
+    require_two_factor: bool
     locale: str
 
 
 async def update_environment(
     uow: UnitOfWork,
     actor: Actor,
+    identity: Identity,
     *,
     name: str | None = None,
     join_policy: JoinPolicy | None = None,
     discoverable: bool | None = None,
+    require_two_factor: bool | None = None,
     locale: str | None = None,
 ) -> None:
-    """Changes the settings that are not None (ENV-7)."""
+    """Changes the settings that are not None (ENV-7).
+
+    Who has no second factor demands none of others: they would be the first who can't get in. Whether one is demanded
+    needs REAUTHENTICATION_REQUIRED.
+    """
     actor = await reauthorize(uow, actor, Permission.ENVIRONMENT_MANAGE)
     [row] = await uow.rows(queries.ENVIRONMENTS_BY_ID, ids=[actor.environment_id])
-    now = Settings(row.name, row.join_policy, row.discoverable, row.locale)
+    now = Settings(row.name, row.join_policy, row.discoverable, row.require_two_factor, row.locale)
     new = Settings(
         now.name if name is None else names.clean_name(name),
         now.join_policy if join_policy is None else join_policy,
         now.discoverable if discoverable is None else discoverable,
+        now.require_two_factor if require_two_factor is None else require_two_factor,
         now.locale if locale is None else clean_locale(locale),
     )
     if new == now:
         return
+    if new.require_two_factor is not now.require_two_factor:
+        await reauthentication.ensure_recent(uow, identity)
+    if new.require_two_factor and not now.require_two_factor:
+        await _ensure_has_second_factor(uow, actor)
     await uow.changed(
         queries.UPDATE,
         of_id=row.id,
@@ -134,6 +148,7 @@ async def update_environment(
         new_name_key=names.sort_key(new.name),
         new_join_policy=new.join_policy,
         new_discoverable=new.discoverable,
+        new_require_two_factor=new.require_two_factor,
         new_locale=new.locale,
     )
     changed = [key for key, value in asdict(new).items() if value != getattr(now, key)]
@@ -147,9 +162,18 @@ async def update_environment(
     )
 
 
+async def _ensure_has_second_factor(uow: UnitOfWork, actor: Actor) -> None:
+    if not await second_factors.has_one(uow, actor.account_id):
+        raise InvalidInput(
+            "requireTwoFactor",
+            "Set up a second factor of your own first: an authenticator app or a passkey.",
+            "Stel eerst zelf een tweede factor in: een authenticator-app of een passkey.",
+        )
+
+
 async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: str) -> None:
     """The operator gives an environment a domain that nobody owns and nobody shares."""
-    domain = _clean_domain(domain)
+    domain = clean_domain(domain)
     row = await lock_domain(uow, domain)
     await lock_environment(uow, environment_id)  # after the domain, as signing up does
     if row.shared_at is not None or addresses.is_generic(domain):
@@ -158,7 +182,7 @@ async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: st
         raise InvalidInput(
             "domain", f"{domain} belongs to another environment.", f"{domain} is van een andere omgeving."
         )
-    await uow.changed(queries.OWN_DOMAIN, of_name=domain, owner_id=environment_id)
+    await hold_domain(uow, domain, environment_id=environment_id)
     uow.audit(
         AuditAction.DOMAIN_CLAIMED, target=("environment", environment_id), actor_id=None, environment_id=environment_id
     )
@@ -166,56 +190,54 @@ async def claim_domain(uow: UnitOfWork, *, environment_id: uuid.UUID, domain: st
 
 async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
     """One-way: auto-join and invitations by e-mail stop for it, existing users stay (ENV-5)."""
-    domain = _clean_domain(domain)
+    domain = clean_domain(domain)
     row = await lock_domain(uow, domain)
     if row.shared_at is not None:
         return
     owner = row.environment_id
     await uow.changed(queries.SHARE_DOMAIN, of_name=domain, now=uow.now)
+    await uow.changed(proof_queries.FORGET_OF_DOMAIN, of_domain=domain)
     uow.audit(AuditAction.DOMAIN_SHARED, target=("environment", owner), actor_id=None, environment_id=owner)
 
 
 async def domain_owner(reads: Reads, *, domain: str) -> uuid.UUID | None:
-    row = await reads.first(queries.DOMAIN, name=_clean_domain(domain))
+    row = await reads.first(queries.DOMAIN, name=clean_domain(domain))
     return row.environment_id if row else None
 
 
 @dataclass(frozen=True, slots=True)
 class DomainStanding:
-    """What a domain is: generic and why, shared since when, owned by whom. Free where it is none of these."""
+    """What a domain is: generic and why, shared since when, owned by whom. Free where it is none of these.
+
+    `proven_at`: since when its owner has proven it by DNS. `proving`: how many other environments have begun to.
+    """
 
     name: str
     generic: Generic | None
     shared_at: dt.datetime | None
     owner: EnvironmentRow | None
+    proven_at: dt.datetime | None
+    proving: int
 
 
 async def domain_standing(reads: Reads, *, domain: str) -> DomainStanding:
     """How sign-up and inviting treat the domain (ENV-8). A generic one is so even where somebody owned it before."""
     name = domain.strip(" @.").lower()
     if "." in name or why_generic(name) is None:  # nl is one too, and no whole domain
-        name = _clean_domain(domain)
+        name = clean_domain(domain)
     row = await reads.first(queries.DOMAIN, name=name)
     owner_id = row.environment_id if row else None
     owners = await reads.rows(queries.ENVIRONMENTS_BY_ID, ids=[owner_id]) if owner_id else []
-    return DomainStanding(name, why_generic(name), row.shared_at if row else None, owners[0] if owners else None)
-
-
-async def lock_domain(uow: UnitOfWork, domain: str) -> DomainRow:
-    """The domain's row, made where there was none."""
-    await uow.insert_if_new(Domain, name=domain)
-    [row] = await uow.rows(queries.LOCK_DOMAIN, name=domain)
-    return row
-
-
-def _clean_domain(domain: str) -> str:
-    name = domain.strip().removeprefix("@").removesuffix(".")
-    try:
-        return addresses.parse(f"postmaster@{name}").domain
-    except InvalidInput:
-        raise InvalidInput(
-            "domain", "Give a whole domain, like company.example.", "Geef een volledig domein, zoals bedrijf.example."
-        ) from None
+    proofs = {proof.environment_id: proof for proof in await reads.rows(proof_queries.OF_DOMAIN, of_domain=name)}
+    held = proofs.pop(owner_id, None) if owner_id else None
+    return DomainStanding(
+        name,
+        why_generic(name),
+        shared_at=row.shared_at if row else None,
+        owner=owners[0] if owners else None,
+        proven_at=held.proven_at if held else None,
+        proving=len(proofs),
+    )
 
 
 def _audited(key: str, value: object) -> object:

@@ -6,6 +6,8 @@ sees its neighbours.
 
 from typing import Any, ClassVar
 
+from .permission_words import PERMITTED
+
 
 class DomainError(Exception):
     """Rolls back the transaction it is raised in."""
@@ -20,6 +22,17 @@ class DomainError(Exception):
 
     def message(self, locale: str) -> str:
         return str(getattr(self, locale)).format(**self.values)
+
+
+class InGivenWords(DomainError):
+    """What is said where it happens. It is taken as it is: braces in it are no values."""
+
+    def __init__(self, en: str, nl: str, **values: Any) -> None:
+        super().__init__(**values)
+        self.en, self.nl = en, nl
+
+    def message(self, locale: str) -> str:
+        return self.nl if locale == "nl" else self.en
 
 
 class Refusal(DomainError):
@@ -44,16 +57,12 @@ class NotFound(Refusal):
     nl = "Dit bestaat niet, of je mag het niet zien. Controleer het id en de omgeving waarin je werkt."
 
 
-class InvalidInput(Refusal):
+class InvalidInput(InGivenWords, Refusal):
     code = "INVALID_INPUT"
     meaning = "The field named in `field` can't be used as it is."
 
     def __init__(self, field: str, en: str, nl: str) -> None:
-        super().__init__(field=field)
-        self.en, self.nl = en, nl
-
-    def message(self, locale: str) -> str:
-        return self.nl if locale == "nl" else self.en
+        super().__init__(en, nl, field=field)
 
 
 # ---- refusals about users, invitations, accounts and their mails
@@ -83,8 +92,8 @@ class AlreadyInvited(Refusal):
 class SharedEmailDomain(Refusal):
     code = "SHARED_EMAIL_DOMAIN"
     meaning = "Nobody is invited by e-mail at this domain; add the user instead."
-    en = "People at {domain} can't be invited: they would get an environment of their own. Use *Add user*, `addUser`."
-    nl = "Mensen met een adres bij {domain} kun je niet per e-mail uitnodigen: zij zouden een eigen omgeving krijgen. Gebruik *Gebruiker toevoegen*, `addUser`."  # noqa: E501
+    en = "People at {domain} can't be invited: they would get an environment of their own. Add them as users instead."
+    nl = "Mensen met een adres bij {domain} kun je niet per e-mail uitnodigen: zij zouden een eigen omgeving krijgen. Voeg hen in plaats daarvan toe als gebruiker."  # noqa: E501
 
 
 class InvitationInvalid(Refusal):
@@ -158,7 +167,7 @@ class TooManyRequests(TooManyMails):
 
 
 class TooManyMailsToday(TooManyMails):
-    """The same, of all that an environment mails to its own domains, or with a proven number to anybody."""
+    """The same, of all that an environment mails to its own domains, or with a proven domain or number to anybody."""
 
     en = "This environment sent {limit} such mails in 24 hours. Try again at {again}."
     nl = "Deze omgeving verstuurde {limit} van deze mails in 24 uur. Probeer het vanaf {again} opnieuw."
@@ -167,8 +176,8 @@ class TooManyMailsToday(TooManyMails):
 class TooManyMailsToStrangers(TooManyMails):
     """The same, to addresses that are not on its own domains."""
 
-    en = "This environment sent {limit} mails to other domains than its own in 24 hours. Try again at {again}; where a company number is proven, many more may leave."  # noqa: E501
-    nl = "Deze omgeving verstuurde in 24 uur {limit} mails naar andere domeinen dan de eigen. Probeer het vanaf {again} opnieuw; met een bewezen bedrijfsnummer kan er veel meer weg."  # noqa: E501
+    en = "This environment sent {limit} mails to other domains than its own in 24 hours. Try again at {again}; where a domain or a company number is proven, many more may leave."  # noqa: E501
+    nl = "Deze omgeving verstuurde in 24 uur {limit} mails naar andere domeinen dan de eigen. Probeer het vanaf {again} opnieuw; met een bewezen domein of bedrijfsnummer kan er veel meer weg."  # noqa: E501
 
 
 class LastAdministrator(Refusal):
@@ -176,6 +185,13 @@ class LastAdministrator(Refusal):
     meaning = "The environment would be left without an active Administrator."
     en = "This is the last active administrator. Make somebody else Administrator first."
     nl = "Dit is de laatste actieve beheerder. Maak eerst iemand anders beheerder."
+
+
+class OthersRemain(LastAdministrator):
+    """The same of an account that is to be erased, whose holder is not alone in an environment (USR-5)."""
+
+    en = "You are the last active administrator of {environment}, and not its only user. Make somebody else Administrator there first, or remove the other users and invitations."  # noqa: E501
+    nl = "Je bent de laatste actieve beheerder van {environment}, en niet de enige gebruiker. Maak daar eerst iemand anders beheerder, of verwijder de andere gebruikers en uitnodigingen."  # noqa: E501
 
 
 class CannotBlockSelf(Refusal):
@@ -192,16 +208,33 @@ class InvalidCredentials(Refusal):
     nl = "Het adres of het wachtwoord klopt niet. Probeer het opnieuw, of vraag een nieuw wachtwoord aan."
 
 
-class WeakPassword(Refusal):
+class WrongPassword(InvalidCredentials):
+    """The same where whose password it should be is known."""
+
+    en = "The password is not right. Try again, or ask for a new one by mail."
+    nl = "Het wachtwoord klopt niet. Probeer het opnieuw, of vraag per mail een nieuw aan."
+
+
+class ReauthenticationRequired(Refusal):
+    code = "REAUTHENTICATION_REQUIRED"
+    meaning = "What changes a way in needs a password or another factor of the last 10 minutes: `reauthenticate`."
+    en = "Show first that it is you, by your password or another way in; then try this again."
+    nl = "Laat eerst zien dat jij het bent, met je wachtwoord of op een andere manier. Probeer het dan opnieuw."
+
+
+class LastWayIn(Refusal):
+    code = "LAST_WAY_IN"
+    meaning = "The account would be left without any way to log in."
+    en = "This is the only way to log in to your account. Set a password or add a passkey first."
+    nl = "Dit is de enige manier om op je account in te loggen. Stel eerst een wachtwoord in of voeg een passkey toe."
+
+
+class WeakPassword(InGivenWords, Refusal):
     code = "WEAK_PASSWORD"
-    meaning = "The password is too short, common or easy to guess."
+    meaning = "The password is too short, common, easy to guess or known to be stolen; the message says which."
 
     def __init__(self, en: str, nl: str, *, field: str = "password") -> None:
-        super().__init__(field=field)
-        self.en, self.nl = en, nl
-
-    def message(self, locale: str) -> str:
-        return self.nl if locale == "nl" else self.en
+        super().__init__(en, nl, field=field)
 
 
 class InvalidToken(Refusal):
@@ -216,6 +249,57 @@ class EnvironmentClosed(Refusal):
     meaning = "The environment takes new users by invitation only."
     en = "Joining {environment} takes an invitation. Ask an administrator; this link stays valid for its 24 hours."
     nl = "Voor {environment} is een uitnodiging nodig. Vraag een beheerder erom; deze link blijft zijn 24 uur geldig."
+
+
+class DomainNotProven(Refusal):
+    """Each reason has a sentence of its own; this one is of a name at which there is no record."""
+
+    code = "DOMAIN_NOT_PROVEN"
+    meaning = "The domain is not proven by its DNS record; the message says what was found instead."
+    en = "There is no TXT record at {record} yet. Publish it, wait until the DNS knows it, and try again."
+    nl = "Er is nog geen TXT-record op {record}. Maak het aan, wacht tot de DNS het kent en probeer het opnieuw."
+
+
+class OtherRecordsFound(DomainNotProven):
+    """The same, where there are TXT records that say something else."""
+
+    en = "None of the TXT records at {record} is this environment's. Compare them with the value that this domain needs; a change can take a while to be known."  # noqa: E501
+    nl = "Geen van de TXT-records op {record} is dat van deze omgeving. Vergelijk ze met de waarde die bij dit domein hoort; een wijziging is soms pas na een tijd bekend."  # noqa: E501
+
+
+class TooManyRecords(DomainNotProven):
+    """The same, where the answer is larger than anybody needs."""
+
+    en = "The DNS answers too much at {record} to be read. Leave the one TXT record there, and try again."
+    nl = "De DNS antwoordt op {record} met meer dan gelezen wordt. Laat daar alleen het ene TXT-record staan en probeer het opnieuw."  # noqa: E501
+
+
+class DnsFailed(DomainNotProven):
+    """The same, where the DNS answered that it can't tell."""
+
+    en = "The DNS can't tell what is at {record} ({why}). Have the domain's name servers and DNSSEC checked, and try again."  # noqa: E501
+    nl = "De DNS kan niet zeggen wat er op {record} staat ({why}). Laat de naamservers en DNSSEC van het domein nakijken en probeer het opnieuw."  # noqa: E501
+
+
+class DnsTimedOut(DomainNotProven):
+    """The same, where it did not answer in time."""
+
+    en = "The DNS didn't answer in time about {record}. Try again in a moment; if it goes on, have the domain's name servers checked."  # noqa: E501
+    nl = "De DNS antwoordde niet op tijd over {record}. Probeer het zo meteen opnieuw; laat de naamservers van het domein nakijken als het zo blijft."  # noqa: E501
+
+
+class ProofNotStarted(DomainNotProven):
+    """The same, where the environment has no record for the domain."""
+
+    en = "The proof of this domain was not started here. Ask for its record first."
+    nl = "Het bewijs van dit domein is hier niet gestart. Vraag eerst het record aan."
+
+
+class DomainProvenElsewhere(DomainNotProven):
+    """The same, of a domain whose record is right, but which somebody else proved before. Nobody is told who."""
+
+    en = "This domain was proven before, and stays where it is. If it is yours, ask the operator of this server to look into it."  # noqa: E501
+    nl = "Dit domein is al eerder bewezen en blijft waar het is. Is het van jou, vraag de beheerder van het systeem dit na te gaan."  # noqa: E501
 
 
 class IdempotencyConflict(Refusal):
@@ -245,8 +329,8 @@ class DuplicateIdentifier(Refusal):
 class OrganisationNotActivated(Refusal):
     code = "ORGANISATION_NOT_ACTIVATED"
     meaning = "The organisation is not activated."
-    en = "This organisation is not activated. Activate it first, with `requestActivation`."
-    nl = "Deze organisatie is niet geactiveerd. Activeer haar eerst, met `requestActivation`."
+    en = "This organisation is not activated. Activate it first."
+    nl = "Deze organisatie is niet geactiveerd. Activeer haar eerst."
 
 
 class NotActivatedNow(OrganisationNotActivated):
@@ -266,8 +350,8 @@ class AlreadyActivated(Refusal):
 class ActivationRefused(Refusal):
     code = "ACTIVATION_REFUSED"
     meaning = "A code can't activate it; the operator has to look into it."
-    en = "A code can't activate this organisation. Ask for a manual review: method MANUAL_REVIEW."
-    nl = "Een code kan deze organisatie niet activeren. Vraag om een beoordeling: methode MANUAL_REVIEW."
+    en = "A code can't activate this organisation. Ask the operator of this server for a review."
+    nl = "Een code kan deze organisatie niet activeren. Vraag de beheerder van het systeem om een beoordeling."
 
 
 class NumberProven(ActivationRefused):
@@ -282,6 +366,75 @@ class InvalidCode(Refusal):
     meaning = "The code is wrong, expired, or was tried too often."
     en = "The code is not right, too old, or was tried too often. Compare it with the last mail, or ask for a new one."
     nl = "De code klopt niet, is te oud of te vaak geprobeerd. Vergelijk haar met de laatste mail, of vraag een nieuwe."
+
+
+class PasskeyNotAccepted(InvalidCredentials):
+    """The same of a passkey, whatever is wrong with it, and whether or not anybody has it."""
+
+    en = "This passkey was not accepted. Try again, or log in another way."
+    nl = "Deze passkey is niet geaccepteerd. Probeer het opnieuw, of log op een andere manier in."
+
+
+class PasskeyCopied(InvalidCredentials):
+    """The same of one whose device counts backwards, told to whoever holds its key."""
+
+    en = "This passkey seems to have been copied: it was used elsewhere meanwhile. Log in another way, and remove it."
+    nl = "Deze passkey lijkt gekopieerd: hij is intussen elders gebruikt. Log anders in, en verwijder hem."
+
+
+class PasskeyTooLate(InvalidToken):
+    """The same of a challenge."""
+
+    en = "This took too long, or was done already. Try again from the start."
+    nl = "Dit duurde te lang, of is al gedaan. Probeer het opnieuw vanaf het begin."
+
+
+class PasskeyRefused(InvalidInput):
+    """What the browser made is none of ours, not all of it, or not of a kind that can be used alone."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "credential",
+            "This passkey can't be used here. Try again with a device that asks for your fingerprint, face or PIN.",
+            "Deze passkey is hier niet te gebruiken. Probeer het opnieuw met een apparaat dat om je vingerafdruk, "
+            "gezicht of pincode vraagt.",
+        )
+
+
+class TooManyPasskeys(InvalidInput):
+    """As many as an account may have."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            "credential",
+            f"You have {limit} passkeys, and that is the most. Remove one first.",
+            f"Je hebt {limit} passkeys, en meer kan niet. Verwijder er eerst een.",
+        )
+
+
+class LastFactorGoes(InvalidInput):
+    """Without it the password is the only way in, and has to be long enough for that (AUT-6)."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "password",
+            "After this your password is all that guards your account. Give it too.",
+            "Hierna beschermt alleen je wachtwoord je account nog. Geef het ook op.",
+        )
+
+
+class WrongFactor(InvalidCode):
+    """The same, of an authenticator app or a recovery code."""
+
+    en = "The code is not right, or was used already. Try your app's next one, or use a recovery code."
+    nl = "De code klopt niet, of is al gebruikt. Probeer de volgende van je app, of gebruik een herstelcode."
+
+
+class WrongAppCode(WrongFactor):
+    """The same of an app that is not a factor yet."""
+
+    en = "This is not the app's code now. Type the one that it shows, and look whether its device's clock is right."
+    nl = "Dit is niet de code van de app van nu. Vul in wat hij toont, en kijk of de klok van het apparaat goed staat."
 
 
 class NotACandidate(Refusal):
@@ -303,6 +456,13 @@ class LastOrganisationAdministrator(Refusal):
     meaning = "The organisation would be left without an own administrator."
     en = "{organisation} would be left without an administrator. Make a colleague administrator, or name a successor."
     nl = "{organisation} zou geen beheerder overhouden. Maak een andere collega beheerder, of noem een opvolger."
+
+
+class SuccessorNeeded(LastOrganisationAdministrator):
+    """The same of an account that is to be erased, which may have places in several environments."""
+
+    en = "{organisation} would be left without an administrator. Name a successor who is an active user of {environment}; where another environment needs one too, leave that one first."  # noqa: E501
+    nl = "{organisation} zou geen beheerder overhouden. Noem een opvolger die actieve gebruiker van {environment} is; heeft nog een omgeving er een nodig, verlaat die dan eerst."  # noqa: E501
 
 
 class AlreadySettled(Refusal):
@@ -360,8 +520,8 @@ class PartnershipPending(Refusal):
 class AlreadyPartners(Refusal):
     code = "ALREADY_PARTNERS"
     meaning = "The two environments are partners."
-    en = "The two environments are partners already. Look at that partnership: `partnership` is the one."
-    nl = "De twee omgevingen zijn al partners. Zoek dat partnerschap op: `partnership` is het."
+    en = "The two environments are partners already. Look at the partnership that you have."
+    nl = "De twee omgevingen zijn al partners. Bekijk het partnerschap dat er is."
 
 
 class NotDiscoverable(Refusal):
@@ -400,10 +560,24 @@ class UserBlocked(Denial):
     nl = "Je bent geblokkeerd in deze omgeving. Vraag een van de beheerders om hulp."
 
 
+class TwoFactorRequired(Denial):
+    code = "TWO_FACTOR_REQUIRED"
+    en = "This environment lets nobody in without a second factor. Set up an authenticator app or a passkey first."
+    nl = "Deze omgeving laat niemand binnen zonder tweede factor. Stel eerst een authenticator-app of een passkey in."
+
+
 class Forbidden(Denial):
+    """`permission` is the name of the one that is missing."""
+
     code = "FORBIDDEN"
-    en = "This needs the permission {permission}. Ask an administrator for a role that has it."
-    nl = "Hiervoor is de bevoegdheid {permission} nodig. Vraag een beheerder om een rol met die bevoegdheid."
+    en = "Your role does not let you {what}. Ask an administrator for a role that does."
+    nl = "{what} mag niet met jouw rol. Vraag een beheerder om een rol waarmee dat wel mag."
+
+    def __init__(self, *, permission: str) -> None:
+        super().__init__(permission=permission)
+
+    def message(self, locale: str) -> str:
+        return str(getattr(self, locale)).format(what=PERMITTED[self.values["permission"]][locale])
 
     @property
     def extensions(self) -> dict[str, Any]:
@@ -431,19 +605,20 @@ class OtherSideDecides(Forbidden):
 class OwnMarkMissing(MarkMissing):
     """The same, told to somebody who gives the mark, also to themselves."""
 
-    en = "Your role would do, but you don't hold the relationship-manager mark. As Administrator you can give it to yourself: `setRelationshipManager`."  # noqa: E501
-    nl = "Je rol volstaat, maar je bent niet gemarkeerd als relatiebeheerder. Als beheerder kun je jezelf die markering geven: `setRelationshipManager`."  # noqa: E501
+    en = "Your role would do, but you don't hold the relationship-manager mark. As Administrator you can give it to yourself."  # noqa: E501
+    nl = "Je rol volstaat, maar je bent niet gemarkeerd als relatiebeheerder. Als beheerder kun je jezelf die markering geven."  # noqa: E501
 
 
-class BadUserInput(Denial):
+class ProviderDemanded(Denial):
+    """The environment lets in only who logged in by its identity provider (AUT-5)."""
+
+    code = "EXTERNAL_LOG_IN_REQUIRED"
+    en = "This environment lets you in by its own identity provider only. Log in again by that one."
+    nl = "Deze omgeving laat je alleen binnen via de eigen identiteitsprovider. Log daarmee opnieuw in."
+
+
+class BadUserInput(InGivenWords, Denial):
     code = "BAD_USER_INPUT"
-
-    def __init__(self, en: str, nl: str) -> None:
-        super().__init__()
-        self.en, self.nl = en, nl
-
-    def message(self, locale: str) -> str:
-        return self.nl if locale == "nl" else self.en
 
 
 class LimitExceeded(BadUserInput):
@@ -490,6 +665,93 @@ class Masked(Denial):
     @property
     def extensions(self) -> dict[str, Any]:
         return {"code": self.code, "id": self.values["id"]}
+
+
+# ---- what becomes of a log-in at an identity provider: told on a page, where the browser comes back (AUT-5)
+
+
+class ExternalLogInDenied(DomainError):
+    """Neither in a payload nor on top of an answer. `provider` is what people call it."""
+
+    code = "EXTERNAL_LOG_IN_DENIED"
+
+
+class NoSubject(ExternalLogInDenied):
+    en = "{provider} did not say who logged in. Ask whoever runs Welkom to look at the claims that it sends."
+    nl = "{provider} heeft niet gezegd wie er inlogde. Vraag de beheerder van Welkom de claims na te kijken."
+
+
+class NotBelieved(ExternalLogInDenied):
+    en = "What came back from {provider} can't be trusted, so nothing was done. Try again from where you began."
+    nl = "Wat er van {provider} terugkwam is niet te vertrouwen, dus er is niets gedaan. Probeer het opnieuw vanaf het begin."  # noqa: E501
+
+
+class LogInNotBegun(ExternalLogInDenied):
+    """The answer belongs to no log-in of this browser, to one that is over, or to one that was used."""
+
+    en = (
+        "This log-in was not begun in this browser, was used already, or took too long. Try again from the log-in page."
+    )
+    nl = "Dit inloggen is niet in deze browser begonnen, is al gebruikt of duurde te lang. Probeer het opnieuw vanaf de inlogpagina."  # noqa: E501
+
+
+class LogInBrokenOff(ExternalLogInDenied):
+    en = "{provider} broke it off, so nothing was done. Try again, or choose another way."
+    nl = "{provider} heeft het afgebroken, dus er is niets gedaan. Probeer het opnieuw, of kies een andere manier."
+
+
+class ProviderSilent(ExternalLogInDenied):
+    en = "{provider} does not answer as it has to. Try again in a moment, or log in another way."
+    nl = "{provider} antwoordt niet zoals het hoort. Probeer het zo meteen opnieuw, of log op een andere manier in."
+
+
+class LevelTooLow(ExternalLogInDenied):
+    en = "This log-in at {provider} is of a lower level than is asked for. Log in there with a stronger means."
+    nl = "Dit inloggen bij {provider} is van een lager niveau dan nodig. Log daar in met een sterker middel."
+
+
+class NobodyLinked(ExternalLogInDenied):
+    en = "Nobody is known here by this log-in at {provider}. Log in another way and link it to your account, or ask an administrator for an invitation."  # noqa: E501
+    nl = "Bij deze login van {provider} hoort hier niemand. Log op een andere manier in en koppel hem aan je account, of vraag een beheerder om een uitnodiging."  # noqa: E501
+
+
+class NotLinkedByAddress(ExternalLogInDenied):
+    en = "The address that {provider} names has an account that is not linked to this log-in. Log in another way, and link it there."  # noqa: E501
+    nl = "Het adres dat {provider} noemt heeft een account dat niet aan deze login is gekoppeld. Log op een andere manier in en koppel hem daar."  # noqa: E501
+
+
+class LinkedElsewhere(ExternalLogInDenied):
+    en = "This log-in at {provider} is linked to another account. Log in to that one, and unlink it there first."
+    nl = "Deze login van {provider} is aan een ander account gekoppeld. Log daar in en maak de koppeling eerst los."
+
+
+class TooManyLinked(ExternalLogInDenied):
+    en = "Your account has {most} such log-ins, which is the most. Unlink one first."
+    nl = "Je account heeft al {most} van zulke logins, meer kan niet. Maak er eerst een los."
+
+
+class JoiningTakesInvitation(ExternalLogInDenied):
+    en = "{provider} knows you, but joining {environment} takes an invitation. Ask an administrator for one."
+    nl = "{provider} kent je, maar voor {environment} is een uitnodiging nodig. Vraag een beheerder erom."
+
+
+class OtherSession(ExternalLogInDenied):
+    """What was begun in a session ends in that session, once and in time (and in no other person's browser)."""
+
+    en = "This was begun by another log-in than the one in this browser, was done already, or took too long. Log in as whoever began it, and begin again."  # noqa: E501
+    nl = "Dit is door een andere login begonnen dan die in deze browser, is al gedaan of duurde te lang. Log in als degene die begon, en begin opnieuw."  # noqa: E501
+
+
+class NumberNotVouched(ExternalLogInDenied):
+    en = "This log-in at {provider} is not one for the company number of this organisation. Log in there for that company."  # noqa: E501
+    nl = "Deze login van {provider} is niet voor het bedrijfsnummer van deze organisatie. Log daar in voor dat bedrijf."
+
+
+class LogOutNotBelieved(ExternalLogInDenied):
+    """Told to a provider."""
+
+    en = "This is no log-out token for Welkom, or one that was used. Send a new one."
+    nl = "Dit is geen log-out-token voor Welkom, of een gebruikt token. Stuur een nieuw."
 
 
 def _bytes(amount: int) -> str:

@@ -55,7 +55,10 @@ async def notify(
     from_id: uuid.UUID,
     **about: uuid.UUID | str | None,
 ) -> None:
-    """A notice to each of these users. `about` holds ids and closed words; names are read when it is shown."""
+    """A notice to each of these users. `about` holds ids and closed words; names are read when it is shown.
+
+    Only a domain is named as it is: it has no id, and its name does not change.
+    """
     stored = {key: value.hex if isinstance(value, uuid.UUID) else value for key, value in about.items()}
     for user in sorted(set(users)):
         item = InboxItem(

@@ -122,6 +122,7 @@ class Held:
     ) -> uuid.UUID:
         """The session's own, with the address locked: taken off the account meanwhile, it accepts nothing."""
         if identity is not None:
+            await accounts.ensure_there(uow, identity.account_id)
             own = {"account_id": identity.account_id, "canonical": invitation.canonical}
             if await uow.first(account_queries.LOCK_ADDRESS, **own) is not None:
                 return identity.account_id

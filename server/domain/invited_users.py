@@ -1,6 +1,7 @@
 """The user who stands in the overview while an invitation waits: looked for, made, or invited again (INV-2, INV-12)."""
 
 from server.db.models import InvitationStatus, UserStatus
+from server.db.queries import accounts as account_queries
 from server.db.queries import invitations as queries
 from server.db.queries import users as user_queries
 from server.db.queries.accounts import AccountLogIn
@@ -76,6 +77,8 @@ async def account_to_link(uow: UnitOfWork, actor: Actor, address: Address) -> Ac
     """The account with this address and a password, unless it is another user of the environment already."""
     account = await accounts.by_address(uow, address.canonical)
     if account is None or account.password_hash is None:
+        return None
+    if await uow.first(account_queries.LOCK, account_id=account.id) is None:  # erased at this moment
         return None
     other = await uow.first(user_queries.USER_BY_ACCOUNT, environment_id=actor.environment_id, account_id=account.id)
     return account if other is None or other.canonical == address.canonical else None

@@ -20,7 +20,9 @@ class LinkPurpose(Choice):
 
     SIGN_UP = Purpose.SIGN_UP.value, "Completing a sign-up."
     RECOVERY = Purpose.RECOVERY.value, "Choosing a new password for a lost one."
+    CONFIRM_EMAIL = Purpose.CONFIRM_EMAIL.value, "Adding an address to the account that asked for it."
     RECLAIM = Purpose.RECLAIM.value, "Taking back an address that is a further one of another account."
+    UNDO_ACCOUNT_CHANGE = Purpose.UNDO_ACCOUNT_CHANGE.value, "Taking a change of a way into an account back."
     UNDO_EMAIL_LINK = Purpose.UNDO_EMAIL_LINK.value, "Taking a linked address off an account again."
 
 

@@ -2,7 +2,7 @@
 
 from server.db.models import NoticeKind
 
-# {organisation}, {user}, {partner} and {role} are filled in; for what was removed meanwhile, with GONE.
+# {organisation}, {user}, {partner}, {role} and {domain} are filled in; for what was removed meanwhile, with GONE.
 TEXTS: dict[NoticeKind, dict[str, str]] = {
     NoticeKind.ROLE_CHANGED: {
         "en": "Your role is now {role}.",
@@ -30,7 +30,7 @@ TEXTS: dict[NoticeKind, dict[str, str]] = {
     },
     NoticeKind.PARTNERSHIP_ACCEPTED: {
         "en": "{partner} agreed to be your partner.",
-        "nl": "{partner} heeft je verzoek aangenomen en is nu je partner.",
+        "nl": "{partner} heeft je verzoek geaccepteerd en is nu je partner.",
     },
     NoticeKind.PARTNERSHIP_DECLINED: {
         "en": "{partner} declined to be your partner.",
@@ -61,6 +61,19 @@ TEXTS: dict[NoticeKind, dict[str, str]] = {
     NoticeKind.ORGANISATION_UNVERIFIED: {
         "en": "The company number of {organisation} is not proven any more. Nobody finds you by it.",
         "nl": "Het bedrijfsnummer van {organisation} geldt niet meer als bewezen. Niemand vindt je er nog op.",
+    },
+    NoticeKind.DOMAIN_LOST: {
+        "en": "The domain {domain} is no longer your environment's: somebody proved by DNS that it is theirs. "
+        "Your users stay. Who signs up with it from now on joins there. Is it yours? Ask whoever manages its DNS.",
+        "nl": "Het domein {domain} is niet meer van je omgeving: iemand heeft via DNS bewezen dat het van hen is. "
+        "Je gebruikers blijven. Wie zich er voortaan mee aanmeldt, komt daar terecht. Is het van jullie? "
+        "Vraag wie de DNS ervan beheert.",
+    },
+    NoticeKind.DOMAIN_UNPROVEN: {
+        "en": "The domain {domain} is not proven any more. It stays your environment's until somebody else proves it. "
+        "Publish the new record, and confirm it.",
+        "nl": "Het domein {domain} geldt niet meer als bewezen. Het blijft van je omgeving tot "
+        "iemand anders het bewijst. Maak het nieuwe record aan en bevestig het.",
     },
     NoticeKind.USER_RECLAIMED: {
         "en": "{user} proved a user's mailbox and has that user's place from now on. Check who it is.",

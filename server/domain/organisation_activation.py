@@ -22,6 +22,7 @@ from .ids import key_of
 from .mails import promise
 from .organisations import audit, locked, managed
 from .permissions import Actor, Permission
+from .throttles import DAY
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without I, O, 0 and 1
 CODE_LENGTH, CODE_LASTS, GUESSES, CODES_A_DAY = 8, dt.timedelta(minutes=30), 5, 5
@@ -118,7 +119,7 @@ async def _mail_code(uow: UnitOfWork, actor: Actor, organisation: OrganisationRo
         field="organisationId",
         environment_id=organisation.environment_id,
         organisation_id=organisation.id,
-        since_id=lowest_id_at(uow.now - rate_limits.DAY),
+        since_id=lowest_id_at(uow.now - DAY),
     )
     primary = await uow.first(account_queries.PRIMARY_OF, account_id=actor.account_id)
     code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))

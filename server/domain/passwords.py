@@ -10,11 +10,22 @@ from server.db.queries.secrets import SecretRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, address_links, addresses, log_in_attempts, mail_limits, secrets, sessions
+from . import (
+    account_changes,
+    accounts,
+    address_links,
+    addresses,
+    log_in_attempts,
+    log_ins,
+    mail_limits,
+    secrets,
+    sessions,
+)
+from .account_changes import AccountChange
 from .addresses import Address
-from .audit import AuditAction
-from .errors import InvalidCredentials, InvalidToken
-from .mails import mail_account, promise
+from .audit import AuditAction, audit_account
+from .errors import InvalidToken, WrongPassword
+from .mails import promise
 from .permissions import Identity
 
 LASTS = dt.timedelta(minutes=30)
@@ -53,9 +64,7 @@ async def request_password_reset(uow: UnitOfWork, *, email: str, locale: str) ->
     )
     if primary is None or primary.canonical == address.canonical:
         _cancel(reclaim)
-    uow.audit(
-        AuditAction.ACCOUNT_RECOVERY_REQUESTED, target=("account", subject_id), actor_id=None, environment_id=None
-    )
+    audit_account(uow, AuditAction.ACCOUNT_RECOVERY_REQUESTED, subject_id, by=None)
 
 
 def _cancel(mail: Mail) -> None:
@@ -96,25 +105,26 @@ async def set_password(uow: UnitOfWork, *, token: str, password_hash: str) -> uu
         raise InvalidToken(field="token")
     await uow.changed(queries.SET_PASSWORD, of_id=account.id, new_hash=password_hash)
     await secrets.supersede(uow, Purpose.RECOVERY, account.id)
+    await log_ins.abandon(uow, account.id)
     await sessions.end_all(uow, account.id)
     await log_in_attempts.trust_network(uow, account.id)
-    await _tell_password_changed(uow, account.id)
+    await _tell_password_changed(uow, account.id, counted=False)
     return account.id
 
 
 async def change_password(uow: UnitOfWork, identity: Identity, *, verified_hash: str, new_hash: str) -> None:
-    """Ends every other session. INVALID_CREDENTIALS where the password changed since it was verified."""
+    """Ends every other session and all recovery links. INVALID_CREDENTIALS where the password changed meanwhile."""
     account = await accounts.locked(uow, identity)
     if account.password_hash != verified_hash:
-        raise InvalidCredentials(field="currentPassword")
+        raise WrongPassword(field="currentPassword")
     await uow.changed(queries.SET_PASSWORD, of_id=account.id, new_hash=new_hash)
+    await secrets.supersede(uow, Purpose.RECOVERY, account.id)
+    await log_ins.abandon(uow, account.id)
     await sessions.end_others(uow, identity)
     await _tell_password_changed(uow, account.id)
 
 
-async def _tell_password_changed(uow: UnitOfWork, account_id: uuid.UUID) -> None:
+async def _tell_password_changed(uow: UnitOfWork, account_id: uuid.UUID, *, counted: bool = True) -> None:
     """The security notice to the primary address, and the audit row."""
-    await mail_account(uow, account_id, MailKind.PASSWORD_CHANGED)
-    uow.audit(
-        AuditAction.ACCOUNT_PASSWORD_CHANGED, target=("account", account_id), actor_id=account_id, environment_id=None
-    )
+    await account_changes.announce(uow, account_id, AccountChange.PASSWORD_CHANGED, counted=counted)
+    audit_account(uow, AuditAction.ACCOUNT_PASSWORD_CHANGED, account_id, by=account_id)

@@ -1,14 +1,11 @@
 """Daily limits: how often the same thing is done in 24 hours, counted in the rows that doing it leaves behind."""
 
-import datetime as dt
-
 from sqlalchemy import Select
 
 from server.db.unit_of_work import UnitOfWork
 
 from .errors import TooManyMails
-
-DAY = dt.timedelta(days=1)
+from .throttles import DAY
 
 
 async def per_day(

@@ -51,11 +51,11 @@ async def find(reads: Reads, token: str, *purposes: Purpose) -> SecretRow | None
     return await reads.first(queries.SECRET, hash=digest(token), purposes=purposes)
 
 
-async def usable(reads: Reads, token: str, purpose: Purpose, *, now: dt.datetime) -> SecretRow:
+async def usable(reads: Reads, token: str, *purposes: Purpose, now: dt.datetime, field: str = "token") -> SecretRow:
     """The secret, if it can be used now; INVALID_TOKEN else."""
-    secret = await find(reads, token, purpose)
+    secret = await find(reads, token, *purposes)
     if secret is None or secret.used_at or secret.superseded_at or secret.expires_at <= now:
-        raise InvalidToken(field="token")
+        raise InvalidToken(field=field)
     return secret
 
 

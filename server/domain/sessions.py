@@ -1,16 +1,16 @@
 """Sessions: opaque, kept as rows, ended by deleting the row (AUT-2)."""
 
+import json
 import uuid
 from dataclasses import dataclass
 
 from server.db.models import Session, new_id
-from server.db.queries import accounts as account_queries
 from server.db.queries import sessions as queries
 from server.db.unit_of_work import UnitOfWork
 
-from . import texts
+from . import reauthentication, texts
 from .audit import AuditAction
-from .errors import InvalidCredentials, NotFound
+from .errors import NotFound, Unauthenticated
 from .events import AccessEnded
 from .permissions import Identity
 from .secrets import digest, make
@@ -25,38 +25,71 @@ class Grant:
     token: str
 
 
-async def start(uow: UnitOfWork, account_id: uuid.UUID, *, user_agent: str | None) -> Grant:
+@dataclass(frozen=True, slots=True)
+class StartedBy:
+    """The provider that vouched for a log-in, by which identity, and what it calls subject and session (AUT-5)."""
+
+    provider: str
+    external_identity_id: uuid.UUID
+    subject: str
+    sid: str | None
+
+    def as_text(self) -> str:
+        """For the log-in that waits for a second factor."""
+        return json.dumps([self.provider, self.external_identity_id.hex, self.subject, self.sid])
+
+    @classmethod
+    def of_text(cls, text: str) -> "StartedBy":
+        provider, identity_id, subject, sid = json.loads(text)
+        return cls(provider, uuid.UUID(identity_id), subject, sid)
+
+
+async def start(
+    uow: UnitOfWork,
+    account_id: uuid.UUID,
+    *,
+    user_agent: str | None,
+    after: Identity | None = None,
+    by: StartedBy | None = None,
+) -> Grant:
+    """A session whose holder showed a password or another factor just now.
+
+    `after`: the session that asked for it, where it was none of these that led to it. It is the account's own, and the
+    new one changes ways in for as long as that one may (AUT-3), and what the same provider vouched for ends with it.
+    """
     token, session_id = make(), new_id()
+    authenticated_at = uow.now
+    if after is not None:
+        by = by or await _started_by(uow, after)
+        last = await reauthentication.last(uow, after)
+        if last is None:  # it was ended meanwhile, and so is what it asked for
+            raise Unauthenticated
+        authenticated_at = last
     uow.add(
         Session(
             id=session_id,
             account_id=account_id,
             token_hash=digest(token),
             created_at=uow.now,
+            authenticated_at=authenticated_at,
             last_used_at=uow.now,
             expires_at=uow.now + uow.policy.session_lasts,
             user_agent=texts.cut(user_agent, texts.USER_AGENT) if user_agent else None,
+            identity_provider=by.provider if by else None,
+            external_identity_id=by.external_identity_id if by else None,
+            provider_subject=by.subject if by else None,
+            provider_sid=by.sid if by else None,
         )
     )
     uow.audit(AuditAction.SESSION_STARTED, target=("session", session_id), actor_id=account_id, environment_id=None)
     return Grant(session_id, account_id, token)
 
 
-async def log_in(
-    uow: UnitOfWork,
-    account_id: uuid.UUID,
-    *,
-    verified_hash: str,
-    better_hash: str | None,
-    user_agent: str | None,
-) -> Grant:
-    """INVALID_CREDENTIALS where the password changed since it was verified. `better_hash` replaces an outdated one."""
-    account = await uow.first(account_queries.LOCK, account_id=account_id)
-    if account is None or account.password_hash != verified_hash:
-        raise InvalidCredentials
-    if better_hash is not None:
-        await uow.changed(account_queries.SET_PASSWORD, of_id=account_id, new_hash=better_hash)
-    return await start(uow, account_id, user_agent=user_agent)
+async def _started_by(uow: UnitOfWork, identity: Identity) -> StartedBy | None:
+    row = await uow.first(queries.STARTED_BY, id=identity.session_id, account_id=identity.account_id)
+    if row is None or row.identity_provider is None or row.external_identity_id is None:
+        return None
+    return StartedBy(row.identity_provider, row.external_identity_id, row.provider_subject or "", row.provider_sid)
 
 
 async def log_out(uow: UnitOfWork, identity: Identity) -> None:

@@ -16,7 +16,17 @@ from server.db.queries.users import UserRow
 from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
-from . import accounts, address_links, addresses, environments, invitation_states, mail_limits, secrets, user_changes
+from . import (
+    accounts,
+    address_links,
+    addresses,
+    domains,
+    environments,
+    invitation_states,
+    mail_limits,
+    secrets,
+    user_changes,
+)
 from .addresses import Address
 from .audit import AuditAction
 from .authority import lock_environment
@@ -116,9 +126,11 @@ async def complete_sign_up(
         account_id = await address_links.claim(
             uow, address, name=name, password_hash=password_hash, locale=row.locale, also=[owner] if owner else []
         )
+    else:
+        await accounts.ensure_there(uow, account_id)
     person = await accounts.name_of(uow, account_id)
     if owner is not None:
-        user_id = await _join(uow, owner, address, account_id, person, reclaimed=former is not None)
+        user_id = await join(uow, owner, address, account_id, person, reclaimed=former is not None)
         return account_id, UserRef(owner, user_id)
     founder = await environments.found(
         uow, address, account_id=account_id, person=person, name=environment_name, locale=row.locale
@@ -130,7 +142,7 @@ async def _claim(uow: UnitOfWork, domain: str) -> uuid.UUID | None:
     """The environment that owns the domain, or None: then the caller founds one. Of two at once, one waits (ENV-2)."""
     if addresses.is_generic(domain):
         return None
-    return (await environments.lock_domain(uow, domain)).environment_id
+    return (await domains.lock_domain(uow, domain)).environment_id
 
 
 async def _how_to_join(
@@ -160,15 +172,19 @@ async def _how_to_join(
     return user, None
 
 
-async def _join(
+async def join(
     uow: UnitOfWork,
     environment_id: uuid.UUID,
     address: Address,
     account_id: uuid.UUID,
     person: str,
     *,
-    reclaimed: bool,
+    reclaimed: bool = False,
 ) -> uuid.UUID:
+    """The user that the account becomes in the environment that owns the domain of its proven address (ENV-3).
+
+    `reclaimed`: whether the address came to the account just now, with its places (INV-8). ENVIRONMENT_CLOSED.
+    """
     environment = await lock_environment(uow, environment_id)
     user, pending = await _how_to_join(
         uow, environment, address.canonical, uow.now, changes_hands=account_id if reclaimed else None

@@ -31,8 +31,10 @@ HEADER = Kind(4000)
 USER_AGENT = Kind(200)
 CODE = Kind(40)
 TOKEN = Kind(64)
+CREDENTIAL = Kind(16_000)  # what a browser answers for a passkey, as JSON: one to three thousand characters
 ID = Kind(40)
 CURSOR = Kind(16_000)  # the longest name that sorts a list, in UTF-8 and base64
+CLAIM = Kind(500)  # what a provider says of somebody; a longer one is none, for half of it may be somebody else's
 IN_A_MAIL = Kind(2000)  # what others typed, on its way into a mail
 
 

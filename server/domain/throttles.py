@@ -17,9 +17,10 @@ from server.db.unit_of_work import UnitOfWork
 
 from .errors import RateLimited
 
+HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
 FIRST_WAIT, LONGEST_WAIT = dt.timedelta(seconds=1), dt.timedelta(minutes=15)
 # Failures are forgotten when nobody tried for this long.
-FORGOTTEN = dt.timedelta(hours=24)
+FORGOTTEN = DAY
 DOUBLINGS = 10  # 1 s doubled ten times is above fifteen minutes
 
 
@@ -92,6 +93,12 @@ async def spend(uow: UnitOfWork, budget: Budget, under: bytes) -> dt.datetime | 
         return None
     [spent] = await uow.rows(queries.THROTTLE, key=under)
     return spent.free_at
+
+
+async def ensure_left(uow: UnitOfWork, budget: Budget, under: bytes) -> None:
+    """Counts one more; RATE_LIMITED, with how long to wait, where the budget is spent."""
+    if again := await spend(uow, budget, under):
+        raise RateLimited(retry_after=seconds(again - uow.now))
 
 
 async def _locked(uow: UnitOfWork, keys: Collection[bytes]) -> Sequence[ThrottleRow]:

@@ -3,6 +3,8 @@
 import uuid
 from typing import Any
 
+from sqlalchemy import Delete
+
 from server.db.models import InvitationStatus, NoticeKind, User, UserStatus, UserWord
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import users as queries
@@ -70,13 +72,18 @@ async def tell_administrators(uow: UnitOfWork, user: UserRow, notice: NoticeKind
     await inbox.notify(uow, others, notice, from_id=user.environment_id, user_id=user.id)
 
 
-async def delete_user(uow: UnitOfWork, user: UserRow, *, by: uuid.UUID) -> None:
-    """The row goes, with its invitation and its search words; sockets close. LastAdministrator where it is the last."""
+async def delete_user(
+    uow: UnitOfWork, user: UserRow, *, by: uuid.UUID, guarded: Delete = queries.REMOVE_UNLESS_LAST
+) -> None:
+    """The row goes, with its invitation and its search words; sockets close. LastAdministrator where it is the last.
+
+    `guarded`: the statement that deletes the row, unless something stands in the way.
+    """
     await revoke_invitation(uow, user)
     managed = await partnership_managers.connected_to(uow, user)
     await offboarding.end_all(uow, user, by=by)
     await uow.changed(queries.FORGET_WORDS, **key_of(user))
-    if not await uow.changed(queries.REMOVE_UNLESS_LAST, **key_of(user)):
+    if not await uow.changed(guarded, **key_of(user)):
         raise LastAdministrator
     if partnership_managers.manages(user):
         await partnership_managers.manager_went(uow, user, managed)

@@ -38,7 +38,7 @@ MOST_PLANS = 8  # of one operation, the newest: for each combination of the vari
 MOST_COSTS = 50  # of one operation, by the sizes of its pages
 MOST_COERCED, MOST_PLAIN, LONGEST_PLAIN = 50, 5, 100  # of one operation, variables that came before; all of them short
 # What a plan takes, as measured: itself, and for each character of its code with the constants of it.
-BYTES_A_PLAN, BYTES_A_CHARACTER = 26_000, 16
+BYTES_A_PLAN, BYTES_A_CHARACTER = 32_000, 16
 ROUTES: Counter[str] = Counter()  # how operations were answered: "compiled", or why not
 
 

@@ -1,4 +1,4 @@
-"""What lies in the outbox is readable with SECRET_KEY only (INV-4)."""
+"""What is sealed with SECRET_KEY: the outbox (INV-4), authenticator apps' secrets, log-ins that wait at a provider."""
 
 import base64
 from functools import cached_property
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cryptography.fernet import Fernet
 
-PURPOSE = b"welkom outbox"
+OUTBOX = b"welkom outbox"  # and the secrets of authenticator apps (AUT-3)
+LOG_INS = b"welkom log-ins"  # those that wait at a provider, sealed in a cookie
 
 
 class FernetEncryption:
@@ -16,10 +17,10 @@ class FernetEncryption:
     `decrypt` raises cryptography's InvalidToken where another key encrypted it or it was changed since.
     """
 
-    def __init__(self, secret_key: str) -> None:
+    def __init__(self, secret_key: str, *, purpose: bytes = OUTBOX) -> None:
         if not secret_key:
             raise ValueError("SECRET_KEY is empty")
-        self._secret_key = secret_key.encode()
+        self._secret_key, self._purpose = secret_key.encode(), purpose
 
     @cached_property
     def _fernet(self) -> "Fernet":
@@ -27,7 +28,7 @@ class FernetEncryption:
         from cryptography.hazmat.primitives.hashes import SHA256
         from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-        key = HKDF(algorithm=SHA256(), length=32, salt=None, info=PURPOSE).derive(self._secret_key)
+        key = HKDF(algorithm=SHA256(), length=32, salt=None, info=self._purpose).derive(self._secret_key)
         return Fernet(base64.urlsafe_b64encode(key))
 
     def encrypt(self, plain: bytes) -> bytes:

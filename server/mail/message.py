@@ -19,7 +19,7 @@ from server.db.models import MailKind
 from server.domain.file_inspection import LARGEST_FILE
 from server.domain.i18n import language
 
-from .i18n import document_kind, moment, organisation_role_name, role_name
+from .i18n import account_change, document_kind, moment, organisation_role_name, role_name
 from .sanitize import harmless
 
 if TYPE_CHECKING:
@@ -45,7 +45,11 @@ PATHS = {
     MailKind.USER_ADDED: "/password",
     MailKind.RECOVERY: "/password",
     MailKind.RECLAIM: "/password",
+    MailKind.EMAIL_CONFIRMATION: "/confirm",
     MailKind.EMAIL_LINKED: "/address",
+    MailKind.PASSWORD_CHANGED: "/undo",
+    MailKind.PRIMARY_EMAIL_CHANGED: "/undo",
+    MailKind.ACCOUNT_CHANGED: "/undo",
 }
 # These lead to a place that is the same for everybody, and carry no secret.
 PLAIN_PATHS = {
@@ -195,6 +199,8 @@ def _values(kind: MailKind, spoken: str, params: Mapping[str, Any], public_url: 
     values["verified"] = params.get("verified") is True
     if "document_kind" in params:
         values["document_kind"] = document_kind(params["document_kind"], spoken)
+    if kind is MailKind.ACCOUNT_CHANGED:
+        values["change"] = account_change(params["change"], spoken, address=values.get("address", ""))
     if "expires_at" in params:
         values["expires"] = moment(params["expires_at"], spoken)
     if kind in PATHS:

@@ -13,14 +13,16 @@ async def environment(info: Info) -> Environment | None:
 
 
 async def update_environment(info: Info, input: UpdateEnvironmentInput) -> UpdateEnvironmentPayload | None:
-    actor = info.context.actor
+    actor, identity = info.context.actor, info.context.identity
     async with info.context.write() as uow:
         await environments.update_environment(
             uow,
             actor,
+            identity,
             name=unset_to_none(input.name),
             join_policy=unset_to_none(input.join_policy),
             discoverable=unset_to_none(input.discoverable),
+            require_two_factor=unset_to_none(input.require_two_factor),
             locale=unset_to_none(input.locale),
         )
     return UpdateEnvironmentPayload(environment_id=actor.environment_id)

@@ -1,9 +1,12 @@
 """Logging in and out."""
 
 from server.context import Info
-from server.domain import credentials, ids, sessions
+from server.domain import credentials, ids, passkeys, sessions
+from server.domain.log_ins import Challenge
+from server.domain.sessions import Grant
 from server.resolvers.session_grants import reject_cookie_on_socket, session_grant
 from server.schema.payloads.sessions import (
+    CompleteLogInInput,
     LogInInput,
     LogInPayload,
     LogOutPayload,
@@ -14,7 +17,7 @@ from server.schema.payloads.sessions import (
 
 async def log_in(info: Info, input: LogInInput) -> LogInPayload | None:
     reject_cookie_on_socket(info, input.cookie)
-    grant = await credentials.log_in(
+    granted = await credentials.log_in(
         info.context,
         info.context.services.passwords,
         info.context.authority.identity,
@@ -22,7 +25,29 @@ async def log_in(info: Info, input: LogInInput) -> LogInPayload | None:
         password=input.password,
         user_agent=info.context.connection.user_agent,
     )
-    return LogInPayload(grant=session_grant(info, grant, cookie=input.cookie), account_id=grant.account_id)
+    payload = logged_in(info, granted, cookie=input.cookie)
+    if isinstance(granted, Challenge):
+        party = info.context.services.database.policy.relying_party
+        payload.passkey_options = await passkeys.go_on(info.context.reader, party, granted)
+    return payload
+
+
+async def complete_log_in(info: Info, input: CompleteLogInInput) -> LogInPayload | None:
+    reject_cookie_on_socket(info, input.cookie)
+    grant = await credentials.complete_log_in(
+        info.context,
+        challenge=input.challenge,
+        code=input.code,
+        user_agent=info.context.connection.user_agent,
+    )
+    return logged_in(info, grant, cookie=input.cookie)
+
+
+def logged_in(info: Info, granted: Grant | Challenge, *, cookie: bool) -> LogInPayload:
+    """The session; or, of an account with a second factor, the challenge, and nothing of the account."""
+    if isinstance(granted, Challenge):
+        return LogInPayload(challenge=granted.token)
+    return LogInPayload(grant=session_grant(info, granted, cookie=cookie), account_id=granted.account_id)
 
 
 async def log_out(info: Info) -> LogOutPayload | None:

@@ -28,19 +28,32 @@ MAX_PAIRS, PAIR_WITH_SELECTION = 6000, 10
 MAX_DEPTH, MAX_ALIASES = 12, 15
 INTROSPECTION_SHARE = 1.25  # of the values about the schema that the question of every tool asks for
 INTROSPECTION = ("__schema", "__type")
-# Each costs a password's hash or answers whether a secret is right: one a request (AUT-7, threats: guessing by aliases)
+# Each costs a password's hash, makes a secret or answers whether one is right: one a request (AUT-7, threats: guessing)
 CREDENTIALS = frozenset(
     [
         "signUp",
         "completeSignUp",
         "logIn",
+        "completeLogIn",
         "requestPasswordReset",
         "setPassword",
         "changePassword",
         "makeEmailPrimary",
+        "addEmail",
+        "confirmEmail",
+        "eraseAccount",
         "acceptInvitation",
         "declineInvitation",
+        "completePasskeyLogIn",
+        "confirmPasskey",
+        "removePasskey",
+        "confirmTwoFactor",
+        "disableTwoFactor",
+        "reauthenticate",
+        "undoAccountChange",
         "undoEmailLink",
+        "linkExternalIdentity",
+        "startOrganisationProof",
         "invitationPreview",
         "link",
     ]

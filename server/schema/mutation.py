@@ -6,13 +6,17 @@ from server.domain.permissions import Permission
 from server.resolvers import (
     accounts,
     documents,
+    domain_proofs,
     environments,
+    external_identities,
     inbox,
     invitations,
     memberships,
     organisations,
     partnerships,
+    passkeys,
     passwords,
+    second_factors,
     sessions,
     sign_ups,
     users,
@@ -45,6 +49,15 @@ class Mutation:
     log_in: payloads.sessions.LogInPayload | None = mutation(
         PUBLIC, sessions.log_in, "Starts a session by address and password."
     )
+    complete_log_in: payloads.sessions.LogInPayload | None = mutation(
+        PUBLIC, sessions.complete_log_in, "Goes on with a log-in by a second factor."
+    )
+    start_passkey_log_in: payloads.passkeys.StartPasskeyLogInPayload | None = mutation(
+        PUBLIC, passkeys.start_passkey_log_in, "Begins a log-in by passkey alone, without an address."
+    )
+    complete_passkey_log_in: payloads.sessions.LogInPayload | None = mutation(
+        PUBLIC, passkeys.complete_passkey_log_in, "Starts a session by a passkey: alone, or after a password."
+    )
     log_out: payloads.sessions.LogOutPayload | None = mutation(
         LOGGED_IN, sessions.log_out, "Ends this request's session."
     )
@@ -62,14 +75,71 @@ class Mutation:
     revoke_session: payloads.sessions.RevokeSessionPayload | None = mutation(
         LOGGED_IN, sessions.revoke_session, "Ends one of one's own sessions."
     )
+    link_external_identity: payloads.external_identities.LinkExternalIdentityPayload | None = mutation(
+        LOGGED_IN,
+        external_identities.link_external_identity,
+        "Begins to link a log-in at an identity provider, which opens one's account from then on.",
+    )
+    unlink_external_identity: payloads.external_identities.UnlinkExternalIdentityPayload | None = mutation(
+        LOGGED_IN,
+        external_identities.unlink_external_identity,
+        "Unlinks a log-in at an identity provider from one's account.",
+    )
     update_account: payloads.accounts.UpdateAccountPayload | None = mutation(
         LOGGED_IN, accounts.update_account, "Changes one's name or language."
+    )
+    add_email: payloads.accounts.AddEmailPayload | None = mutation(
+        LOGGED_IN,
+        accounts.add_email,
+        "Mails an address a link that adds it to one's account. The answer is the same whoever has the address.",
+    )
+    confirm_email: payloads.accounts.ConfirmEmailPayload | None = mutation(
+        LOGGED_IN,
+        accounts.confirm_email,
+        "Adds the address that the link was mailed to, in a session of the account that asked for it.",
     )
     remove_email: payloads.accounts.RemoveEmailPayload | None = mutation(
         LOGGED_IN, accounts.remove_email, "Gives up a secondary address."
     )
     make_email_primary: payloads.accounts.MakeEmailPrimaryPayload | None = mutation(
         LOGGED_IN, accounts.make_email_primary, "Makes another of one's addresses the one that recovery mail goes to."
+    )
+    start_two_factor: payloads.second_factors.StartTwoFactorPayload | None = mutation(
+        LOGGED_IN, second_factors.start_two_factor, "Begins to set up an authenticator app."
+    )
+    confirm_two_factor: payloads.second_factors.ConfirmTwoFactorPayload | None = mutation(
+        LOGGED_IN, second_factors.confirm_two_factor, "Makes the authenticator app a second factor, by a code of it."
+    )
+    disable_two_factor: payloads.second_factors.DisableTwoFactorPayload | None = mutation(
+        LOGGED_IN, second_factors.disable_two_factor, "Takes the authenticator app off, by password and code."
+    )
+    regenerate_recovery_codes: payloads.second_factors.RegenerateRecoveryCodesPayload | None = mutation(
+        LOGGED_IN, second_factors.regenerate_recovery_codes, "Makes ten new recovery codes in place of the old ones."
+    )
+    reauthenticate: payloads.second_factors.ReauthenticatePayload | None = mutation(
+        LOGGED_IN,
+        second_factors.reauthenticate,
+        "Shows by password or code who uses this session; for 10 minutes it may change the account's ways in.",
+    )
+    start_passkey: payloads.passkeys.StartPasskeyPayload | None = mutation(
+        LOGGED_IN, passkeys.start_passkey, "Begins to make a passkey."
+    )
+    confirm_passkey: payloads.passkeys.ConfirmPasskeyPayload | None = mutation(
+        LOGGED_IN, passkeys.confirm_passkey, "Keeps the passkey that the browser made."
+    )
+    remove_passkey: payloads.passkeys.RemovePasskeyPayload | None = mutation(
+        LOGGED_IN, passkeys.remove_passkey, "Removes one of one's own passkeys."
+    )
+    undo_account_change: payloads.second_factors.UndoAccountChangePayload | None = mutation(
+        PUBLIC, second_factors.undo_account_change, "Takes a change of a way in back, by the link in the mail about it."
+    )
+    export_account: payloads.accounts.ExportAccountPayload | None = mutation(
+        LOGGED_IN, accounts.export_account, "Answers a copy of all that is kept about the viewer, as JSON."
+    )
+    erase_account: payloads.accounts.EraseAccountPayload | None = mutation(
+        LOGGED_IN,
+        accounts.erase_account,
+        "Erases the viewer's account and all that names them; an environment without other users closes. For good.",
     )
     undo_email_link: payloads.accounts.UndoEmailLinkPayload | None = mutation(
         PUBLIC, accounts.undo_email_link, "Takes back that an invitation linked an address to the account."
@@ -110,6 +180,11 @@ class Mutation:
     block_user: payloads.users.BlockUserPayload | None = mutation(
         MANAGE, users.block_user, "Ends a user's access to this environment at once, until unblocked."
     )
+    reset_second_factor: payloads.second_factors.ResetSecondFactorPayload | None = mutation(
+        MANAGE,
+        second_factors.reset_second_factor,
+        "Takes a user's second factors off: a day later, or at once with a second administrator.",
+    )
     unblock_user: payloads.users.UnblockUserPayload | None = mutation(
         MANAGE, users.unblock_user, "Gives a blocked user their access back, as it was."
     )
@@ -122,6 +197,15 @@ class Mutation:
     update_environment: payloads.environments.UpdateEnvironmentPayload | None = mutation(
         SETTINGS, environments.update_environment, "Changes the environment's settings."
     )
+    start_domain_proof: payloads.domain_proofs.DomainProofPayload | None = mutation(
+        SETTINGS, domain_proofs.start_domain_proof, "Answers the DNS record that proves a domain; changes nothing else."
+    )
+    confirm_domain_proof: payloads.domain_proofs.DomainProofPayload | None = mutation(
+        SETTINGS,
+        domain_proofs.confirm_domain_proof,
+        "Looks the record up in the DNS; where it is there, the domain is the environment's, whoever held it by a "
+        "mailbox.",
+    )
 
     create_organisation: payloads.organisations.CreateOrganisationPayload | None = mutation(
         requires(Permission.ORGANISATION_CREATE),
@@ -133,6 +217,11 @@ class Mutation:
     )
     confirm_activation: payloads.organisations.ConfirmActivationPayload | None = mutation(
         ORGANISATION, organisations.confirm_activation, "Activates an organisation by the mailed code."
+    )
+    start_organisation_proof: payloads.external_identities.StartOrganisationProofPayload | None = mutation(
+        ORGANISATION,
+        external_identities.start_organisation_proof,
+        "Begins to prove an organisation's company number, by a log-in at a provider that names it.",
     )
     update_organisation: payloads.organisations.UpdateOrganisationPayload | None = mutation(
         ORGANISATION, organisations.update_organisation, "Changes an organisation's name."

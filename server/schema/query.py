@@ -11,6 +11,7 @@ from server.schema.directives import IN_ENVIRONMENT, LOGGED_IN, PUBLIC, requires
 from server.schema.root_fields import query
 from server.schema.types.accounts import Account
 from server.schema.types.environments import Environment
+from server.schema.types.external_identities import IdentityProvider, providers
 from server.schema.types.inbox import INBOX, InboxConnection
 from server.schema.types.invitations import InvitationPreview
 from server.schema.types.links import Link
@@ -42,6 +43,9 @@ class Query:
     )
     roles: list[Role] = computed(
         lambda _: ROLES, extensions=[PUBLIC], description="The table of roles: who may do what."
+    )
+    identity_providers: list[IdentityProvider] = computed(
+        providers, extensions=[PUBLIC], description="By whose word one can log in, beside password and passkey."
     )
     node: Node | None = query(
         IN_ENVIRONMENT,

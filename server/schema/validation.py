@@ -1,6 +1,8 @@
 """Whether an operation may run: its document is measured, parsed and validated, its variables are measured."""
 
 import contextlib
+import functools
+import hashlib
 from collections.abc import Collection, Iterator, Sequence
 
 import strawberry
@@ -11,7 +13,7 @@ from strawberry.types.graphql import OperationType
 from server.context import Services
 from server.domain.errors import BadUserInput, LimitExceeded
 from server.schema import variables
-from server.schema.errors import shown_as
+from server.schema.errors import present, shown_as
 from server.schema.limits import MAX_CHARACTERS
 from server.schema.parsing import DOCUMENTS, Document, document_of, is_known, limit_exceeded
 from server.schema.strawberry_internals import graphql_schema, hides_suggestions, requested_operation_name
@@ -19,16 +21,23 @@ from server.schema.strawberry_internals import graphql_schema, hides_suggestions
 MAX_ERRORS = 5
 
 
-async def prepare(schema: strawberry.Schema, query: str, services: Services, origin: str) -> None:
+async def prepare(
+    schema: strawberry.Schema, query: str, services: Services, origin: str, *, is_valid: bool = False
+) -> None:
     """Reads and validates a document that is new to this process, when it is this network's turn (LIM-1).
 
     Whatever is wrong with it is found, and told, when it is executed. TooManyWaiting where too many wait for a turn.
+    `is_valid`: whether this very schema found nothing wrong with it before, so that it is read and measured alone.
     """
     if len(query) > MAX_CHARACTERS or is_known(schema, query):
         return
     async with services.new_document(origin):
         with contextlib.suppress(GraphQLError):
-            wrong_with(schema, document_of(schema, query), may_introspect=True)
+            document = document_of(schema, query)
+            if is_valid:
+                _keep(schema, document, [])
+            else:
+                wrong_with(schema, document, may_introspect=True)
 
 
 class Validation(SchemaExtension):
@@ -65,11 +74,32 @@ def wrong_with(schema: strawberry.Schema, document: Document, *, may_introspect:
         errors = _validated(schema, document, [NoSchemaIntrospectionCustomRule])
     if not errors:
         if schema not in document.errors:
-            document.errors[schema] = _validated(schema, document, specified_rules)
-            if not document.errors[schema]:
-                DOCUMENTS.put(document.text, document, document.size)
+            _keep(schema, document, _validated(schema, document, specified_rules))
         errors = document.errors[schema]
     return [shown_as(error, error.message, {"code": "GRAPHQL_VALIDATION_FAILED"}) for error in errors]
+
+
+def problems_of(schema: strawberry.Schema, text: str) -> list[GraphQLError]:
+    """What is wrong with a document whoever sends it, each with its code: its limits, its syntax, and what it asks."""
+    try:
+        document = document_of(schema, text)
+    except GraphQLError as error:
+        return [present(error, "en")]
+    if document.operations():
+        return wrong_with(schema, document, may_introspect=True)
+    return [GraphQLError("There is no operation in it.", extensions={"code": "BAD_USER_INPUT"})]
+
+
+@functools.cache
+def digest_of(schema: strawberry.Schema) -> str:
+    """What only a schema that says the same has: what is valid by it is valid by that one. Takes 20 ms, once."""
+    return hashlib.sha256(schema.as_str().encode()).hexdigest()
+
+
+def _keep(schema: strawberry.Schema, document: Document, errors: list[GraphQLError]) -> None:
+    document.errors[schema] = errors
+    if not errors:
+        DOCUMENTS.put(document.text, document, document.size)
 
 
 def _validated(

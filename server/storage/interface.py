@@ -1,6 +1,6 @@
 """What Welkom asks of whatever keeps files; keys are made by Welkom, never by people."""
 
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterable
 from typing import Protocol
 
 
@@ -15,8 +15,8 @@ class Storage(Protocol):
         Whatever goes wrong before, a chunk that raises included, leaves nothing behind.
         """
 
-    async def open(self, key: str) -> AsyncIterator[bytes]:
-        """The file's chunks; Missing, before the first one, where there is no such file."""
+    async def open(self, key: str) -> AsyncGenerator[bytes, None]:
+        """The file's chunks; Missing, before the first one, where there is no such file. To be closed by who asked."""
 
     async def delete(self, key: str) -> None:
         """Nothing lies under the key from here on, whether or not anything did."""

@@ -1,6 +1,7 @@
 """Operations and headers that came before, answered without asking the application again (docs/adr/0016)."""
 
 import asyncio
+import time
 from collections.abc import Awaitable
 from dataclasses import dataclass
 
@@ -45,12 +46,13 @@ class DirectAnswers:
 
         `in_place`: whether it may be answered now, which takes the time of its statements; where that can be.
         """
+        since = time.time()
         head = self.heads.get(head_key) if self.endpoint.services.settings.compiled else None
-        asked = operations.planned(self.endpoint.schema, body) if head is not None else None
+        asked = operations.planned(self.endpoint.schema, body, self.endpoint.documents) if head is not None else None
         if head is None or asked is None:
             return None
         context = Context(head.connection.again())
-        answering = self.endpoint.answer_again(head, context, asked, key)
+        answering = self.endpoint.answer_again(head, context, asked, key, since)
         self.begun += 1
         if not (in_place and self._reads_in_place and asked.kind is Kind.QUERY):
             return Direct(head, context, answering)

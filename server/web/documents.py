@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from server.auth.authentication import Authority, authenticate
@@ -38,6 +38,7 @@ from server.schema.errors import is_unavailable
 from server.storage import Missing, Storage
 from server.web import faults
 from server.web.bodies import UPLOAD_WITHIN, announced
+from server.web.closing import ClosingResponse
 from server.web.credentials import client_address, token_of, token_of_download
 from server.web.endpoint import ENVIRONMENT_HEADER
 from server.web.file_headers import attachment
@@ -109,7 +110,7 @@ class _Files:
         }
         if request.method == "HEAD":
             return Response(headers=headers, media_type=document.media_type)
-        return StreamingResponse(chunks, headers=headers, media_type=document.media_type)
+        return ClosingResponse(chunks, headers=headers, media_type=document.media_type)
 
     async def upload(self, request: Request) -> Response:
         """Everything that can be refused is, before the first byte of the body is asked for."""

@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 from cross_web import HTTPException
+from graphql import GraphQLError
 from graphql import OperationType as Kind
 from starlette.requests import Request
 from starlette.responses import Response
@@ -22,11 +23,14 @@ from strawberry.types.graphql import OperationType
 
 from server.auth.activity import Keeping
 from server.context import ClientConnection, Context, Services
+from server.domain.errors import Denial
 from server.schema.build import WelkomSchema, took_too_long
 from server.schema.strawberry_internals import is_raised_by_strawberry
 from server.web import etags, faults, graphiql, operations
+from server.web.closing import ClosingResponse
 from server.web.credentials import clear_cookie, client_address, from_init, set_cookie, token_of
 from server.web.kept_answers import ENTRY, KeptAnswers, key_of_scope
+from server.web.known_documents import KnownDocuments
 from server.web.known_heads import HEAD, KnownHead
 from server.web.live_connections import LiveConnections, recognise
 from server.web.negotiation import GRAPHQL_JSON, JSON, Accept
@@ -94,6 +98,12 @@ class Endpoint(GraphQL[ClientConnection, None]):
             max_subscriptions_per_connection=MAX_SUBSCRIPTIONS,
         )
         self.services, self.live_connections, self.kept_answers = services, live_connections, kept_answers
+        self.documents = KnownDocuments(
+            services.database,
+            schema,
+            only_trusted=services.settings.documents == "trusted",
+            on_change=kept_answers.forget if kept_answers is not None else lambda: None,
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -116,11 +126,13 @@ class Endpoint(GraphQL[ClientConnection, None]):
         asking = await self.kept_answers.ask(key_of_scope(request.scope, body)) if self.kept_answers else None
         if asking is not None and asking.answer is not None:
             return etags.unless_known(request, asking.answer.response())
-        asked = await operations.read(self.schema, request, body, self.services)
+        asked = await operations.read(self.schema, request, body, self.services, self.documents)
         if asked.protocol != "http":
             request.scope["asked"] = asked
             return await self.run(request)
         connection, modern = self._connection(request), Accept.of(request).json == GRAPHQL_JSON
+        if asked.refusal is not None:
+            return self._response(data_of(refused(asked.refusal, connection.locale)), connection, modern=modern)
         request.scope[HEAD] = connection, modern
         if asking is not None and asked.kind is Kind.QUERY:
             connection.keeping = Keeping(self.services.activity)
@@ -133,11 +145,16 @@ class Endpoint(GraphQL[ClientConnection, None]):
             request.scope[ENTRY] = asking.key, kept
         return etags.unless_known(request, response)
 
-    async def answer_again(self, head: KnownHead, context: Context, asked: operations.Asked, key: bytes) -> Answer:
-        """What a request with these headers is answered, as `_answered` would, without a bound in time."""
+    async def answer_again(
+        self, head: KnownHead, context: Context, asked: operations.Asked, key: bytes, since: float
+    ) -> Answer:
+        """What a request with these headers is answered, as `_answered` would, without a bound in time.
+
+        `since`: when it was found that this document is answered.
+        """
         connection, kept, asking = context.connection, self.kept_answers, None
         if kept is not None:
-            asking = await kept.ask(key)
+            asking = await kept.ask(key, since)
             if asking.answer is not None:
                 return Answer(200, asking.answer.body)
             if asked.kind is Kind.QUERY:
@@ -219,6 +236,8 @@ class Endpoint(GraphQL[ClientConnection, None]):
         return origin is None or origin in self.services.settings.origins
 
     async def execute_operation(self, *, context: ClientConnection, **given: Any) -> Any:  # type: ignore[override]
+        if (refusal := given["request_data"].refusal) is not None:
+            return _once(refused(refusal, context.locale))
         result = await super().execute_operation(context=context, **given)
         return streamed(context, result) if isinstance(result, AsyncGenerator) else result
 
@@ -235,7 +254,8 @@ class Endpoint(GraphQL[ClientConnection, None]):
 
     def _shows_page(self, request: Request) -> bool:
         """Only to people: a program that asks nothing is told so."""
-        return request.method == "GET" and request.query_params.get("query") is None and Accept.of(request).page
+        asks = not request.query_params.keys().isdisjoint(operations.PARTS)
+        return request.method == "GET" and not asks and Accept.of(request).page
 
     async def parse_http_body(self, request: Any) -> GraphQLRequestData:
         return request.request.scope["asked"]  # type: ignore[no-any-return]
@@ -247,6 +267,9 @@ class Endpoint(GraphQL[ClientConnection, None]):
 
     async def process_result(self, request: Request, result: Any) -> Any:
         return data_of(result)
+
+    async def create_streaming_response(self, request: Any, stream: Any, sub_response: Any, headers: Any) -> Response:
+        return ClosingResponse(stream(), sub_response.status_code or 200, {**sub_response.headers, **headers})
 
     def create_response(self, response_data: Any, sub_response: Any) -> Response:
         return self._response(response_data, sub_response.connection, modern=sub_response.modern)
@@ -278,6 +301,16 @@ class Endpoint(GraphQL[ClientConnection, None]):
         if not self.services.settings.development:
             raise NoSuchPath
         return await graphiql.page(request)
+
+
+def refused(refusal: Denial, locale: str) -> Any:
+    """The result of an operation that is not looked at."""
+    error = GraphQLError(refusal.message(locale), extensions=refusal.extensions)
+    return PreExecutionError(data=None, errors=[error])
+
+
+async def _once(result: Any) -> AsyncGenerator[Any, None]:
+    yield result
 
 
 def data_of(result: Any) -> Any:

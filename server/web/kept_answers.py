@@ -92,6 +92,7 @@ class KeptAnswers:
         self._answers: OrderedDict[bytes, KeptAnswer] = OrderedDict()
         self._of_viewers: dict[uuid.UUID, _Share] = {}
         self._asked_once: Kept[bytes, bool] = Kept(REMEMBERED)
+        self._forgot_at = 0.0
         self._next_expiry: tuple[object, float, float] = (None, 0.0, 0.0)  # of a version, from when on, and when
 
     def __len__(self) -> int:
@@ -122,9 +123,9 @@ class KeptAnswers:
         answer = self._answers.get(key)
         return self.find(key, self.database.readers.version_in_place()) if answer is not None and answer.head else None
 
-    async def ask(self, key: bytes) -> Asking:
+    async def ask(self, key: bytes, since: float | None = None) -> Asking:
         """The answer that is kept, if there is one. What is asked for the first time costs no more than its key."""
-        asking = Asking(key, time.time())
+        asking = Asking(key, time.time() if since is None else since)
         if asking.key in self._answers or self._asked_once.get(asking.key):
             with contextlib.suppress(Exception):  # the database is away: whoever reads finds out
                 asking.version = await self.database.readers.version()
@@ -140,7 +141,7 @@ class KeptAnswers:
     ) -> KeptAnswer | None:
         """The answer, where it is not too large, and was not over while it was read."""
         session, user = keeping.session, keeping.user
-        if session is None or not keeping.lasts or asking.version is None:
+        if session is None or not keeping.lasts or asking.version is None or asking.since <= self._forgot_at:
             return None
         idle_at = session.last_used_at + self.database.policy.session_idles
         ends = min(session.expires_at, idle_at).timestamp()
@@ -156,6 +157,12 @@ class KeptAnswers:
             return None
         self._put(asking.key, answer)
         return answer
+
+    def forget(self) -> None:
+        """All of them, and what is being answered now: the same requests may have to be refused from here on."""
+        self._forgot_at = time.time()
+        for key in tuple(self._answers):
+            self._drop(key)
 
     def sent(self, key: bytes, answer: KeptAnswer | None, headers: Headers) -> None:
         """The header lines as they went out; they are kept with it."""

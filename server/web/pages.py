@@ -1,21 +1,26 @@
-"""The pages that links in mails lead to, and the home page. They show; only the API, called from them, does."""
+"""Pages that the server writes, each in the language of whoever asks, and the static files that pages load.
+
+What people work with is the console, one page for all of its screens (`console.py`). Beside it are the mailbox,
+GraphiQL, and what is said where a request or a log-in came to nothing.
+"""
 
 import functools
+import gzip
 import hashlib
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from babel import negotiate_locale
-from markupsafe import Markup, escape
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection, Request
-from starlette.responses import HTMLResponse, Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
 
 from server.domain.i18n import LANGUAGES
-from server.domain.roles import ORGANISATION, PLATFORM
-from server.settings import Settings
 from server.web.headers import A_YEAR
 
 if TYPE_CHECKING:
@@ -23,36 +28,46 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
-PAGES = {
-    "/": "home",
-    "/sign-up": "sign_up",
-    "/invitation": "invitation",
-    "/password": "password",
-    "/address": "address",
-    "/inbox": "inbox",
-}
+PLAIN_ONLY = ("content-length", "etag", "accept-ranges")  # headers of a file as it lies there
+PACKED = (".js", ".css", ".svg", ".json", ".txt")
+LONGEST = 500  # characters of Accept-Language and Accept-Encoding that are looked at
 
 
-def routes(settings: Settings) -> list[BaseRoute]:
-    """Every page, and the static files below a path that changes with their content."""
-
-    def page(name: str) -> Any:
-        async def show(request: Request) -> Response:
-            return render(request, name, page=name, development=settings.development)
-
-        return show
-
-    pages = [Route(path, page(name), name=name) for path, name in PAGES.items()]
-    return [*pages, Mount(static_path(), LongLived(directory=STATIC), name="static")]
+def static_files() -> BaseRoute:
+    """Below a path that changes with their content."""
+    return Mount(static_path(), LongLived(directory=STATIC), name="static")
 
 
 class LongLived(StaticFiles):
-    """Files that browsers may keep for a year: their path names their version."""
+    """Files that browsers may keep for a year: their path names their version. Texts are packed for who takes gzip."""
 
     def file_response(self, *args: Any, **kwargs: Any) -> Response:
         response = super().file_response(*args, **kwargs)
         response.headers["cache-control"] = f"public, max-age={A_YEAR}, immutable"
         return response
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        response = await super().get_response(path, scope)
+        if not isinstance(response, FileResponse) or not str(response.path).endswith(PACKED):
+            return response
+        response.headers["vary"] = "accept-encoding"
+        if not takes_gzip(Headers(scope=scope).get("accept-encoding", "")[:LONGEST]):
+            return response
+        body = await run_in_threadpool(packed, Path(response.path))
+        kept = {name: value for name, value in response.headers.items() if name not in PLAIN_ONLY}
+        return Response(body, response.status_code, {**kept, "content-encoding": "gzip"})
+
+
+def takes_gzip(accepted: str) -> bool:
+    """Whether Accept-Encoding names it, and not with a weight of 0."""
+    named = (part.partition(";") for part in accepted.lower().split(","))
+    return any(coding.strip() == "gzip" and _quality(weight) > 0 for coding, _, weight in named)
+
+
+@functools.cache
+def packed(file: Path) -> bytes:
+    """As it is sent to who takes gzip; packed once in a process."""
+    return gzip.compress(file.read_bytes(), 9, mtime=0)
 
 
 @functools.cache
@@ -65,10 +80,16 @@ def static_path() -> str:
 
 
 def render(
-    request: Request, template: str, *, headers: dict[str, str] | None = None, status: int = 200, **values: Any
+    request: Request,
+    template: str,
+    *,
+    headers: dict[str, str] | None = None,
+    status: int = 200,
+    lang: str | None = None,
+    **values: Any,
 ) -> HTMLResponse:
-    """A page in the language of whoever asks, with the texts that stand beside its template."""
-    lang = language(request)
+    """A page in the language of whoever asks, or in that one, with the texts that stand beside its template."""
+    lang = lang or language(request)
     body = (
         environment()
         .get_template(f"{template}.html")
@@ -77,15 +98,11 @@ def render(
             languages=LANGUAGES,
             static=static_path(),
             t=texts(template, lang),
-            roles=role_names(lang),
             **values,
         )
     )
     said = {"content-language": lang, "vary": "accept-language", **(headers or {})}
     return HTMLResponse(body, status_code=status, headers=said)
-
-
-LONGEST = 500  # characters of Accept-Language that are looked at
 
 
 def language(request: HTTPConnection) -> str:
@@ -118,13 +135,6 @@ def texts(template: str, lang: str) -> dict[str, str]:
     return {key: by_language[lang] for name in ("layout", template) for key, by_language in catalogue(name).items()}
 
 
-@functools.cache
-def role_names(lang: str) -> dict[str, str]:
-    """What people call the roles, by level and key, as scripts look for them."""
-    platform = {f"PLATFORM_{role.name}": words[lang][0] for role, words in PLATFORM.items()}
-    return platform | {f"ORGANISATION_{role.name}": words[lang][0] for role, words in ORGANISATION.items()}
-
-
 def catalogue(template: str) -> dict[str, dict[str, str]]:
     """Text by key and language, as it stands beside the template."""
     file = HERE / "templates" / f"{template}.toml"
@@ -136,15 +146,4 @@ def environment() -> "Environment":
     """Escapes everything; a text or value that is missing is an error, not a gap."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    made = Environment(loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined)
-    made.filters["slots"] = slots
-    return made
-
-
-def slots(text: str) -> Markup:
-    """The text with an element for each {name}, which the page's script fills."""
-    parts = (part.partition("}") for part in f"}}{text}".split("{"))
-    return Markup("").join(
-        (Markup('<span data-value="{}"></span>').format(name) if i else "") + escape(rest)
-        for i, (name, _, rest) in enumerate(parts)
-    )
+    return Environment(loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined)

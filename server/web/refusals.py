@@ -11,9 +11,9 @@ class HttpRefusal(Denial):
     status: ClassVar[int]
     headers: dict[str, str]
 
-    def __init__(self, **values: object) -> None:
+    def __init__(self, *, headers: dict[str, str] | None = None, **values: object) -> None:
         super().__init__(**values)
-        self.headers = {}
+        self.headers = headers or {}
 
 
 class NoSuchPath(HttpRefusal):
@@ -28,8 +28,7 @@ class WrongMethod(HttpRefusal):
     nl = "{method} kan hier niet. Gebruik {allowed}."
 
     def __init__(self, method: str, allowed: str) -> None:
-        super().__init__(method=method, allowed=allowed)
-        self.headers = {"allow": allowed}
+        super().__init__(headers={"allow": allowed}, method=method, allowed=allowed)
 
 
 class MutationByGet(HttpRefusal):
@@ -38,8 +37,7 @@ class MutationByGet(HttpRefusal):
     nl = "Met GET gebeurt er niets. Stuur de mutatie met POST, met een body van JSON."
 
     def __init__(self) -> None:
-        super().__init__()
-        self.headers = {"allow": "POST"}
+        super().__init__(headers={"allow": "POST"})
 
 
 class NotAcceptable(HttpRefusal):
@@ -71,10 +69,6 @@ class BadRequest(BadUserInput, HttpRefusal):
 
     status = 400
 
-    def __init__(self, en: str, nl: str) -> None:
-        super().__init__(en, nl)
-        self.headers = {}
-
 
 class NoHttp(HttpRefusal):
     status, code = 400, "BAD_USER_INPUT"
@@ -86,8 +80,7 @@ class TooManyRequests(RateLimited, HttpRefusal):
     status = 429
 
     def __init__(self, *, retry_after: int) -> None:
-        super().__init__(retry_after=retry_after)
-        self.headers = {"retry-after": str(retry_after)}
+        super().__init__(headers={"retry-after": str(retry_after)}, retry_after=retry_after)
 
 
 class BodyTooLarge(LimitExceeded, HttpRefusal):
@@ -109,5 +102,22 @@ class TooSlow(HttpRefusal):
     nl = "Wat je stuurde kwam niet binnen {seconds} seconden volledig binnen. Stuur het opnieuw."
 
     def __init__(self, within: float) -> None:
-        super().__init__(seconds=round(within))
-        self.headers = {"connection": "close"}  # the rest of the body is not waited for
+        # the rest of the body is not waited for
+        super().__init__(headers={"connection": "close"}, seconds=round(within))
+
+
+# ---- documents that are not looked at: told as the answer to an operation is, in each of its forms
+
+
+class DocumentNotFound(Denial):
+    """The code is the one by which Apollo's clients send the text after it."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+    en = "No document has this id here. Send its text in `query`, or have it registered: `welkom documents add`."
+    nl = "Geen document heeft hier dit id. Stuur de tekst in `query`, of laat het registreren: `welkom documents add`."
+
+
+class DocumentNotTrusted(Denial):
+    code = "DOCUMENT_NOT_TRUSTED"
+    en = "Only documents that are registered here are answered, and this is none of them. Ask whoever runs this server to add it: `welkom documents add`."  # noqa: E501
+    nl = "Alleen documenten die hier zijn geregistreerd krijgen antwoord, en dit is er geen. Vraag de beheerder van het systeem het toe te voegen: `welkom documents add`."  # noqa: E501

@@ -12,10 +12,14 @@ from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
 
 from server.context import AccessScope
-from server.domain.errors import RateLimited
+from server.db.fair_turns import TooManyWaiting
+from server.domain.errors import Denial, RateLimited
 from server.faults import log_fault
 from server.schema.parsing import DOCUMENTS
+from server.schema.validation import prepare
+from server.web import operations
 from server.web.connections import PINGS
+from server.web.known_documents import KnownDocuments
 from server.web.live_connections import LiveConnections, recognise
 from server.web.places import RETRY_AFTER, TooManyConnections
 
@@ -43,6 +47,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
         self._used_at = asyncio.get_running_loop().time()
         self._live_connections: LiveConnections = self.context.live_connections
         self._saying_ping: asyncio.Task[None] | None = None
+        self._valid: set[str] = set()  # operations that begin, of documents that are known to be valid
         self._below: Any = self.websocket.ws.scope.get("extensions", {}).get(PINGS)  # type: ignore[attr-defined]
         if self._below is not None:
             self._below.heard_pong = self._heard
@@ -71,6 +76,11 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
     async def run_operation(self, operation: Any) -> None:
         if self.context.scope.environment_id is None:  # the account may have a user by now, whose end ends this too
             self._belong_to(await recognise(self.context) or self.context.scope)
+        if operation.id in self._valid:
+            self._valid.discard(operation.id)
+            schema: Any = self.schema
+            with contextlib.suppress(TooManyWaiting):  # then it waits, or is refused, as any other
+                await prepare(schema, operation.query, self.context.services, self.context.origin, is_valid=True)
         await super().run_operation(operation)
 
     def _belong_to(self, scope: AccessScope) -> None:
@@ -148,20 +158,44 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             return
         if message.get("payload") is None:
             message.pop("payload", None)
-        if message["type"] == "subscribe":
-            self._used_at = asyncio.get_running_loop().time()
-            if document := DOCUMENTS.get(message["payload"]["query"]):
-                message["payload"]["query"] = document.text  # one text for all who follow the same
-            most = self.max_subscriptions_per_connection
-            if self.connection_acknowledged and most is not None and len(self.operations) >= most:
-                await self._refuse(message["id"], most)
-                return
+        if message["type"] == "subscribe" and not await self._is_taken(message):
+            return
         await super().handle_message(message)
 
-    async def _refuse(self, operation_id: str, most: int) -> None:
-        full = TooManyOperations(most=most, retry_after=RETRY_AFTER)
-        error = GraphQLError(full.message(self.context.locale), extensions=full.extensions)
+    async def _is_taken(self, message: Any) -> bool:
+        """Whether the operation may begin; a document that was named stands where one is sent otherwise."""
+        self._used_at = asyncio.get_running_loop().time()
+        payload, most = message["payload"], self.max_subscriptions_per_connection
+        if self.connection_acknowledged:
+            if most is not None and len(self.operations) >= most:
+                await self._tell(message["id"], TooManyOperations(most=most, retry_after=RETRY_AFTER))
+                return False
+            try:
+                await self._find(message["id"], payload)
+            except Denial as refusal:
+                await self._tell(message["id"], refusal)
+                return False
+        if document := DOCUMENTS.get(payload.setdefault("query", "")):
+            payload["query"] = document.text  # one text for all who follow the same
+        return True
+
+    async def _find(self, operation_id: str, payload: Any) -> None:
+        documents: KnownDocuments = self.view.documents  # type: ignore[attr-defined]
+        if documents.only_trusted or _names_document(payload):
+            parts = operations.parts_of(payload)
+            known = await documents.find(parts.query, parts.name)
+            payload["query"] = known.text
+            if known.is_valid:
+                self._valid.add(operation_id)
+
+    async def _tell(self, operation_id: str, refusal: Denial) -> None:
+        error = GraphQLError(refusal.message(self.context.locale), extensions=refusal.extensions)
         await self.send_message({"id": operation_id, "type": "error", "payload": [error.formatted]})
+
+
+def _names_document(payload: Any) -> bool:
+    extensions = payload.get("extensions")
+    return payload.get("documentId") is not None or (isinstance(extensions, dict) and "persistedQuery" in extensions)
 
 
 def _is_valid(message: Any) -> bool:
@@ -172,7 +206,7 @@ def _is_valid(message: Any) -> bool:
         return (
             isinstance(message.get("id"), str)
             and isinstance(payload, dict)
-            and isinstance(payload.get("query"), str)
+            and (isinstance(payload.get("query"), str) or ("query" not in payload and _names_document(payload)))
             and isinstance(payload.get("variables"), dict | None)
             and isinstance(payload.get("operationName"), str | None)
         )

@@ -1,10 +1,14 @@
 """AUT-6: what makes a password too weak, beyond its length."""
 
+import asyncio
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
+from argon2 import PasswordHasher
 
-from server.auth.password_hashing import Passwords
+from server.auth.password_hashing import PARALLEL, Passwords
 from server.domain.errors import WeakPassword
 
 ABOUT = ["Nora Nieuw", "nora@initech.example"]
@@ -49,3 +53,25 @@ async def test_aut_6_what_one_would_try_first_is_refused(passwords: Passwords, p
 )
 async def test_aut_6_words_far_from_each_other_are_taken(passwords: Passwords, password: str) -> None:
     assert await passwords.require_strength(password, about=ABOUT) == password
+
+
+async def test_no_more_than_two_are_hashed_at_once(passwords: Passwords, monkeypatch: pytest.MonkeyPatch) -> None:
+    """19 MiB each: a crowd that logs in takes turns, and not the memory of the machine."""
+    running, most, lock = 0, 0, threading.Lock()
+    hash_ = PasswordHasher.hash
+
+    def counted(self: PasswordHasher, password: str) -> str:
+        nonlocal running, most
+        with lock:
+            running += 1
+            most = max(most, running)
+        try:
+            time.sleep(0.01)
+            return hash_(self, password)
+        finally:
+            with lock:
+                running -= 1
+
+    monkeypatch.setattr(PasswordHasher, "hash", counted)
+    await asyncio.gather(*(passwords.hash(f"password {n}") for n in range(20)))
+    assert most == PARALLEL

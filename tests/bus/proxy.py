@@ -15,6 +15,7 @@ class Proxy:
         self._open: set[asyncio.StreamWriter] = set()
         self._pumps: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
+        self._left: int | None = None  # bytes from the server until it hangs up
         self.port = free_port()
 
     async def accept(self) -> None:
@@ -27,6 +28,10 @@ class Proxy:
             self._server = None
         for writer in tuple(self._open):
             writer.transport.abort()
+
+    def hang_up_after(self, size: int) -> None:
+        """Hangs up once, after so many more bytes from the server, in the middle of whatever they are of."""
+        self._left = size
 
     def fall_silent(self) -> None:
         """What is open now stays open and carries nothing any more, as when a cable is pulled."""
@@ -48,10 +53,21 @@ class Proxy:
                 one.close()  # what was said last still arrives
 
     async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        from_server = writer.get_extra_info("peername")[1] != self._target
         with contextlib.suppress(OSError):
             while some := await reader.read(65536):
-                writer.write(some)
+                through = self._let_through(some) if from_server else some
+                writer.write(through)
                 await writer.drain()
+                if len(through) < len(some):
+                    return
+
+    def _let_through(self, some: bytes) -> bytes:
+        if self._left is None:
+            return some
+        through = some[: self._left]
+        self._left = self._left - len(some) if len(through) == len(some) else None
+        return through
 
     async def end(self) -> None:
         await self.refuse()

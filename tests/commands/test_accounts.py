@@ -1,5 +1,7 @@
 """INV-8: `welkom account detach`, for an address in the wrong hands."""
 
+import json
+
 from server.db.database import Database
 from tests.client import Client
 from tests.commands.test_commands import Welkom, done, refused, welkom
@@ -47,3 +49,15 @@ async def test_usr_5_nor_is_that_of_the_last_administrator(
     await leaves(client, cast.alice)
     async with nothing_happens(database):
         assert "administrator" in refused(await welkom("account", "detach", LINKED)).lower()
+
+
+async def test_the_operator_exports_all_that_is_kept_about_somebody(
+    welkom: Welkom, database: Database, cast: Cast
+) -> None:
+    said = done(await welkom("account", "export", "Bob@Acme.example"))
+    found = json.loads(said)
+    assert [one["address"] for one in found["addresses"]] == [cast.bob.email]
+    [row] = await audit(database, action="account.exported")
+    assert (row.target_id, row.actor_id, row.origin) == (cast.bob.account_id, None, "command line")
+    async with nothing_happens(database):
+        assert "No account has the address" in refused(await welkom("account", "export", "nobody@acme.example"))

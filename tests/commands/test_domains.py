@@ -4,8 +4,9 @@ import pytest
 
 from server.db.database import Database
 from server.db.models import JoinPolicy
+from server.domain import domain_proofs
 from tests.commands.test_commands import Welkom, done, refused, welkom
-from tests.rows import nothing_happens, put
+from tests.rows import ago, nothing_happens, put
 from tests.scenario import Cast
 
 __all__ = ["welkom"]
@@ -41,3 +42,28 @@ async def test_env_8_a_shared_one_and_one_of_a_closed_environment(
     await put(database, "environments", environment, join_policy=JoinPolicy.CLOSED)
     assert "needs an invitation from there" in done(await welkom("domain", "check", "acme.example"))
     assert "whole domain" in refused(await welkom("domain", "check", "a..b"))
+
+
+async def test_env_8_it_says_how_a_domain_is_held_and_who_else_wants_it(
+    welkom: Welkom, database: Database, cast: Cast
+) -> None:
+    assert "held by a mailbox only" in done(await welkom("domain", "check", "acme.example"))
+    async with database.write(origin="test") as uow:
+        await domain_proofs.start_domain_proof(uow, cast.carol.actor, domain="acme.example")
+        await domain_proofs.start_domain_proof(uow, cast.carol.actor, domain="initech.example")
+    assert "1 other environment has begun to prove it." in done(await welkom("domain", "check", "acme.example"))
+    told = done(await welkom("domain", "check", "initech.example"))
+    assert "1 other environment has begun" in told
+    assert "initech.example is free." in told
+    await put(database, "domain_proofs", {"environment_id": cast.alice.environment_id}, proven_at=ago(days=1))
+    told = done(await welkom("domain", "check", "acme.example"))
+    assert "proven by its DNS record since 2" in told
+    assert "mailbox only" not in told
+
+
+async def test_env_8_a_proof_is_taken_back(welkom: Welkom, database: Database, cast: Cast) -> None:
+    assert "acme.example is not proven." in refused(await welkom("domain", "unprove", "Acme.example"))
+    await put(database, "domain_proofs", {"environment_id": cast.alice.environment_id}, proven_at=ago(days=1))
+    done(await welkom("domain", "unprove", "Acme.example"))
+    assert "held by a mailbox only" in done(await welkom("domain", "check", "acme.example"))
+    assert "whole domain" in refused(await welkom("domain", "unprove", "a..b"))

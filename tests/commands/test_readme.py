@@ -24,6 +24,8 @@ from tests.web.servers import WELKOM, environment, serving
 from .test_commands import Welkom, done, welkom  # noqa: F401 (a fixture)
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+CONSOLE = Path(__file__).parents[2] / "console" / "src"
+PAGES = Path(__file__).parents[2] / "server" / "web" / "templates"
 ADDRESS = "http://127.0.0.1:8000"
 ON_SQLITE = pytest.mark.parametrize("kind", ["sqlite"])
 # Tabs that change something, and what they are refused where nobody filled in what they ask for.
@@ -85,7 +87,7 @@ async def mailed(http: httpx2.AsyncClient, to: str) -> str:
 
 
 async def walk_in_the_browser(url: str) -> None:
-    """What its section has one do, asked of the API as the pages do; tests/web/test_journey.py clicks through it."""
+    """What its section has one do, asked of the API; tests/web/console/test_main_job.py clicks through it."""
     async with httpx2.AsyncClient(base_url=url, trust_env=False, timeout=60) as http:
         client = Client(http)
         (await client.do("signUp", {"email": "alice@acme.example"})).done("signUp")
@@ -124,20 +126,15 @@ async def test_the_walk_across_borders_goes_on_a_seeded_database(database: Datab
     assert re.search(r'"sendDocument":\{"document":\{"id":"doc_\w+"\},"errors":\[\]', said), said
 
 
-def test_the_tabs_that_are_named_are_there() -> None:
-    told = section("The main job, in the browser")
-    named = set(re.findall(r"\*([A-Z]\w+)\*", told)) - {"Acme"}
-    assert named <= {operation(query) for query in graphiql.operations().values()}
-    assert {
-        "Invite",
-        "Users",
-        "ChangeRole",
-        "Organisations",
-        "Partnerships",
-        "Inbox",
-        "InboxLive",
-        "Documents",
-    } <= named
+def test_what_is_clicked_is_called_so() -> None:
+    told = section("The main job, by clicking")
+    named = set(re.findall(r"\*([A-Z][\w ]+)\*", told)) - {"Acme"}
+    texts = [file.read_text(encoding="utf-8") for file in CONSOLE.rglob("*.ts*") if "__generated__" not in file.parts]
+    texts += [file.read_text(encoding="utf-8") for file in PAGES.glob("*.toml")]
+    assert {"Users", "Invitation by email", "Organisations", "Partnerships", "Inbox"} <= named
+    assert [
+        name for name in named if not any(f'en: "{name}"' in text or f'en = "{name}"' in text for text in texts)
+    ] == []
 
 
 @pytest.mark.empty

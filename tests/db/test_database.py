@@ -227,8 +227,40 @@ async def test_events_are_told_after_the_commit_only(database: Database, cast: C
 # ---- the audit log
 
 
+# Of every column that is kept, another value, in words that both databases take.
+NEW_ID = "'0192f0a0-0000-7000-8000-000000000001'"
+CHANGES = {
+    "id": NEW_ID,
+    **dict.fromkeys(("environment_id", "actor_id", "actor_environment_id", "target_id"), NEW_ID),
+    **dict.fromkeys(("action", "target_type"), "'x'"),
+    "at": "'2026-01-01 00:00:00'",
+    **dict.fromkeys(("before", "after"), """'{"x": 1}'"""),
+}
+
+
+def test_aud_1_these_are_all_columns_that_are_kept() -> None:
+    assert CHANGES.keys() | {"origin"} == {column.name for column in AuditEvent.__table__.c}
+
+
+async def test_aud_1_only_a_network_address_goes_from_the_log(database: Database, cast: Cast) -> None:
+    async with database.write(origin="test") as uow:
+        before = await uow.rows(select(AuditEvent.__table__).order_by(AuditEvent.id))
+        await uow.changed(text("UPDATE audit_events SET origin = ''"))
+        after = await uow.rows(select(AuditEvent.__table__).order_by(AuditEvent.id))
+    assert [tuple(row)[:-1] for row in after] == [tuple(row)[:-1] for row in before]
+    assert {row.origin for row in before} != {""} == {row.origin for row in after}
+
+
 @WRITES_BY_BOTH
-@pytest.mark.parametrize("statement", ["UPDATE audit_events SET action = 'x'", "DELETE FROM audit_events"])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM audit_events",
+        "UPDATE audit_events SET origin = 'x'",
+        *(f"UPDATE audit_events SET {name} = {value}" for name, value in CHANGES.items()),
+        *(f"UPDATE audit_events SET origin = '', {name} = {value}" for name, value in CHANGES.items()),
+    ],
+)
 async def test_aud_1_audit_rows_are_never_updated_and_never_deleted(
     database: Database, cast: Cast, statement: str
 ) -> None:

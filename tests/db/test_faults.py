@@ -4,6 +4,7 @@ import datetime as dt
 import logging
 import subprocess
 import sys
+import time
 import uuid
 
 import pytest
@@ -117,3 +118,15 @@ def test_every_server_logs_by_that_formatter() -> None:
     assert "builtins.KeyError" in said
     assert "secret')" not in said.replace("raise ValueError('a secret')", "")
     assert "another" not in said.replace("KeyError('another')", "")
+
+
+def test_the_log_tells_times_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        record = logging.LogRecord("any", logging.INFO, "", 0, "it began", None, None)
+        record.created, record.msecs = 1_800_000_000.25, 250.0
+        assert DiscreetFormatter("%(asctime)s %(message)s").format(record) == "2027-01-15T08:00:00.250Z it began"
+    finally:
+        monkeypatch.undo()
+        time.tzset()

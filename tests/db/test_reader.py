@@ -279,8 +279,12 @@ async def test_a_cancelled_statement_ends_and_its_connection_comes_back(
 
 @ON_SQLITE
 async def test_cancelled_while_the_file_is_opened_nothing_is_left_behind(database: Database, cast: Cast) -> None:
+    async def read() -> None:
+        async with database.read() as reader:
+            await reader.rows(NAMES)
+
     for turns in range(10):
-        task = asyncio.create_task(database.read().rows(NAMES))
+        task = asyncio.create_task(read())
         for _ in range(turns):
             await asyncio.sleep(0)
         task.cancel()

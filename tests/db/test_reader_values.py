@@ -33,6 +33,7 @@ COUNTS = {
     "invitations.count": invitations.count("PENDING"),
 }
 TRIES, FEW_TRIES = 300, 20
+TEXTS = ["alice@acme.example", "bob@acme.example", "acme.example"]  # for lists of addresses or domains
 # Of those that are asked with what lies in the database, so many find something there.
 FOUND = 100
 FOUND_IN_PART = 80  # of those whose columns are nothing but names
@@ -66,7 +67,7 @@ def candidates(bind: Any, cast: Cast, there: dict[type, list[Any]]) -> list[Any]
     """What may be given for a parameter, the likeliest first."""
     name, kind = bind.key, bind.type
     if bind.expanding:
-        return [list(kind.enum_class)] if isinstance(kind, Enum) else [there[kind.python_type]]
+        return [list(kind.enum_class)] if isinstance(kind, Enum) else [there.get(kind.python_type, TEXTS)]
     if isinstance(kind, Enum):
         return list(kind.enum_class)
     if isinstance(kind, Uuid):

@@ -18,6 +18,7 @@ from server.db.queries.keyset import Start
 from server.domain import documents, invitation_states, invitations, membership_rules, organisations, partnerships
 from server.domain.errors import DomainError, Forbidden, NotFound
 from server.domain.partnership_managers import managers_in, manages
+from server.domain.permission_words import PERMITTED
 from server.domain.permissions import GRANTS, Grant, Permission, holders, may_in_organisation
 from server.schema.enums import granted_to
 from tests.rows import key
@@ -228,3 +229,7 @@ async def test_org_4_what_a_member_may_do_in_an_organisation(
     assert told() == {after is None}
     assert after is (None if grant is MEMBERS else Forbidden)
     assert granted_to(permission).organisation == sorted(grant.organisation, key=list(OrganisationRole).index)
+
+
+def test_err_2_each_permission_has_words_for_who_lacks_it() -> None:
+    assert PERMITTED.keys() == {permission.name for permission in Permission}

@@ -26,6 +26,7 @@ ROOT = Path(__file__).parents[2]
 READING = ("server/schema", "server/resolvers", "server/execution", "server/domain", "server/auth", "server/db/queries")
 BY_EXPIRY = "compares with the expiry of invitations or of requests: queries/expiries.py"
 MUTATES = "of a mutation, whose answer is not kept"
+PROVIDER = "of a log-in at a provider, which is no operation"
 
 # Where reading looks at the clock, how often, and why an answer that is kept can't be wrong by it.
 CLOCKS = {
@@ -42,7 +43,13 @@ CLOCKS = {
     "server/domain/membership_rules.py is_live": BY_EXPIRY,
     "server/domain/log_in_attempts.py counting_links": MUTATES,
     "server/domain/credentials.py _now": MUTATES,
+    "server/domain/passkeys.py _answerable": MUTATES,
+    "server/domain/account_export.py _written": MUTATES,
     "server/resolvers/links.py link": "takes a secret: never kept",
+    "server/auth/openid_client.py claims": PROVIDER,
+    "server/auth/openid_client.py log_out_token": PROVIDER,
+    "server/auth/pending_log_ins.py new": PROVIDER,
+    "server/auth/pending_log_ins.py opened": PROVIDER,
     "server/auth/activity.py note": "is noted for a kept answer too",
     "server/auth/authentication.py authenticate_all": "of subscriptions, which are not kept",
     "server/auth/authentication.py _session": "the end of the session ends what is kept",
@@ -56,6 +63,8 @@ AHEAD = {
     "sessions.expires_at": "the viewer's own ends what is kept; lists of sessions don't last",
     "secrets.expires_at": "asked by a secret alone",
     "organisations.code_expires_at": "asked by mutations alone",
+    "second_factor_resets.due_at": "asked by log-ins alone",
+    "spent_tokens.expires_at": "asked by housekeeping alone",
     "throttles.free_at": "asked by mutations alone",
     "mails.next_attempt_at": "asked by the worker alone",
     "mails.claimed_until": "asked by the worker alone",

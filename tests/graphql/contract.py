@@ -13,6 +13,7 @@ from graphql import (
     ListValueNode,
     ObjectTypeDefinitionNode,
     build_schema,
+    get_named_type,
     parse,
     value_from_ast_untyped,
 )
@@ -30,9 +31,23 @@ ACCOUNT_ALONE = frozenset(
         "logOut",
         "changePassword",
         "revokeSession",
+        "startPasskey",
+        "confirmPasskey",
+        "removePasskey",
+        "linkExternalIdentity",
+        "unlinkExternalIdentity",
         "updateAccount",
         "removeEmail",
         "makeEmailPrimary",
+        "startTwoFactor",
+        "confirmTwoFactor",
+        "disableTwoFactor",
+        "regenerateRecoveryCodes",
+        "reauthenticate",
+        "addEmail",
+        "confirmEmail",
+        "exportAccount",
+        "eraseAccount",
     }
 )
 
@@ -99,6 +114,11 @@ def _grant(given: dict[str, Any]) -> Grant:
         frozenset(given.get("organisation", ())),
         given.get("relationshipManager", False),
     )
+
+
+def input_of(mutation: str) -> str:
+    """The type of its input, which is mostly called after it."""
+    return str(get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type))  # type: ignore[union-attr]
 
 
 def root_fields() -> list[tuple[str, str]]:

@@ -1,6 +1,8 @@
 """Malformed, hostile and merely unusual input: a clear typed error, never a fault of ours, and nothing happens."""
 
 import base64
+import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,10 +10,11 @@ import orjson
 import pytest
 
 from server.db.database import Database
-from server.db.models import DocumentKind
+from server.db.models import DocumentKind, new_id
 from server.domain import (
     addresses,
     invitations,
+    log_ins,
     organisation_activation,
     passwords,
     secrets,
@@ -25,12 +28,14 @@ from tests.rows import ago, key, mails, nothing_happens, put
 from tests.scenario import (
     PASSWORD,
     Cast,
+    LoggedInUser,
     add_member,
     create_document,
     create_environment,
     create_organisation,
     make_partners,
     request_partnership,
+    set_up_app,
 )
 
 pytestmark = pytest.mark.usefixtures("unthrottled")
@@ -51,7 +56,9 @@ class Targets:
 
 @pytest.fixture
 async def targets(database: Database, cast: Cast) -> Targets:
-    return await once(database, ("targets",), lambda: make_targets(database, cast))
+    made = await once(database, ("targets",), lambda: make_targets(database, cast))
+    await put(database, "sessions", {"id": cast.alice.session_id}, authenticated_at=ago())  # AUT-3
+    return made
 
 
 async def make_targets(database: Database, cast: Cast) -> Targets:
@@ -71,7 +78,25 @@ async def make_targets(database: Database, cast: Cast) -> Targets:
     tokens = await made(database, cast)
     found |= {"SIGNED UP": tokens["completeSignUp"], "INVITED": tokens["acceptInvitation"]}
     found |= {"ADDED": tokens["firstPassword"], "LOST": tokens["setPassword"]}
+    found |= {"CHALLENGE": await challenge(database, ina)}
+    async with database.write(origin="test") as uow:
+        day = dt.timedelta(days=1)
+        found["PASSKEY LOG-IN"] = secrets.issue(uow, secrets.Purpose.PASSKEY_LOG_IN, new_id(), lasts=day)
     return Targets(cast, found | {"ELSEWHERE": elsewhere})
+
+
+async def challenge(database: Database, user: LoggedInUser) -> str:
+    """Of a log-in that waits for its second factor."""
+    await set_up_app(database, user)
+    async with database.write(origin="test") as uow:
+        waiting = await log_ins.admit(uow, user.account_id, user_agent=None)
+    assert isinstance(waiting, log_ins.Challenge)
+    return waiting.token
+
+
+def asker(mutation: str, arguments: Collection[str], targets: Targets) -> LoggedInUser | None:
+    """Nobody where a mailed secret alone says who it is, else Alice."""
+    return None if "token" in arguments and mutation != "confirmEmail" else targets.cast.alice
 
 
 def sure(answer: Answer) -> None:
@@ -438,14 +463,21 @@ BAD_IDS: list[tuple[str, dict[str, Any]]] = [
     ("setRelationshipManager", {"userId": HERE, "relationshipManager": True}),
     ("blockUser", {"userId": HERE}),
     ("unblockUser", {"userId": HERE}),
+    ("resetSecondFactor", {"userId": HERE}),
     ("removeUser", {"userId": HERE}),
     ("removeUser", {"userId": "BOB", "successorId": HERE}),
     ("leaveEnvironment", {"successorId": HERE}),
+    ("eraseAccount", {"successorId": HERE}),
     ("resendInvitation", {"invitationId": HERE}),
     ("revokeInvitation", {"invitationId": HERE}),
     ("acceptInvitation", {"invitationId": HERE}),
     ("declineInvitation", {"invitationId": HERE}),
     ("revokeSession", {"sessionId": HERE}),
+    ("removePasskey", {"passkeyId": HERE}),
+    ("linkExternalIdentity", {"providerId": HERE}),
+    ("unlinkExternalIdentity", {"externalIdentityId": HERE}),
+    ("startOrganisationProof", {"organisationId": HERE, "providerId": "simple"}),
+    ("startOrganisationProof", {"organisationId": "ORGANISATION", "providerId": HERE}),
     ("updateOrganisation", {"organisationId": HERE}),
     ("requestActivation", {"organisationId": HERE}),
     ("confirmActivation", {"organisationId": HERE, "code": "x"}),
@@ -589,6 +621,8 @@ TEXTS: list[tuple[str, str, dict[str, Any], str]] = [
     ("updateAccount", "locale", {}, "INVALID_INPUT"),
     ("updateEnvironment", "name", {}, "INVALID_INPUT"),
     ("updateEnvironment", "locale", {}, "INVALID_INPUT"),
+    ("startDomainProof", "domain", {}, "INVALID_INPUT"),
+    ("confirmDomainProof", "domain", {}, "INVALID_INPUT"),
     ("addUser", "name", {"email": "new@acme.example"}, "INVALID_INPUT"),
     ("addUser", "email", {"name": "New"}, "INVALID_INPUT"),
     ("addUser", "idempotencyKey", {"name": "New", "email": "new@acme.example"}, "INVALID_INPUT"),
@@ -623,11 +657,25 @@ TEXTS: list[tuple[str, str, dict[str, Any], str]] = [
     ("requestPasswordReset", "email", {}, "INVALID_INPUT"),
     ("logIn", "email", {"password": PASSWORD}, "INVALID_CREDENTIALS"),
     ("logIn", "password", {"email": "bob@acme.example"}, "INVALID_CREDENTIALS"),
+    ("completeLogIn", "challenge", {"code": "123456"}, "INVALID_TOKEN"),
+    ("completeLogIn", "code", {"challenge": "CHALLENGE"}, "INVALID_CODE"),
+    ("confirmTwoFactor", "code", {}, "NOT_FOUND"),
+    ("disableTwoFactor", "password", {"code": "123456"}, "INVALID_CREDENTIALS"),
+    ("disableTwoFactor", "code", {"password": PASSWORD}, "INVALID_CODE"),
+    ("reauthenticate", "password", {}, "INVALID_CREDENTIALS"),
+    ("reauthenticate", "code", {}, "INVALID_CODE"),
+    ("completePasskeyLogIn", "challenge", {"credential": "{}"}, "INVALID_TOKEN"),
+    ("completePasskeyLogIn", "credential", {"challenge": "PASSKEY LOG-IN"}, "INVALID_CREDENTIALS"),
+    ("confirmPasskey", "name", {"credential": "{}"}, "INVALID_INPUT"),
+    ("confirmPasskey", "credential", {"name": "Laptop"}, "INVALID_INPUT"),
+    ("removePasskey", "password", {"passkeyId": "psk_" + "0" * 32}, "INVALID_CREDENTIALS"),
     ("changePassword", "currentPassword", {"newPassword": "another good enough phrase"}, "INVALID_CREDENTIALS"),
     ("changePassword", "newPassword", {"currentPassword": PASSWORD}, "WEAK_PASSWORD"),
+    ("addEmail", "address", {}, "INVALID_INPUT"),
     ("removeEmail", "address", {}, "NOT_FOUND"),
     ("makeEmailPrimary", "address", {"password": PASSWORD}, "NOT_FOUND"),
     ("makeEmailPrimary", "password", {"address": "alice@acme.example"}, "INVALID_CREDENTIALS"),
+    ("eraseAccount", "password", {}, "INVALID_CREDENTIALS"),
     ("addMembers", "idempotencyKey", {"organisationId": "ORGANISATION", "userIds": ["BOB"]}, "INVALID_INPUT"),
     ("acceptInvitation", "token", {}, "INVITATION_INVALID"),
     ("acceptInvitation", "name", {"token": "INVITED", "password": PASSWORD}, "INVALID_INPUT"),
@@ -647,6 +695,8 @@ TEXTS: list[tuple[str, str, dict[str, Any], str]] = [
     ("setPassword", "password", {"token": "LOST"}, "WEAK_PASSWORD"),
     ("setPassword", "name", {"token": "ADDED", "password": PASSWORD}, "INVALID_INPUT"),
     ("undoEmailLink", "token", {}, "INVALID_TOKEN"),
+    ("undoAccountChange", "token", {}, "INVALID_TOKEN"),
+    ("confirmEmail", "token", {}, "INVALID_TOKEN"),
 ]
 
 
@@ -660,7 +710,7 @@ async def test_controls_and_overrides_are_refused_everywhere(
     database: Database,
     targets: Targets,
 ) -> None:
-    others, who = filled_in(others, targets.ids), None if "token" in {argument, *others} else targets.cast.alice
+    who, others = asker(mutation, {argument, *others}, targets), filled_in(others, targets.ids)
     select = "results { errors { code } membership { id } }" if mutation == "addMembers" else ""
     async with nothing_happens(database):
         for what, text in EVIL.items():
@@ -910,6 +960,13 @@ async def made(database: Database, cast: Cast) -> dict[str, str]:
         undo = secrets.issue(
             uow, secrets.Purpose.UNDO_EMAIL_LINK, cast.bob.account_id, lasts=passwords.LASTS, detail="x"
         )
+        notice = secrets.issue(
+            uow,
+            secrets.Purpose.UNDO_ACCOUNT_CHANGE,
+            cast.bob.account_id,
+            lasts=passwords.LASTS,
+            detail="PASSWORD_CHANGED",
+        )
     [invited] = await mails(database, to="invited@acme.example")
     [added] = await mails(database, to="added@acme.example")
     [recovering] = await mails(database, to=cast.bob.email, kind="RECOVERY")
@@ -918,6 +975,7 @@ async def made(database: Database, cast: Cast) -> dict[str, str]:
         "firstPassword": added.secret,
         "setPassword": recovering.secret,
         "undoEmailLink": undo,
+        "undoAccountChange": notice,
     }
 
 
@@ -926,6 +984,7 @@ TAKES = {
     "acceptInvitation": ({"name": "Nora", "password": PASSWORD}, "INVITATION_INVALID"),
     "setPassword": ({"password": PASSWORD}, "INVALID_TOKEN"),
     "undoEmailLink": ({}, "INVALID_TOKEN"),
+    "undoAccountChange": ({}, "INVALID_TOKEN"),
     "declineInvitation": ({}, "INVITATION_INVALID"),
 }
 
@@ -966,6 +1025,7 @@ async def test_a_token_of_another_purpose_opens_nothing(client: Client, database
         "firstPassword": {"setPassword", "declineInvitation"},
         "acceptInvitation": {"acceptInvitation", "declineInvitation"},
     }
+    tokens |= {"challenge": await challenge(database, await create_environment(database, "Careful"))}
     tried = 0
     async with nothing_happens(database):
         for of, token in tokens.items():
@@ -977,7 +1037,7 @@ async def test_a_token_of_another_purpose_opens_nothing(client: Client, database
             assert (await client.ask("{ account { id } }", as_=token)).code == (
                 None if of == "session" else "UNAUTHENTICATED"
             )
-    assert tried == 23
+    assert tried == 40
 
 
 async def test_an_expired_token_opens_nothing(client: Client, database: Database, cast: Cast) -> None:

@@ -167,7 +167,7 @@ async def test_inb_1_the_answer_to_a_collaboration_tells_who_asked(
         (
             "acceptPartnership",
             "PARTNERSHIP_ACCEPTED",
-            ["Globex agreed to be your partner.", "Globex heeft je verzoek aangenomen en is nu je partner."],
+            ["Globex agreed to be your partner.", "Globex heeft je verzoek geaccepteerd en is nu je partner."],
         ),
         (
             "declinePartnership",
@@ -230,6 +230,7 @@ async def test_inb_1_activation_and_refusal_tell_the_organisations_administrator
 def test_inb_1_every_sentence_ends_with_one_full_stop_whatever_it_names(notice: NoticeKind, locale: str) -> None:
     assert set(TEXTS) == set(NoticeKind)
     words = {"organisation": HOUSE, "user": "A. B.", "partner": "Globex B.V.", "role": "Member"}
+    words |= {"domain": "acme.example"}
     for in_organisation in (True, False):
         for of_reader in (True, False):
             text = sentence(notice, locale, in_organisation=in_organisation, of_reader=of_reader, **words)

@@ -151,14 +151,14 @@ async def test_inv_3_by_email_is_refused_where_the_invitee_would_get_another_env
         answer = await tries_to_invite(client, cast.alice, email)
     assert answer.refused("inviteUser") == "SHARED_EMAIL_DOMAIN"
     [error] = answer.data["inviteUser"]["errors"]
-    assert "*Add user*" in error["message"]
+    assert "Add them as users instead." in error["message"]
     assert error["field"] == ["email"]
 
 
 async def test_inv_3_the_message_names_the_way_in_dutch_too(client: Client, database: Database, cast: Cast) -> None:
     (await client.do("updateAccount", {"locale": "nl"}, as_=cast.alice)).done("updateAccount")
     answer = await tries_to_invite(client, cast.alice, "nora@gmail.com")
-    assert "*Gebruiker toevoegen*" in answer.data["inviteUser"]["errors"][0]["message"]
+    assert "Voeg hen in plaats daarvan toe als gebruiker." in answer.data["inviteUser"]["errors"][0]["message"]
 
 
 async def test_inv_3_add_user_is_that_way(client: Client, database: Database, cast: Cast) -> None:

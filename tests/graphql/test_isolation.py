@@ -97,7 +97,7 @@ async def make_two(database: Database, cast: Cast) -> TwoEnvironments:
         await fill_environment(database, boss, other, third)
     async with database.write(origin="test") as uow:
         # whoever knows the id of an environment that can be found may ask it to be a partner
-        await environments.update_environment(uow, cast.alice.actor, discoverable=False)
+        await environments.update_environment(uow, cast.alice.actor, cast.alice.identity, discoverable=False)
     acme = await ids_of(database, cast.alice.environment_id)
     globex = await ids_of(database, cast.carol.environment_id)
     gone = [*await unseen(database, cast.carol), *await unseen(database, cast.alice)]
@@ -367,6 +367,7 @@ async def test_a_stranger_does_nothing_with_a_foreign_id_beside_an_own_one(
             "userId",
         ),
         "requestPartnership": ({"environmentId": two.elsewhere}, "relationshipManagerId"),
+        "startOrganisationProof": ({"organisationId": await own_organisation(client, carol)}, "providerId"),
     }
     assert several == set(right)
     async with nothing_happens(database):

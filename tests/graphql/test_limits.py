@@ -459,3 +459,16 @@ def test_lim_2_the_schema_does_not_build_with_a_list_of_unknown_length(
     assert list(check(made)) == []
     monkeypatch.delitem(list_sizes.SIZES, name)
     assert list(check(made)) == [f"{name}: a list without pages, and no size for it in list_sizes.py"]
+
+
+async def test_lim_1_twelve_levels_and_no_more_where_each_is_one_object(client: Client, cast: Cast) -> None:
+    """A user's invitation's user's invitation costs next to nothing: nothing but the depth bounds it."""
+
+    def of(levels: int) -> str:  # the root field, and that many less one within each other
+        names = ["viewer", *(("invitation", "user")[n % 2] for n in range(levels - 2)), "id"]
+        return "{ " + " { ".join(names) + " }" * (levels)
+
+    assert (await client.ask(of(13), as_=cast.alice)).data
+    answer = await client.ask(of(14), as_=cast.alice)
+    assert answer.code == "LIMIT_EXCEEDED"
+    assert "12 levels" in answer.errors[0]["message"]

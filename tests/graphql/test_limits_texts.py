@@ -11,7 +11,7 @@ from server.domain import texts
 from tests.client import Client
 from tests.domain.test_texts import normalised
 from tests.graphql.schema_queries import fields_of
-from tests.graphql.test_bad_input import BAD_IDS, HERE, TEXTS, Targets, filled_in, sure, targets
+from tests.graphql.test_bad_input import BAD_IDS, HERE, TEXTS, Targets, asker, filled_in, sure, targets
 from tests.graphql.test_bad_input_everywhere import asked_with, places, ways
 from tests.rows import nothing_happens
 
@@ -23,6 +23,7 @@ MUTATIONS = [(mutation, others | {argument: HERE}) for mutation, argument, other
 
 
 @ON_SQLITE
+@pytest.mark.usefixtures("unthrottled")
 async def test_lim_1_a_long_text_in_a_mutation_is_not_normalised(
     client: Client, database: Database, targets: Targets, normalised: list[int]
 ) -> None:
@@ -30,7 +31,7 @@ async def test_lim_1_a_long_text_in_a_mutation_is_not_normalised(
         for mutation, given in MUTATIONS:
             for text in HOSTILE:
                 select = "results { errors { code } membership { id } }" if mutation == "addMembers" else ""
-                who = None if "token" in given else targets.cast.alice
+                who = asker(mutation, given, targets)
                 answer = await client.do(mutation, filled_in(given, targets.ids | {HERE: text}), select, as_=who)
                 sure(answer)
                 assert answer.data is None or answer.data[mutation]["errors"] or select, (mutation, given)

@@ -17,6 +17,7 @@ from tests.scenario import (
     change_role,
     create_organisation,
     make_partners,
+    set_up_app,
     sign_up,
 )
 from tests.scenario.documents import create_document
@@ -97,9 +98,25 @@ async def accepts_with_the_account(pia: Pia) -> None:
     await pia.do("acceptInvitation", {"token": invited.token})
 
 
+async def adds_an_address(pia: Pia) -> None:
+    await pia.do("addEmail", {"address": "Pia@third.example"})
+
+
+async def somebody_adds_the_business_address(pia: Pia) -> None:
+    await pia.do("addEmail", {"address": BUSINESS}, pia.cast.carol)
+
+
+async def sets_an_app_up(pia: Pia) -> None:
+    await set_up_app(pia.database, pia.at_acme)
+
+
 async def changes_the_password(pia: Pia) -> None:
     new = "seven lamps beside a harbour"
     await pia.do("changePassword", {"currentPassword": PASSWORD, "newPassword": new})
+
+
+async def erases_the_account(pia: Pia) -> None:
+    await pia.do("eraseAccount", {"password": PASSWORD})
 
 
 async def moves_the_primary_address(pia: Pia) -> None:
@@ -140,12 +157,16 @@ GOES_TO: dict[MailKind, tuple[Callable[[Pia], Awaitable[object]], str]] = {
     MailKind.ACTIVATION_CODE: (asks_for_a_code, BUSINESS),
     MailKind.PARTNERSHIP_REQUEST: (is_asked_for_a_partnership, BUSINESS),
     MailKind.COLLABORATION_REQUEST: (is_asked_to_collaborate, BUSINESS),
+    MailKind.EMAIL_CONFIRMATION: (adds_an_address, "Pia@third.example"),
+    MailKind.EMAIL_TAKEN: (somebody_adds_the_business_address, BUSINESS),
     # to the address that its sender chose
     MailKind.DOCUMENT: (is_sent_a_document, BUSINESS),
     # about the account: to its primary address, whichever address was used to ask
     MailKind.RECOVERY: (forgets_the_password, PRIVATE),
     MailKind.EMAIL_LINKED: (accepts_with_the_account, PRIVATE),
     MailKind.PASSWORD_CHANGED: (changes_the_password, PRIVATE),
+    MailKind.ACCOUNT_CHANGED: (sets_an_app_up, PRIVATE),
+    MailKind.ACCOUNT_ERASED: (erases_the_account, PRIVATE),
     MailKind.EMAIL_RECLAIMED: (somebody_proves_the_business_mailbox, PRIVATE),
     # to the further address that was asked about
     MailKind.RECLAIM: (forgets_the_password, BUSINESS),

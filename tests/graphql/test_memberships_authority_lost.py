@@ -111,7 +111,7 @@ async def test_org_4_a_demoted_one_is_told_which_permission_it_takes(
     database.committed.append(AfterCommit(settings, demotes(cast, bobs), after=2))
     answer = await adds_members(client, cast.bob, made, [one.id for one in colleagues])
     last = answer.payload("addMembers")["results"][-1]
-    assert "MEMBERSHIP_MANAGE" in last["errors"][0]["message"]
+    assert "manage the organisation's members" in last["errors"][0]["message"]
 
 
 async def test_org_4_asking_again_answers_no_row_to_who_lost_their_authority(

@@ -140,6 +140,14 @@ async def test_aut_4_a_new_password_ends_every_other_link(client: Client, databa
         assert (await resets(client, first, PASSWORD)).refused("setPassword") == "INVALID_TOKEN"
 
 
+async def test_aut_4_a_changed_password_ends_every_link(client: Client, database: Database, cast: Cast) -> None:
+    secret = await reset_secret(client, database, cast.bob.email)
+    given = {"currentPassword": PASSWORD, "newPassword": ANOTHER_PASSWORD}
+    (await client.do("changePassword", given, as_=cast.bob)).done("changePassword")
+    async with nothing_happens(database):
+        assert (await resets(client, secret, PASSWORD)).refused("setPassword") == "INVALID_TOKEN"
+
+
 async def test_aut_4_a_weak_password_leaves_the_link(client: Client, database: Database, cast: Cast) -> None:
     secret = await reset_secret(client, database, cast.bob.email)
     async with nothing_happens(database):

@@ -120,7 +120,15 @@ def output_fields() -> Iterator[tuple[str, str]]:
 def test_the_only_secret_that_any_field_answers_is_a_new_session() -> None:
     """Threats: administrator reads the secret link through the API."""
     secret = [place for place in output_fields() if SECRET.search(place[1]) and place[0] != "Mutation"]
-    assert sorted(secret) == [("Role", "key"), ("SessionGrant", "token")]
+    assert sorted(secret) == [
+        ("Account", "hasPassword"),  # only whether there is one
+        ("ConfirmPasskeyPayload", "passkey"),
+        ("LogInPayload", "challenge"),  # of a log-in that waits for its second factor, to who showed the first one
+        ("Role", "key"),
+        ("SessionGrant", "token"),
+        ("StartPasskeyLogInPayload", "challenge"),  # to answer by a key, and of no use without it
+        ("StartTwoFactorPayload", "secret"),  # to the app that is set up
+    ]
     leads = {(t, f) for t, f in output_fields() if _answers(t, f) == "SessionGrant"}
     assert leads == {
         ("LogInPayload", "grant"),
@@ -136,7 +144,13 @@ def test_grants_of_sessions_are_payloads_of_public_mutations_only() -> None:
         for t, f in output_fields()
         if _answers(t, f) in {"LogInPayload", "AcceptInvitationPayload", "CompleteSignUpPayload"}
     }
-    assert leads == {("Mutation", "logIn"), ("Mutation", "acceptInvitation"), ("Mutation", "completeSignUp")}
+    assert leads == {
+        ("Mutation", "logIn"),
+        ("Mutation", "completeLogIn"),
+        ("Mutation", "completePasskeyLogIn"),
+        ("Mutation", "acceptInvitation"),
+        ("Mutation", "completeSignUp"),
+    }
 
 
 def _answers(type_: str, field: str) -> str:

@@ -15,13 +15,22 @@ from server.auth.password_hashing import Passwords
 from server.db.database import Database
 from server.db.models import FailedLogIn, SignUp, Throttle
 from server.db.policy import Limits
-from server.domain import addresses, housekeeping, mail_limits, networks, organisation_verification, throttles
+from server.domain import (
+    addresses,
+    housekeeping,
+    log_in_attempts,
+    mail_limits,
+    networks,
+    organisation_verification,
+    throttles,
+)
 from server.domain.errors import RateLimited
 from server.domain.throttles import BackOff
 from tests.client import Answer, Client
 from tests.conftest import settings_for
-from tests.rows import key, mails, nothing_happens
-from tests.scenario import PASSWORD, Cast, create_document, create_organisation
+from tests.graphql.steps import accepts, invites
+from tests.rows import key, mails, nothing_happens, rows
+from tests.scenario import PASSWORD, Cast, create_document, create_environment, create_organisation, set_up_app
 
 WRONG = "not the password of anybody"
 LIMITS = Limits()
@@ -143,6 +152,19 @@ async def test_aut_7_where_the_account_logged_in_before_it_may_go_on_trying(
         elsewhere = Visitor(app, "198.51.100.1")
         assert waits(await elsewhere.log_in(cast.bob.email, PASSWORD, as_=cast.carol)) == 1
         (await elsewhere.log_in(cast.bob.email, PASSWORD, as_=cast.bob)).done("logIn")
+
+
+async def test_aut_7_a_password_without_the_second_factor_makes_no_network_known(
+    app: Any, database: Database, cast: Cast
+) -> None:
+    await set_up_app(database, cast.bob)
+    thief = Visitor(app, "198.51.100.1")
+    (await thief.log_in(cast.bob.email, PASSWORD)).done("logIn")  # a challenge
+    with time_machine.travel(dt.datetime.now(dt.UTC), tick=False):
+        for n in range(40):
+            await Visitor(app, f"203.0.113.{n}").log_in(cast.bob.email)
+        async with nothing_happens(database, counted=False):
+            assert waits(await thief.log_in(cast.bob.email, PASSWORD)) == 1
 
 
 async def test_aut_7_another_accounts_network_is_a_strangers(app: Any, database: Database, cast: Cast) -> None:
@@ -278,6 +300,8 @@ LINKS = {
     "declineInvitation": {"token": "x" * 43},
     "setPassword": {"token": "x" * 43, "password": "a harbour full of green lanterns"},
     "undoEmailLink": {"token": "x" * 43},
+    "undoAccountChange": {"token": "x" * 43},
+    "completeLogIn": {"challenge": "x" * 43, "code": "123456"},
 }
 
 
@@ -387,6 +411,56 @@ async def test_aut_7_the_holder_sees_failed_log_ins_and_nobody_else_does(
     assert len((await ask(query, {"first": 1}, as_=cast.bob)).data["account"]["failedLogIns"]) == 1
     assert (await ask(query, {"first": 20}, as_=cast.alice)).data["account"]["failedLogIns"] == []
     assert (await ask(query, {"first": 101}, as_=cast.bob)).code == "BAD_USER_INPUT"
+
+
+LOG = """{ environment { auditEvents(first: 100, filter: { action: ACCOUNT_LOG_IN_FAILED }) {
+    edges { node { at actor actorId target targetId origin after } } } } }"""
+
+
+async def failures_in_the_log(app: Any, who: Any, **options: Any) -> list[dict[str, Any]]:
+    answer = await Visitor(app, "203.0.113.9").client.ask(LOG, as_=who, **options)
+    assert not answer.errors, answer.errors
+    return [edge["node"] for edge in answer.data["environment"]["auditEvents"]["edges"]]
+
+
+async def reported(database: Database, **later: float) -> int:
+    """As the server does each minute."""
+    with time_machine.travel(dt.datetime.now(dt.UTC) + dt.timedelta(**later)):
+        async with database.write(origin="housekeeping") as uow:
+            return await log_in_attempts.report(uow)
+
+
+async def test_aut_7_and_aud_2_failed_log_ins_show_in_every_environment_of_the_account(
+    app: Any, client: Client, database: Database, cast: Cast
+) -> None:
+    """Where it is a user; not where it was only added and never acted (INV-12)."""
+    place = await invites(client, database, cast.carol, "bob@globex.example")
+    (await accepts(client, place.token, as_=cast.bob)).done("acceptInvitation")
+    zoe = await create_environment(database, "Elsewhere", administrator="Zoe Prins")
+    (await client.do("addUser", {"email": cast.bob.email, "name": "Bob"}, as_=zoe)).done("addUser")
+    await Visitor(app, "203.0.113.7").log_in(cast.bob.email)
+    await Visitor(app, "203.0.113.7").log_in("nobody@acme.example")
+    (await Visitor(app, "203.0.113.8").log_in(cast.bob.email, PASSWORD)).done("logIn")
+    assert await reported(database) == 0  # it may be somebody's turn at a hash still
+    assert await reported(database, minutes=3) == 2
+    assert await reported(database, minutes=3) == 0
+    here, there = await failures_in_the_log(app, cast.alice), await failures_in_the_log(app, cast.carol)
+    for seen, environment in ((here, cast.bob.environment_id), (there, cast.carol.environment_id)):
+        [one] = seen
+        [user] = await rows(database, "users", account_id=cast.bob.account_id, environment_id=environment)
+        assert (one["target"], one["targetId"]) == ("Bob Jansen", f"usr_{user.id.hex}")
+        assert (one["actor"], one["actorId"], one["origin"]) == ("somebody who did not get in", None, "203.0.113.7")
+        assert one["after"] == '{"method":"PASSWORD"}'
+        assert abs(dt.datetime.fromisoformat(one["at"]) - dt.datetime.now(dt.UTC)) < dt.timedelta(minutes=1)
+    assert await failures_in_the_log(app, zoe) == []
+
+
+async def test_aut_7_who_is_no_administrator_reads_of_no_failed_log_in(
+    app: Any, database: Database, cast: Cast
+) -> None:
+    await Visitor(app, "203.0.113.7").log_in(cast.alice.email)
+    assert await reported(database, minutes=3) == 1
+    assert (await Visitor(app, "203.0.113.9").client.ask(LOG, as_=cast.bob)).code == "FORBIDDEN"
 
 
 async def test_aut_7_what_strangers_leave_behind_is_tidied_away(app: Any, database: Database) -> None:

@@ -170,7 +170,9 @@ def stale_verbs(cast: Cast, invitation: str) -> dict[str, Callable[[UnitOfWork, 
         "addUser": lambda uow, actor: invitations.add_user(uow, actor, email="otto@gmail.com", name="Otto"),
         "resendInvitation": lambda uow, actor: invitations.resend_invitation(uow, actor, invitation_id=key(invitation)),
         "revokeInvitation": lambda uow, actor: invitations.revoke_invitation(uow, actor, invitation_id=key(invitation)),
-        "updateEnvironment": lambda uow, actor: environments.update_environment(uow, actor, name="Bob's"),
+        "updateEnvironment": lambda uow, actor: environments.update_environment(
+            uow, actor, cast.bob.identity, name="Bob's"
+        ),
     }
 
 

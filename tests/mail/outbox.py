@@ -25,6 +25,7 @@ PARAMS = {
     "title": "September",
     "number": "2026-0042",
     "sender_name": "Alice de Vries",
+    "change": "TWO_FACTOR_ENABLED",
 }
 MAIL_FROM = "Welkom <welkom@welkom.example>"
 PUBLIC_URL = "https://welkom.example"

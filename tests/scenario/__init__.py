@@ -20,6 +20,7 @@ invitations      invited users, accepted and expired invitations
 organisations    waiting for activation and activated; memberships, asked for and accepted
 partnerships     asked for, active, ended, with the managers that are connected
 shared           an organisation of Acme with everybody who may come near it: a partner's user, a stranger …
+second_factors   an authenticator app as its holder has it
 documents        with a file and without
 full             an environment with something of everything, in every state
 bulk             thousands of rows at once, without consequences
@@ -41,6 +42,7 @@ from tests.scenario.organisations import (
     remove_member,
 )
 from tests.scenario.partnerships import connect_manager, end_partnership, make_partners, request_partnership
+from tests.scenario.second_factors import App, forget_steps, set_up_app
 from tests.scenario.shared import SharedOrganisation, share_organisation
 from tests.scenario.users import (
     PASSWORD,
@@ -60,6 +62,7 @@ from tests.scenario.users import (
 __all__ = [
     "NUMBER",
     "PASSWORD",
+    "App",
     "Cast",
     "LoggedInUser",
     "SharedOrganisation",
@@ -80,6 +83,7 @@ __all__ = [
     "end_partnership",
     "expire_invitation",
     "expire_session",
+    "forget_steps",
     "leave_environment",
     "make_partners",
     "memberships_of",
@@ -88,6 +92,7 @@ __all__ = [
     "remove_user",
     "request_partnership",
     "set_relationship_manager",
+    "set_up_app",
     "share_organisation",
     "sign_up",
 ]

@@ -68,7 +68,12 @@ async def insert_sessions(database: Database, users: Sequence[User]) -> list[str
     secrets = [make() for _ in users]
     sessions = [
         Session(
-            account_id=user.account_id, token_hash=digest(secret), created_at=now, last_used_at=now, expires_at=over
+            account_id=user.account_id,
+            token_hash=digest(secret),
+            created_at=now,
+            authenticated_at=now,
+            last_used_at=now,
+            expires_at=over,
         )
         for user, secret in zip(users, secrets, strict=True)
         if user.account_id

@@ -32,6 +32,7 @@ async def create_organisation(
     number: str | None = None,
     *,
     activated: bool = True,
+    scheme: str = "KVK",
 ) -> str:
     """`by` administers it; the operator activates it, and so proves its number.
 
@@ -40,7 +41,7 @@ async def create_organisation(
     number = number or await _free_number(database)
     async with database.write(origin="test") as uow:
         pk = await organisations.create_organisation(
-            uow, by.actor, name=name, scheme=IdentifierScheme.KVK, number=number
+            uow, by.actor, name=name, scheme=IdentifierScheme(scheme), number=number
         )
     if activated:
         async with database.write(origin="test") as uow:

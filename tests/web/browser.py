@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import pytest
-from playwright.async_api import Browser, Error, Page, Request, Route, async_playwright
+from playwright.async_api import Browser, Error, Page, Request, Route, WebSocket, WebSocketRoute, async_playwright
+
+from server.domain.document_manifests import digest_of, name_of
+from server.web import known_documents
 
 # for a machine that does much else at the moment: nothing here waits longer than what it waits for takes
 PATIENCE = 60_000
@@ -24,7 +27,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-BROKEN = "Failed to load resource: net::ERR_"
+BROKEN = ("Failed to load resource: net::ERR_", "WebSocket connection to ")
+INBOX_NEWS = "followNewsSubscription"
 LOOK = """hidden => {
   Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
   document.dispatchEvent(new Event("visibilitychange"));
@@ -61,7 +65,7 @@ class Visitor:
     problems: list[str] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     breaks: bool = False
-    clock_is_set: bool = False
+    is_spoiled: bool = False  # the next test can't have this window
     followed: "asyncio.Queue[str]" = field(default_factory=asyncio.Queue)
 
     def watch(self) -> "Visitor":
@@ -79,6 +83,7 @@ class Visitor:
             "pageerror": lambda error: self.problems.append(str(error)),
             "dialog": lambda dialog: self.problems.append(f"a dialog: {dialog.message}"),
             "request": self._request,
+            "websocket": self._socket,
         }
 
     def _console(self, kind: str, text: str) -> None:
@@ -90,10 +95,24 @@ class Visitor:
             self.problems.append(f"a request to {request.url}")
         elif request.method == "POST" and request.url == f"{self.origin}/graphql":
             posted = json.loads(request.post_data or "{}")
-            variables = posted.get("variables") or {}
-            self.asked.append(Asked(operation(posted["query"]), variables, request.headers))
-            if self.asked[-1].name == "InboxNews":
-                self.followed.put_nowait(variables["after"])
+            self._notes(posted, request.headers)
+
+    def _socket(self, socket: WebSocket) -> None:
+        socket.on("framesent", self._said)
+
+    def _said(self, frame: str | bytes) -> None:
+        """What a page says over its socket: subscriptions are asked, too. No program but ours has one here."""
+        said = json.loads(frame)
+        if said["type"] != "subscribe":
+            return
+        self._notes(said["payload"], {"x-welkom-client": "console"})
+        if self.asked[-1].name == INBOX_NEWS:
+            self.followed.put_nowait(self.asked[-1].variables["after"])
+
+    def _notes(self, posted: dict[str, Any], headers: dict[str, str]) -> None:
+        self.asked.append(Asked(name_in(posted), posted.get("variables") or {}, headers))
+        if headers.get("x-welkom-client") == "console" and not is_known(posted):
+            self.problems.append(f"an operation that is not among the known documents: {self.asked[-1].name}")
 
     @property
     def names(self) -> list[str]:
@@ -105,8 +124,8 @@ class Visitor:
         [found] = [asked for asked in self.asked if asked.name == name]
         return found
 
-    async def followed_from(self) -> str:
-        """The cursor of the next subscription to the inbox."""
+    async def follows(self) -> str:
+        """Waits until the page says that it subscribes to the inbox: from which cursor."""
         async with asyncio.timeout(PATIENCE / 1000):
             return await self.followed.get()
 
@@ -116,36 +135,24 @@ class Visitor:
         await self.page.context.add_cookies([cookie])
 
     async def set_clock(self, time: str) -> None:
-        self.clock_is_set = True
+        self.is_spoiled = True
         await self.page.clock.install(time=time)
 
-    async def open(self, path: str) -> None:
+    async def enters(self, path: str, heading: str | None = None) -> None:
+        """Opens a screen of the console, and waits until it is there, with this heading."""
         await self.page.goto(self.origin + path)
-        await self.page.wait_for_selector("main > section[data-view]:visible:not([data-view=loading])")
+        await self.is_at(heading)
 
-    async def view(self) -> str | None:
-        return await self.page.locator("main > section[data-view]:visible").get_attribute("data-view")
-
-    async def shows(self, view: str) -> None:
-        await self.page.wait_for_selector(f"[data-view={view}]:visible")
-
-    async def is_told(self, address: str, view: str, said: str) -> None:
-        """Opens a link that is dead: the page says so at once, with this text, and has no form to fill in."""
-        await self.open(address)
-        assert await self.view() == view
-        assert said in await self.page.inner_text(f"[data-view={view}]")
-        assert await self.page.locator("form:visible").count() == 0
-
-    async def asks_for_a_new_link(self) -> None:
-        """The page goes on without its link, and a reload doesn't come back to it."""
-        await self.page.get_by_role("button", name="Ask for a new link").click()
-        await self.shows("ask")
-        await self.page.reload()
-        await self.shows("ask")
+    async def is_at(self, heading: str | None = None) -> None:
+        """Waits until a screen of the console with this heading is there."""
+        shown = self.page.locator("main h1")
+        await (shown.filter(has_text=heading) if heading else shown).first.wait_for()
 
     async def focus_is(self, script: str) -> None:
         """Waits until this is true of `focused`, the element that has the focus."""
-        await self.page.wait_for_function(f"(focused => {script})(document.activeElement)")
+        async with asyncio.timeout(PATIENCE / 1000):
+            while not await self.page.evaluate(f"(focused => {script})(document.activeElement)"):
+                await asyncio.sleep(0.02)  # Playwright's own way of waiting is `eval`, which the pages don't allow
 
     async def looks(self, looking: bool) -> None:
         """Turns to this window, or away from it: headless windows are always in front."""
@@ -155,7 +162,7 @@ class Visitor:
         """Holds the next request for this operation until `act` is done; then it goes its way to the server."""
 
         async def hold(route: Route) -> None:
-            if f"mutation {name}(" in (route.request.post_data or ""):
+            if name_posted(route.request) == name:
                 await act()
             await route.continue_()
 
@@ -165,17 +172,18 @@ class Visitor:
         """Cuts every request for this mutation on its way."""
 
         async def cut(route: Route) -> None:
-            await (route.abort() if f"mutation {name}(" in (route.request.post_data or "") else route.continue_())
+            await (route.abort() if name_posted(route.request) == name else route.continue_())
 
         await self.page.route("**/graphql", cut)
 
     async def hear_nothing(self) -> None:
-        """Cuts every subscription to the inbox on its way: what comes is not told to this page."""
+        """Cuts every socket: what comes is not told to this page."""
+        self.is_spoiled = True  # the browser keeps this for the page's life
 
-        async def cut(route: Route) -> None:
-            await (route.abort() if "InboxNews" in (route.request.post_data or "") else route.continue_())
+        async def cut(socket: WebSocketRoute) -> None:
+            await socket.close(code=1013)
 
-        await self.page.route("**/graphql", cut)
+        await self.page.route_web_socket("**/graphql", cut)
 
     def forgive_broken_connections(self) -> None:
         """The browser tells in its console of each: so it should where a test breaks them."""
@@ -186,17 +194,26 @@ class Visitor:
         return [problem for problem in self.problems if not (self.breaks and problem.startswith(BROKEN))]
 
 
+def name_posted(request: Request) -> str:
+    return name_in(json.loads(request.post_data or "{}"))
+
+
+def name_in(posted: dict[str, Any]) -> str:
+    """The operation that a body names, or the one in its document."""
+    return str(posted.get("operationName") or operation(posted.get("query") or ""))
+
+
 def operation(query: str) -> str:
     """The name of the operation in a document; empty where it has none."""
     found = re.search(r"^\s*(?:query|mutation|subscription) (\w+)", query, re.MULTILINE)
     return found[1] if found else ""
 
 
-async def still(visitor: Visitor, chance: float = 1) -> None:
-    """Stops the page's clock: nothing happens later unless the test lets time pass. Chance is no chance."""
-    await visitor.page.add_init_script(f"Math.random = () => {chance}")
-    await visitor.set_clock("2026-03-05T14:06:30Z")
-    await visitor.page.clock.pause_at("2026-03-05T14:06:31Z")
+def is_known(posted: dict[str, Any]) -> bool:
+    """Whether the server would answer it where it answers trusted documents alone."""
+    if "documentId" in posted:
+        return name_of(posted["documentId"]) in known_documents.own()
+    return digest_of(posted["query"]) in known_documents.own()
 
 
 class Windows:
@@ -220,7 +237,7 @@ class Windows:
 
     async def close(self, visitor: Visitor) -> None:
         page = visitor.page
-        if visitor.clock_is_set:  # which would stay set
+        if visitor.is_spoiled:
             await page.context.close()
             return
         for other in page.context.pages:
@@ -235,9 +252,13 @@ class Windows:
         self._idle[visitor.kind].append(page)
 
 
+def chromium_path() -> str | None:
+    return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
 @contextlib.asynccontextmanager
 async def chromium() -> AsyncIterator[Windows]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    path = chromium_path()
     if path is None:
         pytest.skip("no Chromium on this machine: the pages are NOT tested in a browser")
     async with async_playwright() as playwright:

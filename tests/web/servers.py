@@ -44,20 +44,26 @@ async def serving(
     database: Database, *, command: Sequence[str] = (*WELKOM, "serve"), **changes: str
 ) -> AsyncIterator[Served]:
     """`welkom serve`, answering; killed at the end if it still runs."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     environ = environment(database, WELKOM_PORT=str(port), **changes)
     process = subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     served = Served(process, f"127.0.0.1:{port}")
     try:
-        await _answering(served)
+        await answering(served)
         yield served
     finally:
         process.kill()
         process.communicate()
 
 
-async def _answering(served: Served) -> None:
+def free_port() -> int:
+    """One that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
+async def answering(served: Served) -> None:
+    """Waits until the server is healthy."""
     async with httpx2.AsyncClient(base_url=served.url, trust_env=False) as http:
         for _ in range(300):
             assert served.process.poll() is None, served.process.communicate()[0]

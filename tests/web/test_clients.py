@@ -17,7 +17,11 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
+from server.domain import document_manifests, trusted_documents
 from server.domain.errors import Denial
+from server.domain.trusted_documents import Named
+from server.schema import validation
+from server.schema.build import schema
 from tests.scenario import PASSWORD, Cast
 from tests.scenario.organisations import add_member, create_organisation
 from tests.web.servers import serving
@@ -56,6 +60,7 @@ LISTENING = {
 }
 ASKING = {
     "cookie.mjs": ["token in the answer: null", "viewer: Bob Jansen", "without the header: UNAUTHENTICATED"],
+    "documents.mjs": ["by its id: Bob Jansen 1", "unknown: PERSISTED_QUERY_NOT_FOUND", "by Apollo: Bob Jansen 2"],
     "environments.mjs": ["in Globex", "elsewhere: NO_ENVIRONMENT"],
     "files.mjs": [
         "once: true",
@@ -120,12 +125,21 @@ def commands(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, lis
         yield {".mjs": ["node"], ".py": [str(python / "venv/bin/python")], "in": [str(copy)]}
 
 
+async def register(database: Database, manifest: Path) -> None:
+    """As the operator does."""
+    offered = document_manifests.read(manifest.read_bytes())
+    async with database.write(origin="test") as uow:
+        named = [Named(one, "") for one in offered]
+        await trusted_documents.add(uow, named, of_schema=validation.digest_of(schema(suggest=True)))
+
+
 @pytest.mark.parametrize("kind", ["sqlite"])
 async def test_the_examples_of_the_guide_run_and_say_what_happens(
     commands: dict[str, list[str]], database: Database, cast: Cast, subtests: pytest.Subtests
 ) -> None:
     organisation = await create_organisation(database, cast.alice)
     await add_member(database, cast.alice, organisation, cast.bob)
+    await register(database, EXAMPLES / "documents.json")
     environ = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
 
     async def ran(names: Iterable[str], url: str) -> dict[str, str]:

@@ -14,8 +14,6 @@ from .site import Site
 from .test_journey import result_has, run_tab
 
 SCHEMA = Path(__file__).parents[2] / "schema.graphql"
-PAGES = sorted((pages.STATIC / "js").glob("*.js"))
-DOCUMENT = re.compile(r"`((?:query|mutation)[^`]+)`|\"((?:query|mutation) [^\"]+)\"")
 
 
 @pytest.fixture(scope="module")
@@ -26,16 +24,6 @@ def schema() -> GraphQLSchema:
 @pytest.mark.parametrize("name", graphiql.operations())
 def test_each_tab_is_valid(schema: GraphQLSchema, name: str) -> None:
     assert validate(schema, parse(graphiql.operations()[name])) == []
-
-
-@pytest.mark.parametrize("module", PAGES, ids=lambda file: file.stem)
-def test_each_operation_of_the_pages_is_valid(schema: GraphQLSchema, module: Path) -> None:
-    source = module.read_text(encoding="utf-8")
-    fields = re.findall(r'(?:FIELDS = |account\()"([^"]+)"', source)
-    documents = [a or b for a, b in DOCUMENT.findall(source) if "${" not in a]
-    documents += [f"{{ account {{ {asked} }} }}" for asked in fields]
-    for document in documents:
-        assert validate(schema, parse(document)) == [], document
 
 
 def test_nothing_vendored_names_another_host_to_load_from() -> None:

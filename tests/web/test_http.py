@@ -29,6 +29,7 @@ from tests.client import MEDIA, Client
 from tests.conftest import KEY, settings_for
 from tests.rows import audit, mails, nothing_happens, secret_of
 from tests.scenario import PASSWORD, Cast, LoggedInUser
+from tests.scenario.second_factors import App
 from tests.web.servers import WELKOM, environment, serving
 
 ON_SQLITE = pytest.mark.parametrize("kind", ["sqlite"])
@@ -185,6 +186,17 @@ async def promise_every_mail(client: Client, database: Database, cast: Cast, hea
     await do("requestPasswordReset", {"email": cast.dave.email})  # by now a further address of Dave's account
     reclaim = (await mails(database, kind="RECLAIM"))[-1]
     await do("setPassword", {"token": reclaim.secret, "password": OTHER_PASSWORD})
+    await do("addEmail", {"address": "carol@home.example"}, as_=cast.carol)
+    await do("addEmail", {"address": cast.bob.email}, as_=cast.carol)
+    begun = await client.ask("mutation { startTwoFactor { secret } }", as_=cast.carol, headers=headers)
+    app = App(begun.payload("startTwoFactor")["secret"])
+    await do("confirmTwoFactor", {"code": app.code()}, as_=cast.carol)
+    await do("signUp", {"email": "gone@umbrella.example"})
+    token = (await mails(database, to="gone@umbrella.example"))[-1].secret
+    proved = {"token": token, "name": "Olga", "password": PASSWORD}
+    answer = await client.do("completeSignUp", proved, "grant { token }", headers=headers)
+    session = answer.done("completeSignUp")["grant"]["token"]
+    await do("eraseAccount", {"password": PASSWORD}, as_=session)
 
 
 async def promise_mails_to_partners(client: Client, database: Database, cast: Cast, headers: dict[str, str]) -> None:
@@ -589,7 +601,8 @@ async def test_every_answer_has_the_security_headers(database: Database, cast: C
         assert "default-src 'none'" in answer.headers["content-security-policy"]
         assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
         assert answer.headers["cache-control"] == "no-store"
-        assert ("strict-transport-security" in answer.headers) is https
+        strict = "max-age=31536000; includeSubDomains" if https else None
+        assert answer.headers.get("strict-transport-security") == strict
         assert "server" not in answer.headers
 
 

@@ -49,25 +49,25 @@ async def result_has(visitor: Visitor, *words: str) -> None:
 
 
 async def sign_up(site: Site, visitor: Visitor, address: str) -> None:
-    await visitor.open("/sign-up")
-    await visitor.page.locator("#ask-email").fill(address)
+    await visitor.enters("/sign-up", "Sign up")
+    await visitor.page.get_by_label("E-mail address").fill(address)
     await visitor.page.keyboard.press("Enter")
-    await visitor.shows("sent")
+    await visitor.is_at("Look in your mail")
     await follow_mail(site, visitor, address)
-    await visitor.shows("usable")
-    await visitor.page.locator("#complete-name").fill("Alice")
-    await visitor.page.locator("#complete-password").fill(WORDS)
+    await visitor.is_at("Your account")
+    await visitor.page.get_by_label("Your name").fill("Alice")
+    await visitor.page.get_by_label("Password", exact=True).fill(WORDS)
     await visitor.page.keyboard.press("Enter")
-    await visitor.shows("done")
+    await visitor.is_at("Welcome!")
 
 
 async def accept(site: Site, visitor: Visitor, address: str) -> None:
     await follow_mail(site, visitor, address)
-    await visitor.shows("pending")
-    await visitor.page.locator("#accept-name").fill("Bob <b>the builder</b>")
-    await visitor.page.locator("#accept-password").fill(WORDS)
+    await visitor.is_at("Join Acme")
+    await visitor.page.get_by_label("Your name").fill("Bob <b>the builder</b>")
+    await visitor.page.get_by_label("Password", exact=True).fill(WORDS)
     await visitor.page.keyboard.press("Enter")
-    await visitor.shows("done")
+    await visitor.is_at("Welcome to Acme!")
 
 
 @pytest.mark.empty
@@ -89,21 +89,22 @@ async def test_from_the_first_mail_to_a_changed_role(site: Site, visit: Visit) -
 
     # opening the link, twice even, uses nothing up (INV-5)
     await follow_mail(site, bob, "bob@acme.example")
-    await bob.shows("pending")
+    await bob.is_at("Join Acme")
     await accept(site, bob, "bob@acme.example")
     await result_has(live, "bob@acme.example", "ACTIVE")
     assert live.problems == []
 
     await run_tab(alice, "Users")
     await result_has(alice, "the builder", "SENT")
-    await bob.open("/")
-    assert "Bob <b>the builder</b>" in await bob.page.inner_text("h1:visible")
-    before = await bob.page.inner_text("tbody td")
+    await bob.enters("/", "Bob <b>the builder</b>")
+    before = await bob.page.inner_text("[data-place]")
 
     users = await ask(alice, "{ environment { users { edges { node { id email } } } } }")
     nodes = [edge["node"] for edge in users["environment"]["users"]["edges"]]
     [bob_id] = [node["id"] for node in nodes if node["email"] == "bob@acme.example"]
     changed = await ask(alice, CHANGE, input={"userId": bob_id, "role": "ADVANCED_USER"})
     assert changed["changeUserRole"]["errors"] == []
-    await bob.open("/")
-    assert await bob.page.inner_text("tbody td") != before, "the next look shows the new role; nobody logged in again"
+    await bob.enters("/", "Bob <b>the builder</b>")
+    assert await bob.page.inner_text("[data-place]") != before, (
+        "the next look shows the new role; nobody logged in again"
+    )

@@ -404,15 +404,21 @@ async def test_what_is_kept_takes_no_more_than_is_counted(
     monkeypatch.setattr(kept_answers, "SHARE", 1)
     await preload()  # it would import while this measures
     await ask.until_kept(query, as_=cast.alice)
-    gc.collect()
-    tracemalloc.start()
-    counted, before = kept.bytes, tracemalloc.get_traced_memory()[0]
-    for n in range(200):
-        for _ in range(2):
-            await ask(f"{query} #", as_=cast.alice, headers={"x-number": str(n)})
-    gc.collect()
-    taken = tracemalloc.get_traced_memory()[0] - before
-    tracemalloc.stop()
     remembered = 200 * BYTES_A_REQUEST
-    assert kept.bytes - counted >= (taken - remembered) * 0.9
-    assert kept.bytes - counted <= 3 * taken, "nor much less"
+    measured = []
+    for series in range(
+        3
+    ):  # in one of them nothing else comes into memory, such as what is imported for the first time
+        gc.collect()
+        tracemalloc.start()
+        counted, before = kept.bytes, tracemalloc.get_traced_memory()[0]
+        for n in range(200):
+            for _ in range(2):
+                await ask(f"{query} #", as_=cast.alice, headers={"x-number": f"{series} {n}"})
+        gc.collect()
+        measured.append((tracemalloc.get_traced_memory()[0] - before, kept.bytes - counted))
+        tracemalloc.stop()
+        taken, told = measured[-1]
+        if (taken - remembered) * 0.9 <= told <= 3 * taken:
+            return
+    pytest.fail(f"bytes taken, and bytes counted: {measured}")

@@ -87,7 +87,7 @@ async def test_a_mail_shows_itself_and_runs_nothing(site: Site, visit: Visit) ->
     visitor.problems.clear()
     await frame.get_by_role("link", name="Go on").click()
     await visitor.page.wait_for_url(f"{site.url}/sign-up")
-    await visitor.shows("unknown")
+    await visitor.is_at("We don’t know this link")
 
 
 async def test_the_html_part_opened_by_itself_is_sandboxed_too(site: Site) -> None:

@@ -10,12 +10,13 @@ from starlette.types import Receive, Scope, Send
 from server.app import create_app
 from server.settings import load
 from server.web import pages
+from server.web.console import LINKS
 from server.web.headers import SecurityHeaders
 
 from .site import Site
 
 
-@pytest.mark.parametrize("path", [*pages.PAGES, "/mailbox", "/graphql"])
+@pytest.mark.parametrize("path", [*(f"/{link}" for link in LINKS), "/", "/inbox", "/users", "/mailbox", "/graphql"])
 @pytest.mark.parametrize("lang", pages.LANGUAGES)
 async def test_nothing_is_inline_and_every_header_is_strict(site: Site, path: str, lang: str) -> None:
     async with httpx2.AsyncClient() as client:
@@ -58,6 +59,7 @@ async def test_production_shows_no_tools(site: Site) -> None:
     assert home.status_code == 200
     assert "/graphql" not in home.text
     assert "/mailbox" not in home.text
+    assert "data-development" not in home.text
     assert mailbox.status_code == 404
     assert graphiql.status_code == 404
     assert "graphiql" not in graphiql.text.lower()
@@ -66,7 +68,7 @@ async def test_production_shows_no_tools(site: Site) -> None:
 
 async def test_static_files_are_kept_because_their_path_names_their_version(site: Site) -> None:
     async with httpx2.AsyncClient() as client:
-        answer = await client.get(f"{site.url}{pages.static_path()}/js/api.js")
+        answer = await client.get(f"{site.url}{pages.static_path()}/js/graphiql.js")
         outside = await client.get(f"{site.url}{pages.static_path()}/%2e%2e/pages.py")
     assert "immutable" in answer.headers["cache-control"]
     assert answer.headers["content-type"].startswith("text/javascript")

@@ -1,4 +1,4 @@
-"""What every page says: in the reader's language, and names as text."""
+"""What the pages beside the console say, and in which language every page is."""
 
 import re
 from pathlib import Path
@@ -7,11 +7,8 @@ import httpx2
 import pytest
 
 from server.web import pages
-from tests.scenario import PASSWORD
 
-from .conftest import Visit
 from .site import Site
-from .test_invitation_page import EMAIL, EVIL
 
 
 @pytest.mark.parametrize("catalogue", sorted(Path(pages.HERE, "templates").glob("*.toml")), ids=lambda file: file.stem)
@@ -41,26 +38,3 @@ async def test_the_language_is_the_readers(site: Site, asked: str, query: str, l
     assert f'<html lang="{lang}">' in answer.text
     assert answer.headers["content-language"] == lang
     assert answer.headers["vary"] == "accept-language"
-
-
-async def test_names_are_text_whatever_they_hold(site: Site, visit: Visit) -> None:
-    await site.do(site.alice, "updateEnvironment", name=EVIL, joinPolicy="CLOSED")
-    for who in (site.alice, site.bob):
-        await site.do(who, "updateAccount", name=EVIL)
-    _, invitation = await site.invite(EMAIL)
-    bob, stranger = await visit(site.bob), await visit()
-    await bob.open(f"/invitation#{invitation}")
-    assert EVIL in await bob.page.inner_text("h1:visible")
-    assert f"{EVIL} invites you." in await bob.page.inner_text("main")
-    await bob.open("/")
-    assert EVIL in await bob.page.inner_text("h1:visible")
-    assert EVIL in await bob.page.inner_text("tbody th")
-    # a refusal that names what it is about
-    await stranger.open(f"/sign-up#{await site.sign_up('frank@acme.example')}")
-    await stranger.page.locator("#complete-name").fill(EVIL)
-    await stranger.page.locator("#complete-password").fill(PASSWORD)
-    await stranger.page.keyboard.press("Enter")
-    await stranger.shows("closed")
-    assert EVIL in await stranger.page.inner_text("[data-view=closed]")
-    for visitor in (bob, stranger):
-        assert await visitor.page.locator("main img, main script").count() == 0

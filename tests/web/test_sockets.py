@@ -32,7 +32,7 @@ from server.web import endpoint, sockets
 from server.web.connections import BoundedConfig
 from tests.client import Client
 from tests.rows import mails, nothing_happens, reading
-from tests.scenario import PASSWORD, Cast, LoggedInUser
+from tests.scenario import PASSWORD, Cast, LoggedInUser, set_up_app
 from tests.web.servers import Served, serving
 
 TRANSPORT = Subprotocol("graphql-transport-ws")
@@ -361,6 +361,18 @@ async def test_aut_4_a_new_password_closes_every_socket(site: Site, database: Da
         (await site.client.do("setPassword", given)).done("setPassword")
         assert (await first.closed(within=1))[0] == 4403
         assert (await second.closed(within=1))[0] == 4403
+
+
+async def test_aut_3_who_lacks_a_second_factor_is_out_within_a_second_of_its_being_required(
+    site: Site, database: Database, cast: Cast
+) -> None:
+    await set_up_app(database, cast.alice)
+    async with site.live(cast.alice) as kept, site.live(cast.bob) as ended, site.live(cast.carol) as elsewhere:
+        given = {"requireTwoFactor": True}
+        (await site.client.do("updateEnvironment", given, as_=cast.alice)).done("updateEnvironment")
+        assert (await ended.closed(within=2))[0] == 4403
+        for watching in (kept, elsewhere):
+            assert (await watching.ask(ME))["data"]["viewer"]
 
 
 @pytest.mark.parametrize("way", ["blocked", "removed", "logged out"])

@@ -1,10 +1,12 @@
 """Every table, one file per noun."""
 
 from .accounts import Account, AccountEmail
-from .audit import AuditEvent
+from .audit import AuditEvent, ErasedActor
 from .base import Base, lowest_id_at, new_id
-from .documents import Document, DocumentKind
+from .documents import Document, DocumentKind, ObsoleteFile
+from .domain_proofs import DomainProof
 from .environments import Domain, Environment, JoinPolicy
+from .external_identities import ExternalIdentity, SpentToken
 from .failed_log_ins import FailedLogIn
 from .idempotency import IdempotencyKey
 from .inbox import InboxItem, InboxKind, InboxPosition, NoticeKind
@@ -13,10 +15,13 @@ from .mails import DeliveryStatus, Mail, MailboxMessage, MailKind
 from .memberships import Membership, MembershipState, OrganisationRole
 from .organisations import ActivationMethod, IdentifierScheme, Organisation, OrganisationStatus, Verification
 from .partnerships import Partnership, PartnershipManager, PartnershipStatus
+from .passkeys import Passkey
+from .second_factors import AuthenticatorApp, RecoveryCode, SecondFactorReset
 from .secrets import Purpose, Secret
 from .sessions import Session
 from .sign_ups import SignUp
 from .throttles import Throttle
+from .trusted_documents import TrustedDocument, TrustedDocumentAlias
 from .users import PlatformRole, RemovedAddress, User, UserCount, UserStatus, UserWord
 
 __all__ = [
@@ -24,12 +29,16 @@ __all__ = [
     "AccountEmail",
     "ActivationMethod",
     "AuditEvent",
+    "AuthenticatorApp",
     "Base",
     "DeliveryStatus",
     "Document",
     "DocumentKind",
     "Domain",
+    "DomainProof",
     "Environment",
+    "ErasedActor",
+    "ExternalIdentity",
     "FailedLogIn",
     "IdempotencyKey",
     "IdentifierScheme",
@@ -46,19 +55,26 @@ __all__ = [
     "Membership",
     "MembershipState",
     "NoticeKind",
+    "ObsoleteFile",
     "Organisation",
     "OrganisationRole",
     "OrganisationStatus",
     "Partnership",
     "PartnershipManager",
     "PartnershipStatus",
+    "Passkey",
     "PlatformRole",
     "Purpose",
+    "RecoveryCode",
     "RemovedAddress",
+    "SecondFactorReset",
     "Secret",
     "Session",
     "SignUp",
+    "SpentToken",
     "Throttle",
+    "TrustedDocument",
+    "TrustedDocumentAlias",
     "User",
     "UserCount",
     "UserStatus",

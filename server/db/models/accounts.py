@@ -3,19 +3,26 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, LargeBinary, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Key, new_id, partial
 
 
 class Account(Base):
+    """A person. `has_second_factor`: whether a log-in asks for more than the password; changes with its factors.
+
+    `passkey_handle` is how devices that keep a passkey of it name the account: random, and of no other use.
+    """
+
     __tablename__ = "accounts"
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
     name: Mapped[str]
     locale: Mapped[str]
     password_hash: Mapped[str | None] = mapped_column(default=None, repr=False)
+    has_second_factor: Mapped[bool] = mapped_column(server_default=false(), default=False)
+    passkey_handle: Mapped[bytes | None] = mapped_column(LargeBinary, default=None, repr=False)
     created_at: Mapped[dt.datetime]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, new_id
+from .base import Base, new_id, partial
 
 
 class AuditEvent(Base):
@@ -18,7 +18,8 @@ class AuditEvent(Base):
     `actor_environment_id` is where that user is from. Where it is another environment than the row's, who it was and
     from where is in that one's own row only (AUD-2). Rows from before migration 0007 don't have it.
 
-    A trigger refuses UPDATE and DELETE.
+    A trigger refuses DELETE, and every UPDATE but the one that empties `origin`: the network address is personal data,
+    which goes with its person or in time (AUD-1).
     """
 
     __tablename__ = "audit_events"
@@ -28,6 +29,7 @@ class AuditEvent(Base):
         Index("ix_audit_events_of_actor", "environment_id", "actor_id", "id"),
         Index("ix_audit_events_of_actor_and_action", "environment_id", "actor_id", "action", "id"),
         Index("ix_audit_events_of_target", "environment_id", "target_id", "id"),
+        Index("ix_audit_events_with_origin", "id", **partial("origin <> ''")),
     )
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
@@ -41,3 +43,15 @@ class AuditEvent(Base):
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
     origin: Mapped[str]
+
+
+class ErasedActor(Base):
+    """An account, or a user of one, that is erased: its network addresses are still to be taken out of the log.
+
+    There may be very many, so that is done after the erasure, some at a time; then the row goes.
+    """
+
+    __tablename__ = "erased_actors"
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    environment_id: Mapped[uuid.UUID | None]

@@ -44,3 +44,12 @@ class Document(Base):
     sent_to: Mapped[str | None] = mapped_column(default=None)
     sent_at: Mapped[dt.datetime | None] = mapped_column(default=None)
     mail_id: Mapped[uuid.UUID | None] = mapped_column(default=None)
+
+
+class ObsoleteFile(Base):
+    """A file that belonged to a document which is gone: to be deleted from the storage, and then this row."""
+
+    __tablename__ = "obsolete_files"
+
+    storage_key: Mapped[str] = mapped_column(primary_key=True)
+    created_at: Mapped[dt.datetime]

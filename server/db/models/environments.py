@@ -3,10 +3,10 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, false
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Choice, Key, choice, new_id
+from .base import Base, Choice, Key, choice, new_id, partial
 
 
 class JoinPolicy(Choice):
@@ -19,20 +19,28 @@ class JoinPolicy(Choice):
 class Environment(Base):
     """`name_key` is the name as it sorts, and by whose beginning partners find it (PAR-2).
 
+    `closed_at`: when the account of its only user was erased (USR-5). Such a row has no users and owns nothing: it is
+    there for partners, who still see with whom they had a partnership.
+
     `storage_used` is the sum of its documents' files, in bytes: it changes with them, under the row's lock (LIM-5).
     """
 
     __tablename__ = "environments"
-    __table_args__ = (Index("ix_environments_name_key_id", "name_key", "id"),)
+    __table_args__ = (
+        Index("ix_environments_name_key_id", "name_key", "id"),
+        Index("ix_environments_closed_at", "closed_at", **partial("closed_at IS NOT NULL")),
+    )
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
     name: Mapped[str]
     name_key: Mapped[str] = mapped_column(Key)
     join_policy: Mapped[JoinPolicy] = mapped_column(choice(JoinPolicy), default=JoinPolicy.AUTOMATIC)
     discoverable: Mapped[bool] = mapped_column(default=True)
+    require_two_factor: Mapped[bool] = mapped_column(server_default=false(), default=False)
     locale: Mapped[str] = mapped_column(default="en")
     created_at: Mapped[dt.datetime]
     storage_used: Mapped[int] = mapped_column(BigInteger, server_default="0", default=0)
+    closed_at: Mapped[dt.datetime | None] = mapped_column(default=None)
 
 
 class Domain(Base):

@@ -36,6 +36,8 @@ class NoticeKind(Choice):
     )
     ORGANISATION_VERIFIED = "ORGANISATION_VERIFIED", "An organisation's company number is proven."
     ORGANISATION_UNVERIFIED = "ORGANISATION_UNVERIFIED", "An organisation's company number is not proven any more."
+    DOMAIN_LOST = "DOMAIN_LOST", "A mail domain went to whoever proved it by its DNS record."
+    DOMAIN_UNPROVEN = "DOMAIN_UNPROVEN", "A mail domain of the environment is not proven any more."
     USER_JOINED = "USER_JOINED", "A user became active."
     USER_RECLAIMED = "USER_RECLAIMED", "A user's mailbox was proven by somebody else, whose place it is from now on."
 
@@ -65,6 +67,7 @@ class InboxItem(Base):
             "read_at",
             **partial("read_at IS NULL"),
         ),
+        Index("ix_inbox_items_closed", "id", **partial("NOT is_open")),
         Index("ix_inbox_items_user_open", "environment_id", "user_id", "is_open", "id"),
     )
 

@@ -42,11 +42,8 @@ class Invitation(Base):
             unique=True,
             **partial("status = 'PENDING'"),
         ),
-        Index(
-            "ix_invitations_pending_canonical",
-            "canonical",
-            **partial("status = 'PENDING'"),
-        ),
+        Index("ix_invitations_canonical", "canonical"),
+        Index("ix_invitations_settled_at", "settled_at", **partial("settled_at IS NOT NULL")),
         Index("ix_invitations_pending_expires_at", "expires_at", **partial("status = 'PENDING'")),
         Index("ix_invitations_environment_id_user_id", "environment_id", "user_id"),
         Index("ix_invitations_id", "id"),

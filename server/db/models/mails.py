@@ -28,10 +28,14 @@ class MailKind(Choice):
     ACCOUNT_ADDED = "ACCOUNT_ADDED"
     RECOVERY = "RECOVERY"
     RECLAIM = "RECLAIM"
+    EMAIL_CONFIRMATION = "EMAIL_CONFIRMATION"
+    EMAIL_TAKEN = "EMAIL_TAKEN"
     EMAIL_LINKED = "EMAIL_LINKED"
     EMAIL_RECLAIMED = "EMAIL_RECLAIMED"
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105
     PRIMARY_EMAIL_CHANGED = "PRIMARY_EMAIL_CHANGED"
+    ACCOUNT_CHANGED = "ACCOUNT_CHANGED"
+    ACCOUNT_ERASED = "ACCOUNT_ERASED"
     ACTIVATION_CODE = "ACTIVATION_CODE"
     PARTNERSHIP_REQUEST = "PARTNERSHIP_REQUEST"
     COLLABORATION_REQUEST = "COLLABORATION_REQUEST"
@@ -52,7 +56,7 @@ class Mail(Base):
             "next_attempt_at",
             **partial("status IN ('QUEUED', 'DEFERRED')"),
         ),
-        Index("ix_mails_environment_id_person_created_at", "environment_id", "person", "created_at"),
+        Index("ix_mails_person_environment_id_created_at", "person", "environment_id", "created_at"),
         Index("ix_mails_environment_id_kind_created_at", "environment_id", "kind", "created_at"),
     )
 

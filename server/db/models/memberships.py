@@ -43,6 +43,7 @@ class Membership(Base):
             **partial("state IN ('PENDING', 'ACTIVE')"),
         ),
         Index("ix_memberships_pending_expires_at", "expires_at", **partial("state = 'PENDING'")),
+        Index("ix_memberships_settled_at", "settled_at", **partial("state IN ('DECLINED', 'WITHDRAWN', 'ENDED')")),
         Index("ix_memberships_user_environment_id_user_id_id", "user_environment_id", "user_id", "id"),
         Index("ix_memberships_organisation_id_id", "environment_id", "organisation_id", "id"),
         Index("ix_memberships_id", "id"),

@@ -31,6 +31,7 @@ class Partnership(Base):
             unique=True,
             **partial("status IN ('REQUESTED', 'ACTIVE')"),
         ),
+        Index("ix_partnerships_settled_at", "settled_at", **partial("status IN ('DECLINED', 'WITHDRAWN', 'ENDED')")),
         Index("ix_partnerships_asker_id_status_id", "asker_id", "status", "id"),
         Index("ix_partnerships_asked_id_status_id", "asked_id", "status", "id"),
     )

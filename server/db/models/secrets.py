@@ -6,7 +6,7 @@ import uuid
 from sqlalchemy import Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Choice, choice
+from .base import Base, Choice, choice, partial
 
 
 class Purpose(Choice):
@@ -16,13 +16,23 @@ class Purpose(Choice):
     RECOVERY = "RECOVERY"
     UNDO_EMAIL_LINK = "UNDO_EMAIL_LINK"
     RECLAIM = "RECLAIM"
+    CONFIRM_EMAIL = "CONFIRM_EMAIL"
+    LOG_IN_CHALLENGE = "LOG_IN_CHALLENGE"
+    UNDO_ACCOUNT_CHANGE = "UNDO_ACCOUNT_CHANGE"
+    PASSKEY_REGISTRATION = "PASSKEY_REGISTRATION"
+    PASSKEY_LOG_IN = "PASSKEY_LOG_IN"
+    IDENTITY_LINK = "IDENTITY_LINK"
+    ORGANISATION_PROOF = "ORGANISATION_PROOF"
 
 
 class Secret(Base):
-    """`subject_id` is the sign-up, invitation or account it is for, by its purpose."""
+    """`subject_id` is the sign-up, invitation, account or session it is for, by its purpose."""
 
     __tablename__ = "secrets"
-    __table_args__ = (Index("ix_secrets_purpose_subject_id", "purpose", "subject_id"),)
+    __table_args__ = (
+        Index("ix_secrets_purpose_subject_id", "purpose", "subject_id"),
+        Index("ix_secrets_detail", "detail", **partial("detail IS NOT NULL")),
+    )
 
     hash: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True, repr=False)
     purpose: Mapped[Purpose] = mapped_column(choice(Purpose))

@@ -52,7 +52,7 @@ class User(Base):
             **partial("role = 'ADMINISTRATOR' AND status = 'ACTIVE'"),
         ),
         Index("ix_users_account_id", "account_id"),
-        Index("ix_users_environment_id_person", "environment_id", "person"),
+        Index("ix_users_person_environment_id", "person", "environment_id"),
     )
 
     environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)

@@ -16,10 +16,17 @@ class AccountRow(Protocol):
     locale: str
 
 
+class OwnAccountRow(AccountRow, Protocol):
+    """An account as its holder sees it."""
+
+    has_password: bool
+
+
 class AccountLogIn(AccountRow, Protocol):
     """An account with what its log-in is checked against."""
 
     password_hash: str | None
+    has_second_factor: bool
 
 
 class AddressRow(Protocol):
@@ -52,11 +59,14 @@ LOCK = Query(
 )
 
 ACCOUNTS_BY_ID = Query(
-    AccountRow, select(*columns(Account, AccountRow)).where(Account.id.in_(bindparam("ids", expanding=True)))
+    OwnAccountRow,
+    select(*columns(Account, AccountRow), Account.password_hash.is_not(None).label("has_password")).where(
+        Account.id.in_(bindparam("ids", expanding=True))
+    ),
 )
 
 # Of accounts nobody sees any but their own, :account_id.
-OWN_BY_ID = Query(AccountRow, ACCOUNTS_BY_ID.statement.where(Account.id == bindparam("account_id")))
+OWN_BY_ID = Query(OwnAccountRow, ACCOUNTS_BY_ID.statement.where(Account.id == bindparam("account_id")))
 
 PASSWORD_OF = select(Account.password_hash).where(Account.id == bindparam("account_id"))
 
@@ -101,6 +111,9 @@ RENAME = (
     .execution_options(**_BULK)
 )
 SET_PASSWORD = update(Account).where(_ONE).values(password_hash=bindparam("new_hash")).execution_options(**_BULK)
+SET_HAS_SECOND_FACTOR = (
+    update(Account).where(_ONE).values(has_second_factor=bindparam("has_one")).execution_options(**_BULK)
+)
 SET_PRIMARY = (
     update(AccountEmail)
     .where(AccountEmail.canonical == bindparam("of_canonical"), AccountEmail.account_id == bindparam("of_account"))
@@ -121,6 +134,12 @@ MOVE_SECONDARY = (
         is_primary=True,
         verified_at=bindparam("now"),
     )
+    .execution_options(**_BULK)
+)
+PROVE_ADDRESS = (
+    update(AccountEmail)
+    .where(AccountEmail.canonical == bindparam("of_canonical"), AccountEmail.account_id == bindparam("of_account"))
+    .values(verified_at=bindparam("now"))
     .execution_options(**_BULK)
 )
 REMOVE_SECONDARY = (

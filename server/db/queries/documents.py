@@ -5,7 +5,7 @@ import functools
 import uuid
 from typing import Protocol
 
-from sqlalchemy import and_, bindparam, exists, func, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, select, update
 from sqlalchemy.orm import aliased
 
 from server.db.models import (
@@ -16,6 +16,7 @@ from server.db.models import (
     MailKind,
     Membership,
     MembershipState,
+    ObsoleteFile,
     Organisation,
     OrganisationRole,
     OrganisationStatus,
@@ -189,4 +190,11 @@ MAILS_SINCE = select(func.count()).where(
     Mail.environment_id == bindparam("environment_id"),
     Mail.kind == MailKind.DOCUMENT,
     Mail.created_at > bindparam("since"),
+)
+
+OBSOLETE_FILES = select(ObsoleteFile.storage_key).order_by(ObsoleteFile.storage_key).limit(bindparam("limit"))
+FORGET_OBSOLETE_FILES = (
+    delete(ObsoleteFile)
+    .where(ObsoleteFile.storage_key.in_(bindparam("keys", expanding=True)))
+    .execution_options(**_BULK)
 )

@@ -17,6 +17,7 @@ class EnvironmentRow(Protocol):
     name: str
     join_policy: JoinPolicy
     discoverable: bool
+    require_two_factor: bool
     locale: str
     storage_used: int
 
@@ -124,6 +125,7 @@ UPDATE = (
         name_key=bindparam("new_name_key"),
         join_policy=bindparam("new_join_policy"),
         discoverable=bindparam("new_discoverable"),
+        require_two_factor=bindparam("new_require_two_factor"),
         locale=bindparam("new_locale"),
     )
     .execution_options(**_BULK)

@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from typing import Protocol
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, func, select, update
 
 from server.db.models import FailedLogIn
 from server.db.query import Query, columns
@@ -15,6 +15,10 @@ class FailedLogInRow(Protocol):
     at: dt.datetime
     origin: str | None
     method: str
+
+
+class UnreportedLogIn(FailedLogInRow, Protocol):
+    id: uuid.UUID
 
 
 _newest_first = func.row_number().over(partition_by=FailedLogIn.account_id, order_by=FailedLogIn.id.desc())
@@ -32,3 +36,19 @@ NEWEST_OF = Query(
 )
 
 DELETE = delete(FailedLogIn).where(FailedLogIn.id == bindparam("id")).execution_options(synchronize_session=False)
+
+# Locked: of two processes that report at once, each takes others.
+TO_REPORT = Query(
+    UnreportedLogIn,
+    select(*columns(FailedLogIn, UnreportedLogIn))
+    .where(~FailedLogIn.reported, FailedLogIn.at < bindparam("before"))
+    .order_by(FailedLogIn.at)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True),
+)
+REPORTED = (
+    update(FailedLogIn)
+    .where(FailedLogIn.id.in_(bindparam("ids", expanding=True)))
+    .values(reported=True)
+    .execution_options(synchronize_session=False)
+)

@@ -2,9 +2,9 @@
 
 import datetime as dt
 import uuid
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
-from sqlalchemy import Table, bindparam, delete, func, or_, select, update
+from sqlalchemy import Table, bindparam, case, delete, func, null, or_, select, update
 
 from server.db.models import Account, AccountEmail, DeliveryStatus, Mail, MailKind, User
 from server.db.query import Query, attributes
@@ -77,11 +77,20 @@ STILL_WANTED = (
     .values(claimed_until=bindparam("until"))
 )
 
+# The last mail to somebody whose account is erased: once it is settled its row names nobody any more.
+_LAST_MAIL = mails.c.kind == MailKind.ACCOUNT_ERASED
+
+
+def _unless_last(name: str) -> dict[str, Any]:
+    return {name: case((_LAST_MAIL, ""), else_=mails.c[name])}
+
+
+_NAMELESS = _unless_last("recipient") | _unless_last("canonical") | _unless_last("person")
+_SETTLED = {"sealed": None, "claim": None, "claimed_until": None} | _NAMELESS
+
 # By id alone: what the server took is sent, whoever cancelled or claimed it meanwhile.
 SENT = (
-    update(mails)
-    .where(mails.c.id == bindparam("mail_id"))
-    .values(status=DeliveryStatus.SENT, detail=None, sealed=None, claim=None, claimed_until=None)
+    update(mails).where(mails.c.id == bindparam("mail_id")).values(status=DeliveryStatus.SENT, detail=None, **_SETTLED)
 )
 
 _of_this_claim = (mails.c.id == bindparam("mail_id"), mails.c.claim == bindparam("of_claim"), _open)
@@ -101,7 +110,11 @@ DEFERRED = (
 FAILED = (
     update(mails)
     .where(*_of_this_claim)
-    .values(status=DeliveryStatus.FAILED, detail=bindparam("reason"), sealed=None, claim=None, claimed_until=None)
+    .values(
+        status=DeliveryStatus.FAILED,
+        detail=case((_LAST_MAIL, null()), else_=bindparam("reason", type_=mails.c.detail.type)),
+        **_SETTLED,
+    )
 )
 
 # Ids are ordered by time, so the oldest are found by the primary key.

@@ -14,6 +14,7 @@ class SecretRow(Protocol):
     purpose: Purpose
     subject_id: uuid.UUID
     detail: str | None
+    created_at: dt.datetime
     expires_at: dt.datetime
     used_at: dt.datetime | None
     superseded_at: dt.datetime | None

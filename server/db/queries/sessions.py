@@ -4,9 +4,9 @@ import datetime as dt
 import uuid
 from typing import Protocol
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import and_, bindparam, delete, or_, select, update
 
-from server.db.models import Account, PlatformRole, Session, User, UserStatus
+from server.db.models import Account, Environment, PlatformRole, Session, User, UserStatus
 from server.db.query import Id, Query, columns
 
 
@@ -27,6 +27,8 @@ class SessionUser(Protocol):
     last_used_at: dt.datetime
     expires_at: dt.datetime
     locale: str
+    has_second_factor: bool
+    require_two_factor: bool
     environment_id: uuid.UUID
     user_id: uuid.UUID
     role: PlatformRole
@@ -34,6 +36,16 @@ class SessionUser(Protocol):
     relationship_manager: bool
     activated_at: dt.datetime | None
     last_active_at: dt.datetime | None
+    identity_provider: str | None
+
+
+class SessionStart(Protocol):
+    """What a provider said of a log-in; nulls where none did."""
+
+    identity_provider: str | None
+    external_identity_id: uuid.UUID | None
+    provider_subject: str | None
+    provider_sid: str | None
 
 
 class KnownSessionUser(SessionUser, Protocol):
@@ -57,6 +69,8 @@ _USERS = (
         Session.last_used_at,
         Session.expires_at,
         Account.locale,
+        Account.has_second_factor,
+        Environment.require_two_factor,
         User.environment_id,
         User.id.label("user_id"),
         User.role,
@@ -64,9 +78,11 @@ _USERS = (
         User.relationship_manager,
         User.activated_at,
         User.last_active_at,
+        Session.identity_provider,
     )
     .join(Account, Account.id == Session.account_id)
     .outerjoin(User, User.account_id == Account.id)
+    .outerjoin(Environment, Environment.id == User.environment_id)
 )
 # One row for each user of the account; one row with nulls where it has none.
 SESSION_USERS = Query(SessionUser, _USERS.where(Session.token_hash == bindparam("token_hash"), *_LIVE))
@@ -79,10 +95,18 @@ USERS_OF_SESSIONS = Query(
 )
 
 # The environments that each of these sessions may act in; a session that is over is left out.
+_MAY_ACT = and_(
+    User.account_id == Session.account_id,
+    User.status == UserStatus.ACTIVE,
+    or_(
+        select(Account.has_second_factor).where(Account.id == Session.account_id).scalar_subquery(),
+        ~select(Environment.require_two_factor).where(Environment.id == User.environment_id).scalar_subquery(),
+    ),
+)
 ACCESS_OF_SESSIONS = Query(
     SessionAccess,
     select(Session.id, User.environment_id)
-    .outerjoin(User, (User.account_id == Session.account_id) & (User.status == UserStatus.ACTIVE))
+    .outerjoin(User, _MAY_ACT)
     .where(Session.id.in_(bindparam("ids", expanding=True)), *_LIVE),
 )
 
@@ -91,6 +115,13 @@ SESSIONS_OF = Query(
     select(*columns(Session, SessionRow))
     .where(Session.account_id.in_(bindparam("account_ids", expanding=True)), *_LIVE)
     .order_by(Session.last_used_at.desc(), Session.id.desc()),
+)
+
+STARTED_BY = Query(
+    SessionStart,
+    select(*columns(Session, SessionStart)).where(
+        Session.id == bindparam("id"), Session.account_id == bindparam("account_id")
+    ),
 )
 
 END = (
@@ -117,6 +148,17 @@ TOUCH_USER = (
     .where(User.environment_id == bindparam("of_environment"), User.id == bindparam("of_user"))
     .where(User.last_active_at.is_(None) | (User.last_active_at < bindparam("minute")))
     .values(last_active_at=bindparam("minute"))
+    .execution_options(synchronize_session=False)
+)
+
+# When one of an account's sessions last showed who uses it.
+AUTHENTICATED_AT = select(Session.authenticated_at).where(
+    Session.id == bindparam("id"), Session.account_id == bindparam("account_id")
+)
+AUTHENTICATED = (
+    update(Session)
+    .where(Session.id == bindparam("of_id"), Session.account_id == bindparam("of_account"))
+    .values(authenticated_at=bindparam("at"))
     .execution_options(synchronize_session=False)
 )
 

@@ -19,6 +19,25 @@ class UpdateAccountInput:
 class UpdateAccountPayload(AccountPayload): ...
 
 
+@strawberry.input(description="Which address to add to the account.")
+class AddEmailInput:
+    address: str = strawberry.field(description="Where the link goes that proves it.")
+
+
+@payload("Whether the address was understood; whose it is, is not told.")
+class AddEmailPayload(Payload):
+    accepted: bool | None = strawberry.field(default=None, description="True: a mail is on its way, if one may be.")
+
+
+@strawberry.input(description="Which address to add, by the link in the mail to it.")
+class ConfirmEmailInput:
+    token: str = strawberry.field(description="What follows the # in the link.")
+
+
+@payload("The account with the address; its primary one is told by mail.")
+class ConfirmEmailPayload(AccountPayload): ...
+
+
 @strawberry.input(description="Which secondary address to give up.")
 class RemoveEmailInput:
     address: str = strawberry.field(description="One of the account's addresses, but for the primary one.")
@@ -46,3 +65,29 @@ class UndoEmailLinkInput:
 @payload("The address has left the account, and so have the users known by it.")
 class UndoEmailLinkPayload(Payload):
     undone: bool | None = strawberry.field(default=None, description="True: the address is no longer the account's.")
+
+
+@payload("A copy of all that Welkom keeps about the account's holder.")
+class ExportAccountPayload(Payload):
+    export: str | None = strawberry.field(
+        default=None, description="JSON, of the form that docs/account-export.schema.json describes."
+    )
+
+
+@strawberry.input(description="How to erase one's account: it can't be taken back.")
+class EraseAccountInput:
+    password: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The account's password, where it has one."
+    )
+    successor_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Who becomes organisation administrator wherever the viewer is the last one: an active user of "
+        "the same environment.",
+    )
+
+
+@payload("The account is gone, and so is all that names its holder.")
+class EraseAccountPayload(Payload):
+    erased_account_id: strawberry.ID | None = strawberry.field(
+        default=None, description="The id that the account had. Nothing is found by it any more."
+    )

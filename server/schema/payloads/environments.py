@@ -33,6 +33,10 @@ class UpdateEnvironmentInput:
     discoverable: bool | None = strawberry.field(
         default=strawberry.UNSET, description="Whether partners-to-be can find it."
     )
+    require_two_factor: bool | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Whether users need a second factor. Turned on by an administrator who has one.",
+    )
     locale: str | None = strawberry.field(
         default=strawberry.UNSET, description="The language of mails to people without an account: `en` or `nl`."
     )

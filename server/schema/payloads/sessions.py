@@ -31,8 +31,25 @@ class LogInInput:
     cookie: bool = strawberry.field(default=False, description=COOKIE)
 
 
-@payload("The session of who just logged in.")
-class LogInPayload(GrantPayload, AccountPayload): ...
+@payload("The session of who just logged in, or the challenge that `completeLogIn` answers.")
+class LogInPayload(GrantPayload, AccountPayload):
+    challenge: str | None = strawberry.field(
+        default=None,
+        description="Where the account has a second factor: what to call `completeLogIn` with, within 10 minutes. "
+        "It is no session, and opens nothing by itself.",
+    )
+    passkey_options: str | None = strawberry.field(
+        default=None,
+        description="Where the account has a passkey: for `PublicKeyCredential.parseRequestOptionsFromJSON()` and "
+        "`navigator.credentials.get()`, whose answer goes to `completePasskeyLogIn` with that challenge. JSON.",
+    )
+
+
+@strawberry.input(description="The second factor of a log-in.")
+class CompleteLogInInput:
+    challenge: str = strawberry.field(description="What `logIn` answered.")
+    code: str = strawberry.field(description="A code of the authenticator app, or a recovery code: each works once.")
+    cookie: bool = strawberry.field(default=False, description=COOKIE)
 
 
 @payload("The end of this request's session.")

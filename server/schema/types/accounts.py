@@ -8,16 +8,19 @@ import strawberry
 from server.context import Context
 from server.db import models
 from server.db.queries import accounts as queries
+from server.db.queries import external_identities as external_identity_queries
 from server.db.queries import failed_log_ins as failed_log_in_queries
 from server.db.queries import invitations as invitation_queries
 from server.db.queries import sessions as session_queries
 from server.db.queries import users as user_queries
 from server.db.query import Query
 from server.domain import invitation_acceptance
-from server.schema.columns import Finder, FromRow, column, many, own_account
+from server.schema.columns import Finder, FromRow, column, many, one, own_account
 from server.schema.paging import FIRST, check_first
+from server.schema.types.external_identities import ExternalIdentity
 from server.schema.types.invitations import InvitationPreview
 from server.schema.types.nodes import Node
+from server.schema.types.second_factors import TWO_FACTOR, TwoFactorState
 from server.schema.types.sessions import Session
 from server.schema.types.users import User
 
@@ -29,13 +32,14 @@ class AccountEmail(FromRow):
     verified_at: dt.datetime | None = column(models.AccountEmail.verified_at, description="When a mail proved it.")
 
 
-@strawberry.type(description="A wrong password: who tried, from where, when.")
+@strawberry.type(description="A log-in that failed: who tried, from where, when.")
 class FailedLogIn(FromRow):
     at: dt.datetime = column(models.FailedLogIn.at, description="When.")
     origin: str | None = column(models.FailedLogIn.origin, description="The network address that it came from.")
     method: str = column(
         models.FailedLogIn.method,
-        description="`PASSWORD` at a log-in, `CONFIRMATION` where a session had to confirm something by its password.",
+        description="`PASSWORD`, `PASSKEY`, `SECOND_FACTOR` or `EXTERNAL` (by a provider) at a log-in, `CONFIRMATION` "
+        "where a session showed whose it is.",
     )
 
 
@@ -64,20 +68,31 @@ class Account(FromRow, Node):
 
     name: str = column(models.Account.name, description="The person's name, shown in every environment.")
     locale: str = column(models.Account.locale, description="The language of mails and messages: `en` or `nl`.")
+    has_password: bool = column(
+        "has_password", description="Whether it has a password; who came by a provider alone has none."
+    )
     emails: list[AccountEmail] = many(
         of_accounts(queries.ADDRESSES_OF, AccountEmail),
         models.Account.id,
         description="The verified addresses, the primary one first.",
+    )
+    two_factor: TwoFactorState = one(
+        TWO_FACTOR, models.Account.id, description="What a log-in asks for beside the password."
     )
     users: list[User] = many(
         of_accounts(user_queries.USERS_OF_ACCOUNTS, User),
         models.Account.id,
         description="Who its holder is in each environment: one user for each.",
     )
+    external_identities: list[ExternalIdentity] = many(
+        of_accounts(external_identity_queries.LINKED_TO, ExternalIdentity),
+        models.Account.id,
+        description="The log-ins at providers that open the account, the oldest link first.",
+    )
     failed_log_ins: list[FailedLogIn] = many(
         of_accounts(failed_log_in_queries.NEWEST_OF, FailedLogIn, given=newest),
         models.Account.id,
-        description="Wrong passwords of the last 90 days, the newest first.",
+        description="Log-ins and confirmations of the last 90 days that failed, the newest first.",
     )
     invitations: list[InvitationPreview] = many(
         of_accounts(invitation_queries.WAITING_FOR, InvitationPreview, "holder_id", given=waiting),

@@ -16,7 +16,7 @@ from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as user_queries
 from server.db.queries.audit import AuditEventRow, TitledDocument
 from server.domain import documents, ids
-from server.domain.audit import ELSEWHERE, TARGET_PREFIXES
+from server.domain.audit import ELSEWHERE, TARGET_PREFIXES, AuditAction
 from server.domain.notices import GONE
 from server.domain.partnership_requests import other_side
 from server.schema.relations import read_once
@@ -28,6 +28,7 @@ A_DOCUMENT = {"en": "a document", "nl": "een document"}
 OPERATOR = {"en": "the operator", "nl": "de beheerder van het systeem"}
 ANOTHER_ENVIRONMENT = {"en": "another environment", "nl": "een andere omgeving"}
 SOMEBODY = {"en": "somebody with the mailed link", "nl": "iemand met de gemailde link"}
+UNKNOWN = {"en": "somebody who did not get in", "nl": "iemand die niet binnenkwam"}
 # By the event's origin.
 ACTORS_WITHOUT_ID: dict[str | None, dict[str, str]] = {"command line": OPERATOR, ELSEWHERE: ANOTHER_ENVIRONMENT}
 
@@ -156,6 +157,8 @@ def _public_id(row: AuditEventRow) -> strawberry.ID | None:
 
 
 def _actor_without_id(info: Info, row: AuditEventRow) -> str:
+    if row.action == AuditAction.ACCOUNT_LOG_IN_FAILED.value:
+        return UNKNOWN[info.context.locale]
     return ACTORS_WITHOUT_ID.get(row.origin, SOMEBODY)[info.context.locale]
 
 

@@ -13,13 +13,14 @@ from server.db.queries import invitations as invitation_queries
 from server.db.queries import organisations as organisation_queries
 from server.db.queries import partnerships as partnership_queries
 from server.domain.permissions import Permission
-from server.schema.columns import Finder, FromRow, by_actor, column, computed
+from server.schema.columns import Finder, FromRow, by_actor, column, computed, many
 from server.schema.directives import requires
 from server.schema.pages import pages
 from server.schema.paging import Connection, UncountedConnection
 from server.schema.relations import batched
 from server.schema.types import audit, invitations, organisations, partnerships, users
 from server.schema.types.audit import AuditEvent
+from server.schema.types.domain_proofs import OF_ENVIRONMENT, DomainProof
 from server.schema.types.invitations import Invitation
 from server.schema.types.nodes import Node
 from server.schema.types.organisations import Organisation
@@ -56,10 +57,20 @@ class Environment(FromRow, Node):
         description="What happens to someone who signs up with an address on an own domain.",
     )
     discoverable: bool = column(models.Environment.discoverable, description="Whether partners-to-be can find it.")
+    require_two_factor: bool = column(
+        models.Environment.require_two_factor,
+        description="Whether users without a second factor get nothing but the way to set one up.",
+    )
     locale: str = column(
         models.Environment.locale, description="The language of mails to people without an account: `en` or `nl`."
     )
     domains: list[str] = batched(domains_of, description="The e-mail domains that it owns.")
+    domain_proofs: list[DomainProof] | None = many(
+        OF_ENVIRONMENT,
+        models.Environment.id,
+        extensions=[requires(Permission.ENVIRONMENT_MANAGE)],
+        description="How it holds its domains, and which others it began to prove, by name.",
+    )
     users: Connection[User] | None = pages(
         users.of_environment,
         by=OF,

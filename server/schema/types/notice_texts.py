@@ -41,6 +41,7 @@ def _text(row: Any, names: dict[uuid.UUID, str | None], locale: str) -> str:
         organisation=names.get(id_in(row, "organisation_id")) or gone,
         user=names.get(user_id) or gone,
         partner=names.get(row.from_id) or gone,
+        domain=about.get("domain", gone),
         role=_role(about.get("role"), locale, in_organisation=in_organisation),
     )
 

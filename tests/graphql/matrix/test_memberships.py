@@ -10,6 +10,7 @@ from server.domain import organisation_activation
 from tests.client import Client
 from tests.graphql.matrix.grids import Cell, Grid, allowed, grid, holds
 from tests.graphql.matrix.seats import STATES, Matrix, Seat, matrix
+from tests.openid_provider import BROKER, configure
 from tests.rows import key, mails
 from tests.scenario import Cast
 from tests.scenario.organisations import lose_activation
@@ -19,6 +20,7 @@ COVERS = {
     "updateOrganisation",
     "requestActivation",
     "confirmActivation",
+    "startOrganisationProof",
     "addMembers",
     "changeMembershipRole",
     "removeMember",
@@ -39,15 +41,15 @@ partner administering       yes   yes      yes        -       yes     yes       
 everybody else              -     -        -          -       -       -           -
 """)
 
-# Of an activated organisation. `ask`: a partner's user who is connected.
+# Of an activated organisation. `ask`: a partner's user who is connected. `prove`: by a log-in at a provider (ORG-12).
 DOES = grid("""
-seat                        rename  activate  confirm    add  ask
-organisation administrator  yes     activated  activated  yes  yes
-member                      no      no        no         no   no
-environment administrator   no      no        no         no   no
-partner, accepted           no      no        no         no   no
-partner administering       yes     activated  activated  yes  yes
-everybody else              -       -         -          -    -
+seat                        rename  activate   confirm    add  ask  prove
+organisation administrator  yes     activated  activated  yes  yes  yes
+member                      no      no         no         no   no   no
+environment administrator   no      no         no         no   no   no
+partner, accepted           no      no         no         no   no   no
+partner administering       yes     activated  activated  yes  yes  no
+everybody else              -       -          -          -    -    -
 """)
 
 # After the end of the partnership its users are no candidates any more: they are not there.
@@ -186,6 +188,7 @@ def on_organisation(at: Matrix, code: str = "AAAAAAAA") -> dict[str, Cell]:
         "code": lambda seat: at.do(seat, "requestActivation", given),
         "review": lambda seat: at.do(seat, "requestActivation", by_review),
         "confirm": lambda seat: at.do(seat, "confirmActivation", given | {"code": code}),
+        "prove": lambda seat: at.do(seat, "startOrganisationProof", given | {"providerId": "broker"}),
         "add": lambda seat: adds(at, seat, fred.id),
         "ask": lambda seat: adds(at, seat, at.gina.id),
     }
@@ -220,6 +223,7 @@ async def test_org_3_4_7_9_10_and_11_organisations_and_members(
     client: Client, cast: Cast, database: Database, state: str
 ) -> None:
     at = await matrix(client, database, cast, state)
+    configure(database, BROKER)
     told = await organisation(at, state)
     doras = DORAS_ENDED if state == "ended" else DORAS
     for id, table in {
@@ -230,11 +234,11 @@ async def test_org_3_4_7_9_10_and_11_organisations_and_members(
     }.items():
         told += await membership(at, id, table)
     told += await not_activated(at)
-    assert told == len(at.seats) * (13 + 4 * 6 + 7)
+    assert told == len(at.seats) * (14 + 4 * 6 + 7)
 
 
 async def organisation(at: Matrix, state: str) -> int:
-    does = only(on_organisation(at), "rename", "activate", "confirm", "add", "ask")
+    does = only(on_organisation(at), "rename", "activate", "confirm", "add", "ask", "prove")
     told = await holds(at, SEES, looks(at), looking=True)
     told += await holds(at, DOES if state != "ended" else ENDED, does)
     await allowed(at, at.it.organisation, SEES, DOES, {"Organisation.viewerCanManageMembers": "add"})

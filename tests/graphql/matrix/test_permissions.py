@@ -24,12 +24,14 @@ from tests.graphql.matrix import test_documents, test_inbox, test_memberships, t
 from tests.graphql.matrix.personas import NOBODY, Persona, Personas
 from tests.graphql.schema_queries import asked, fields_of
 from tests.once import once
+from tests.openid_provider import SIMPLE, configure
 from tests.rows import everything, key, nothing_happens
 from tests.scenario import Cast, LoggedInUser, SharedOrganisation, share_organisation
 
 DENIALS = {"UNAUTHENTICATED", "NO_ENVIRONMENT", "USER_BLOCKED", "FORBIDDEN"}
-# What can't be asked without something happening; its row of the matrix is test_who_may_log_out.
-DOES_SOMETHING = {("Mutation", "logOut")}
+# What can't be asked without something happening; its rows of the matrix are test_who_may_….
+PASSKEYS = ("startPasskey", "startPasskeyLogIn")
+DOES_SOMETHING = {("Mutation", field) for field in ("logOut", "startTwoFactor", "exportAccount", *PASSKEYS)}
 # How to come to a type with fields that have rules of their own.
 WAYS = {"Environment": "environment"}
 # What an active user reaches, and the object that the input names decides on: its rows are test_on_an_organisation_….
@@ -39,6 +41,7 @@ VERBS: dict[str, tuple[dict[str, Any], str]] = {
     "requestActivation": ({"organisationId": "ORGANISATION"}, "ALREADY_ACTIVATED"),
     "confirmActivation": ({"organisationId": "ORGANISATION", "code": "x"}, "ALREADY_ACTIVATED"),
     "updateOrganisation": ({"organisationId": "ORGANISATION", "name": ""}, "INVALID_INPUT"),
+    "startOrganisationProof": ({"organisationId": "ORGANISATION", "providerId": "simple"}, "INVALID_INPUT"),
     "addMembers": ({"organisationId": "ORGANISATION", "userIds": []}, "INVALID_INPUT"),
     "changeMembershipRole": ({"membershipId": "MEMBERSHIP", "role": "MEMBER"}, "LAST_ORGANISATION_ADMINISTRATOR"),
     "createDocument": ({"organisationId": "ORGANISATION", "kind": "OTHER", "title": ""}, "INVALID_INPUT"),
@@ -136,6 +139,25 @@ async def test_everybody_may_do_what_the_schema_says_and_nothing_else(
     assert covered == {pair for pair in contract.root_fields() if pair[0] == type_name} - DOES_SOMETHING
 
 
+async def test_who_may_begin_with_a_passkey(client: Client, everybody: list[Persona]) -> None:
+    for persona in everybody:
+        for field in PASSKEYS:
+            answer = await ask(client, persona, f"mutation {{ {field} {{ options errors {{ code }} }} }}")
+            expected = denial("Mutation", field, contract.rule("Mutation", field), persona)
+            assert told(answer, [field]) == expected, (persona.name, field, answer.body)
+            assert len(answer.errors) == (expected is not None)
+
+
+async def test_who_may_export_their_account(client: Client, everybody: list[Persona]) -> None:
+    """Whatever their environment says: the copy is of the account alone."""
+    for persona in everybody:
+        answer = await ask(client, persona, "mutation { exportAccount { export errors { code } } }")
+        if persona.denied == NOBODY:
+            assert answer.code == NOBODY
+        else:
+            assert answer.done("exportAccount")["export"], persona.name
+
+
 async def test_whoever_may_ask_is_answered(client: Client, everybody: list[Persona]) -> None:
     """So that a field that answers null to all does not pass for a denied one."""
     for persona in everybody:
@@ -168,7 +190,8 @@ async def test_everybody_sees_the_parts_of_an_object_that_the_schema_says(
         async with nothing_happens(database):
             for type_name, field, rule in (row for row in below if row[0] in WAYS):
                 way = WAYS[type_name]
-                selected = f"{field} {{ {'used' if field == 'storage' else 'edges { cursor }'} }}"
+                parts = {"storage": "used", "domainProofs": "domain"}
+                selected = f"{field} {{ {parts.get(field, 'edges { cursor }')} }}"
                 answer = await ask(client, persona, f"{{ {way} {{ id {selected} }} }}")
                 expected = denial(type_name, field, rule, persona)
                 assert told(answer, [way, field]) == expected, (persona.name, field)
@@ -190,11 +213,18 @@ async def test_the_viewers_permissions_are_the_printed_grants(client: Client, ev
 # and what it does to which user is proved by the tests of its rule.
 OF_ROLES_ALONE = {
     *("account", "viewer", "environment", "roles", "node", "invitationPreview", "link", "userChanged"),
+    *("identityProviders", "linkExternalIdentity", "unlinkExternalIdentity"),
     *("signUp", "completeSignUp", "logIn", "logOut", "requestPasswordReset", "setPassword", "changePassword"),
+    *("startPasskey", "confirmPasskey", "removePasskey", "startPasskeyLogIn", "completePasskeyLogIn"),
     *("revokeSession", "updateAccount", "removeEmail", "makeEmailPrimary", "undoEmailLink"),
+    *("completeLogIn", "startTwoFactor", "confirmTwoFactor", "disableTwoFactor", "regenerateRecoveryCodes"),
+    *("reauthenticate", "resetSecondFactor", "undoAccountChange"),
+    *("exportAccount", "eraseAccount"),
     *("inviteUser", "inviteUsers", "addUser", "resendInvitation", "revokeInvitation"),
     *("acceptInvitation", "declineInvitation"),
     *("changeUserRole", "setRelationshipManager", "blockUser", "unblockUser", "removeUser", "leaveEnvironment"),
+    *("addEmail", "confirmEmail"),
+    *("startDomainProof", "confirmDomainProof"),
     *("updateEnvironment", "User.viewerCanChangeRole", "User.viewerCanBlock", "User.viewerCanRemove"),
 }
 OF_OBJECTS: list[set[str]] = [
@@ -257,6 +287,7 @@ async def test_on_an_organisation_everybody_may_do_what_their_role_in_it_says(
     """ERR-1: not seen is NOT_FOUND, seen but not allowed is FORBIDDEN; who may gets as far as input or state."""
     guarded = {f: r[0].permission for f, r in contract.rules("Mutation").items() if r[0].permission in ON_OBJECT}
     assert set(guarded) == set(VERBS), "say how to try it"
+    configure(database, SIMPLE)
     of = await share_organisation(database, cast, dave)
     named = {
         "ORGANISATION": of.organisation,
@@ -328,6 +359,20 @@ async def test_who_may_log_out(client: Client, database: Database, everybody: li
             assert answer.done("logOut")["loggedOut"] is True
             assert len((await everything(database))["sessions"]) == had - 1
             assert (await ask(client, persona, "{ account { id } }")).code == NOBODY
+
+
+@pytest.mark.parametrize("field", ["startTwoFactor"])
+async def test_who_may_begin_to_set_a_factor_up(
+    client: Client, database: Database, everybody: list[Persona], field: str
+) -> None:
+    for persona in everybody:
+        expected, text = denial("Mutation", field, contract.rule("Mutation", field), persona), asked("Mutation", field)
+        if expected:
+            async with nothing_happens(database):
+                answer = await ask(client, persona, f"mutation {{ {text} }}")
+            assert told(answer, [field]) == expected, persona.name
+        else:
+            (await ask(client, persona, f"mutation {{ {field} {{ errors {{ code }} }} }}")).done(field)
 
 
 # ---- what is followed

@@ -1,0 +1,10 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import { Fault } from "./relay/faults";
+import "./design/tokens.css";
+import "./design/base.css";
+
+const root = document.getElementById("console");
+// what a screen says of itself is no news for whoever debugs it
+const onCaughtError = (reason: unknown) => reason instanceof Fault || console.error(reason);
+if (root) createRoot(root, { onCaughtError }).render(<App />);

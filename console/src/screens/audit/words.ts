@@ -1,0 +1,57 @@
+// The closed words of which the log is made, as people read them. What isn't here is shown as it is.
+
+import { COMMON } from "../../language/common";
+import type { Texts } from "../../language/texts";
+
+export const FIELDS = {
+  role: { en: "Role", nl: "Rol" },
+  status: { en: "Status", nl: "Status" },
+  relationshipManager: { en: "Relationship-manager mark", nl: "Markering relatiebeheerder" },
+  name: { en: "Name", nl: "Naam" },
+  join_policy: { en: "Who signs up", nl: "Wie zich aanmeldt" },
+  discoverable: { en: "Found by others", nl: "Door anderen te vinden" },
+  require_two_factor: { en: "Second factor required", nl: "Tweede factor verplicht" },
+  locale: { en: "Language", nl: "Taal" },
+  organisation: { en: "Organisation", nl: "Organisatie" },
+  user: { en: "User", nl: "Gebruiker" },
+  administrator: { en: "Organisation administrator", nl: "Organisatiebeheerder" },
+  memberships: { en: "Memberships that ended with it", nl: "Lidmaatschappen die mee eindigden" },
+  method: { en: "How", nl: "Hoe" },
+  verification: { en: "Proof of the number", nl: "Bewijs van het nummer" },
+  scheme: { en: "Number", nl: "Nummer" },
+  unkept: { en: "was changed; the log keeps no names", nl: "gewijzigd; het logboek bewaart geen namen" },
+  was: { en: "was", nl: "was" },
+  became: { en: "became", nl: "werd" },
+} as const satisfies Texts;
+
+export const WORDS = {
+  yes: { en: "yes", nl: "ja" },
+  no: { en: "no", nl: "nee" },
+  nothing: { en: "nothing", nl: "niets" },
+  count: { en: "{count}", nl: "{count}" },
+  role_BASIC_USER: COMMON.role_BASIC_USER,
+  role_ADVANCED_USER: COMMON.role_ADVANCED_USER,
+  role_ADMINISTRATOR: COMMON.role_ADMINISTRATOR,
+  organisation_role_MEMBER: COMMON.role_MEMBER,
+  organisation_role_ADMINISTRATOR: COMMON.role_ORGANISATION_ADMINISTRATOR,
+  status_INVITED: COMMON.status_INVITED,
+  status_ACTIVE: COMMON.status_ACTIVE,
+  status_BLOCKED: COMMON.status_BLOCKED,
+  status_PENDING: { en: "Not activated", nl: "Niet geactiveerd" },
+  status_ACTIVATED: { en: "Activated", nl: "Geactiveerd" },
+  join_policy_AUTOMATIC: { en: "joins at once", nl: "doet meteen mee" },
+  join_policy_CLOSED: { en: "by invitation only", nl: "alleen op uitnodiging" },
+  method_EMAIL_CODE: { en: "by a mailed code", nl: "met een gemailde code" },
+  method_MANUAL_REVIEW: { en: "reviewed by the operator", nl: "beoordeeld door de systeembeheerder" },
+  method_PASSWORD: { en: "by a password", nl: "met een wachtwoord" },
+  method_PASSKEY: { en: "by a passkey", nl: "met een passkey" },
+  method_SECOND_FACTOR: { en: "by a second factor", nl: "met een tweede factor" },
+  method_EXTERNAL: { en: "by an identity provider", nl: "via een identiteitsprovider" },
+  method_CONFIRMATION: { en: "confirming in a session", nl: "bevestigen in een sessie" },
+  verification_NONE: { en: "none", nl: "geen" },
+  verification_REVIEWED: { en: "reviewed by the operator", nl: "beoordeeld door de systeembeheerder" },
+  verification_EHERKENNING: { en: "by eHerkenning", nl: "met eHerkenning" },
+  scheme_KVK: { en: "KVK", nl: "KVK" },
+  scheme_KBO: { en: "KBO", nl: "KBO" },
+  scheme_VAT: { en: "VAT", nl: "btw" },
+} as const satisfies Texts;

@@ -1,0 +1,35 @@
+// What the screens of organisations call things.
+
+import type { Texts } from "../../language/texts";
+
+export const WORDS = {
+  organisations: { en: "Organisations", nl: "Organisaties" },
+  name: { en: "Name", nl: "Naam" },
+  number: { en: "Company number", nl: "Bedrijfsnummer" },
+  scheme: { en: "Register", nl: "Register" },
+  scheme_KVK: { en: "KvK", nl: "KvK" },
+  scheme_KBO: { en: "KBO", nl: "KBO" },
+  scheme_VAT: { en: "VAT", nl: "Btw" },
+  scheme_long_KVK: { en: "KvK: the Dutch trade register", nl: "KvK: het Nederlandse handelsregister" },
+  scheme_long_KBO: { en: "KBO: the Belgian register of enterprises", nl: "KBO: de Belgische ondernemingsdatabank" },
+  scheme_long_VAT: { en: "VAT number of a country of the EU", nl: "Btw-nummer van een land van de EU" },
+  status: { en: "Status", nl: "Status" },
+  status_PENDING: { en: "Not activated", nl: "Niet geactiveerd" },
+  status_ACTIVATED: { en: "Activated", nl: "Geactiveerd" },
+  status_REFUSED: { en: "Refused", nl: "Afgewezen" },
+  proof: { en: "Number proven", nl: "Nummer bewezen" },
+  proof_NONE: { en: "Not proven", nl: "Niet bewezen" },
+  proof_REVIEWED: { en: "By review", nl: "Na beoordeling" },
+  proof_EHERKENNING: { en: "By eHerkenning", nl: "Met eHerkenning" },
+  number_NONE: { en: "Number not proven", nl: "Nummer niet bewezen" },
+  number_REVIEWED: { en: "Number proven by review", nl: "Nummer bewezen na beoordeling" },
+  number_EHERKENNING: { en: "Number proven by eHerkenning", nl: "Nummer bewezen met eHerkenning" },
+  environment: { en: "Environment", nl: "Omgeving" },
+  role: { en: "Role", nl: "Rol" },
+  your_role: { en: "Your role", nl: "Jouw rol" },
+  no_member: { en: "No member", nl: "Geen lid" },
+  members: { en: "Members", nl: "Leden" },
+  documents: { en: "Documents", nl: "Documenten" },
+  about: { en: "About", nl: "Over" },
+  nameless: { en: "Not named yet", nl: "Nog zonder naam" },
+} as const satisfies Texts;

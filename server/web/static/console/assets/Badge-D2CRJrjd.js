@@ -1,0 +1,1 @@
+import{t as e}from"./jsx-runtime-Wy9s6hX0.js";var t={badge:`_badge_12ybu_1`,good:`_good_12ybu_12`,warn:`_warn_12ybu_17`,bad:`_bad_12ybu_1`,accent:`_accent_12ybu_27`},n=e(),r=({tone:e=`plain`,children:r})=>(0,n.jsx)(`span`,{className:`${t.badge} ${t[e]}`,children:r});export{r as t};

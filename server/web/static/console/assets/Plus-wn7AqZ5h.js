@@ -1,0 +1,1 @@
+import{t as e}from"./Button.module-VmXZWmWJ.js";import{t}from"./jsx-runtime-Wy9s6hX0.js";var n=t(),r=()=>(0,n.jsx)(`svg`,{className:e.plus,viewBox:`0 0 24 24`,"aria-hidden":`true`,children:(0,n.jsx)(`path`,{d:`M12 5v14M5 12h14`})});export{r as t};

@@ -1,0 +1,1 @@
+var e=e=>e.find(({primary:e})=>e)?.address??``;export{e as t};

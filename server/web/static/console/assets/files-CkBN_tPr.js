@@ -1,0 +1,2 @@
+var e=/^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u;function t(t){let n=t=>`"${(e.test(t)?`'${t}`:t).replaceAll(`"`,`""`)}"`;return`\ufeff${t.map(e=>e.map(n).join(`,`)).join(`\r
+`)}\r\n`}function n(e,t,n){let r=document.createElement(`a`);r.href=URL.createObjectURL(new Blob([n],{type:t})),r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4)}export{n,t};

@@ -1,0 +1,1 @@
+import{a as e,n as t}from"./jsx-runtime-Wy9s6hX0.js";var n=e(t(),1),r=()=>crypto.getRandomValues(new Uint32Array(4)).join(`-`);function i(){let e=(0,n.useRef)(null);return{key:t=>{let n=JSON.stringify(t);return e.current?.input!==n&&(e.current={input:n,key:r()}),e.current.key},done:()=>{e.current=null}}}export{i as n,r as t};

@@ -1,0 +1,1 @@
+import{a as e,n as t}from"./jsx-runtime-Wy9s6hX0.js";import{t as n}from"./useTyping-BMiafNn8.js";var r=e(t(),1);function i(){let[e,t]=(0,r.useState)(null),[i,a]=(0,r.useTransition)();return{typing:n(``,e=>a(()=>t(e.trim()||null))),wanted:e,searching:i}}export{i as t};
