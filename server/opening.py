@@ -27,7 +27,7 @@ def open_database(settings: Settings, **options: Any) -> Database:
         ),
         relying_party=RelyingParty(settings.relying_party_id, settings.origins),
     )
-    encryption = FernetEncryption(settings.secret_key.get_secret_value())
+    encryption = FernetEncryption(*settings.secret_keys)
     return Database(
         settings.database_url.get_secret_value(),
         encryption=encryption,

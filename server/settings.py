@@ -77,6 +77,10 @@ class Settings(BaseSettings):
         description="seals what lies in the outbox, secrets of authenticator apps and log-ins that wait at a provider; "
         "at least 32 characters, the same in every process",
     )
+    older_secret_key: SecretStr | None = Field(
+        None,
+        description="what SECRET_KEY was before: what it sealed can still be opened; `welkom reseal` makes it needless",
+    )
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="origins of web UIs elsewhere, comma-separated, as https://app.example"
     )
@@ -334,6 +338,11 @@ class Settings(BaseSettings):
                 "use PostgreSQL, or give a redis://… in WELKOM_BUS_URL"
             )
         return self
+
+    @property
+    def secret_keys(self) -> tuple[str, ...]:
+        """The one that seals, and then the one that only opens what it sealed before, if one is given."""
+        return tuple(key.get_secret_value() for key in (self.secret_key, self.older_secret_key) if key is not None)
 
     @property
     def bus(self) -> Literal["memory", "postgres", "redis"]:

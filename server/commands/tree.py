@@ -6,6 +6,7 @@ from server.commands import accounts, documents, domains, environments, running,
 from server.commands.doctor import doctor
 from server.commands.invitations import invite
 from server.commands.organisations import organisation
+from server.commands.reseal import reseal
 from server.commands.schema import schema
 from server.commands.seed import seed
 
@@ -16,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (running.dev, running.serve, running.worker, running.migrate, schema, seed, invite, doctor):
+for command in (running.dev, running.serve, running.worker, running.migrate, schema, seed, invite, doctor, reseal):
     app.command()(command)
 app.add_typer(accounts.account, name="account")
 app.add_typer(environments.environment, name="environment")

@@ -31,6 +31,6 @@ def mail_worker(settings: Settings, database: Database) -> MailWorker:
         transport(settings, database),
         mail_from=settings.mail_from,
         public_url=settings.public_url,
-        encryption=FernetEncryption(settings.secret_key.get_secret_value()),
+        encryption=FernetEncryption(*settings.secret_keys),
         storage=open_storage(settings),
     )

@@ -67,7 +67,7 @@ class ExternalLogIns:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._settings = services.settings
-        self._encryption = FernetEncryption(self._settings.secret_key.get_secret_value(), purpose=LOG_INS)
+        self._encryption = FernetEncryption(*self._settings.secret_keys, purpose=LOG_INS)
         self._clients: dict[str, OpenIdClient] = {}
 
     def routes(self) -> list[BaseRoute]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import os
 import shutil
 import subprocess
@@ -248,3 +249,25 @@ async def test_doctor_notices_who_else_answers_at_public_url(
     assert told in said
     assert "check WELKOM_PUBLIC_URL" in said
     assert "sockets can be opened" not in said
+
+
+@ON_SQLITE
+async def test_doctor_shows_no_secret(welkom: Welkom) -> None:
+    """Neither keys nor passwords, nor what lies inside a list."""
+    provider = {
+        "key": "one",
+        "issuer": "https://one.example",
+        "client_id": "us",
+        "client_secret": "a-provider-s-secret",
+    }
+    said = await welkom(
+        "doctor",
+        WELKOM_SECRET_KEY="the-key-of-now-that-nobody-may-see",
+        WELKOM_OLDER_SECRET_KEY="the-key-of-before-that-nobody-may-see",
+        WELKOM_SMTP_URL="smtp://us:a-mail-server-s-secret@127.0.0.1:1",
+        WELKOM_IDENTITY_PROVIDERS=json.dumps([provider]),
+        WELKOM_MAIL_FROM="Welkom <shown@acme.example>",
+    )
+    assert "Welkom <shown@acme.example>" in said.output
+    for secret in ("nobody-may-see", "a-mail-server-s-secret", "a-provider-s-secret"):
+        assert secret not in said.output

@@ -40,3 +40,28 @@ def test_inv_4_what_was_changed_does_not_open() -> None:
 def test_an_empty_key_is_refused() -> None:
     with pytest.raises(ValueError, match="SECRET_KEY"):
         FernetEncryption("")
+
+
+def test_inv_4_an_older_key_opens_what_it_sealed_and_seals_no_more() -> None:
+    before, both = FernetEncryption("a" * 32), FernetEncryption("b" * 32, "a" * 32)
+    assert both.decrypt(before.encrypt(b"secret")) == b"secret"
+    closed = both.encrypt(b"secret")
+    assert FernetEncryption("b" * 32).decrypt(closed) == b"secret"
+    with pytest.raises(InvalidToken):
+        before.decrypt(closed)
+
+
+def test_inv_4_what_an_older_key_sealed_is_renewed_once() -> None:
+    both = FernetEncryption("b" * 32, "a" * 32)
+    renewed = both.renewed(FernetEncryption("a" * 32).encrypt(b"secret"))
+    assert renewed is not None
+    assert FernetEncryption("b" * 32).decrypt(renewed) == b"secret"
+    assert both.renewed(renewed) is None
+    with pytest.raises(InvalidToken):
+        both.renewed(FernetEncryption("c" * 32).encrypt(b"secret"))
+
+
+@pytest.mark.parametrize("keys", [(), ("b" * 32, "")])
+def test_no_key_is_empty(keys: tuple[str, ...]) -> None:
+    with pytest.raises(ValueError, match="SECRET_KEY"):
+        FernetEncryption(*keys)

@@ -2,6 +2,7 @@
 
 import os
 import textwrap
+from typing import Any, Literal, get_origin
 
 import typer
 from pydantic import SecretStr
@@ -16,6 +17,7 @@ from server.mail.smtp import SmtpTransport
 from server.settings import PREFIX, Settings
 
 SECONDS = 5
+PLAIN = (str, str | None, int, bool, tuple[str, ...])
 INDENT = " " * 4
 POOLED = (
     "before the database stands a pooler in transaction mode, which Welkom can't use: "
@@ -41,15 +43,19 @@ def _show_settings() -> None:
     """Each with its value on one line, its meaning below: a terminal is too narrow for both side by side."""
     for name, field in Settings.model_fields.items():
         key = PREFIX + name.upper()
-        secret = field.annotation in (SecretStr, SecretStr | None)
         value = os.environ.get(key)
-        shown = _default(field.default) if value is None else "(set)" if secret else value
+        shown = _default(field.default) if value is None else value if _holds_no_secret(field.annotation) else "(set)"
         out.print(f"[bold]{key}[/bold]  {escape(shown)}", soft_wrap=True)
         meaning = textwrap.fill(
             field.description or "", out.console.width, initial_indent=INDENT, subsequent_indent=INDENT
         )
         out.print(meaning, markup=False, soft_wrap=True)
     out.print()
+
+
+def _holds_no_secret(annotation: Any) -> bool:
+    """Of a setting's type: whatever is not plain may have a secret in it, as a URL or the list of providers has."""
+    return annotation in PLAIN or get_origin(annotation) is Literal
 
 
 def _default(value: object) -> str:
