@@ -67,6 +67,7 @@ BESIDE = {
         "search": "by the beginnings of words",
         "external_identities": "log-ins at providers, linked to accounts",
         "second_factors": "apps, recovery codes, resets",
+        "restoring": "what differs after a backup was restored",
         "sealed": "what SECRET_KEY sealed",
         "secrets": "mailed secrets",
         "sign_ups": "addresses on their way to an account",
@@ -232,6 +233,8 @@ TESTS_BESIDE = {
     "commands": "every command",
     "domains": "what a domain is, and why",
     "doctor": "what is wrong around the server",
+    "backups": "what they say and how they end",
+    "reseal": "a new SECRET_KEY",
     "readme": "its commands run as they stand there",
     "start": "what a start imports, builds and freezes",
     # what holds all of it together
@@ -242,6 +245,7 @@ TESTS_BESIDE = {
     "rules": "rules, code and tests name the same ones",
 }
 FOLDERS_BESIDE = {
+    "backup": "database and documents kept, and made anew",
     "bus": "telling other processes",
     "console": "the screens of the console, as people use them",
     "execution": "operations compiled: that they answer what graphql-core does",

@@ -2,7 +2,7 @@
 
 import typer
 
-from server.commands import accounts, documents, domains, environments, running, users
+from server.commands import accounts, backups, documents, domains, environments, running, users
 from server.commands.doctor import doctor
 from server.commands.invitations import invite
 from server.commands.organisations import organisation
@@ -17,8 +17,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (running.dev, running.serve, running.worker, running.migrate, schema, seed, invite, doctor, reseal):
+for command in (running.dev, running.serve, running.worker, running.migrate, schema, seed, invite, doctor):
     app.command()(command)
+app.command()(backups.backup)
+app.command()(backups.restore)
+app.command()(reseal)
 app.add_typer(accounts.account, name="account")
 app.add_typer(environments.environment, name="environment")
 app.add_typer(domains.domain, name="domain")

@@ -192,6 +192,8 @@ MAILS_SINCE = select(func.count()).where(
     Mail.created_at > bindparam("since"),
 )
 
+STORAGE_KEYS = select(Document.storage_key).where(Document.storage_key.is_not(None))
+
 OBSOLETE_FILES = select(ObsoleteFile.storage_key).order_by(ObsoleteFile.storage_key).limit(bindparam("limit"))
 FORGET_OBSOLETE_FILES = (
     delete(ObsoleteFile)

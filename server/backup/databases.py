@@ -1,0 +1,190 @@
+"""A database as it was at one moment, in a file; and a file of that kind as a database again."""
+
+import asyncio
+import contextlib
+import os
+import re
+import shutil
+import sqlite3
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import asyncpg
+from sqlalchemy import URL
+
+from server.db.database import Database
+from server.db.postgres import connect
+from server.db.queries import documents as queries
+
+REVISION = "SELECT version_num FROM alembic_version"
+STORAGE_KEYS = str(queries.STORAGE_KEYS)
+SERVER_PROGRAMS = "/usr/lib/postgresql"  # where Debian keeps each version's; /usr/bin has the newest or none
+
+
+class Unfit(Exception):
+    """The database can't be read or written so; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What lies in the file that it was written to."""
+
+    kind: Literal["sqlite", "postgresql"]
+    revision: str
+    storage_keys: frozenset[str]
+
+
+async def snapshot(database: Database, to: Path) -> Snapshot:
+    """Writes all of one moment, while others read and write, into a new file."""
+    if database.is_sqlite:
+        return await asyncio.to_thread(_snapshot_of_sqlite, _file_of(database), to)
+    return await _snapshot_of_postgres(database.url, to)
+
+
+async def examine(kind: str, file: Path) -> None:
+    """Unfit where the file does not hold a whole database."""
+    if kind == "sqlite":
+        await asyncio.to_thread(_examine_sqlite, file)
+    else:
+        await _run("pg_restore", "--list", str(file))
+
+
+async def is_empty(database: Database) -> bool:
+    """Whether it has no tables, or on SQLite is not there at all."""
+    if database.is_sqlite:
+        file = _file_of(database)
+        return not file.exists() or not await asyncio.to_thread(_tables_of_sqlite, file)
+    async with _asking(database.url) as connection:
+        found = await connection.fetchval("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()")
+    return not found
+
+
+async def fill(database: Database, file: Path) -> None:
+    """Makes the empty database what the file holds: all of it or, where that fails, nothing."""
+    if database.is_sqlite:
+        await asyncio.to_thread(_place_sqlite, file, _file_of(database))
+        return
+    url = database.url
+    options = ("--no-owner", "--no-privileges", "--single-transaction", "--exit-on-error")
+    await _run("pg_restore", *options, f"--dbname={url.database or ''}", str(file), environ=_libpq(url))
+
+
+# ---- SQLite
+
+
+def _file_of(database: Database) -> Path:
+    return Path(database.url.database or "")
+
+
+def _snapshot_of_sqlite(source: Path, to: Path) -> Snapshot:
+    _new(to)
+    live, copy = sqlite3.connect(source, timeout=30), sqlite3.connect(to)
+    with contextlib.closing(live), contextlib.closing(copy):
+        live.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")  # one file, without a journal beside it
+        revision = copy.execute(REVISION).fetchone()[0]
+        keys = frozenset(row[0] for row in copy.execute(STORAGE_KEYS))
+    return Snapshot("sqlite", revision, keys)
+
+
+def _examine_sqlite(file: Path) -> None:
+    try:
+        with contextlib.closing(sqlite3.connect(file)) as copy:
+            problems = copy.execute("PRAGMA integrity_check(1)").fetchall()
+            broken = copy.execute("PRAGMA foreign_key_check").fetchone()
+    except sqlite3.Error as fault:
+        raise Unfit(f"it is no SQLite database ({fault})") from fault
+    if problems != [("ok",)] or broken is not None:
+        raise Unfit(f"SQLite finds it damaged: {problems[0][0] if problems != [('ok',)] else 'foreign keys'}")
+
+
+def _tables_of_sqlite(file: Path) -> int:
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        found: int = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    return found
+
+
+def _place_sqlite(file: Path, to: Path) -> None:
+    to.parent.mkdir(parents=True, exist_ok=True)
+    beside = to.with_name(f"{to.name}.part")
+    _new(beside)
+    shutil.copyfile(file, beside)
+    with beside.open("rb+") as written:
+        os.fsync(written.fileno())
+    beside.replace(to)
+
+
+def _new(file: Path) -> None:
+    os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+# ---- PostgreSQL
+
+
+@contextlib.asynccontextmanager
+async def _asking(url: URL) -> AsyncIterator[asyncpg.Connection]:
+    connection = await connect(**url.get_dialect()().create_connect_args(url)[1])
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+async def _snapshot_of_postgres(url: URL, to: Path) -> Snapshot:
+    """By pg_dump, which sees what this transaction sees: the keys are those of the documents in the file."""
+    async with _asking(url) as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+        shared = await connection.fetchval("SELECT pg_export_snapshot()")
+        revision = await connection.fetchval(REVISION)
+        keys = frozenset([row[0] async for row in connection.cursor(STORAGE_KEYS)])
+        options = ("--format=custom", "--no-owner", "--no-privileges", f"--snapshot={shared}", f"--file={to}")
+        _new(to)
+        await _run("pg_dump", *options, f"--dbname={url.database or ''}", environ=_libpq(url))
+    return Snapshot("postgresql", revision, keys)
+
+
+def _libpq(url: URL) -> dict[str, str]:
+    """For PostgreSQL's own programs; a password among the arguments would show in the list of processes."""
+    query = {name: value if isinstance(value, str) else value[0] for name, value in url.query.items()}
+    given = {
+        "PGHOST": url.host or query.get("host"),
+        "PGPORT": str(url.port) if url.port else query.get("port"),
+        "PGUSER": url.username,
+        "PGPASSWORD": url.password,
+        "PGSSLMODE": query.get("ssl") or query.get("sslmode"),
+    }
+    return {name: value for name, value in given.items() if value}
+
+
+async def _run(program: str, *arguments: str, environ: dict[str, str] | None = None) -> None:
+    process = await asyncio.create_subprocess_exec(
+        _found(program),
+        *arguments,
+        env=os.environ | (environ or {}),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        said = (await process.communicate())[1].decode(errors="replace").strip()
+    except BaseException:
+        with contextlib.suppress(ProcessLookupError):
+            process.terminate()
+        await process.wait()
+        raise
+    if process.returncode:
+        raise Unfit(f"{program} failed: {said}")
+
+
+def _found(program: str) -> str:
+    """The newest there is: one of an older version than the server's refuses."""
+    versions = sorted(Path(SERVER_PROGRAMS).glob(f"[0-9]*/bin/{program}"), key=_version_of)
+    if found := str(versions[-1]) if versions else shutil.which(program):
+        return found
+    raise Unfit(f"{program} is not here: install PostgreSQL's client programs, of the server's version or a newer one")
+
+
+def _version_of(path: Path) -> int:
+    number = re.match(r"\d+", path.parts[-3])
+    return int(number[0]) if number else 0

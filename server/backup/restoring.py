@@ -1,0 +1,109 @@
+"""A backup becomes a database and a storage again, where there is none yet."""
+
+import asyncio
+import tempfile
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from server.db import migrate
+from server.db.database import Database
+from server.db.queries import restoring as queries
+from server.storage import Missing, Storage
+
+from . import databases
+from .archive import BLOCK, Manifest, entries, key_in, verified
+from .databases import Unfit
+
+# What positions of inboxes grow by: more than were given out since the backup. Clients that had read on since then
+# would else believe that they know what comes next (INB-3).
+POSITIONS_AHEAD = 1_000_000
+
+
+class NotEmpty(Exception):
+    """Where it is to be restored to is something already; the message says what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """`behind`: by how many revisions the tables are older than this version's."""
+
+    manifest: Manifest
+    documents: int
+    sessions_ended: int
+    behind: int
+
+
+async def restore(
+    file: Path,
+    database: Database,
+    storage: Storage,
+    *,
+    end_sessions: bool = True,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> Restored:
+    """Reads all of the backup first, and writes nothing where it is broken or of another kind of database.
+
+    Then come the files, and the database last: interrupted, it can be repeated. `end_sessions`: who was logged out
+    since the backup would else be logged in again.
+
+    Broken, NotEmpty or Unfit where it can't be.
+    """
+    with tempfile.TemporaryDirectory(prefix="welkom-restore-") as place:
+        taken = Path(place) / "database"
+        manifest, keys = await asyncio.to_thread(verified, file, database=taken)
+        _ensure_known(manifest, database)
+        await databases.examine(manifest.database, taken)
+        if not await databases.is_empty(database):
+            raise NotEmpty(
+                f"the database {database.location} has tables already: give a new one in WELKOM_DATABASE_URL"
+            )
+        documents = await _write_documents(file, storage, len(keys), progress)
+        await databases.fill(database, taken)
+    ended = await _begin_anew(database, end_sessions=end_sessions)
+    behind = await migrate.behind(database.writer)
+    return Restored(manifest, documents, ended, behind.revisions if behind else 0)
+
+
+def _ensure_known(manifest: Manifest, database: Database) -> None:
+    kind = "sqlite" if database.is_sqlite else "postgresql"
+    if manifest.database != kind:
+        raise Unfit(f"it is of {manifest.database}, and WELKOM_DATABASE_URL names {kind}")
+    if manifest.revision not in migrate.revisions():
+        raise Unfit(f"it was made by Welkom {manifest.version}, which is newer than this one: use that one")
+
+
+async def _write_documents(file: Path, storage: Storage, number: int, progress: Callable[[int, int], None]) -> int:
+    done = 0
+    with entries(file) as all_of_it:
+        for name, content in all_of_it:
+            if key := key_in(name):
+                await _write_document(storage, key, content)
+                done += 1
+                progress(done, number)
+    return done
+
+
+async def _write_document(storage: Storage, key: str, content: IO[bytes]) -> None:
+    data = await asyncio.to_thread(content.read)  # at most what an upload may be
+    try:
+        there = b"".join([chunk async for chunk in await storage.open(key)])
+    except Missing:
+        await storage.write(key, _chunks(data))
+        return
+    if there != data:
+        raise NotEmpty(f"the storage has another file under {key}: give a new folder in WELKOM_STORAGE_PATH")
+
+
+async def _chunks(data: bytes) -> AsyncIterator[bytes]:
+    for begin in range(0, len(data), BLOCK):
+        yield data[begin : begin + BLOCK]
+
+
+async def _begin_anew(database: Database, *, end_sessions: bool) -> int:
+    """How many sessions ended."""
+    async with database.write(origin="command line") as uow:
+        await uow.changed(queries.MOVE_POSITIONS, ahead=POSITIONS_AHEAD)
+        await uow.changed(queries.BEGIN_POSITIONS, ahead=POSITIONS_AHEAD)
+        return await uow.changed(queries.END_SESSIONS) if end_sessions else 0
