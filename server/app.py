@@ -29,7 +29,7 @@ from server.outside import BreachedPasswords, TxtLookUps
 from server.preloading import preload
 from server.schema.build import schema
 from server.settings import Settings, host_and_port
-from server.storage import FolderStorage, open_storage
+from server.storage import Storage, open_storage
 from server.web import console, documents, mailbox, pages
 from server.web.bodies import Bodies
 from server.web.credentials import CLIENT_HEADER
@@ -113,7 +113,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     return app
 
 
-def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage: FolderStorage) -> list[BaseRoute]:
+def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage: Storage) -> list[BaseRoute]:
     async def health(request: Request) -> Response:
         """200 where the database answers within three seconds and has this version's tables, else 503."""
         try:
@@ -157,7 +157,7 @@ def _middleware(settings: Settings, direct: DirectAnswers) -> list[Middleware]:
     return made
 
 
-async def tidy_hourly(database: Database, storage: FolderStorage) -> None:
+async def tidy_hourly(database: Database, storage: Storage) -> None:
     """Until cancelled; several processes may do it at once."""
     wait = SOON  # the first time: a server that is started often would never come to it
     while True:

@@ -100,6 +100,10 @@ class Settings(BaseSettings):
     storage_path: str = Field(
         "data/documents", min_length=1, description="the folder of the documents' files, the same for every process"
     )
+    storage_url: str | None = Field(
+        None,
+        description="a bucket for them instead, as s3://bucket/prefix; its keys, region and endpoint come from AWS_…",
+    )
     sign_ups_kept_days: int = Field(
         POLICY.kept.sign_ups.days, ge=1, description="when a sign-up that nobody finished is forgotten"
     )
@@ -277,6 +281,14 @@ class Settings(BaseSettings):
         if text not in ("memory", "postgres") and not (parts.scheme in ("redis", "rediss") and parts.hostname):
             raise ValueError("give it as memory, postgres or redis://:password@host:6379/0")
         return value
+
+    @field_validator("storage_url")
+    @classmethod
+    def is_a_bucket(cls, value: str | None) -> str | None:
+        parts = urlsplit(value) if value else None
+        if parts and (parts.scheme != "s3" or not parts.netloc or "@" in parts.netloc or parts.query or parts.fragment):
+            raise ValueError("give it as s3://bucket/prefix; keys and endpoint come from AWS_ACCESS_KEY_ID and such")
+        return value or None
 
     @field_validator("smtp_url")
     @classmethod

@@ -1,7 +1,8 @@
 """backup and restore: database and documents together."""
 
 import contextlib
-from collections.abc import Iterator
+import tempfile
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,24 +11,24 @@ import typer
 from server.commands.console import err, fail, opened, out, run, settings
 
 if TYPE_CHECKING:
-    from server.backup.making import Progress
+    from server.backup.making import Made, Progress
+    from server.db.database import Database
+    from server.settings import Settings
 
-File = Annotated[Path, typer.Argument(help="A .tar.gz.", dir_okay=False, show_default=False)]
+Place = Annotated[str, typer.Argument(help="A .tar.gz: a file, or s3://bucket/name.", show_default=False)]
 
 
-def backup(file: File) -> None:
+def backup(place: Place) -> None:
     """Writes database and documents into a new file, while servers run, and reads it again. Guard it well."""
-    from server import backup as backups
-    from server.storage import open_storage
 
     async def work() -> None:
         config = settings()
         async with opened(config) as database:
-            with _progress("Documents") as progress, _told():
-                made = await backups.make(database, open_storage(config), file, progress=progress)
+            with _told():
+                made = await _make(config, database, place)
         manifest = made.manifest
         out.print(
-            f"{file}: the database of {manifest.made_at} and {manifest.documents} documents, {made.size} bytes. "
+            f"{place}: the database of {manifest.made_at} and {manifest.documents} documents, {made.size} bytes. "
             "Keep WELKOM_SECRET_KEY too, apart from it.",
             soft_wrap=True,
         )
@@ -41,7 +42,7 @@ def backup(file: File) -> None:
 
 
 def restore(
-    file: Annotated[Path, typer.Argument(help="A .tar.gz of `welkom backup`.", exists=True, dir_okay=False)],
+    place: Place,
     keep_sessions: Annotated[
         bool, typer.Option("--keep-sessions", help="Who was logged in then is again, also who logged out since.")
     ] = False,
@@ -53,10 +54,11 @@ def restore(
     async def work() -> None:
         config = settings()
         async with opened(config, migrated=None) as database:
-            with _progress("Documents") as progress, _told():
-                done = await backups.restore(
-                    file, database, open_storage(config), end_sessions=not keep_sessions, progress=progress
-                )
+            with _told(), _progress() as progress:
+                async with _here(place) as file:
+                    done = await backups.restore(
+                        file, database, open_storage(config), end_sessions=not keep_sessions, progress=progress
+                    )
             location = database.location
         out.print(
             f"{location} is as it was at {done.manifest.made_at}, with {done.documents} documents. "
@@ -69,16 +71,49 @@ def restore(
     run(work())
 
 
+async def _make(config: "Settings", database: "Database", place: str) -> "Made":
+    from server import backup as backups
+    from server.backup import buckets
+    from server.storage import open_storage
+
+    storage = open_storage(config)
+    with _progress() as progress:
+        if not buckets.names_bucket(place):
+            return await backups.make(database, storage, Path(place), progress=progress)
+        with tempfile.TemporaryDirectory(prefix="welkom-backup-") as folder:
+            file = Path(folder) / "backup.tar.gz"
+            made = await backups.make(database, storage, file, progress=progress)
+            await buckets.upload(file, place)
+            return made
+
+
+@contextlib.asynccontextmanager
+async def _here(place: str) -> AsyncIterator[Path]:
+    """The backup as a file of this machine."""
+    from server.backup import buckets
+
+    if not buckets.names_bucket(place):
+        yield Path(place)
+        return
+    with tempfile.TemporaryDirectory(prefix="welkom-restore-") as folder:
+        file = Path(folder) / "backup.tar.gz"
+        await buckets.download(place, file)
+        yield file
+
+
 @contextlib.contextmanager
 def _told() -> Iterator[None]:
     """What goes wrong is one sentence, with the way out."""
     from server.backup import Broken, NotEmpty, Unfit
+    from server.storage.s3 import NotInstalled
 
     try:
         yield
     except FileExistsError as there:
         fail(f"{there} is there already. Give another name, or remove it if no other backup is being made.")
-    except (NotEmpty, Unfit) as problem:
+    except FileNotFoundError as missing:
+        fail(f"{missing.filename or missing} is not there.")
+    except (NotEmpty, Unfit, NotInstalled) as problem:
         fail(f"Nothing was written: {problem}.")
     except Broken as problem:
         fail(f"The backup can't be used: {problem}.")
@@ -87,10 +122,10 @@ def _told() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _progress(what: str) -> "Iterator[Progress]":
+def _progress() -> "Iterator[Progress]":
     """A bar in a terminal, and nothing elsewhere."""
     from rich.progress import Progress as Bar
 
     with Bar(console=err.console, transient=True, disable=not err.console.is_terminal) as bar:
-        task = bar.add_task(what, total=None)
+        task = bar.add_task("Documents", total=None)
         yield lambda done, of: bar.update(task, completed=done, total=of)

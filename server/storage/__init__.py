@@ -1,4 +1,4 @@
-"""Files of documents: a small interface, and a folder that keeps it."""
+"""Files of documents: a small interface, and what keeps them: a folder, or a bucket of S3."""
 
 from pathlib import Path
 
@@ -9,6 +9,10 @@ from .interface import Missing, Storage
 __all__ = ["FolderStorage", "Missing", "Storage", "open_storage"]
 
 
-def open_storage(settings: Settings) -> FolderStorage:
+def open_storage(settings: Settings) -> Storage:
     """The storage of these settings. Nothing is made before the first file is written."""
-    return FolderStorage(Path(settings.storage_path))
+    if settings.storage_url is None:
+        return FolderStorage(Path(settings.storage_path))
+    from .s3 import S3Storage
+
+    return S3Storage(settings.storage_url)

@@ -3,18 +3,14 @@
 import asyncio
 import contextlib
 import os
-import re
 import time
-from collections.abc import AsyncGenerator, AsyncIterable, Callable
+from collections.abc import AsyncGenerator, AsyncIterable
 from pathlib import Path
-from typing import BinaryIO, ParamSpec, TypeVar
+from typing import BinaryIO
 
-from .interface import Missing
+from .interface import Missing, checked_key
+from .threads import to_its_end
 
-P = ParamSpec("P")
-T = TypeVar("T")
-
-KEY = re.compile(r"[0-9a-f]{32}")
 UNFINISHED = ".part"
 BLOCK = 64 * 1024
 # Longer than any upload takes: older ones are of a process that was killed.
@@ -30,13 +26,13 @@ class FolderStorage:
     async def write(self, key: str, chunks: AsyncIterable[bytes]) -> int:
         file, size = _Unfinished(self._path(key)), 0
         try:
-            await _to_its_end(file.begin)
+            await to_its_end(file.begin)
             async for chunk in chunks:
-                await _to_its_end(file.append, chunk)
+                await to_its_end(file.append, chunk)
                 size += len(chunk)
-            await _to_its_end(file.keep)
+            await to_its_end(file.keep)
         except BaseException:
-            await _to_its_end(file.drop)
+            await to_its_end(file.drop)
             raise
         return size
 
@@ -47,16 +43,13 @@ class FolderStorage:
         return _chunks(path)
 
     async def delete(self, key: str) -> None:
-        await _to_its_end(self._path(key).unlink, missing_ok=True)
+        await to_its_end(self._path(key).unlink, missing_ok=True)
 
     async def tidy(self) -> int:
-        """Removes what killed processes left unfinished; how many files that were."""
         return await asyncio.to_thread(_remove_abandoned, self._folder)
 
     def _path(self, key: str) -> Path:
-        if not KEY.fullmatch(key):
-            raise ValueError("no key of ours")
-        return self._folder / key[-2:] / key  # the end: ids of one time begin alike
+        return self._folder / checked_key(key)[-2:] / key  # the end: ids of one time begin alike
 
 
 class _Unfinished:
@@ -95,16 +88,6 @@ class _Unfinished:
             self._file.close()
         self._beside.unlink(missing_ok=True)
         self._path.unlink(missing_ok=True)
-
-
-async def _to_its_end(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """In a thread. A cancelled task waits for it and goes then: nothing works on a file behind its owner's back."""
-    task = asyncio.ensure_future(asyncio.to_thread(call, *args, **kwargs))
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait({task})
-        raise
 
 
 def _sync(folder: Path) -> None:

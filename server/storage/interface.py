@@ -1,7 +1,10 @@
 """What Welkom asks of whatever keeps files; keys are made by Welkom, never by people."""
 
+import re
 from collections.abc import AsyncGenerator, AsyncIterable
 from typing import Protocol
+
+KEY = re.compile(r"[0-9a-f]{32}")
 
 
 class Missing(Exception):
@@ -20,3 +23,13 @@ class Storage(Protocol):
 
     async def delete(self, key: str) -> None:
         """Nothing lies under the key from here on, whether or not anything did."""
+
+    async def tidy(self) -> int:
+        """Removes what killed processes left unfinished; how many files that were."""
+
+
+def checked_key(key: str) -> str:
+    """The key; ValueError where it is none of Welkom's, and could lead elsewhere."""
+    if not KEY.fullmatch(key):
+        raise ValueError("no key of ours")
+    return key

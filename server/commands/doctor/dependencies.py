@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import errno
+import io
 import logging
 import os
 import time
@@ -16,6 +17,7 @@ from server.bus.memory import inbox_topic
 from server.commands.console import out
 from server.domain.events import InboxChanged
 from server.settings import Settings
+from server.storage import s3
 
 ECHO_WITHIN = 2.0
 REMEDY = {
@@ -65,6 +67,10 @@ async def _from_one_to_the_other(sender: Bus, receiver: Bus) -> float | None:
 
 def storage(config: Settings) -> str | None:
     """A file is written, read and removed where documents are kept."""
+    return _in_folder(config) if config.storage_url is None else _in_bucket(config.storage_url)
+
+
+def _in_folder(config: Settings) -> str | None:
     folder = Path(config.storage_path).absolute()
     try:
         _keep_a_file(folder)
@@ -74,6 +80,23 @@ def storage(config: Settings) -> str | None:
             "give WELKOM_STORAGE_PATH a folder in which the server's user may write"
         )
     out.print(f"[green]✓[/green] documents are kept in {folder}", soft_wrap=True)
+    return None
+
+
+def _in_bucket(url: str) -> str | None:
+    key = f"doctor-{uuid.uuid4().hex}"
+    try:
+        store = s3.store_of(url)
+        s3.put(store, key, io.BytesIO(b"welkom"))
+        s3.delete(store, key)
+    except s3.NotInstalled as missing:
+        return str(missing)
+    except OSError as fault:
+        return (
+            f"no document can be kept in {url} ({fault}): check WELKOM_STORAGE_URL, AWS_ENDPOINT_URL, AWS_REGION, "
+            "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
+        )
+    out.print(f"[green]✓[/green] documents are kept in {url}", soft_wrap=True)
     return None
 
 
