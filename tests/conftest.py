@@ -223,7 +223,7 @@ class KeptSqlite(Kept):
 class KeptPostgres(Kept):
     """The template's rows lie beside the tables and are copied back: a hundredth of the time of a new database."""
 
-    VACUUM = 200  # resets; nothing else removes the dead rows
+    VACUUM = 20  # resets; nothing else removes the dead rows, and with many of them every statement is slow
     resets = 0
     connection: asyncpg.Connection | None = None
     script = ""

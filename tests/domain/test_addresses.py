@@ -13,7 +13,7 @@ from server.domain import addresses
 from server.domain.errors import InvalidInput
 from tests.conftest import FULL
 
-STRINGS = 1_000_000 if FULL else 20_000
+STRINGS = 1_000_000 if FULL else 5_000
 CHECKED = settings(max_examples=10_000 if FULL else 500, deadline=None)
 # what validators, IDNA and case folding are known to disagree about
 AWKWARD = [

@@ -19,7 +19,7 @@ from server.domain import (
 from server.domain.permissions import Identity
 from tests.client import Answer, Client
 from tests.graphql.steps import ADVANCED_USER, Invited, accepts, adds, invites, me, overview, signs_up, user
-from tests.rows import ago, audit, key, mails, nothing_happens, put, refusal_of, rows
+from tests.rows import ago, audit, everything, key, mails, nothing_happens, put, refusal_of, rows
 from tests.scenario import PASSWORD, Cast, add_member, change_role, create_organisation, memberships_of, remove_member
 
 SECOND = "carol@acme.example"
@@ -333,7 +333,7 @@ async def test_an_address_that_becomes_primary_meanwhile_stays(
     secret = await undo_secret(database)
     if how == "removed":
         await leaves_acme(client, cast)
-    known_as = await rows(database, "users", account_id=cast.carol.account_id)
+    known_as = (await everything(database))["users"]
     [account] = await rows(database, "accounts", id=cast.carol.account_id)
     async with database.write(origin="test") as uow:
         carol = Identity(cast.carol.account_id, None, "en")
@@ -347,4 +347,4 @@ async def test_an_address_that_becomes_primary_meanwhile_stays(
     else:
         assert (await waiting).refused("undoEmailLink") == "INVALID_TOKEN"
     assert await addresses(client, cast.carol) == [(SECOND, True), (cast.carol.email, False)]
-    assert await rows(database, "users", account_id=cast.carol.account_id) == known_as
+    assert (await everything(database))["users"] == known_as

@@ -58,6 +58,7 @@ class Targets:
 async def targets(database: Database, cast: Cast) -> Targets:
     made = await once(database, ("targets",), lambda: make_targets(database, cast))
     await put(database, "sessions", {"id": cast.alice.session_id}, authenticated_at=ago())  # AUT-3
+    await put(database, "secrets", {"purpose": secrets.Purpose.LOG_IN_CHALLENGE}, expires_at=ago(days=-1))
     return made
 
 
