@@ -32,7 +32,7 @@ COUNTS = {
     "partnerships.count": partnerships.count("ACTIVE"),
     "invitations.count": invitations.count("PENDING"),
 }
-TRIES, FEW_TRIES = 300, 20
+TRIES, FEW_TRIES = 60, 20
 TEXTS = ["alice@acme.example", "bob@acme.example", "acme.example"]  # for lists of addresses or domains
 # Of those that are asked with what lies in the database, so many find something there.
 FOUND = 100
