@@ -3,6 +3,6 @@
 from .archive import Broken, Manifest
 from .databases import Unfit
 from .making import Made, make
-from .restoring import NotEmpty, Restored, restore
+from .restoring import NotEmpty, Restored, begin_anew, restore
 
-__all__ = ["Broken", "Made", "Manifest", "NotEmpty", "Restored", "Unfit", "make", "restore"]
+__all__ = ["Broken", "Made", "Manifest", "NotEmpty", "Restored", "Unfit", "begin_anew", "make", "restore"]

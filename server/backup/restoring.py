@@ -61,7 +61,7 @@ async def restore(
             )
         documents = await _write_documents(file, storage, len(keys), progress)
         await databases.fill(database, taken)
-    ended = await _begin_anew(database, end_sessions=end_sessions)
+    ended = await begin_anew(database, end_sessions=end_sessions)
     behind = await migrate.behind(database.writer)
     return Restored(manifest, documents, ended, behind.revisions if behind else 0)
 
@@ -101,8 +101,8 @@ async def _chunks(data: bytes) -> AsyncIterator[bytes]:
         yield data[begin : begin + BLOCK]
 
 
-async def _begin_anew(database: Database, *, end_sessions: bool) -> int:
-    """How many sessions ended."""
+async def begin_anew(database: Database, *, end_sessions: bool) -> int:
+    """What a database needs that is as it was some time ago, however it came to that. How many sessions ended."""
     async with database.write(origin="command line") as uow:
         await uow.changed(queries.MOVE_POSITIONS, ahead=POSITIONS_AHEAD)
         await uow.changed(queries.BEGIN_POSITIONS, ahead=POSITIONS_AHEAD)

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 Place = Annotated[str, typer.Argument(help="A .tar.gz: a file, or s3://bucket/name.", show_default=False)]
 
+KeepSessions = Annotated[
+    bool, typer.Option("--keep-sessions", help="Who was logged in then is again, also who logged out since.")
+]
+
 
 def backup(place: Place) -> None:
     """Writes database and documents into a new file, while servers run, and reads it again. Guard it well."""
@@ -41,12 +45,7 @@ def backup(place: Place) -> None:
     run(work())
 
 
-def restore(
-    place: Place,
-    keep_sessions: Annotated[
-        bool, typer.Option("--keep-sessions", help="Who was logged in then is again, also who logged out since.")
-    ] = False,
-) -> None:
+def restore(place: Place, keep_sessions: KeepSessions = False) -> None:
     """Makes a new, empty database and a storage what they were; everybody logs in again. Stop the servers first."""
     from server import backup as backups
     from server.storage import open_storage
@@ -67,6 +66,18 @@ def restore(
         )
         if done.behind:
             out.print(f"It is behind this version by {done.behind} migration(s): run `welkom migrate`.")
+
+    run(work())
+
+
+def recovered(keep_sessions: KeepSessions = False) -> None:
+    """After PostgreSQL went back to an earlier moment: ends sessions, and lets no client's inbox miss what comes."""
+    from server import backup as backups
+
+    async def work() -> None:
+        async with opened(settings()) as database:
+            ended = await backups.begin_anew(database, end_sessions=not keep_sessions)
+        out.print(f"{ended} sessions ended. Start the servers.")
 
     run(work())
 

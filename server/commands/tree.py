@@ -21,6 +21,7 @@ for command in (running.dev, running.serve, running.worker, running.migrate, sch
     app.command()(command)
 app.command()(backups.backup)
 app.command()(backups.restore)
+app.command()(backups.recovered)
 app.command()(reseal)
 app.add_typer(accounts.account, name="account")
 app.add_typer(environments.environment, name="environment")
