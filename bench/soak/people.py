@@ -32,9 +32,7 @@ GIVEN_UP_AFTER = 90.0  # for all tries: longer than any fault lasts
 PASSWORD = "a long and good enough phrase"
 AGAIN = {"UNAVAILABLE", "TIMEOUT", "RATE_LIMITED"}
 INBOX = "subscription($after: String) { inbox(after: $after) { cursor item { id } } }"
-FOUND = (
-    "query($id: ID!) { node(id: $id) { id } environment { users(first: 100) { edges { node { email } } } } }"
-)
+FOUND = "query($id: ID!) { node(id: $id) { id } environment { users(first: 100) { edges { node { email } } } } }"
 
 
 class Applications:
