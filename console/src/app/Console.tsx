@@ -18,6 +18,7 @@ import { Shell } from "./Shell";
 import { Stopped } from "./Stopped";
 import { forgetAll, keepFor, keepPlace, keptPlace, type Me, openPlaces, type Place, SessionContext } from "./session";
 import { Unfinished } from "./Unfinished";
+import { goBack } from "./wayBack";
 
 const TEXTS = {
   session_over: { en: "Log in again to go on", nl: "Log opnieuw in om verder te gaan" },
@@ -75,10 +76,13 @@ export function Console({ language, speaks }: Props) {
     if (!begun) void entered();
   }, [entered, begun]);
 
+  /** It was done, or given up: on with what it was begun for. */
   const settle = useCallback(async () => {
     forgetPending();
-    setBegun(null);
-  }, []);
+    const spoken = goBack();
+    if (spoken) speaks(spoken);
+    else setBegun(null);
+  }, [speaks]);
 
   const speaking = useMemo(
     () => ({

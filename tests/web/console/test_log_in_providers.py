@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterator
 
 import pytest
+from starlette.responses import PlainTextResponse
 
 from server.db.database import Database
 from server.db.policy import Policy
@@ -143,11 +144,140 @@ async def test_aut_5_a_log_in_that_came_to_nothing_leads_back(
     forgive(visitor, provider.issuer, "403")
 
 
-async def test_aut_5_who_logs_in_elsewhere_on_the_way_of_a_link_is_told_to_come_back(site: Site, visit: Visit) -> None:
+# ---- from a mailed link's page, and back to it
+
+
+async def invited(site: Site) -> str:
+    """Bob, to where he was before: the link's secret."""
     await site.do(site.bob, "leaveEnvironment")
-    _, secret = await site.invite(site.bob.email)
+    return (await site.invite(site.bob.email))[1]
+
+
+async def has_left(visitor: Visitor) -> bool:
+    """Whether nothing of a link is kept in the window."""
+    return "link" not in await visitor.page.evaluate("Object.keys(sessionStorage).join()")
+
+
+async def test_aut_5_a_log_in_begun_on_a_links_page_comes_back_to_it(
+    site: Site, visit: Visit, provider: HostileProvider
+) -> None:
+    provider.person = person("b-1", site.bob.email)
+    secret = await invited(site)
+    [email] = await rows(site.database, "account_emails", canonical=site.bob.email)
+    await link(site.database, provider, email.account_id)
+    visitor = await visit()
+    asked: list[str] = []
+    visitor.page.on("request", lambda request: asked.append(f"{request.url} {request.headers.get('referer')}"))
+    await visitor.enters(f"/invitation?lang=nl#{secret}", "Doe mee met Acme")
+    await visitor.page.get_by_role("link", name="Inloggen met Acme <ID>").click()
+    await visitor.page.get_by_role("button", name="Accepteren").wait_for()
+    await visitor.is_at("Doe mee met Acme")
+    assert visitor.page.url == f"{site.url}/invitation?lang=nl"
+    assert any(provider.issuer in url for url in asked)
+    assert not [url for url in asked if secret in url], "it stands in no address that is asked for"
+    assert secret not in json.dumps(provider.seen)
+    assert await has_left(visitor)
+    await visitor.page.get_by_role("button", name="Accepteren").click()
+    await visitor.is_at("Welkom bij Acme!")
+    await visitor.enters("/", "Hello, ")
+    forgive(visitor, provider.issuer)
+
+
+@pytest.mark.parametrize("done", [True, False], ids=["done", "given up"])
+async def test_aut_3_it_comes_back_to_the_link_after_the_second_factor(
+    site: Site, visit: Visit, provider: HostileProvider, done: bool
+) -> None:
+    app = await app_of_bob(site)
+    provider.person = person("b-1", site.bob.email)
+    secret = await invited(site)
+    [email] = await rows(site.database, "account_emails", canonical=site.bob.email)
+    await link(site.database, provider, email.account_id)
+    visitor = await visit()
+    await visitor.enters(f"/invitation?lang=nl#{secret}", "Doe mee met Acme")
+    await visitor.page.get_by_role("link", name="Inloggen met Acme <ID>").click()
+    await visitor.page.get_by_role("heading", name="One more step").wait_for()
+    await visitor.page.reload()
+    await visitor.page.get_by_role("heading", name="One more step").wait_for()
+    if done:
+        await type_code(visitor, app.code())
+        await visitor.page.get_by_role("button", name="Accepteren").wait_for()
+    else:
+        await visitor.page.get_by_role("button", name="Log in another way").click()
+        await visitor.page.get_by_label("E-mailadres").wait_for()
+    await visitor.is_at("Doe mee met Acme")
+    assert await has_left(visitor)
+    await visitor.page.reload()
+    await visitor.is_at("Doe mee met Acme")
+    forgive(visitor, provider.issuer)
+
+
+async def test_aut_5_a_log_in_that_came_to_nothing_leads_back_to_the_link(
+    site: Site, visit: Visit, provider: HostileProvider
+) -> None:
+    provider.person = person("x-1", "x@elsewhere.example")
+    secret = await invited(site)
     visitor = await visit()
     await visitor.enters(f"/invitation#{secret}", "Join Acme")
-    await visitor.page.get_by_role("link", name="Log in by Acme <ID>").wait_for()
-    said = "A log-in elsewhere leads to the start page. Come back to this link afterwards."
-    assert said in await visitor.page.inner_text("main")
+    await visitor.page.get_by_role("link", name="Log in by Acme <ID>").click()
+    await visitor.page.get_by_role("heading", name="That did not work").wait_for()
+    await visitor.page.get_by_role("link", name="To the start page").click()
+    await visitor.is_at("Join Acme")
+    await visitor.page.get_by_label("E-mail address").wait_for()
+    forgive(visitor, provider.issuer, "403")
+
+
+async def test_aut_5_who_does_not_come_back_to_the_start_page_is_where_they_went(
+    site: Site, visit: Visit, provider: HostileProvider
+) -> None:
+    """They left for the provider, and typed another address there."""
+    secret = await invited(site)
+    visitor = await visit(site.alice)
+    provider.lies.raw["/authorize"] = lambda: PlainTextResponse("Who are you?")
+    await visitor.enters(f"/invitation#{secret}", "Join Acme")
+    await visitor.page.get_by_role("link", name="Log in by Acme <ID>").click()
+    await visitor.page.get_by_text("Who are you?").wait_for()
+    await visitor.enters("/users", "Users")
+    assert await has_left(visitor)
+    await visitor.enters("/", "Hello, ")
+    forgive(visitor, provider.issuer, "404")
+
+
+WAY = {"path": "/invitation", "secret": "x", "language": "en", "until": 9e15}
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        WAY | {"path": "https://elsewhere.example/"},
+        WAY | {"path": "//elsewhere.example/invitation"},
+        WAY | {"path": "/invitation/../users"},
+        WAY | {"path": "/users"},
+        WAY | {"path": "constructor"},
+        WAY | {"secret": {"x": 1}},
+        WAY | {"language": "en#x"},
+        WAY | {"until": 1},
+        WAY | {"until": None},
+        None,
+        "no JSON",
+    ],
+    ids=str,
+)
+async def test_nothing_but_the_way_to_a_links_page_is_gone(site: Site, visit: Visit, kept: object) -> None:
+    visitor = await visit()
+    await visitor.enters("/?lang=en", "Log in")
+    text = kept if isinstance(kept, str) else json.dumps(kept)
+    await visitor.page.evaluate("kept => sessionStorage.setItem('welkom.link', kept)", text)
+    await visitor.page.reload()
+    await visitor.is_at("Log in")
+    assert visitor.page.url == f"{site.url}/?lang=en"
+    assert await has_left(visitor)
+
+
+async def test_the_way_to_a_links_page_is_gone_once(site: Site, visit: Visit) -> None:
+    """The table above would prove nothing, if not even this were gone."""
+    visitor = await visit()
+    await visitor.enters("/?lang=en", "Log in")
+    await visitor.page.evaluate("kept => sessionStorage.setItem('welkom.link', kept)", json.dumps(WAY))
+    await visitor.page.reload()
+    await visitor.is_at("We don’t know this link")
+    await visitor.enters("/?lang=en", "Log in")

@@ -1,10 +1,8 @@
 import layout from "../../design/layout.module.css";
 import { Alert } from "../../design/Notice";
-import { useTexts } from "../../language/texts";
 import { Fault, type Refusal } from "../../relay/faults";
 import { LogIn } from "../log_in/LogIn";
 import { Step } from "./Step";
-import { LINK_TEXTS } from "./texts";
 
 interface Props {
   title: string;
@@ -18,7 +16,6 @@ interface Props {
 
 /** A step that only somebody who is logged in gets past. */
 export function LogInFirst({ title, why, wrong, times, goOn }: Props) {
-  const say = useTexts(LINK_TEXTS);
   const entered = async () => {
     const [refusal] = await goOn();
     if (refusal) throw new Fault(refusal.message, refusal.code); // the form of the log-in shows it
@@ -28,7 +25,7 @@ export function LogInFirst({ title, why, wrong, times, goOn }: Props) {
       <p>{why}</p>
       {times > 0 && <Alert key={times}>{wrong}</Alert>}
       <div className={layout.card}>
-        <LogIn entered={entered} byProvider={say("by_provider")} />
+        <LogIn entered={entered} />
       </div>
     </Step>
   );

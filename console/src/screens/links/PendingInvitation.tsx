@@ -104,7 +104,7 @@ export function PendingInvitation({ invitation, holder, look, accept, decline, d
             />
           </p>
           <div className={layout.card}>
-            <LogIn entered={look} email={accountExists ? email : undefined} byProvider={say("by_provider")} />
+            <LogIn entered={look} email={accountExists ? email : undefined} />
           </div>
         </>
       )}

@@ -11,10 +11,6 @@ export const LINK_TEXTS = {
   },
   log_in: { en: "Log in", nl: "Inloggen" },
   to_welkom: { en: "Continue to Welkom", nl: "Verder naar Welkom" },
-  by_provider: {
-    en: "A log-in elsewhere leads to the start page. Come back to this link afterwards.",
-    nl: "Als je elders inlogt, kom je op de startpagina uit. Open deze link daarna opnieuw.",
-  },
   other_account: {
     en: "You are logged in with another account than that of this address. Log in with that one.",
     nl: "Je bent ingelogd met een ander account dan dat van dit adres. Log met dat account in.",

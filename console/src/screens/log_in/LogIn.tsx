@@ -20,8 +20,6 @@ interface Props {
   entered: () => Promise<void>;
   /** The address to begin with. */
   email?: string | undefined;
-  /** What becomes of it where they log in at a provider, which leads away from here. */
-  byProvider?: string | undefined;
   /** A log-in that began elsewhere and goes on here. */
   begun?: Pending | null;
   /** It was given up. */
@@ -29,7 +27,7 @@ interface Props {
 }
 
 /** The ways to log in, one step after the other. */
-export function LogIn({ entered, email, byProvider, begun = null, onGivenUp }: Props) {
+export function LogIn({ entered, email, begun = null, onGivenUp }: Props) {
   const say = useTexts(TEXTS);
   const [pending, setPending] = useState(begun);
   const [problem, setProblem] = useState<string | null>(null);
@@ -38,7 +36,6 @@ export function LogIn({ entered, email, byProvider, begun = null, onGivenUp }: P
       <Ways
         entered={entered}
         email={email}
-        byProvider={byProvider}
         goesOn={(next, why) => {
           setPending(next);
           setProblem(why);
@@ -64,7 +61,7 @@ export function LogIn({ entered, email, byProvider, begun = null, onGivenUp }: P
   );
 }
 
-function Ways({ byProvider, ...props }: PasswordLogInProps & { byProvider: string | undefined }) {
+function Ways(props: PasswordLogInProps) {
   const say = useTexts(TEXTS);
   const { language } = useLanguage();
   const passkey = usePasskeyLogIn();
@@ -76,7 +73,7 @@ function Ways({ byProvider, ...props }: PasswordLogInProps & { byProvider: strin
       </p>
       <p className={styles.or}>{say("or")}</p>
       <PasskeyButton by={passkey.alone} entered={props.entered} />
-      <ProviderLinks note={byProvider} />
+      <ProviderLinks />
     </div>
   );
 }

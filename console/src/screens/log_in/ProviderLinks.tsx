@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
 import type { ProviderLinksQuery } from "../../__generated__/ProviderLinksQuery.graphql";
+import { keepWayBack } from "../../app/wayBack";
 import { ButtonLink } from "../../design/ButtonLink";
-import layout from "../../design/layout.module.css";
 import { useLanguage } from "../../language/language";
 import { useTexts } from "../../language/texts";
 import styles from "./LogIn.module.css";
@@ -21,7 +21,7 @@ const QUERY = graphql`
 type Providers = ProviderLinksQuery["response"]["identityProviders"];
 
 /** To each provider by whose word one can log in. They come when they are known: nobody waits for them to type. */
-export function ProviderLinks({ note }: { note: string | undefined }) {
+export function ProviderLinks() {
   const say = useTexts(TEXTS);
   const { language } = useLanguage();
   const relay = useRelayEnvironment();
@@ -35,15 +35,14 @@ export function ProviderLinks({ note }: { note: string | undefined }) {
   }, [relay]);
   if (!providers.length) return null;
   return (
-    <>
-      <ul className={styles.providers}>
-        {providers.map(({ id, name, startPath }) => (
-          <li key={id}>
-            <ButtonLink href={`${startPath}?lang=${language}`}>{say("log_in_by", { name })}</ButtonLink>
-          </li>
-        ))}
-      </ul>
-      {note && <p className={layout.quiet}>{note}</p>}
-    </>
+    <ul className={styles.providers}>
+      {providers.map(({ id, name, startPath }) => (
+        <li key={id}>
+          <ButtonLink href={`${startPath}?lang=${language}`} onClick={keepWayBack}>
+            {say("log_in_by", { name })}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
   );
 }
