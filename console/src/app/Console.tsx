@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useMemo, useState } from "reac
 import { RelayEnvironmentProvider } from "react-relay";
 import { useLocation } from "wouter";
 import { Dialog } from "../design/Dialog";
+import layout from "../design/layout.module.css";
 import { COMMON } from "../language/common";
 import { keepLanguage, type Language, LanguageContext } from "../language/language";
 import { type Texts, useTexts } from "../language/texts";
@@ -13,6 +14,7 @@ import { LogIn, LogInPage } from "../screens/log_in/LogIn";
 import { forgetPending, pendingOfPage } from "../screens/log_in/pending";
 import { Away } from "./Away";
 import { logOut as endSession, speakAs, whoIsLoggedIn } from "./account";
+import { Entrance } from "./Entrance";
 import { isOwn } from "./routes";
 import { Shell } from "./Shell";
 import { Stopped } from "./Stopped";
@@ -126,7 +128,11 @@ export function Console({ language, speaks }: Props) {
   const out = ended?.code === "UNAUTHENTICATED";
   return (
     <LanguageContext value={speaking}>
-      {unreached && <Unfinished fault={unreached} again={entered} />}
+      {unreached && (
+        <Entrance>
+          <Unfinished fault={unreached} again={entered} />
+        </Entrance>
+      )}
       {!unreached && me === undefined && !begun && <Waiting />}
       {!unreached && (me === null || begun) && (
         <RelayEnvironmentProvider environment={account.relay}>
@@ -175,5 +181,9 @@ function Again({ entered }: { entered: () => Promise<void> }) {
 
 function Waiting() {
   const say = useTexts(COMMON);
-  return <p role="status">{say("loading")}</p>;
+  return (
+    <main className={layout.screen}>
+      <p role="status">{say("loading")}</p>
+    </main>
+  );
 }

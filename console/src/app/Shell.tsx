@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { RelayEnvironmentProvider, useRelayEnvironment } from "react-relay";
 import type { Environment } from "relay-runtime";
 import { Link, Route, Switch, useLocation } from "wouter";
@@ -24,6 +24,7 @@ const TEXTS = {
   environment: { en: "Environment", nl: "Omgeving" },
   unread: { en: "{count} not read yet", nl: "{count} nog niet gelezen" },
   log_out: { en: "Log out", nl: "Uitloggen" },
+  no_place_title: { en: "No environment", nl: "Geen omgeving" },
   no_place: {
     en: "You have no place in any environment now. An administrator can invite you.",
     nl: "Je hebt nu nergens een plek. Een beheerder kan je uitnodigen.",
@@ -77,7 +78,7 @@ export function Shell({ round, own }: { round: number; own: Environment }) {
                       <Screen />
                     </Route>
                   ))}
-                  <Route>{place ? <NotFound /> : <Notice>{say("no_place")}</Notice>}</Route>
+                  <Route>{place ? <NotFound /> : <NoPlace />}</Route>
                 </Switch>
               </Reauthentication>
             </RelayEnvironmentProvider>
@@ -142,8 +143,19 @@ function Places() {
 function NotFound() {
   const say = useTexts(COMMON);
   return (
-    <Suspense>
+    <div className={layout.screen}>
+      <h1>{say("not_found_title")}</h1>
       <Notice>{say("not_found")}</Notice>
-    </Suspense>
+    </div>
+  );
+}
+
+function NoPlace() {
+  const say = useTexts(TEXTS);
+  return (
+    <div className={layout.screen}>
+      <h1>{say("no_place_title")}</h1>
+      <Notice>{say("no_place")}</Notice>
+    </div>
   );
 }

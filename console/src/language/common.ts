@@ -25,6 +25,7 @@ export const COMMON = {
   },
   loading: { en: "Loading…", nl: "Laden…" },
   none: { en: "Nothing here yet.", nl: "Hier is nog niets." },
+  not_found_title: { en: "Not found", nl: "Niet gevonden" },
   not_found: {
     en: "This is not here, or not for you to see.",
     nl: "Dit is er niet, of het is niet voor jou zichtbaar.",

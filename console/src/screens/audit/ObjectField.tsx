@@ -118,9 +118,16 @@ export function ObjectField({ label, value, choose, people = false }: Props) {
   );
 }
 
+/** A word in place of options: a listbox may hold nothing else than those. */
+const NoChoice = ({ children }: { children: string }) => (
+  <ComboboxItem disabled className={styles.none}>
+    {children}
+  </ComboboxItem>
+);
+
 function Waiting() {
   const say = useTexts(COMMON);
-  return <p className={styles.none}>{say("loading")}</p>;
+  return <NoChoice>{say("loading")}</NoChoice>;
 }
 
 const LETTERS = new Intl.Collator(undefined, { usage: "search", sensitivity: "base" });
@@ -153,7 +160,7 @@ function Options({ search, people }: { search: string | null; people: boolean })
       return { id, kind: "environment", name, detail: null } as const;
     }),
   ];
-  if (!options.length) return <p className={styles.none}>{say("none")}</p>;
+  if (!options.length) return <NoChoice>{say("none")}</NoChoice>;
   return options.map(({ id, kind, name, detail }) => (
     <ComboboxItem key={id} value={id} setValueOnClick={false} focusOnHover className={styles.option}>
       <bdi>{name}</bdi>

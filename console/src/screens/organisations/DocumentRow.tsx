@@ -19,7 +19,7 @@ const TEXTS = {
   download: { en: "Download {file}", nl: "{file} downloaden" },
   no_file: { en: "No file yet", nl: "Nog geen bestand" },
   uploading: { en: "Uploading: {percent, number, percent}", nl: "Uploaden: {percent, number, percent}" },
-  add_file: { en: "Add file", nl: "Bestand toevoegen" },
+  add_file: { en: "Add a file", nl: "Bestand toevoegen" },
   add_file_to: { en: "Add a file to {title}", nl: "Bestand toevoegen aan {title}" },
   made: { en: "Made", nl: "Gemaakt" },
   gone: { en: "Somebody who is gone", nl: "Iemand die er niet meer is" },

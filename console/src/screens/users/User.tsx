@@ -15,6 +15,7 @@ import { useUserChanges } from "./useUserChanges";
 
 const TEXTS = {
   users: { en: "Users", nl: "Gebruikers" },
+  user: { en: "User", nl: "Gebruiker" },
   gone: {
     en: "This user is no longer here: somebody removed them, or they left.",
     nl: "Deze gebruiker is er niet meer: iemand verwijderde die, of die is zelf weggegaan.",
@@ -59,6 +60,7 @@ function UserScreen({ id }: { id: string }) {
       <p>
         <Link href="/users">← {say("users")}</Link>
       </p>
+      {!user && <h1>{say("user")}</h1>}
       {!user && (wasHere ? <Alert>{say("gone")}</Alert> : <Notice>{common("not_found")}</Notice>)}
       {user && (
         <UserDetails of={user} permissions={environment?.viewerPermissions ?? []} refresh={refresh} pages={pages} />
