@@ -96,7 +96,7 @@ async def test_usr_8_searching_keeps_the_caret_and_shows_the_newest_answer(site:
     await expect(visitor.page.get_by_text("1 user", exact=True)).to_be_visible()
     await expect(search(visitor)).to_have_value("person017")
     await search(visitor).fill("nobody at all")
-    await expect(visitor.page.get_by_text("Nobody is like this.")).to_be_visible()
+    await expect(visitor.page.get_by_text("No user matches this.")).to_be_visible()
 
 
 async def test_a_search_reads_the_list_and_its_number_once_and_goes_on_following(site: Site, visit: Visit) -> None:

@@ -38,7 +38,7 @@ async def users(at: Stage) -> States:
     yield "pages, and whatever becomes of an invitation"
     await at.site.sql("UPDATE mails SET status = 'SENT' WHERE status = 'QUEUED'")
     await at.page.get_by_label("Search by name or address").fill("nobody at all")
-    await at.says("Nobody is like this.")
+    await at.says("No user matches this.")
     yield "nobody is found"
     await at.press("New users")
     await at.page.get_by_role("menuitem").first.wait_for()

@@ -66,7 +66,7 @@ export default function AuditLog() {
       <Filters wanted={wanted} want={want} clear={() => narrow(EVERYTHING)} />
       <section ref={found} tabIndex={-1} className={styles.found} aria-label={say("found")}>
         <Suspense fallback={<p role="status">{common("loading")}</p>}>
-          <Events key={JSON.stringify(filter)} filter={filter} want={narrow} />
+          <Events filter={filter} want={narrow} />
         </Suspense>
       </section>
     </div>

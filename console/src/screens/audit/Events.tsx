@@ -1,8 +1,8 @@
 import { graphql } from "react-relay";
 import type { AuditFilter, EventsQuery } from "../../__generated__/EventsQuery.graphql";
-import layout from "../../design/layout.module.css";
 import { Notice } from "../../design/Notice";
 import { Pager } from "../../design/Pager";
+import { Table } from "../../design/Table";
 import { COMMON } from "../../language/common";
 import { type Texts, useTexts } from "../../language/texts";
 import { usePages } from "../../relay/usePages";
@@ -50,29 +50,22 @@ interface Props {
 export function Events({ filter, want }: Props) {
   const say = useTexts(TEXTS);
   const common = useTexts(COMMON);
-  const pages = usePages();
+  const pages = usePages(JSON.stringify(filter));
   const events = useRead<EventsQuery>(QUERY, { filter, after: pages.after }).environment?.auditEvents;
   if (!events) return <Notice>{common("not_allowed")}</Notice>;
   if (!events.edges.length) return <Notice>{say("none")}</Notice>;
   return (
     <>
-      <table className={`${layout.table} ${styles.log}`} aria-busy={pages.turning}>
-        <caption className={layout.unseen}>{say("caption")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("when")}</th>
-            <th scope="col">{say("what")}</th>
-            <th scope="col">{say("target")}</th>
-            <th scope="col">{say("changes")}</th>
-            <th scope="col">{say("who")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {events.edges.map(({ node }) => (
-            <EventRow key={node.id} event={node} want={want} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        label={say("caption")}
+        columns={(["when", "what", "target", "changes", "who"] as const).map((name) => say(name))}
+        busy={pages.turning}
+        className={styles.log}
+      >
+        {events.edges.map(({ node }) => (
+          <EventRow key={node.id} event={node} want={want} />
+        ))}
+      </Table>
       <Pager pages={pages} info={events.pageInfo} />
     </>
   );

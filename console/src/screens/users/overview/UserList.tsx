@@ -4,6 +4,7 @@ import { useSession } from "../../../app/session";
 import layout from "../../../design/layout.module.css";
 import { Notice } from "../../../design/Notice";
 import { Pager } from "../../../design/Pager";
+import { type Column, Table } from "../../../design/Table";
 import { COMMON } from "../../../language/common";
 import { type Texts, useTexts } from "../../../language/texts";
 import { usePages } from "../../../relay/usePages";
@@ -12,10 +13,9 @@ import { NewUsers } from "../invite/NewUsers";
 import { useMailNews } from "../useMailNews";
 import { useRefresh } from "../useRefresh";
 import { useUserChanges } from "../useUserChanges";
-import { ColumnHead } from "./ColumnHead";
 import { COLUMNS } from "./columns";
 import styles from "./overview.module.css";
-import { type ChangeSight, isFiltered, queryOf, type Sight, variablesOf } from "./sight";
+import { type ChangeSight, type Field, isFiltered, queryOf, type Sight, variablesOf } from "./sight";
 import { UserRow } from "./UserRow";
 import { useUserCount } from "./useUserCount";
 
@@ -24,7 +24,7 @@ const TEXTS = {
     en: "{count, plural, =0 {No users} one {# user} other {# users}}",
     nl: "{count, plural, =0 {Geen gebruikers} one {# gebruiker} other {# gebruikers}}",
   },
-  nobody: { en: "Nobody is like this.", nl: "Niemand is zo." },
+  nobody: { en: "No user matches this.", nl: "Geen gebruiker voldoet hieraan." },
 } as const satisfies Texts;
 
 const QUERY = graphql`
@@ -75,6 +75,17 @@ export function UserList({ sight, change, turning }: Props) {
   const users = environment?.users;
   const shown = users?.edges.map(({ node }) => node) ?? [];
 
+  /** The head of a column that sorts by it, and the other way round when it is pressed again. */
+  const sorts = (field: Field, className?: string): Column => {
+    const sorted = sight.sort === field ? (sight.descending ? "descending" : "ascending") : undefined;
+    return {
+      name: column(field),
+      className,
+      sorted,
+      sort: () => change({ sort: field, descending: sorted === "ascending" }),
+    };
+  };
+
   useUserChanges((change) => {
     const isShown = change?.isHere && shown.some(({ id }) => id === change.userId);
     const mayMatchNoMore = isFiltered(sight) || change?.userId === place?.userId; // oneself: what one may do, too
@@ -92,27 +103,23 @@ export function UserList({ sight, change, turning }: Props) {
         {count !== null && say("found", { count })}
       </p>
       {shown.length > 0 ? (
-        <table className={`${layout.table} ${styles.users}`} aria-busy={turning || pages.turning}>
-          <thead>
-            <tr>
-              <ColumnHead field="NAME" sight={sight} change={change} className={styles.name} />
-              <ColumnHead field="EMAIL" sight={sight} change={change} className={styles.email} />
-              <th scope="col" className={styles.wide}>
-                {column("ROLE")}
-              </th>
-              <th scope="col" className={styles.wide}>
-                {column("STATUS")}
-              </th>
-              <ColumnHead field="LAST_ACTIVE" sight={sight} change={change} />
-              <ColumnHead field="CREATED" sight={sight} change={change} className={styles.created} />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((user) => (
-              <UserRow key={user.id} of={user} />
-            ))}
-          </tbody>
-        </table>
+        <Table
+          label={column("USERS")}
+          columns={[
+            sorts("NAME", styles.name),
+            sorts("EMAIL", styles.email),
+            { name: column("ROLE"), className: styles.wide },
+            { name: column("STATUS"), className: styles.wide },
+            sorts("LAST_ACTIVE", styles.active),
+            sorts("CREATED", styles.created),
+          ]}
+          busy={turning || pages.turning}
+          className={styles.users}
+        >
+          {shown.map((user) => (
+            <UserRow key={user.id} of={user} />
+          ))}
+        </Table>
       ) : (
         <Notice>{say("nobody")}</Notice>
       )}

@@ -1,7 +1,8 @@
 import type { Texts } from "../../../language/texts";
 
-/** The heads of the overview's columns. */
+/** The overview, and the heads of its columns. */
 export const COLUMNS = {
+  USERS: { en: "Users", nl: "Gebruikers" },
   NAME: { en: "Name", nl: "Naam" },
   EMAIL: { en: "Address", nl: "Adres" },
   ROLE: { en: "Role", nl: "Rol" },
