@@ -50,7 +50,7 @@ async def test_inb_1_requests_appear_by_themselves_and_are_accepted_by_button(si
     dave_id, globex = await place(dave)
 
     await at_the_inbox(dave)
-    assert await dave.page.get_by_label("Environment").count() == 0, "one place leaves nothing to choose"
+    assert await dave.page.get_by_label("Environment", exact=True).count() == 0, "one place leaves nothing to choose"
 
     message = "Shall we?\n<b>Soon</b>"
     await do(alice, "requestPartnership", "partnership { id }", environmentId=globex, message=message)
@@ -227,7 +227,7 @@ async def test_an_account_with_several_places_chooses_one_and_begins_where_there
 
     visitor = await visit(site.dave)
     await visitor.enters("/inbox", "Inbox")
-    chosen = visitor.page.get_by_label("Environment")
+    chosen = visitor.page.get_by_label("Environment", exact=True)
     assert sorted(await chosen.locator("option").all_inner_texts()) == ["Acme", "Globex"]
     assert await chosen.input_value() == site.alice.environment
     await heading(visitor, "Your role is now Advanced user.")

@@ -72,7 +72,7 @@ async def test_who_works_in_two_environments_goes_from_one_to_the_other(site: Si
     await site.do(site.dave, "acceptInvitation", token=secret)
     visitor = await visit(site.dave)
     await visitor.enters("/", "Hello, ")
-    chosen = visitor.page.get_by_label("Environment")
+    chosen = visitor.page.get_by_label("Environment", exact=True)
     here = await chosen.input_value()
     await visitor.page.get_by_role("button", name="Work here").click()
     await visitor.page.locator(f"[data-place={here}]").get_by_role("button", name="Work here").wait_for()
@@ -153,6 +153,17 @@ async def test_development_has_its_tools_at_hand(site: Site, visit: Visit) -> No
         assert await tools.evaluate_all("all => all.map(a => a.getAttribute('href'))") == ["/graphql", "/mailbox"]
 
 
+async def test_usr_7_a_shortcut_for_which_only_the_mark_is_missing_says_so(site: Site, visit: Visit) -> None:
+    await site.do(site.carol, "setRelationshipManager", userId=site.dave.id, relationshipManager=False)
+    dave = await visit(site.dave)
+    await dave.enters("/", "Hello, ")
+    button = dave.page.get_by_role("button", name="Find partners")
+    await button.focus()
+    told = await button.get_attribute("aria-describedby")
+    said = await dave.page.locator(f"[id='{told}']").inner_text()
+    assert said.startswith("Your role, Advanced user, would do, but you don't hold the relationship-manager mark.")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1440])
 async def test_it_is_accessible_and_fits(site: Site, visit: Visit, scheme: str, width: int) -> None:
@@ -162,6 +173,6 @@ async def test_it_is_accessible_and_fits(site: Site, visit: Visit, scheme: str, 
     await visitor.enters("/", "Hello, ")
     await visitor.page.get_by_role("heading", name="Waits for your decision").wait_for()
     await visitor.page.get_by_role("heading", name="Your organisations").wait_for()
-    await visitor.page.get_by_role("heading", name="Quickly to").wait_for()
+    await visitor.page.get_by_role("heading", name="Shortcuts").wait_for()
     assert await visitor.page.evaluate("document.documentElement.scrollWidth") <= width
     assert await violations(visitor.page) == []

@@ -14,7 +14,7 @@ from .walks import Stage, States, walk
 @walk("bob")
 async def organisations_of_who_has_none(at: Stage) -> States:
     await at.enters("/", "Hello, ")
-    await at.page.get_by_role("heading", name="Quickly to").wait_for()
+    await at.page.get_by_role("heading", name="Shortcuts").wait_for()
     yield "start"
     await at.enters("/organisations", "Organisations")
     await at.says("You are a member of no organisation")

@@ -23,17 +23,28 @@ interface Props {
   marked: boolean;
 }
 
-/** Why the viewer has no part in partnerships: the role, or the mark that it needs (USR-7). */
-export function WhyNotMine({ role: { key, name: role }, marked }: Props) {
+/** What a user lacks to manage partnerships, where they may not: the role, or the mark beside it (USR-7). */
+const lacking = ({ role: { key }, marked }: Props) =>
+  marked || key === "BASIC_USER" ? "role" : key === "ADMINISTRATOR" ? "own_mark" : "mark";
+
+/** The sentence that says what the viewer lacks. */
+export function useWhyNotMine() {
   const say = useTexts(TEXTS);
-  if (marked || key === "BASIC_USER") return <Notice tone="warn">{say("role", { role })}</Notice>;
-  if (key !== "ADMINISTRATOR") return <Notice tone="warn">{say("mark", { role })}</Notice>;
+  return (viewer: Props) => say(lacking(viewer), { role: viewer.role.name });
+}
+
+/** Why the viewer has no part in partnerships. */
+export function WhyNotMine(viewer: Props) {
+  const say = useTexts(TEXTS);
+  const why = useWhyNotMine();
   return (
     <>
-      <Notice tone="warn">{say("own_mark", { role })}</Notice>
-      <p>
-        <Link href="/users">{say("users")}</Link>
-      </p>
+      <Notice tone="warn">{why(viewer)}</Notice>
+      {lacking(viewer) === "own_mark" && (
+        <p>
+          <Link href="/users">{say("users")}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import layout from "../../design/layout.module.css";
 import { COMMON } from "../../language/common";
 import { useTexts } from "../../language/texts";
 import { useRead } from "../../relay/useRead";
+import { useWhyNotMine } from "../partnerships/WhyNotMine";
 import { Card } from "./Card";
 import { TEXTS } from "./texts";
 
@@ -14,6 +15,13 @@ const QUERY = graphql`
   query ShortcutsQuery {
     environment {
       viewerPermissions
+    }
+    viewer {
+      relationshipManager
+      role {
+        key
+        name
+      }
     }
   }
 `;
@@ -29,8 +37,13 @@ const WAYS: readonly [to: string, name: keyof typeof TEXTS, needs: Permission][]
 export function Shortcuts() {
   const say = useTexts(TEXTS);
   const common = useTexts(COMMON);
-  const { environment } = useRead<ShortcutsQuery>(QUERY, {});
+  const whyNotPartners = useWhyNotMine();
+  const { environment, viewer } = useRead<ShortcutsQuery>(QUERY, {});
   if (!environment) return null;
+  const lacks = (needs: Permission) =>
+    needs === "PARTNERSHIP_MANAGE" && viewer
+      ? whyNotPartners({ role: viewer.role, marked: viewer.relationshipManager })
+      : common("not_allowed");
   return (
     <Card title={say("shortcuts")}>
       <div className={layout.row}>
@@ -40,7 +53,7 @@ export function Shortcuts() {
               <ButtonLink>{say(name)}</ButtonLink>
             </Link>
           ) : (
-            <Button key={name} why={common("not_allowed")}>
+            <Button key={name} why={lacks(needs)}>
               {say(name)}
             </Button>
           ),
