@@ -10,6 +10,9 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", MINUTE],
 ];
 
+/** Of the last minute. Intl has "this minute" for it, which in Dutch is "within a minute": still to come. */
+const NOW: Record<Language, string> = { en: "just now", nl: "zojuist" };
+
 const EXACT: Intl.DateTimeFormatOptions = {
   day: "numeric",
   month: "short",
@@ -55,7 +58,8 @@ function momentsIn(language: Language): Moments {
     ago: (moment) => {
       const since = new Date(moment).getTime() - Date.now();
       if (Math.abs(since) > 7 * 1440 * MINUTE) return date(moment);
-      const [unit, length] = UNITS.find(([, length]) => Math.abs(since) >= length) ?? ["minute", MINUTE];
+      const [unit, length] = UNITS.find(([, length]) => Math.abs(since) >= length) ?? [];
+      if (!unit || !length) return NOW[language];
       return relative.format(Math.trunc(since / length), unit);
     },
   };

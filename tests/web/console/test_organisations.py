@@ -249,7 +249,7 @@ async def test_org_11_an_administrator_who_is_no_member_sees_members_and_no_docu
 async def test_org_11_to_others_there_is_no_such_organisation(site: Site, visit: Visit) -> None:
     for stranger in (site.bob, site.erin):
         visitor = await visit(stranger)
-        await visitor.enters(f"/organisations/{site.organisation}", "Organisations")
+        await visitor.enters(f"/organisations/{site.organisation}", "Organisation")
         await expect(visitor.page.get_by_text("This is not here, or not for you to see.")).to_be_visible()
         assert "Acme Sales" not in await visitor.page.inner_text("body")
 

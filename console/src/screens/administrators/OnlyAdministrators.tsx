@@ -9,8 +9,8 @@ import { useRead } from "../../relay/useRead";
 
 const TEXTS = {
   ask: {
-    en: "{why} {count, plural, one {There is one: {names}.} other {You can ask {names}.}}",
-    nl: "{why} {count, plural, one {Er is er één: {names}.} other {Je kunt terecht bij {names}.}}",
+    en: "{why} You can ask {names}.",
+    nl: "{why} Je kunt terecht bij {names}.",
   },
   others: {
     en: "{count, plural, one {# other} other {# others}}",
@@ -60,7 +60,7 @@ export function OnlyAdministrators({ why }: { why: string }) {
     ));
   return (
     <Notice>
-      <Told text={TEXTS.ask} why={why} count={users.totalCount} names={names} />
+      <Told text={TEXTS.ask} why={why} names={names} />
     </Notice>
   );
 }

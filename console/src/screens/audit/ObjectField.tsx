@@ -84,7 +84,7 @@ export function ObjectField({ label, value, choose, people = false }: Props) {
 
   if (value) {
     return (
-      <div ref={frame} className={form.field}>
+      <div ref={frame} className={`${form.field} ${styles.object}`}>
         <span className={styles.label}>{label}</span>
         <span className={styles.chosen}>
           <ObjectName id={value} />
@@ -96,7 +96,7 @@ export function ObjectField({ label, value, choose, people = false }: Props) {
     );
   }
   return (
-    <div ref={frame} className={form.field}>
+    <div ref={frame} className={`${form.field} ${styles.object}`}>
       <label htmlFor={id}>{label}</label>
       <ComboboxProvider
         value={typing.typed}

@@ -18,7 +18,7 @@ export const FIELDS = {
   memberships: { en: "Memberships that ended with it", nl: "Lidmaatschappen die mee eindigden" },
   method: { en: "How", nl: "Hoe" },
   verification: { en: "Proof of the number", nl: "Bewijs van het nummer" },
-  scheme: { en: "Number", nl: "Nummer" },
+  scheme: { en: "Register", nl: "Register" },
   unkept: { en: "was changed; the log keeps no names", nl: "gewijzigd; het logboek bewaart geen namen" },
   was: { en: "was", nl: "was" },
   became: { en: "became", nl: "werd" },
@@ -51,7 +51,7 @@ export const WORDS = {
   verification_NONE: { en: "none", nl: "geen" },
   verification_REVIEWED: { en: "reviewed by the operator", nl: "beoordeeld door de systeembeheerder" },
   verification_EHERKENNING: { en: "by eHerkenning", nl: "met eHerkenning" },
-  scheme_KVK: { en: "KVK", nl: "KVK" },
+  scheme_KVK: { en: "KvK", nl: "KvK" },
   scheme_KBO: { en: "KBO", nl: "KBO" },
   scheme_VAT: { en: "VAT", nl: "btw" },
 } as const satisfies Texts;

@@ -4,8 +4,8 @@ import type { Texts } from "../../language/texts";
 export const TEXTS = {
   title: { en: "Log in", nl: "Inloggen" },
   intro: {
-    en: "Who is in, and what may they do? Log in to see your places.",
-    nl: "Wie doet mee, en wat mag wie? Log in om je plekken te zien.",
+    en: "Log in to see your environments, and what waits for you.",
+    nl: "Log in om je omgevingen te zien, en wat er op je wacht.",
   },
   email: { en: "E-mail address", nl: "E-mailadres" },
   password: { en: "Password", nl: "Wachtwoord" },

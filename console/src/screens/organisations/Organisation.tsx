@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { graphql } from "react-relay";
 import { Link, useParams, useSearchParams } from "wouter";
 import type { OrganisationQuery } from "../../__generated__/OrganisationQuery.graphql";
+import { Back } from "../../design/Back";
 import layout from "../../design/layout.module.css";
 import { Notice } from "../../design/Notice";
 import { COMMON } from "../../language/common";
@@ -61,10 +62,8 @@ export default function Organisation() {
   const activates = organisation.viewerPermissions.includes("ORGANISATION_MANAGE") && tab !== "about";
   return (
     <div className={layout.screen}>
+      <Back to="/organisations">{words("organisations")}</Back>
       <header className={styles.header}>
-        <Link href="/organisations" className={layout.quiet}>
-          {words("organisations")}
-        </Link>
         <h1>
           <bdi>{organisation.name}</bdi>
         </h1>
@@ -103,11 +102,9 @@ function Unseen() {
   const common = useTexts(COMMON);
   return (
     <div className={layout.screen}>
-      <h1>{words("organisations")}</h1>
+      <Back to="/organisations">{words("organisations")}</Back>
+      <h1>{words("organisation")}</h1>
       <Notice>{common("not_found")}</Notice>
-      <p>
-        <Link href="/organisations">{words("organisations")}</Link>
-      </p>
     </div>
   );
 }

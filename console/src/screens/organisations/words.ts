@@ -3,6 +3,7 @@
 import type { Texts } from "../../language/texts";
 
 export const WORDS = {
+  organisation: { en: "Organisation", nl: "Organisatie" },
   organisations: { en: "Organisations", nl: "Organisaties" },
   name: { en: "Name", nl: "Naam" },
   number: { en: "Company number", nl: "Bedrijfsnummer" },

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
-import { Link } from "wouter";
 import { useSession } from "../../app/session";
+import { Back } from "../../design/Back";
 import { Button } from "../../design/Button";
 import { csv, save } from "../../design/files";
 import layout from "../../design/layout.module.css";
@@ -104,9 +104,9 @@ export default function Outside() {
 
   return (
     <div className={layout.screen}>
-      <p className={styles.tools}>
-        <Link href="/partnerships">← {say("back")}</Link>
-      </p>
+      <div className={styles.tools}>
+        <Back to="/partnerships">{say("back")}</Back>
+      </div>
       <h1>{words("outside")}</h1>
       <p className={layout.lead}>{say("lead", { environment })}</p>
       <ReadingProgress reading={reading} stop={stop} />

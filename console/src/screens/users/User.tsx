@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { graphql } from "react-relay";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import type { UserQuery } from "../../__generated__/UserQuery.graphql";
 import { useSession } from "../../app/session";
+import { Back } from "../../design/Back";
 import layout from "../../design/layout.module.css";
 import { Alert, Notice } from "../../design/Notice";
 import { COMMON } from "../../language/common";
@@ -57,9 +58,7 @@ function UserScreen({ id }: { id: string }) {
   });
   return (
     <div className={layout.screen}>
-      <p>
-        <Link href="/users">← {say("users")}</Link>
-      </p>
+      <Back to="/users">{say("users")}</Back>
       {!user && <h1>{say("user")}</h1>}
       {!user && (wasHere ? <Alert>{say("gone")}</Alert> : <Notice>{common("not_found")}</Notice>)}
       {user && (
