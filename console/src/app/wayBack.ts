@@ -1,5 +1,5 @@
 // Who leaves a mailed link's page to log in at a provider comes back to the start page, whose address can't name the link:
-// neither the provider nor the server may have its secret. So this window keeps the link meanwhile, until the console
+// neither the provider nor anybody's log may have its secret. So this window keeps the link meanwhile, until the console
 // starts in it again, and no longer than such a log-in may take. Only a click on the link's own page writes it, and it leads
 // to the pages of mailed links alone: nothing in an address or an answer chooses where one goes.
 

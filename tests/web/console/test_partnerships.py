@@ -1,6 +1,7 @@
 """Partnerships: asking, deciding, who is connected, and the end with all that it cuts (PAR-1 to PAR-7)."""
 
 import re
+from typing import Any
 
 import pytest
 from playwright.async_api import Locator, Page, expect
@@ -24,10 +25,14 @@ def section(page: Page, title: str) -> Locator:
     return page.get_by_role("region", name=title)
 
 
+async def partnerships(site: Site, who: Person) -> list[dict[str, Any]]:
+    """Those of who asks, the newest first."""
+    return [edge["node"] for edge in (await site.ask(who, STATES))["environment"]["partnerships"]["edges"]]
+
+
 async def states(site: Site, who: Person) -> dict[str, str]:
     """Of the newest partnership with each."""
-    seen = (await site.ask(who, STATES))["environment"]["partnerships"]["edges"]
-    return {edge["node"]["partner"]["name"]: edge["node"]["status"] for edge in reversed(seen)}
+    return {one["partner"]["name"]: one["status"] for one in reversed(await partnerships(site, who))}
 
 
 async def asks(visitor: Visitor, search: str, message: str = "", manager: str = "") -> Locator:
@@ -214,6 +219,26 @@ async def test_inb_4_a_request_that_was_decided_meanwhile_says_so_and_nothing_ha
     await button.click()
     await expect(section(dave.page, "Waiting for a decision")).to_contain_text("Nothing waits")
     assert (await states(site, site.dave))["Initech"] == "WITHDRAWN"
+
+
+async def test_inb_4_a_dialog_that_is_open_says_that_somebody_was_first(site: Site, visit: Visit) -> None:
+    partnership = await site.partnership()
+    dave = await visit(site.dave)
+    await dave.enters("/partnerships", "Partnerships")
+    await card(dave.page, "Initech").get_by_role("button", name="Decline").click()
+    dialog = dave.page.get_by_role("dialog")
+    await dialog.get_by_label("Reason").fill("We don't know you.")
+    await site.do(site.erin, "withdrawPartnership", "partnership { id }", partnershipId=partnership)
+    await expect(dialog).to_contain_text("this partnership is in another state now (Withdrawn)")
+    await expect(dialog.get_by_role("button", name="Decline", exact=True)).to_have_attribute("aria-disabled", "true")
+    await expect(dialog.get_by_label("Reason")).to_have_value("We don't know you.")
+    await dialog.get_by_role("button", name="Cancel").click()
+    await card(dave.page, "Acme").get_by_role("button", name="End partnership").click()
+    await expect(dialog).to_contain_text("Ending cuts every membership")
+    [active] = [one["id"] for one in await partnerships(site, site.alice) if one["status"] == "ACTIVE"]
+    await site.do(site.alice, "endPartnership", "partnership { id }", partnershipId=active)
+    await expect(dialog).to_contain_text("this partnership is in another state now (Ended)")
+    await expect(dialog.get_by_role("button", name="End partnership")).to_have_attribute("aria-disabled", "true")
 
 
 async def test_inb_3_what_comes_while_the_news_are_cut_is_shown_once_they_are_back(site: Site, visit: Visit) -> None:

@@ -1,13 +1,12 @@
 import { graphql } from "react-relay";
 import type { DeclineDialogMutation } from "../../__generated__/DeclineDialogMutation.graphql";
-import { Button } from "../../design/Button";
-import { Dialog } from "../../design/Dialog";
-import { Actions, Form, Submit, TextAreaField } from "../../forms/Form";
-import { useForm } from "../../forms/useForm";
-import { COMMON } from "../../language/common";
+import { TextAreaField } from "../../forms/Form";
+import { FormDialog } from "../../forms/FormDialog";
 import { isolated, type Texts, useTexts } from "../../language/texts";
 import { useAct } from "../../relay/useAct";
-import { type Seen, useChanges } from "./changes";
+import { useChanges } from "./changes";
+import type { Partnership } from "./PartnershipDialog";
+import { useOvertaken } from "./useOvertaken";
 
 const TEXTS = {
   title: { en: "Decline the request of {partner}", nl: "Het verzoek van {partner} afwijzen" },
@@ -37,29 +36,28 @@ const MUTATION = graphql`
 
 const INITIAL = { reason: "" };
 
-export function DeclineDialog({ partnership: { id, partner } }: { partnership: Seen }) {
+export function DeclineDialog({ partnership: { id, status, partner } }: { partnership: Partnership }) {
   const say = useTexts(TEXTS);
-  const common = useTexts(COMMON);
   const { close, finished } = useChanges();
+  const overtaken = useOvertaken(status, "REQUESTED");
   const decline = useAct<DeclineDialogMutation>(MUTATION);
-  const form = useForm({
-    name: `decline-partnership-${id}`,
-    initial: INITIAL,
-    submit: async ({ reason }) => {
-      const { errors } = await decline({ input: { partnershipId: id, reason: reason.trim() || null } });
-      if (!errors.length) finished(say("declined", { partner: isolated(partner.name) }));
-      return errors;
-    },
-  });
+  const submit = async ({ reason }: typeof INITIAL) => {
+    const { errors } = await decline({ input: { partnershipId: id, reason: reason.trim() || null } });
+    if (!errors.length) finished(say("declined", { partner: isolated(partner.name) }));
+    return errors;
+  };
   return (
-    <Dialog title={say("title", { partner: isolated(partner.name) })} onClose={close}>
-      <Form form={form}>
-        <TextAreaField name="reason" label={say("reason")} hint={say("hint")} />
-        <Actions>
-          <Button onClick={close}>{common("cancel")}</Button>
-          <Submit kind="danger">{say("decline")}</Submit>
-        </Actions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      name={`decline-partnership-${id}`}
+      title={say("title", { partner: isolated(partner.name) })}
+      action={say("decline")}
+      kind="danger"
+      why={overtaken}
+      initial={INITIAL}
+      submit={submit}
+      onClose={close}
+    >
+      <TextAreaField name="reason" label={say("reason")} hint={say("hint")} />
+    </FormDialog>
   );
 }

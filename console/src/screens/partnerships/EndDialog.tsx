@@ -3,7 +3,7 @@ import { graphql } from "react-relay";
 import type { EndDialogMutation } from "../../__generated__/EndDialogMutation.graphql";
 import { Button } from "../../design/Button";
 import { Dialog } from "../../design/Dialog";
-import { Alert } from "../../design/Notice";
+import { Alert, Notice } from "../../design/Notice";
 import { Actions } from "../../forms/Form";
 import { COMMON } from "../../language/common";
 import { isolated, type Texts, useTexts } from "../../language/texts";
@@ -11,9 +11,11 @@ import { useAct } from "../../relay/useAct";
 import { useDeed } from "../../relay/useDeed";
 import { Completeness } from "./Completeness";
 import { CutList } from "./CutList";
-import { type Seen, useChanges } from "./changes";
+import { useChanges } from "./changes";
+import type { Partnership } from "./PartnershipDialog";
 import { ReadingProgress } from "./ReadingProgress";
 import { useCrossings } from "./useCrossings";
+import { useOvertaken } from "./useOvertaken";
 
 const TEXTS = {
   title: { en: "End the partnership with {partner}", nl: "Het partnerschap met {partner} beëindigen" },
@@ -55,12 +57,14 @@ const MUTATION = graphql`
 `;
 
 /** Ends a partnership: before it, what would be cut as far as the viewer may see it; after it, what was (PAR-6). */
-export function EndDialog({ partnership: { id, partner } }: { partnership: Seen }) {
+export function EndDialog({ partnership: { id, status, partner } }: { partnership: Partnership }) {
   const say = useTexts(TEXTS);
   const common = useTexts(COMMON);
   const { close, changed, finished } = useChanges();
   const end = useAct<EndDialogMutation>(MUTATION);
   const { busy, refused, run } = useDeed();
+  const overtaken = useOvertaken(status, "ACTIVE");
+  const why = busy ? null : overtaken; // what is being done here may be why
   const { reading, stop } = useCrossings();
   const [removed, setRemoved] = useState<readonly string[] | null>(null);
   const between = reading.crossings.found.filter((one) => one.partner === null || one.partner.id === partner.id);
@@ -113,9 +117,10 @@ export function EndDialog({ partnership: { id, partner } }: { partnership: Seen 
       {reading.state !== "reading" && <p>{say("preview", { count: between.length })}</p>}
       <CutList crossings={between} partner={partner.name} />
       {reading.state !== "reading" && <Completeness reading={reading} />}
+      {why && <Notice tone="warn">{why}</Notice>}
       <Actions>
         <Button onClick={close}>{common("cancel")}</Button>
-        <Button kind="danger" busy={busy} onClick={press}>
+        <Button kind="danger" busy={busy} why={why} onClick={press}>
           {say("end")}
         </Button>
       </Actions>

@@ -13,7 +13,8 @@ import { isolated, type Texts, useTexts } from "../../language/texts";
 import { useAct } from "../../relay/useAct";
 import { useDeed } from "../../relay/useDeed";
 import { useRead } from "../../relay/useRead";
-import { type Seen, useChanges } from "./changes";
+import { useChanges } from "./changes";
+import type { Partnership } from "./PartnershipDialog";
 import styles from "./Partnerships.module.css";
 import { WORDS } from "./texts";
 
@@ -72,7 +73,7 @@ const MUTATION = graphql`
 `;
 
 /** Connects one's own relationship managers, or no longer (PAR-7). */
-export function ManagersDialog({ partnership: { id, partner } }: { partnership: Seen }) {
+export function ManagersDialog({ partnership: { id, partner } }: { partnership: Partnership }) {
   const say = useTexts(TEXTS);
   const common = useTexts(COMMON);
   const { close } = useChanges();

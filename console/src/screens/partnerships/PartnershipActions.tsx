@@ -1,11 +1,12 @@
 import { graphql } from "react-relay";
 import type { PartnershipActionsAcceptMutation } from "../../__generated__/PartnershipActionsAcceptMutation.graphql";
+import type { PartnershipCard_partnership$data } from "../../__generated__/PartnershipCard_partnership.graphql";
 import { Button, whyNot } from "../../design/Button";
 import { Alert } from "../../design/Notice";
 import { isolated, type Texts, useTexts } from "../../language/texts";
 import { useAct } from "../../relay/useAct";
 import { useDeed } from "../../relay/useDeed";
-import { type Seen, useChanges } from "./changes";
+import { useChanges } from "./changes";
 import styles from "./Partnerships.module.css";
 
 const TEXTS = {
@@ -33,7 +34,7 @@ const ACCEPT = graphql`
 `;
 
 /** What can be done with a partnership in its state; what the viewer may not says why. */
-export function PartnershipActions({ seen }: { seen: Seen }) {
+export function PartnershipActions({ seen }: { seen: PartnershipCard_partnership$data }) {
   const say = useTexts(TEXTS);
   const { open, finished } = useChanges();
   const accept = useAct<PartnershipActionsAcceptMutation>(ACCEPT);
@@ -54,17 +55,17 @@ export function PartnershipActions({ seen }: { seen: Seen }) {
           <Button kind="primary" why={decide} busy={busy} onClick={press}>
             {say("accept")}
           </Button>
-          <Button why={decide} onClick={() => open({ what: "decline", partnership: seen })}>
+          <Button why={decide} onClick={() => open({ what: "decline", id: seen.id })}>
             {say("decline")}
           </Button>
         </>
       )}
       {status === "REQUESTED" && requestedByUs && (
-        <Button onClick={() => open({ what: "withdraw", partnership: seen })}>{say("withdraw")}</Button>
+        <Button onClick={() => open({ what: "withdraw", id: seen.id })}>{say("withdraw")}</Button>
       )}
-      <Button onClick={() => open({ what: "managers", partnership: seen })}>{say("managers")}</Button>
+      <Button onClick={() => open({ what: "managers", id: seen.id })}>{say("managers")}</Button>
       {status === "ACTIVE" && (
-        <Button kind="danger" why={whyNot(seen.viewerCanEnd)} onClick={() => open({ what: "end", partnership: seen })}>
+        <Button kind="danger" why={whyNot(seen.viewerCanEnd)} onClick={() => open({ what: "end", id: seen.id })}>
           {say("end")}
         </Button>
       )}

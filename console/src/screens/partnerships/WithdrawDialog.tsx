@@ -1,9 +1,11 @@
 import { graphql } from "react-relay";
 import type { WithdrawDialogMutation } from "../../__generated__/WithdrawDialogMutation.graphql";
-import { Confirm } from "../../forms/Confirm";
+import { FormDialog } from "../../forms/FormDialog";
 import { isolated, type Texts, useTexts } from "../../language/texts";
 import { useAct } from "../../relay/useAct";
-import { type Seen, useChanges } from "./changes";
+import { useChanges } from "./changes";
+import type { Partnership } from "./PartnershipDialog";
+import { useOvertaken } from "./useOvertaken";
 
 const TEXTS = {
   title: { en: "Withdraw the request to {partner}", nl: "Het verzoek aan {partner} intrekken" },
@@ -30,9 +32,12 @@ const MUTATION = graphql`
   }
 `;
 
-export function WithdrawDialog({ partnership: { id, partner } }: { partnership: Seen }) {
+const NOTHING = {};
+
+export function WithdrawDialog({ partnership: { id, status, partner } }: { partnership: Partnership }) {
   const say = useTexts(TEXTS);
   const { close, finished } = useChanges();
+  const overtaken = useOvertaken(status, "REQUESTED");
   const withdraw = useAct<WithdrawDialogMutation>(MUTATION);
   const values = { partner: isolated(partner.name) };
   const submit = async () => {
@@ -41,8 +46,17 @@ export function WithdrawDialog({ partnership: { id, partner } }: { partnership: 
     return errors;
   };
   return (
-    <Confirm title={say("title", values)} action={say("withdraw")} submit={submit} onClose={close}>
+    <FormDialog
+      name={`withdraw-partnership-${id}`}
+      title={say("title", values)}
+      action={say("withdraw")}
+      kind="danger"
+      why={overtaken}
+      initial={NOTHING}
+      submit={submit}
+      onClose={close}
+    >
       <p>{say("text")}</p>
-    </Confirm>
+    </FormDialog>
   );
 }

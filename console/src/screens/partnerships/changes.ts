@@ -1,14 +1,10 @@
 // What the parts of the screen share: which dialog is open, and that something changed.
 
 import { createContext, useContext } from "react";
-import type { PartnershipCard_partnership$data } from "../../__generated__/PartnershipCard_partnership.graphql";
-
-export type Seen = PartnershipCard_partnership$data;
-
 /** At most one is open; the list below may change meanwhile, also by what the dialog does. */
 export type Asking =
   | { what: "ask" }
-  | { what: "decline" | "withdraw" | "end" | "managers"; partnership: Seen }
+  | { what: "decline" | "withdraw" | "end" | "managers"; id: string }
   | { what: "nothing" };
 
 export interface Changes {
