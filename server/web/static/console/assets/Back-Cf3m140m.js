@@ -1,1 +1,0 @@
-import{l as e}from"./Notice-ldwtQTyd.js";import{t}from"./layout.module-DT0isij8.js";import{t as n}from"./jsx-runtime-Wy9s6hX0.js";var r=n(),i=({to:n,children:i})=>(0,r.jsx)(`p`,{className:t.back,children:(0,r.jsxs)(e,{href:n,children:[(0,r.jsx)(`span`,{"aria-hidden":!0,children:`← `}),i]})});export{i as t};

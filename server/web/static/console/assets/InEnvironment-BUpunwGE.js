@@ -1,1 +1,0 @@
-import{o as e}from"./layout.module-DT0isij8.js";import{T as t}from"./main-CbTt3M6m.js";import{t as n}from"./jsx-runtime-Wy9s6hX0.js";var r=e(),i=n(),a=()=>{};function o({id:e,children:n}){let{relay:o}=t(e,e,a);return(0,i.jsx)(r.RelayEnvironmentProvider,{environment:o,children:n})}export{o as t};

@@ -1,0 +1,1 @@
+import{o as e}from"./layout.module-BmTmBuSX.js";import{T as t}from"./main-BE_TiJYP.js";import{t as n}from"./jsx-runtime-Wy9s6hX0.js";var r=e(),i=n(),a=()=>{};function o({id:e,children:n}){let{relay:o}=t(e,e,a);return(0,i.jsx)(r.RelayEnvironmentProvider,{environment:o,children:n})}export{o as t};

@@ -1,0 +1,1 @@
+import{t as e}from"./Badge-D2CRJrjd.js";import{c as t}from"./Notice-ldwtQTyd.js";import{a as n}from"./layout.module-BmTmBuSX.js";import{t as r}from"./jsx-runtime-Wy9s6hX0.js";var i=r(),a={ACTIVE:`good`,INVITED:`plain`,BLOCKED:`bad`};function o({status:r}){let o=n(t);return(0,i.jsx)(e,{tone:a[r],children:o(`status_${r}`)})}export{o as t};

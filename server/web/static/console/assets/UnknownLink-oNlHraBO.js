@@ -1,1 +1,0 @@
-import{a as e}from"./layout.module-DT0isij8.js";import{n as t,r as n,t as r}from"./texts-C4DXrhQ7.js";import{t as i}from"./jsx-runtime-Wy9s6hX0.js";var a=i();function o(){let i=e(r);return(0,a.jsx)(n,{title:i(`UNKNOWN_title`),told:i(`UNKNOWN`),children:(0,a.jsx)(t,{to:`/`,children:i(`to_welkom`)})})}export{o as t};

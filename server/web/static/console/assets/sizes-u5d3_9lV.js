@@ -1,1 +1,0 @@
-import{m as e,p as t}from"./layout.module-DT0isij8.js";var n=[[`GB`,1024**3],[`MB`,1024**2],[`kB`,1024],[`bytes`,1]];function r(){let{language:r}=e(),i=new Intl.NumberFormat(t(r),{maximumFractionDigits:1,roundingMode:`floor`});return e=>{let[t,r]=n.find(([,t])=>e>=t)??n[3];return`${i.format(e/r)} ${t}`}}export{r as t};
