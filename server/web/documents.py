@@ -135,18 +135,7 @@ class _Files:
             await documents.ensure_room(reader, environment_id, size, quota=quota, field="file")
 
     async def _asked(self, request: Request, token: str | None) -> Asked:
-        """Who has a session but no membership learns nothing, not even whether the id is one.
-
-        UNAVAILABLE where the database can't be read.
-        """
-        try:
-            return await self._seen(request, token)
-        except Exception as fault:
-            if not is_unavailable(fault):
-                raise
-            raise Unavailable from fault
-
-    async def _seen(self, request: Request, token: str | None) -> Asked:
+        """Who has a session but no membership learns nothing, not even whether the id is one."""
         document_id = ids.parse_or_none("doc", request.path_params["id"])
         async with self._services.database.read() as reader:
             authority = await self._authority(request, reader, token, request.headers.get(ENVIRONMENT_HEADER))
@@ -211,6 +200,11 @@ def _answering(work: Callable[[Request], Awaitable[Response]]) -> Callable[[Requ
             return _refused(request, RateLimited(retry_after=waiting.seconds))
         except ClientDisconnect:
             return Response(status_code=400)  # nobody reads it
+        except Exception as fault:
+            if not is_unavailable(fault):
+                raise
+            log.warning("the database or the storage is not available: %s", type(fault).__name__)
+            return _refused(request, Unavailable())
 
     return endpoint
 

@@ -16,6 +16,7 @@ from server.domain.file_inspection import LARGEST_FILE
 from server.web import bodies
 from server.web import documents as web
 from server.web.credentials import cookie_name
+from tests.conftest import execute
 from tests.rows import everything, nothing_happens
 from tests.scenario import LoggedInUser
 from tests.scenario.documents import PDF, XML, OrganisationFiles, path_of
@@ -318,11 +319,35 @@ async def test_a_commit_whose_answer_was_lost_keeps_the_file(
         raise ConnectionResetError
 
     organisation.database.committed.append(lost)
-    with pytest.raises(ConnectionResetError):
-        await http.put(path_of(document_id), content=PDF, headers=bearer(organisation.cast.bob))
+    answer = await http.put(path_of(document_id), content=PDF, headers=bearer(organisation.cast.bob))
+    assert answer.status_code == 503
     organisation.database.committed.remove(lost)
     [file] = organisation.files()
     assert file.name == (await organisation.seen(organisation.cast.bob, document_id)).storage_key
+
+
+@pytest.mark.own
+@pytest.mark.parametrize("kind", ["postgresql"])
+async def test_a_database_that_goes_away_while_a_file_comes_in_is_told(
+    organisation: OrganisationFiles, http: httpx2.AsyncClient, postgres_server: str
+) -> None:
+    """Whoever uploads is told to come back, and can: nothing was attached."""
+    document_id, name = await organisation.create_document(organisation.cast.bob), organisation.database.url.database
+
+    async def body() -> AsyncIterator[bytes]:
+        yield PDF[:10]
+        await execute(postgres_server, f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS false')
+        await execute(
+            postgres_server, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+        )
+        yield PDF[10:]
+
+    answer = await http.put(path_of(document_id), content=body(), headers=bearer(organisation.cast.bob))
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (503, "UNAVAILABLE")
+    await execute(postgres_server, f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS true')
+    again = await http.put(path_of(document_id), content=PDF, headers=bearer(organisation.cast.bob))
+    assert again.status_code == 201
+    assert (await organisation.seen(organisation.cast.bob, document_id)).file_size == len(PDF)
 
 
 def test_the_limits_are_what_the_docs_say() -> None:
