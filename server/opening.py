@@ -33,5 +33,6 @@ def open_database(settings: Settings, **options: Any) -> Database:
         encryption=encryption,
         policy=policy,
         statements_by=settings.statements_by,
+        replica_url=settings.read_database_url.get_secret_value() if settings.read_database_url else None,
         **options,
     )

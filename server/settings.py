@@ -35,6 +35,9 @@ class Settings(BaseSettings):
         SecretStr("sqlite+aiosqlite:///data/welkom.db"),
         description="sqlite+aiosqlite:///file or postgresql+asyncpg://…",
     )
+    read_database_url: SecretStr | None = Field(
+        None, description="a replica of the PostgreSQL that queries are read from, where it is as new as the primary"
+    )
     compiled: bool = Field(
         True, description="whether operations that come again are compiled; off, graphql-core executes all of them"
     )
@@ -273,6 +276,15 @@ class Settings(BaseSettings):
             raise ValueError("give it as sqlite+aiosqlite:///file.db or postgresql+asyncpg://user:password@host/name")
         return value
 
+    @field_validator("read_database_url")
+    @classmethod
+    def is_a_postgresql(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is None or not value.get_secret_value():
+            return None
+        if not value.get_secret_value().startswith("postgresql+asyncpg://"):
+            raise ValueError("give it as postgresql+asyncpg://user:password@host/name")
+        return value
+
     @field_validator("bus_url")
     @classmethod
     def is_a_bus_we_know(cls, value: SecretStr | None) -> SecretStr | None:
@@ -342,6 +354,8 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def reaches_every_process(self) -> Self:
+        if self.read_database_url is not None and self.on_sqlite:
+            raise ValueError("WELKOM_READ_DATABASE_URL: only a PostgreSQL in WELKOM_DATABASE_URL has replicas")
         if self.bus == "postgres" and self.on_sqlite:
             raise ValueError("WELKOM_BUS_URL: postgres needs a PostgreSQL in WELKOM_DATABASE_URL")
         if self.bus == "memory" and self.processes > 1:

@@ -217,6 +217,7 @@ TESTS_BESIDE = {
     "database": "transactions, outages, limits",
     "migrations": "from older tables to those of today",
     "reader": "reads by the driver and by SQLAlchemy: rows, snapshots, what takes long",
+    "replica": "queries read elsewhere, never older than their beginning",
     "races": "what happens when things happen at once",
     "group_commit": "transactions of SQLite that share a COMMIT",
     "unit_of_work": "rows that are put in together, and what is taken back",

@@ -146,15 +146,13 @@ async def _snapshot_of_postgres(url: URL, to: Path) -> Snapshot:
 
 def _libpq(url: URL) -> dict[str, str]:
     """For PostgreSQL's own programs; a password among the arguments would show in the list of processes."""
-    query = {name: value if isinstance(value, str) else value[0] for name, value in url.query.items()}
-    given = {
-        "PGHOST": url.host or query.get("host"),
-        "PGPORT": str(url.port) if url.port else query.get("port"),
-        "PGUSER": url.username,
-        "PGPASSWORD": url.password,
-        "PGSSLMODE": query.get("ssl") or query.get("sslmode"),
-    }
-    return {name: value for name, value in given.items() if value}
+    given = url.get_dialect()().create_connect_args(url)[1]
+    several = {name: value if isinstance(value, list) else [value] for name, value in given.items()}
+    names = {"host": "PGHOST", "port": "PGPORT", "user": "PGUSER", "password": "PGPASSWORD", "ssl": "PGSSLMODE"}
+    environ = {libpq: ",".join(map(str, several[name])) for name, libpq in names.items() if name in several}
+    if given.get("target_session_attrs") == "primary":
+        environ["PGTARGETSESSIONATTRS"] = "read-write"
+    return environ
 
 
 async def _run(program: str, *arguments: str, environ: dict[str, str] | None = None) -> None:

@@ -52,9 +52,11 @@ class Database:
         encryption: Encryption,
         policy: Policy | None = None,
         statements_by: Literal["driver", "sqlalchemy"] = "driver",
+        replica_url: str | None = None,
         **options: Any,
     ) -> None:
         self.url = make_url(url)
+        self.has_replica = bool(replica_url)
         self.reads_by = self.writes_by = statements_by  # tests set one of them alone
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.encryption = encryption
@@ -89,7 +91,9 @@ class Database:
             )
             # autocommit saves a read BEGIN and ROLLBACK: two round trips
             self.reader = self.writer.execution_options(isolation_level="AUTOCOMMIT")
-            self.readers = asking = PostgresReaders(self.url, self.reader.dialect, size=POSTGRES_READERS)
+            replica = make_url(replica_url) if replica_url else None
+            asking = PostgresReaders(self.url, self.reader.dialect, size=POSTGRES_READERS, replica=replica)
+            self.readers = asking
             self.writers = PostgresWriter(asking, size=POSTGRES_WRITERS)
         self._by_engine = EngineWriter(self.writer)
 

@@ -88,6 +88,9 @@ class Reader(Reads, abc.ABC):
         """What runs text as it is, ready to; None where all goes through SQLAlchemy."""
         return None
 
+    def may_leave_primary(self) -> None:
+        """What is read from here on, until `refresh`, may be read from a replica that has all the primary has."""
+
     @abc.abstractmethod
     async def refresh(self) -> None:
         """Ends the snapshot: the next statement sees what was committed meanwhile."""

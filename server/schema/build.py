@@ -89,6 +89,8 @@ class WelkomSchema(strawberry.Schema):
             await prepare(self, query or "", context.services, context.origin)
             await context.authenticate()
             mutates = OperationType.MUTATION in allowed
+            if context.services.database.has_replica and kind_of(self, query, name) is Kind.QUERY:
+                context.reader.may_leave_primary()
             result = await self._compiled(query, variables, name, context, mutates=mutates)
             if result is None:
                 await asyncio.sleep(0)  # into a task, if it is in none yet: graphql-core and resolvers may need one

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import make_url
 
 from server import backup
-from server.backup import Broken, NotEmpty, Unfit, archive, restoring
+from server.backup import Broken, NotEmpty, Unfit, archive, databases, restoring
 from server.db.database import Database
 from server.db.models import new_id
 from server.storage import FolderStorage, Missing
@@ -260,3 +261,18 @@ async def test_one_of_a_newer_version_or_another_kind_is_refused(
     with pytest.raises(Unfit, match="it is of sqlite, and WELKOM_DATABASE_URL names postgresql"):
         await backup.restore(tmp_path / "b.tar.gz", empty, emptied)
     assert files(emptied) == []
+
+
+def test_postgresql_s_own_programs_are_told_what_the_url_says() -> None:
+    """Nothing of it among their arguments, where others would see it."""
+    told = databases._libpq
+    one = make_url("postgresql+asyncpg://us:s%40crt@db.example:5433/welkom?ssl=require")
+    assert told(one) == {
+        "PGHOST": "db.example",
+        "PGPORT": "5433",
+        "PGUSER": "us",
+        "PGPASSWORD": "s@crt",
+        "PGSSLMODE": "require",
+    }
+    two = make_url("postgresql+asyncpg://us@/welkom?host=a:1&host=b:2&target_session_attrs=primary")
+    assert told(two) == {"PGHOST": "a,b", "PGPORT": "1,2", "PGUSER": "us", "PGTARGETSESSIONATTRS": "read-write"}

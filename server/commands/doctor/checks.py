@@ -10,7 +10,7 @@ from rich.markup import escape
 
 from server import settings as configuration
 from server.commands.console import opened, out, reason, run
-from server.commands.doctor.dependencies import bus, storage
+from server.commands.doctor.dependencies import bus, replica_of, storage
 from server.commands.doctor.reachability import reachability
 from server.db import migrate
 from server.mail.smtp import SmtpTransport
@@ -78,6 +78,7 @@ async def _database(config: Settings) -> str | None:
         async with opened(config, migrated=None) as database:
             behind = await migrate.behind(database.writer)
             location = database.location
+            replica = await replica_of(database)
     except Exception as fault:
         if "prepared statement" in str(fault):
             return POOLED
@@ -85,7 +86,7 @@ async def _database(config: Settings) -> str | None:
     if behind:
         return f"the database is behind by {behind.revisions} migration(s): run `welkom migrate`"
     out.print(f"[green]✓[/green] the database answers and is migrated: {escape(location)}", soft_wrap=True)
-    return None
+    return replica
 
 
 async def _mail(config: Settings) -> str | None:

@@ -15,11 +15,13 @@ from tempfile import TemporaryDirectory
 from server.bus import Bus, make_bus, running
 from server.bus.memory import inbox_topic
 from server.commands.console import out
+from server.db.database import Database
 from server.domain.events import InboxChanged
 from server.settings import Settings
 from server.storage import s3
 
 ECHO_WITHIN = 2.0
+REPLICA_TRIES = 20
 REMEDY = {
     "postgres": "check WELKOM_DATABASE_URL",
     "redis": "check WELKOM_BUS_URL, that Redis runs, and that its user may publish and subscribe",
@@ -63,6 +65,24 @@ async def _from_one_to_the_other(sender: Bus, receiver: Bus) -> float | None:
                     pass
                 return time.perf_counter() - began
     return None
+
+
+async def replica_of(database: Database) -> str | None:
+    """What the primary has shows up at the replica."""
+    replica = getattr(database.readers, "replica", None)
+    if replica is None:
+        return None
+    for _ in range(REPLICA_TRIES):
+        connection = await replica.connection()
+        if connection is not None:
+            replica.give_back(connection)
+            out.print("[green]✓[/green] the replica has what the primary has")
+            return None
+        await asyncio.sleep(0.1)
+    return (
+        "the replica does not answer, is none, or stays behind: check WELKOM_READ_DATABASE_URL and its replication; "
+        "until then the primary answers"
+    )
 
 
 def storage(config: Settings) -> str | None:

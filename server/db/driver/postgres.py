@@ -15,6 +15,7 @@ from server.db.reader import OperationFinished, TookTooLong
 
 from .pool import Pool
 from .readers import DriverReader, Found, Readers
+from .replica import Replica
 
 PREPARED = 256  # statements that each connection keeps ready
 GOODBYE = 2.0  # seconds for ending a connection politely
@@ -24,13 +25,14 @@ NOT_ASYNCPGS = ("prepared_statement_cache_size", "prepared_statement_name_func")
 
 
 class PostgresReaders(Readers[asyncpg.Connection]):
-    """Connections beside SQLAlchemy's, for reading alone."""
+    """Connections beside SQLAlchemy's, for reading alone. `replica`: where some of it may be read instead."""
 
-    def __init__(self, url: URL, dialect: Any, *, size: int) -> None:
+    def __init__(self, url: URL, dialect: Any, *, size: int, replica: URL | None = None) -> None:
         super().__init__(dialect, Pool(size, open=self.open, close=close, is_usable=is_open))
         given = dialect.create_connect_args(url)[1]
         self._asked: asyncio.Future[object] | None = None
         self._connect_to = {name: value for name, value in given.items() if name not in NOT_ASYNCPGS}
+        self.replica = Replica(self, PostgresReaders(replica, dialect, size=size)) if replica is not None else None
 
     def reader(self) -> "PostgresReader":
         return PostgresReader(self)
@@ -70,6 +72,11 @@ class PostgresReaders(Readers[asyncpg.Connection]):
         self.pool.give_back(connection)
         return found
 
+    async def dispose(self) -> None:
+        await super().dispose()
+        if self.replica is not None:
+            await self.replica.dispose()
+
     async def open(self) -> asyncpg.Connection:
         try:
             return await to_the_end(self._connected())
@@ -100,11 +107,19 @@ class PostgresReaders(Readers[asyncpg.Connection]):
 
 
 class PostgresReader(DriverReader):
-    """A connection for each statement, one after the other: what reads much does not keep others waiting."""
+    """A connection for each statement, one after the other: what reads much does not keep others waiting.
+
+    At a replica it keeps the one that was found to be as new as the primary.
+    """
 
     def __init__(self, readers: PostgresReaders) -> None:
         super().__init__(readers)
-        self._readers = readers
+        self._readers, self._replica = readers, readers.replica
+        self._may_leave_primary = False
+        self._held: asyncpg.Connection | None = None
+
+    def may_leave_primary(self) -> None:
+        self._may_leave_primary = self._replica is not None
 
     async def raw(self) -> "Fetching":
         if self._closed:
@@ -112,19 +127,38 @@ class PostgresReader(DriverReader):
         return Fetching(self)
 
     async def refresh(self) -> None:
-        """Nothing is kept from one statement to the next; but what runs is waited for."""
+        """Nothing is kept from here on, and the primary reads again; but what runs is waited for."""
         async with self._lock:
-            pass
+            self._let_go()
 
     def _let_go(self) -> bool:
+        held, self._held, self._may_leave_primary = self._held, None, False
+        if held is not None and self._replica is not None:
+            self._replica.give_back(held)
         return True
 
     async def _run(self, text: str, values: Sequence[Any]) -> Found:
         async with self._lock:
             if self._closed:
                 raise OperationFinished
-            found = await self._readers.run(text, values)
+            found = await self._run_at_replica(text, values)
+            if found is None:
+                found = await self._readers.run(text, values)
         return found, found[0].keys() if found else ()
+
+    async def _run_at_replica(self, text: str, values: Sequence[Any]) -> list[Any] | None:
+        """None where the primary is to run it."""
+        if self._replica is None:
+            return None
+        if self._may_leave_primary:
+            self._may_leave_primary = False
+            self._held = await self._replica.connection()
+        held, self._held = self._held, None
+        if held is None:
+            return None
+        found = await self._replica.run(held, text, values)
+        self._held = held if found is not None else None
+        return found
 
 
 class Fetching:

@@ -1,0 +1,99 @@
+"""A standby of PostgreSQL's that reads, where it has all that the primary had when the reading began.
+
+What it answers is never older than what the primary would have answered to who asks now: so nobody misses what they
+wrote themselves, nor sees something go that they saw before, whichever of several processes they ask. A standby that is
+behind is waited for, for a moment; then, and wherever it fails, the primary answers.
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import asyncpg
+
+from .pool import Pool
+
+if TYPE_CHECKING:
+    from .postgres import PostgresReaders
+
+log = logging.getLogger(__name__)
+
+# Where the primary's log is on its disk: every commit that anybody was told of is before that.
+FLUSHED = "SELECT pg_current_wal_flush_lsn()::text"
+HAS = "SELECT pg_is_in_recovery() AND pg_last_wal_replay_lsn() >= $1::text::pg_lsn"
+PATIENCE = 0.02  # seconds for a standby that is behind
+AWAY = 5.0  # seconds for which one that failed is not asked again
+
+
+class Replica:
+    """Readers of the standby, who ask the primary's readers where its log is."""
+
+    def __init__(self, primary: "PostgresReaders", standby: "PostgresReaders") -> None:
+        self._primary, self._standby = primary, standby
+        self._away_until = 0.0
+        # how often it answered, and how often the primary did in its place
+        self.taken, self.passed_over = 0, 0
+
+    @property
+    def pool(self) -> Pool[asyncpg.Connection]:
+        return self._standby.pool
+
+    async def connection(self) -> asyncpg.Connection | None:
+        """One whose server has by now all that the primary had when this was called; None where the primary is to read.
+
+        To be given back by `give_back`. Each connection may lead to another standby: it is for all that is read.
+        """
+        connection = None
+        if time.monotonic() >= self._away_until:
+            try:
+                [[flushed]] = await self._primary.run(FLUSHED, ())
+                connection = await self._one_that_has(flushed)
+            except Exception as fault:
+                self._stays_away(fault)
+        if connection is None:
+            self.passed_over += 1
+        else:
+            self.taken += 1
+        return connection
+
+    async def run(self, connection: asyncpg.Connection, text: str, values: Sequence[Any]) -> list[Any] | None:
+        """The rows; None where it failed, and then the connection is gone: the primary is to be asked."""
+        try:
+            found: list[Any] = await connection.fetch(text, *values)
+        except asyncio.CancelledError:
+            self.pool.drop(connection)
+            raise
+        except Exception as fault:  # a standby ends what is in the way of its log, too
+            self.pool.drop(connection)
+            if connection.is_closed():
+                self._stays_away(fault)
+            return None
+        return found
+
+    def give_back(self, connection: asyncpg.Connection) -> None:
+        self.pool.give_back(connection)
+
+    async def dispose(self) -> None:
+        await self._standby.dispose()
+
+    async def _one_that_has(self, flushed: str) -> asyncpg.Connection | None:
+        connection = await self.pool.take()
+        try:
+            deadline, pause = time.monotonic() + PATIENCE, 0.001
+            while not await connection.fetchval(HAS, flushed):
+                if time.monotonic() + pause > deadline:
+                    self.pool.give_back(connection)
+                    return None
+                await asyncio.sleep(pause)
+                pause *= 2
+        except BaseException:
+            self.pool.drop(connection)
+            raise
+        return connection
+
+    def _stays_away(self, fault: Exception) -> None:
+        if time.monotonic() >= self._away_until:
+            log.warning("the replica is cut off (%s); the primary answers in its place", type(fault).__name__)
+        self._away_until = time.monotonic() + AWAY

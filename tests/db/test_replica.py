@@ -1,0 +1,273 @@
+"""Queries are read from a replica where it has all that the primary had, and nobody goes back in time."""
+
+import asyncio
+import contextlib
+import itertools
+import random
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from pathlib import Path
+
+import httpx2
+import pytest
+from sqlalchemy import text
+
+from server.app import create_app
+from server.db import migrate
+from server.db.database import Database
+from server.db.driver.replica import Replica
+from server.opening import open_database
+from tests import postgres
+from tests.client import Client
+from tests.commands.test_commands import refused, runner
+from tests.conftest import settings_for
+from tests.db import streaming
+from tests.db.streaming import Cluster
+from tests.mail.smtp_server import Server as MailServer
+from tests.rows import rows
+from tests.scenario import Cast, create_cast
+from tests.web.servers import WELKOM, Served, environment, serving
+
+GOES_ON_WITHIN = 10.0  # seconds
+
+
+@pytest.fixture
+def kind() -> str:
+    return "postgresql"
+
+
+@pytest.fixture(params=["0", "40ms"])
+def delay(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def cluster(delay: str) -> Iterator[Cluster]:
+    if postgres.programs() is None:
+        pytest.skip(postgres.MISSING)
+    with streaming.running(synchronous=delay == "0", delay=delay) as cluster:
+        yield cluster
+
+
+@pytest.fixture
+async def replicated(cluster: Cluster) -> AsyncIterator[tuple[Database, Cast]]:
+    """Migrated and with the cast; queries may be read from the standby."""
+    given = {"read_database_url": cluster.standby.url}
+    database = open_database(settings_for(cluster.url, **given))
+    await migrate.upgrade(database.writer)
+    cast = await create_cast(database)
+    yield database, cast
+    await database.dispose()
+
+
+def replica_of(database: Database) -> Replica:
+    replica: Replica | None = database.readers.replica  # type: ignore[attr-defined]
+    assert replica is not None
+    return replica
+
+
+async def renamed(database: Database, cast: Cast, number: int) -> None:
+    async with database.write(origin="test") as uow:
+        await uow.changed(text("UPDATE users SET name = :name WHERE id = :id"), name=f"{number}", id=cast.bob.user_id)
+
+
+async def seen(database: Database, cast: Cast) -> int:
+    """Bob's number, as a query reads it."""
+    async with database.read() as reader:
+        await reader.rows(text("SELECT 1"))  # as who asks is read, at the primary
+        reader.may_leave_primary()
+        [[name]] = await reader.rows(text("SELECT name FROM users WHERE id = :id"), id=cast.bob.user_id)
+    return int(name)
+
+
+async def test_what_is_written_is_read_and_nobody_goes_back(replicated: tuple[Database, Cast], delay: str) -> None:
+    """Writers and readers race, through two databases as two processes have them."""
+    database, cast = replicated
+    other = open_database(settings_for(database.url.render_as_string(hide_password=False)))
+    await renamed(database, cast, 0)
+    written, ended = 0, False
+
+    async def write() -> None:
+        nonlocal written
+        while not ended:
+            await renamed(other, cast, written + 1)
+            written += 1
+            await asyncio.sleep(random.uniform(0, 0.01))
+
+    async def read() -> None:
+        before = 0
+        while not ended:
+            least = written
+            now = await seen(database, cast)
+            assert now >= least, "what was acknowledged before is missing"
+            assert now >= before, "it went back in time"
+            before = now
+
+    async def end() -> None:
+        nonlocal ended
+        await asyncio.sleep(3)
+        ended = True
+
+    await asyncio.gather(write(), *(read() for _ in range(4)), end())
+    await other.dispose()
+    replica = replica_of(database)
+    assert written > 20
+    if delay == "0":
+        assert replica.taken > 20, "the replica answered nothing"
+    else:
+        assert replica.passed_over > 20, "what it had not yet was waited for"
+
+
+@pytest.mark.parametrize("delay", ["0"])
+async def test_a_replica_that_goes_is_done_without(replicated: tuple[Database, Cast], cluster: Cluster) -> None:
+    database, cast = replicated
+    await renamed(database, cast, 1)
+    assert await seen(database, cast) == 1
+    assert replica_of(database).taken == 1
+    held = database.read()
+    async with held as reader:
+        reader.may_leave_primary()
+        await reader.rows(text("SELECT 1"))
+        cluster.primary.run(
+            "psql",
+            "-h",
+            "127.0.0.1",
+            "-p",
+            str(cluster.primary.port),
+            "-U",
+            "welkom",
+            "-d",
+            "postgres",
+            "-c",
+            "ALTER SYSTEM SET synchronous_standby_names = ''",
+            "-c",
+            "SELECT pg_reload_conf()",
+        )
+        cluster.standby.end()
+        assert (await reader.rows(text("SELECT 7")))[0][0] == 7, "in the middle of reading, too"
+    await renamed(database, cast, 2)
+    began = time.monotonic()
+    for _ in range(20):
+        assert await seen(database, cast) == 2
+    assert time.monotonic() - began < 5
+    assert replica_of(database).passed_over >= 20
+
+
+@pytest.mark.parametrize("delay", ["0"])
+async def test_when_the_replica_is_promoted_servers_and_worker_go_on(
+    replicated: tuple[Database, Cast], cluster: Cluster
+) -> None:
+    """No restart, nothing acknowledged lost, no mail lost or sent under two names."""
+    database, cast = replicated
+    given = {"WELKOM_READ_DATABASE_URL": cluster.standby.url, "WELKOM_PROCESSES": "2"}
+    async with MailServer().listening() as mail:
+        given["WELKOM_SMTP_URL"] = mail.url
+        async with (
+            serving(database, **given) as here,
+            serving(database, **given) as there,
+            working(database, **given),
+        ):
+            acknowledged: list[str] = []
+            inviting = asyncio.create_task(invite_everybody((here, there), cast, acknowledged))
+            await until(lambda: len(acknowledged) > 20, inviting)
+            await asyncio.to_thread(cluster.promote)
+            began, known = time.monotonic(), len(acknowledged)
+            await until(lambda: len(acknowledged) > known + 20, inviting)
+            took = time.monotonic() - began
+            print(f"went on after {took:.1f} s")
+            assert took < GOES_ON_WITHIN
+            inviting.cancel()
+            async with asyncio.timeout(60):
+                while {row.canonical for row in await rows(database, "invitations")} - reached(mail):
+                    await asyncio.sleep(0.2)
+    there_now = {row.canonical for row in await rows(database, "invitations")}
+    assert set(acknowledged) <= there_now
+    names: dict[str, set[str]] = {}
+    for one in mail.received:
+        names.setdefault(one.recipients[0], set()).add(one.message_id)
+    assert [email for email, ids in names.items() if email in there_now and len(ids) > 1] == []
+
+
+def reached(mail: MailServer) -> set[str]:
+    return {one.recipients[0] for one in mail.received}
+
+
+async def until(condition: Callable[[], bool], task: "asyncio.Task[None]") -> None:
+    async with asyncio.timeout(60):
+        while not condition():
+            assert not task.done(), task.result()
+            await asyncio.sleep(0.02)
+
+
+async def invite_everybody(servers: Sequence[Served], cast: Cast, acknowledged: list[str]) -> None:
+    """One after the other; whoever gets no answer asks again with the same key."""
+    async with contextlib.AsyncExitStack() as stack:
+        clients = [
+            Client(await stack.enter_async_context(httpx2.AsyncClient(base_url=one.url, trust_env=False, timeout=5)))
+            for one in servers
+        ]
+        for number in itertools.count():
+            email = f"p{number}@acme.example"
+            while True:
+                with contextlib.suppress(httpx2.HTTPError):
+                    sent = {"email": email, "idempotencyKey": f"key-{number}"}
+                    answer = await random.choice(clients).do("inviteUser", sent, "invitation { id }", as_=cast.alice)
+                    if answer.code is None:
+                        answer.done("inviteUser")
+                        acknowledged.append(email)
+                        break
+                    assert answer.code in ("UNAVAILABLE", "TIMEOUT"), answer.body
+                await asyncio.sleep(0.05)
+
+
+@contextlib.asynccontextmanager
+async def working(database: Database, **given: str) -> AsyncIterator[None]:
+    """`welkom worker`, killed at the end; it has to run to there."""
+    process = await asyncio.create_subprocess_exec(*WELKOM, "worker", env=environment(database, **given))
+    try:
+        yield
+        assert process.returncode is None, "the worker ended"
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
+
+
+@pytest.mark.parametrize("delay", ["0"])
+async def test_doctor_says_whether_the_replica_follows(
+    replicated: tuple[Database, Cast], cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database, _ = replicated
+    welkom = runner(database.url.render_as_string(hide_password=False), tmp_path, monkeypatch)
+    said = await welkom("doctor", WELKOM_READ_DATABASE_URL=cluster.standby.url)
+    assert "✓ the replica has what the primary has" in said.output
+    said = refused(await welkom("doctor", WELKOM_READ_DATABASE_URL=cluster.primary.url))
+    assert "✗ the replica does not answer, is none, or stays behind" in said
+
+
+async def test_queries_of_the_api_are_read_there(replicated: tuple[Database, Cast], cluster: Cluster) -> None:
+    """Others are not: what changes something, and what who asks may do."""
+    database, cast = replicated
+    app = create_app(settings_for(database.url.render_as_string(hide_password=False)), database=database)
+    transport = httpx2.ASGITransport(app=app)
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as http:
+        client, replica = Client(http), replica_of(database)
+        for _ in range(3):  # by graphql-core, and by a plan
+            asked = replica.taken + replica.passed_over
+            answer = await client.ask("{ environment { users(first: 5) { edges { node { name } } } } }", as_=cast.alice)
+            assert len(answer.data["environment"]["users"]["edges"]) == 2
+            assert replica.taken + replica.passed_over == asked + 1
+        asked = replica.taken + replica.passed_over
+        change = {"userId": cast.bob.id, "role": "ADVANCED_USER"}
+        done = await client.do("changeUserRole", change, "user { role { key } }", as_=cast.alice)
+        assert done.done("changeUserRole")["user"]["role"]["key"] == "ADVANCED_USER"
+        assert (await client.ask("{ viewer { name } }", as_="nobody")).errors
+        assert replica.taken + replica.passed_over == asked
+
+
+def test_only_postgresql_has_replicas() -> None:
+    for url in ("sqlite+aiosqlite:///other.db", "mysql://x"):
+        with pytest.raises(ValueError, match="postgresql"):
+            settings_for("postgresql+asyncpg://x@/y", read_database_url=url)
+    with pytest.raises(ValueError, match="only a PostgreSQL"):
+        settings_for("sqlite+aiosqlite:///other.db", read_database_url="postgresql+asyncpg://x@/y")
