@@ -9,28 +9,26 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from server.auth.activity import Activity
 from server.auth.password_hashing import Passwords
 from server.bus import make_bus, publish_on_commit, running, wake_on_mail
 from server.context import Services
-from server.db import migrate
 from server.db.database import Database
 from server.db.transactions import Write, repeated
 from server.domain import account_erasure, generic_domains, housekeeping, log_in_attempts
 from server.execution.audience import Audience
 from server.faults import log_fault
 from server.mail import mail_worker
+from server.observability.readiness import Readiness
 from server.opening import open_database
 from server.outside import BreachedPasswords, TxtLookUps
 from server.preloading import preload
 from server.schema.build import schema
 from server.settings import Settings, host_and_port
-from server.storage import Storage, open_storage
-from server.web import console, documents, mailbox, pages
+from server.storage import Storage, open_storage, own_folders
+from server.web import console, documents, mailbox, pages, probes
 from server.web.bodies import Bodies
 from server.web.credentials import CLIENT_HEADER
 from server.web.direct_answers import DirectAnswers, ShortCircuit
@@ -45,7 +43,6 @@ from server.web.places import Bounds, Places
 
 log = logging.getLogger(__name__)
 SOON, HOUR = 60.0, 3600.0
-HEALTHY_WITHIN = 3.0
 OPENID = "server.auth.openid_client"
 ALLOWED_HEADERS = ("authorization", "content-type", "content-disposition", "if-none-match", "x-file-name")
 
@@ -74,6 +71,7 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     endpoint = Endpoint(schema(suggest=settings.development), services, live_connections, kept)
     direct = DirectAnswers(endpoint)
     external_log_ins = ExternalLogIns(services)
+    readiness = Readiness(database, hears_others=bus.ready.is_set, folders=own_folders(settings))
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -103,34 +101,23 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
 
     app = Starlette(
         lifespan=lifespan,
-        routes=[*external_log_ins.routes(), *_routes(settings, database, endpoint, storage)],
+        routes=[*external_log_ins.routes(), *_routes(settings, database, endpoint, storage, readiness)],
         middleware=_middleware(settings, direct),
         exception_handlers={HTTPException: on_http_exception},
     )
     app.router.redirect_slashes = False  # it would redirect to wherever Host says
     app.state.services, app.state.live_connections, app.state.worker = services, live_connections, worker
-    app.state.direct_answers = direct
+    app.state.direct_answers, app.state.readiness = direct, readiness
     return app
 
 
-def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage: Storage) -> list[BaseRoute]:
-    async def health(request: Request) -> Response:
-        """200 where the database answers within three seconds and has this version's tables, else 503."""
-        try:
-            async with asyncio.timeout(HEALTHY_WITHIN):
-                behind = await migrate.behind(database.reader)
-        except Exception as fault:
-            log.warning("the database does not answer (%s)", type(fault).__name__)
-            return JSONResponse({"status": "unavailable"}, 503)
-        if behind is not None:
-            log.warning("the database is not migrated: run `welkom migrate`")
-            return JSONResponse({"status": "not migrated"}, 503)
-        return JSONResponse({"status": "ok"})
-
+def _routes(
+    settings: Settings, database: Database, endpoint: Endpoint, storage: Storage, readiness: Readiness
+) -> list[BaseRoute]:
     graphql: list[BaseRoute] = [
         WebSocketRoute("/graphql", endpoint),
         Route("/graphql", endpoint, methods=list(METHODS)),
-        Route("/health", health),
+        *probes.routes(readiness),
     ]
     files = documents.routes(endpoint.services, storage)
     development = mailbox.routes(database) if settings.development else []

@@ -30,6 +30,13 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="the address to listen on")
     port: int = Field(8000, ge=0, le=65535, description="the port to listen on")
+    shutdown_delay: float = Field(
+        0.0,
+        ge=0,
+        le=300,
+        description="for how many seconds after SIGTERM requests are taken while /readyz answers 503, so that a "
+        "balancer which asks it sends them elsewhere first",
+    )
     public_url: str = Field("http://127.0.0.1:8000", description="where people reach Welkom; every link starts with it")
     database_url: SecretStr = Field(
         SecretStr("sqlite+aiosqlite:///data/welkom.db"),

@@ -251,6 +251,7 @@ FOLDERS_BESIDE = {
     "console": "the screens of the console, as people use them",
     "execution": "operations compiled: that they answer what graphql-core does",
     "mail": "sending what was promised",
+    "observability": "what an operator sees of a process",
     "outside": "what is asked of servers that are not Welkom's",
     "matrix": "who may do what, everybody × everything",
     "web": "pages, sockets, headers and files over HTTP",

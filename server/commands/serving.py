@@ -8,6 +8,7 @@ import resource
 import signal
 import socket
 from collections.abc import Awaitable, Callable
+from types import FrameType
 
 import uvicorn
 from starlette.applications import Starlette
@@ -20,6 +21,7 @@ from server.db.database import Database
 from server.db.queries import accounts
 from server.domain import addresses, sign_ups
 from server.mail import mail_worker
+from server.observability.readiness import Readiness
 from server.settings import Settings
 from server.web.direct_http import DirectConfig
 from server.web.live_connections import LiveConnections
@@ -67,7 +69,7 @@ async def listen(app: Starlette, config: Settings, *, ready: Callable[[], Awaita
         log_config=None,
         access_log=False,
     )
-    await _Server(server, app, ready).serve()
+    await _Server(server, app, ready, delay=config.shutdown_delay).serve()
 
 
 def _allow_open_files(connections: int) -> None:
@@ -85,10 +87,21 @@ def _allow_open_files(connections: int) -> None:
 class _Server(uvicorn.Server):
     """Says that it is ready when it really is, and ends streams when it ends, as it does sockets."""
 
-    def __init__(self, config: uvicorn.Config, app: Starlette, ready: Callable[[], Awaitable[None]] | None) -> None:
+    def __init__(
+        self, config: uvicorn.Config, app: Starlette, ready: Callable[[], Awaitable[None]] | None, *, delay: float
+    ) -> None:
         super().__init__(config)
         self._live_connections: LiveConnections = app.state.live_connections
-        self._ready = ready
+        self._readiness: Readiness = app.state.readiness
+        self._ready, self._delay = ready, delay
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """From the first signal on /readyz says so. The listener is closed after the delay, or at a second signal."""
+        if self._delay and not self._readiness.stopping:
+            asyncio.get_running_loop().call_later(self._delay, super().handle_exit, sig, frame)
+        else:
+            super().handle_exit(sig, frame)
+        self._readiness.stopping = True
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._live_connections.shut()

@@ -6,7 +6,7 @@ from ..settings import Settings
 from .folder import FolderStorage
 from .interface import Missing, Storage
 
-__all__ = ["FolderStorage", "Missing", "Storage", "open_storage"]
+__all__ = ["FolderStorage", "Missing", "Storage", "open_storage", "own_folders"]
 
 
 def open_storage(settings: Settings) -> Storage:
@@ -16,3 +16,8 @@ def open_storage(settings: Settings) -> Storage:
     from .s3 import S3Storage
 
     return S3Storage(settings.storage_url)
+
+
+def own_folders(settings: Settings) -> list[Path]:
+    """Where it lies on disks of this machine; none, where it is in a bucket."""
+    return [Path(settings.storage_path)] if settings.storage_url is None else []

@@ -11,7 +11,8 @@ from starlette.websockets import WebSocket
 from server.exposure import is_loopback
 from server.settings import Settings
 
-ANY_HOST = "/health"  # asked by whatever watches over the machine, by whichever name; it tells nothing
+# Asked by whatever watches over the machine, by whichever name, as the address of a container; they tell nothing.
+ANY_HOST = frozenset({"/livez", "/readyz", "/health"})
 UNKNOWN = (
     "Welkom is not known by this name. Use the one in WELKOM_PUBLIC_URL, "
     "or add it to WELKOM_ALLOWED_HOSTS, comma-separated and without a port.\n"
@@ -45,7 +46,7 @@ class KnownHosts:
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         # A frame of this would be kept as long as a socket is open.
-        known = scope["type"] not in ("http", "websocket") or scope["path"] == ANY_HOST or self._knows(scope)
+        known = scope["type"] not in ("http", "websocket") or scope["path"] in ANY_HOST or self._knows(scope)
         return (self.app if known else self._refused)(scope, receive, send)
 
     async def _refused(self, scope: Scope, receive: Receive, send: Send) -> None:

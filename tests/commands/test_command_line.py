@@ -141,9 +141,13 @@ async def test_a_server_on_tables_that_are_missing_or_old_is_not_healthy(tmp_pat
         for revision in (None, *reversed(migrate.revisions())):
             if revision:
                 await migrate.upgrade(database.writer, revision)
-            answer = await http.get("/health")
+            app.state.readiness.forget()
+            answer = await http.get("/readyz")
             current = revision == migrate.revisions()[0]
-            assert (answer.status_code, answer.json()["status"]) == ((200, "ok") if current else (503, "not migrated"))
+            assert answer.status_code == (200 if current else 503)
+            assert answer.json()["checks"] == dict.fromkeys(("database", "bus", "disk"), "ok") | {
+                "migrations": "ok" if current else "failed"
+            }
     await database.dispose()
 
 

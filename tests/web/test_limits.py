@@ -425,7 +425,7 @@ async def test_lim_3_what_listens_has_the_bounds_and_the_proxies_of_the_settings
     files: list[int] = []
 
     class Unserved:
-        def __init__(self, config: BoundedConfig, *_: Any) -> None:
+        def __init__(self, config: BoundedConfig, *_: Any, **__: Any) -> None:
             made.append(config)
 
         async def serve(self) -> None:
