@@ -40,6 +40,7 @@ from server.web.hosts import KnownHosts
 from server.web.kept_answers import KeptAnswers
 from server.web.live_connections import LiveConnections
 from server.web.places import Bounds, Places
+from server.web.request_ids import RequestIds
 
 log = logging.getLogger(__name__)
 SOON, HOUR = 60.0, 3600.0
@@ -125,7 +126,7 @@ def _routes(
 
 
 def _middleware(settings: Settings, direct: DirectAnswers) -> list[Middleware]:
-    made = [Middleware(ShortCircuit, direct=direct), Middleware(Bodies)]
+    made = [Middleware(RequestIds), Middleware(ShortCircuit, direct=direct), Middleware(Bodies)]
     made.append(Middleware(SecurityHeaders, https=settings.secure_cookies))
     if settings.allowed_origins:
         cors = Middleware(
@@ -133,7 +134,7 @@ def _middleware(settings: Settings, direct: DirectAnswers) -> list[Middleware]:
             allow_origins=settings.allowed_origins,
             allow_methods=["GET", "POST", "PUT"],
             allow_headers=[*ALLOWED_HEADERS, CLIENT_HEADER, ENVIRONMENT_HEADER],
-            expose_headers=["content-disposition", "etag"],
+            expose_headers=["content-disposition", "etag", "x-request-id"],
             allow_credentials=True,
             max_age=600,
         )

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,12 +18,14 @@ from server.db.database import Database
 from server.db.fair_turns import FairTurns, Turn
 from server.db.reader import Reader
 from server.db.unit_of_work import UnitOfWork
+from server.domain import ids
 from server.domain.domain_proofs import TxtRecords
 from server.domain.errors import Unauthenticated
 from server.domain.events import AccessEnded, Event, InboxChanged, MailPromised, UserChanged
 from server.domain.networks import network
 from server.domain.obsolete_files import Files
 from server.domain.permissions import Actor, Identity
+from server.observability.metrics import UNNAMED
 from server.outside import TxtLookUps
 from server.settings import Settings
 
@@ -73,11 +75,13 @@ class ClientConnection:
     user_agent: str | None = None
     locale: str = "en"
     is_socket: bool = False
+    request_id: str = ""
     may_introspect: bool = True  # whoever asks; who is logged in may in any case
     connection_params: dict[str, Any] | None = None
     set_cookie: str | None = None
     clear_cookie: bool = False
     live_connections: Any = None
+    documents: Any = None  # those that are known, which have names: server/web/known_documents.py
     place: Any = None
     scope: AccessScope | None = None
     keeping: Keeping | None = None
@@ -93,6 +97,7 @@ class ClientConnection:
             locale=self.locale,
             may_introspect=self.may_introspect,
             live_connections=self.live_connections,
+            documents=self.documents,
         )
 
 
@@ -104,6 +109,7 @@ class Context:
     authority: Authority = ANONYMOUS
     loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
     document: Any = None  # as server/schema/parsing.py read it
+    operation: str = ""  # its name, where its document is trusted
     lasts: bool = True  # whether the answer changes by commits and by what `queries/expiries.py` knows of alone
     outcomes: dict[Any, Any] = field(default_factory=dict)  # of mutations that are done, by response name
     reader: Reader = field(init=False)
@@ -130,6 +136,13 @@ class Context:
     @property
     def origin(self) -> str:
         return self.connection.origin
+
+    def log_fields(self) -> Mapping[str, str]:
+        """What a line of the log says of it; nothing that a caller typed, for the name is a trusted document's."""
+        fields = {"request_id": self.connection.request_id, "operation": self.operation or UNNAMED}
+        if self.authority.actor is not None:
+            fields["environment"] = ids.show("env", self.authority.actor.environment_id)
+        return fields
 
     @property
     def locale(self) -> str:

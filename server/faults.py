@@ -1,18 +1,15 @@
 """Faults in the log: where they happened and of which kind, never what they were about."""
 
 import logging
-import time
 import traceback
 from collections.abc import Iterator
-from types import TracebackType
-from typing import Any, TypeAlias
-
-ExcInfo: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+from typing import Any
 
 
 def log_fault(log: logging.Logger, what: str, error: BaseException) -> None:
     """The error, with all that led to it, by `described`."""
-    log.error("%s\n%s", what, described(error))
+    told = described(error)
+    log.error("%s\n%s", what, told, extra={"what": what, "fault": told})
 
 
 def described(error: BaseException) -> str:
@@ -21,19 +18,6 @@ def described(error: BaseException) -> str:
     Messages are left out: a database quotes rows and parameters in them, and anything else what somebody typed.
     """
     return "\n".join(_described(one) for one in _chain(error))
-
-
-class DiscreetFormatter(logging.Formatter):
-    """What no code of ours catches, a server or asyncio logs: with its traceback, and equally without its message.
-
-    Times are UTC's, as the audit log's are, and say so.
-    """
-
-    converter = staticmethod(time.gmtime)
-    default_time_format, default_msec_format = "%Y-%m-%dT%H:%M:%S", "%s.%03dZ"
-
-    def formatException(self, ei: ExcInfo) -> str:
-        return described(ei[1]) if ei[1] is not None else ""
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

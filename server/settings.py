@@ -100,6 +100,13 @@ class Settings(BaseSettings):
     trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="addresses whose X-Forwarded-For is believed, comma-separated"
     )
+    log_format: Literal["json", "console"] | None = Field(
+        None, description="lines of the log: json for programs, console for people; unset: json in production"
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="from which level on Welkom's own lines are logged; of libraries, warnings"
+    )
+    log_requests: bool = Field(False, description="whether each operation is a line in the log, with its time")
     invitation_days: int = Field(
         POLICY.invitation_lasts.days, ge=1, le=90, description="how long an invitation can be accepted"
     )

@@ -1,13 +1,13 @@
 """dev, serve, worker, migrate: what runs Welkom."""
 
-import logging
-import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from server.commands.console import opened, out, run, settings
-from server.faults import DiscreetFormatter
+
+if TYPE_CHECKING:
+    from server.settings import Settings
 
 FIRST = "alice@acme.example"
 
@@ -21,7 +21,7 @@ def dev(
     from server.commands import serving
 
     config = settings(env="development", **_overrides(host=host, port=port))
-    say_what_happens()
+    say_what_happens(config)
     run(serving.dev(config, as_), listens=True)
 
 
@@ -37,7 +37,7 @@ def serve(
     from server.commands import serving
 
     config = settings(**_overrides(host=host, port=port))
-    say_what_happens()
+    say_what_happens(config)
     run(serving.serve(config, worker=worker, migrate=migrate), listens=True)
 
 
@@ -48,7 +48,7 @@ def worker(
     from server.commands import serving
 
     config = settings()
-    say_what_happens()
+    say_what_happens(config)
     run(serving.work(config, once=once))
 
 
@@ -66,12 +66,11 @@ def migrate(
     run(work())
 
 
-def say_what_happens() -> None:
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+def say_what_happens(config: "Settings") -> None:
+    from server.observability import logs
+
+    by_default: logs.Format = "console" if config.development else "json"
+    logs.set_up(format=config.log_format or by_default, level=config.log_level)
 
 
 def _overrides(**options: object) -> dict[str, object]:

@@ -5,6 +5,7 @@ import datetime as dt
 import functools
 import inspect
 import logging
+import time
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import aclosing
 from typing import Any
@@ -21,6 +22,8 @@ from server.db.fair_turns import TooManyWaiting
 from server.domain.errors import TookTooLong
 from server.execution import plans
 from server.execution.audience import Follower, follower
+from server.observability import metrics
+from server.observability.current import CURRENT
 from server.schema import list_sizes
 from server.schema.cost import CostLimit
 from server.schema.directives import RULES, Guard
@@ -29,7 +32,7 @@ from server.schema.following import FOLLOWED, executed, refused
 from server.schema.introspection import KeptAnswers, introspection_sizes
 from server.schema.mutation import Mutation
 from server.schema.outcomes import Once
-from server.schema.parsing import DOCUMENTS, document_of
+from server.schema.parsing import DOCUMENTS, Document, document_of
 from server.schema.query import Query
 from server.schema.scalars import DATE_TIME
 from server.schema.strawberry_internals import (
@@ -85,13 +88,16 @@ class WelkomSchema(strawberry.Schema):
     ) -> Any:
         """The same, where somebody else looks at the clock."""
         allowed = set(kinds or OperationType) - {OperationType.SUBSCRIPTION}
+        began = time.perf_counter()
+        CURRENT.set(context)
         try:
             await prepare(self, query or "", context.services, context.origin)
+            document = named(context, query, name)
             await context.authenticate()
             mutates = OperationType.MUTATION in allowed
             if context.services.database.has_replica and kind_of(self, query, name) is Kind.QUERY:
                 context.reader.may_leave_primary()
-            result = await self._compiled(query, variables, name, context, mutates=mutates)
+            result = await self._compiled(document, variables, name, context, mutates=mutates)
             if result is None:
                 await asyncio.sleep(0)  # into a task, if it is in none yet: graphql-core and resolvers may need one
                 result = await super().execute(query, variables, context, None, name, allowed, extensions)
@@ -101,16 +107,22 @@ class WelkomSchema(strawberry.Schema):
             result = refused(fault)
         finally:
             await context.close()
+            _answered(context, time.perf_counter() - began)
         return _presented(result, context)
 
     async def _compiled(
-        self, query: str | None, variables: dict[str, Any] | None, name: str | None, context: Context, *, mutates: bool
+        self,
+        document: Document | None,
+        variables: dict[str, Any] | None,
+        name: str | None,
+        context: Context,
+        *,
+        mutates: bool,
     ) -> ExecutionResult | None:
         """What a plan answers, if there is one (server/execution); None leaves it to graphql-core.
 
         `mutates`: whether the transport lets mutations in.
         """
-        document = DOCUMENTS.get(query or "")
         if document is None or not context.services.settings.compiled:
             return None
         refuse_large(variables)
@@ -137,6 +149,8 @@ class WelkomSchema(strawberry.Schema):
 
     async def _events(self, query: str | None, *, context_value: ClientConnection, **kwargs: Any) -> AsyncIterator[Any]:
         context = Context(context_value)
+        CURRENT.set(context)
+        named(context, query, kwargs.get("operation_name"))
         try:
             try:
                 await context.authenticate()
@@ -183,6 +197,20 @@ class WelkomSchema(strawberry.Schema):
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
         """Nothing: `present` logs faults. A client's mistake is no line in our log."""
+
+
+def named(context: Context, query: str | None, name: str | None) -> Document | None:
+    """The document that is kept, after telling the log and the metrics how its operation is called."""
+    document = DOCUMENTS.get(query or "")
+    if document is not None and context.connection.documents is not None:
+        context.operation = context.connection.documents.operation_name(document, name)
+    return document
+
+
+def _answered(context: Context, seconds: float) -> None:
+    metrics.answered(context.operation, seconds)
+    if context.services.settings.log_requests:
+        log.info("answered", extra={"fields": {"ms": round(seconds * 1000, 2)}})
 
 
 async def _refusal(fault: Exception, connection: ClientConnection) -> AsyncIterator[Any]:

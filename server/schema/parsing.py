@@ -2,7 +2,7 @@
 
 import sys
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
@@ -49,7 +49,10 @@ class Text(Source):
 
 @dataclass(slots=True)
 class Document:
-    """`errors`: what validation found, by schema; none where it is valid. `queries`: what execution keeps of each."""
+    """`errors`: what validation found, by schema; none where it is valid. `queries`: what execution keeps of each.
+
+    `names`: of its operations, where it is one of those that are trusted, and `named_by` knows them.
+    """
 
     text: str
     node: DocumentNode
@@ -57,6 +60,8 @@ class Document:
     size: int
     errors: dict[strawberry.Schema, list[GraphQLError]] = field(default_factory=dict)
     queries: dict[Any, Any] = field(default_factory=dict)
+    names: Mapping[str | None, str] = field(default_factory=dict)
+    named_by: object = None
 
     def operations(self) -> list[OperationDefinitionNode]:
         return [d for d in self.node.definitions if isinstance(d, OperationDefinitionNode)]

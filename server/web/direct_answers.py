@@ -1,6 +1,7 @@
 """Operations and headers that came before, answered without asking the application again (docs/adr/0016)."""
 
 import asyncio
+import contextvars
 import time
 from collections.abc import Awaitable
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from graphql import OperationType as Kind
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.context import Context
+from server.observability.current import CURRENT
 from server.web import operations
 from server.web.eager import Eager
 from server.web.endpoint import Answer, Endpoint
@@ -41,7 +43,7 @@ class DirectAnswers:
     def kept(self) -> KeptAnswers | None:
         return self.endpoint.kept_answers
 
-    def begin(self, head_key: bytes, key: bytes, body: bytes, *, in_place: bool) -> Direct | None:
+    def begin(self, head_key: bytes, key: bytes, body: bytes, request_id: str, *, in_place: bool) -> Direct | None:
         """None where the headers are new, or the operation has no plan: nothing was done then.
 
         `in_place`: whether it may be answered now, which takes the time of its statements; where that can be.
@@ -52,12 +54,14 @@ class DirectAnswers:
         if head is None or asked is None:
             return None
         context = Context(head.connection.again())
+        context.connection.request_id = request_id
         answering = self.endpoint.answer_again(head, context, asked, key, since)
         self.begun += 1
         if not (in_place and self._reads_in_place and asked.kind is Kind.QUERY):
             return Direct(head, context, answering)
         try:
-            return Direct(head, context, Eager(answering))
+            # What it sets for its log is its own: this is the context of a connection, which other requests come by.
+            return Direct(head, context, contextvars.copy_context().run(Eager, answering))
         except Exception:  # it only read: the application finds out what is the matter
             return None
 
@@ -93,6 +97,7 @@ class ShortCircuit:
         return self.app(scope, receive, noting)
 
     async def _directly(self, direct: Direct, send: Send) -> None:
+        CURRENT.set(direct.context)
         try:
             async with asyncio.timeout(self._direct.endpoint.schema.seconds):
                 answer = await direct.answer

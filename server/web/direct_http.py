@@ -1,6 +1,7 @@
 """Requests answered where they come in, by what is known of such requests: with no scope, and mostly with no task."""
 
 import asyncio
+import logging
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
@@ -11,6 +12,9 @@ from server.web.direct_answers import DIRECT, DirectAnswers
 from server.web.eager import Eager
 from server.web.kept_answers import KEY, KeptAnswer, key_of
 from server.web.known_heads import HEAD_KEY, key_of_head, lines_of
+from server.web.request_ids import REQUEST_ID, id_of
+
+log = logging.getLogger(__name__)
 
 TARGET, METHOD = b"/graphql", b"POST"
 _dated: tuple[Any, bytes] = None, b""
@@ -22,6 +26,7 @@ class DirectConfig(BoundedConfig):
     def __init__(self, app: Any, *, direct_answers: DirectAnswers | None, **options: Any) -> None:
         super().__init__(app, http=DirectHttp, **options)
         self.direct_answers = direct_answers
+        self.logs_requests = direct_answers is not None and direct_answers.endpoint.services.settings.log_requests
 
 
 class DirectHttp(BoundedHttp):
@@ -110,20 +115,22 @@ class DirectHttp(BoundedHttp):
         answers = self.config.direct_answers
         assert answers is not None
         scope: dict[str, Any] = self.scope  # type: ignore[assignment]
-        key = b""
+        key, request_id = b"", id_of(self.headers)
         if answers.kept is not None:
             key = scope[KEY] = key_of(METHOD, self.url, self.headers, body)
             if kept := answers.kept.at_once(key):
-                self._tell_kept(kept)
+                self._tell_kept(kept, request_id)
                 return True
+        scope[REQUEST_ID] = request_id
         head_key = scope[HEAD_KEY] = key_of_head(self.client[0] if self.client else "", self.headers)
-        direct = answers.begin(head_key, key, body, in_place=not self._has_read)
+        direct = answers.begin(head_key, key, body, request_id, in_place=not self._has_read)
         if direct is None:
             return False
         self._has_read = True
         if isinstance(direct.answer, Eager) and direct.answer.is_done:
             answer = direct.answer.result
-            self.transport.write(_first_lines(self.server_state, answer.status) + answers.whole(direct.head, answer))
+            first = _first_lines(self.server_state, answer.status, request_id)
+            self.transport.write(first + answers.whole(direct.head, answer))
             return True
         scope[DIRECT] = direct
         return False
@@ -135,14 +142,16 @@ class DirectHttp(BoundedHttp):
         if body:
             super().on_body(bytes(body))
 
-    def _tell_kept(self, answer: KeptAnswer) -> None:
-        first = _first_lines(self.server_state, 200)
+    def _tell_kept(self, answer: KeptAnswer, request_id: str) -> None:
+        first = _first_lines(self.server_state, 200, request_id)
+        if self.config.logs_requests:
+            log.info("told again", extra={"fields": {"request_id": request_id}})
         self.transport.write(b"".join((first, answer.head, b"\r\n", answer.body)))
 
 
-def _first_lines(state: ServerState, status: int) -> bytes:
-    """The status, and the date, which uvicorn tells anew each second."""
+def _first_lines(state: ServerState, status: int, request_id: str) -> bytes:
+    """The status, the date, which uvicorn tells anew each second, and the request's id."""
     global _dated
     if _dated[0] is not state.default_headers:
         _dated = state.default_headers, lines_of(state.default_headers)
-    return STATUS_LINE[status] + _dated[1]
+    return b"%b%bx-request-id: %b\r\n" % (STATUS_LINE[status], _dated[1], request_id.encode())

@@ -1,6 +1,7 @@
 """/graphql: POST with JSON, GET for queries, sockets, and server-sent events; each in the form that Accept prefers."""
 
 import contextlib
+import logging
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -37,8 +38,11 @@ from server.web.negotiation import GRAPHQL_JSON, JSON, Accept
 from server.web.pages import language
 from server.web.places import TooManyConnections
 from server.web.refusals import HttpRefusal, NoOperation, NoSuchPath, WrongMethod
+from server.web.request_ids import REQUEST_ID
 from server.web.sockets import SocketHandler
 from server.web.streams import LineFeeds, streamed
+
+log = logging.getLogger(__name__)
 
 ENVIRONMENT_HEADER = "x-welkom-environment"
 # The status where nothing could be executed, and that was not the caller's mistake.
@@ -125,6 +129,8 @@ class Endpoint(GraphQL[ClientConnection, None]):
         body = await operations.body_of(request)
         asking = await self.kept_answers.ask(key_of_scope(request.scope, body)) if self.kept_answers else None
         if asking is not None and asking.answer is not None:
+            if self.services.settings.log_requests:
+                log.info("told again")
             return etags.unless_known(request, asking.answer.response())
         asked = await operations.read(self.schema, request, body, self.services, self.documents)
         if asked.protocol != "http":
@@ -215,6 +221,8 @@ class Endpoint(GraphQL[ClientConnection, None]):
             is_socket=request.scope["type"] == "websocket",
             may_introspect=self.services.settings.development,
             place=request.scope.get("place"),
+            request_id=request.scope.get(REQUEST_ID, ""),
+            documents=self.documents,
         )
 
     async def on_ws_connect(self, context: ClientConnection) -> Any:

@@ -26,6 +26,7 @@ from server.faults import log_fault
 from server.schema import validation
 from server.schema.errors import is_unavailable
 from server.schema.kept import Kept
+from server.schema.parsing import Document
 from server.web.refusals import DocumentNotFound, DocumentNotTrusted
 
 log = logging.getLogger(__name__)
@@ -76,6 +77,22 @@ class KnownDocuments:
     def texts_kept(self) -> int:
         """How many texts are kept of those in the database."""
         return len(self._texts)
+
+    def operation_name(self, document: Document, name: str | None) -> str:
+        """Of the operation of that name, or of the only one, where the document is trusted; empty where it is not.
+
+        Whatever else tells operations apart by their names could be told any number of names by anybody.
+        """
+        if document.named_by is not self._names:
+            document.names, document.named_by = self._names_in(document), self._names
+        return document.names.get(name, "")
+
+    def _names_in(self, document: Document) -> Mapping[str | None, str]:
+        if not self._is_known(digest_of(document.text)):
+            return {}
+        names = [operation.name.value for operation in document.operations() if operation.name]
+        by_name: dict[str | None, str] = {name: name for name in names}
+        return by_name | ({None: names[0]} if len(names) == 1 else {})
 
     # ---- what a request asks
 

@@ -42,7 +42,7 @@ import gc, sys
 from server.cli import main
 from server.commands import running
 
-def imported():
+def imported(_):
     print("collections", gc.isenabled(), gc.get_stats()[2]["collections"] - before)
     import strawberry
     from server.commands import serving

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from server.db.database import Database
 from server.db.models import Account, AccountEmail
-from server.faults import DiscreetFormatter
+from server.observability import logs
 from tests.client import Client
 from tests.conftest import WRITES_BY_BOTH
 from tests.rows import nothing_happens
@@ -89,7 +89,7 @@ async def faults(database: Database, cast: Cast) -> list[BaseException]:
 
 async def test_whatever_logs_a_fault_by_its_traceback_shows_no_value(database: Database, cast: Cast) -> None:
     """uvicorn and asyncio log what nobody caught; so the formatter leaves messages out, of causes and contexts too."""
-    formatter = DiscreetFormatter("%(message)s")
+    formatter = logs.ConsoleLines()
     for fault in await faults(database, cast):
         record = logging.LogRecord("any", logging.ERROR, "", 0, "Exception", None, (type(fault), fault, None))
         shown = formatter.format(record)
@@ -108,7 +108,8 @@ async def test_nor_does_the_message_of_a_fault_hold_the_parameters(database: Dat
 
 def test_every_server_logs_by_that_formatter() -> None:
     script = (
-        "import logging; from server.commands.running import say_what_happens; say_what_happens()\n"
+        "import logging; from server.commands.running import say_what_happens\n"
+        "from server.settings import Settings; say_what_happens(Settings(env='development'))\n"
         "try: raise ValueError('a secret') from KeyError('another')\n"
         "except ValueError: logging.getLogger('uvicorn.error').exception('it failed')"
     )
@@ -126,7 +127,7 @@ def test_the_log_tells_times_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
     try:
         record = logging.LogRecord("any", logging.INFO, "", 0, "it began", None, None)
         record.created, record.msecs = 1_800_000_000.25, 250.0
-        assert DiscreetFormatter("%(asctime)s %(message)s").format(record) == "2027-01-15T08:00:00.250Z it began"
+        assert logs.fields_of(record)["time"] == "2027-01-15T08:00:00.250Z"
     finally:
         monkeypatch.undo()
         time.tzset()
