@@ -21,6 +21,7 @@ from server.domain import account_erasure, generic_domains, housekeeping, log_in
 from server.execution.audience import Audience
 from server.faults import log_fault
 from server.mail import mail_worker
+from server.observability.exposition import Exposition
 from server.observability.readiness import Readiness
 from server.opening import open_database
 from server.outside import BreachedPasswords, TxtLookUps
@@ -28,7 +29,7 @@ from server.preloading import preload
 from server.schema.build import schema
 from server.settings import Settings, host_and_port
 from server.storage import Storage, open_storage, own_folders
-from server.web import console, documents, mailbox, pages, probes
+from server.web import console, documents, mailbox, monitoring, pages, probes
 from server.web.bodies import Bodies
 from server.web.credentials import CLIENT_HEADER
 from server.web.direct_answers import DirectAnswers, ShortCircuit
@@ -74,6 +75,9 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
     external_log_ins = ExternalLogIns(services)
     readiness = Readiness(database, hears_others=bus.ready.is_set, folders=own_folders(settings))
 
+    read = monitoring.of_bus(bus), monitoring.of_connections(live_connections, direct)
+    exposition = Exposition(database, readiness, *read)
+
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         generic_domains.load()  # now, and not while somebody's request waits
@@ -102,27 +106,30 @@ def create_app(settings: Settings, *, database: Database | None = None, with_wor
 
     app = Starlette(
         lifespan=lifespan,
-        routes=[*external_log_ins.routes(), *_routes(settings, database, endpoint, storage, readiness)],
+        routes=[
+            *external_log_ins.routes(),
+            *_routes(settings, database, endpoint, storage),
+            *probes.routes(readiness),
+            *(monitoring.routes(exposition, settings.token_of_metrics) if settings.metrics_token else []),
+            pages.static_files(),
+        ],
         middleware=_middleware(settings, direct),
         exception_handlers={HTTPException: on_http_exception},
     )
     app.router.redirect_slashes = False  # it would redirect to wherever Host says
     app.state.services, app.state.live_connections, app.state.worker = services, live_connections, worker
-    app.state.direct_answers, app.state.readiness = direct, readiness
+    app.state.direct_answers, app.state.readiness, app.state.exposition = direct, readiness, exposition
     return app
 
 
-def _routes(
-    settings: Settings, database: Database, endpoint: Endpoint, storage: Storage, readiness: Readiness
-) -> list[BaseRoute]:
+def _routes(settings: Settings, database: Database, endpoint: Endpoint, storage: Storage) -> list[BaseRoute]:
     graphql: list[BaseRoute] = [
         WebSocketRoute("/graphql", endpoint),
         Route("/graphql", endpoint, methods=list(METHODS)),
-        *probes.routes(readiness),
     ]
     files = documents.routes(endpoint.services, storage)
     development = mailbox.routes(database) if settings.development else []
-    return [*graphql, *files, *development, *console.routes(settings), pages.static_files()]
+    return [*graphql, *files, *development, *console.routes(settings)]
 
 
 def _middleware(settings: Settings, direct: DirectAnswers) -> list[Middleware]:

@@ -1,5 +1,6 @@
 """Every setting, its default and its meaning. Each is an environment variable with the prefix WELKOM_."""
 
+import contextlib
 import ipaddress
 import os
 import secrets
@@ -99,6 +100,16 @@ class Settings(BaseSettings):
     )
     trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="addresses whose X-Forwarded-For is believed, comma-separated"
+    )
+    metrics_token: SecretStr | None = Field(
+        None,
+        description="who sends it as a bearer token is answered /metrics; at least 32 characters, as "
+        "`openssl rand -base64 32` makes them. unset: there is no /metrics at the address of the API",
+    )
+    metrics_listen: str | None = Field(
+        None,
+        description="an address of its own for /metrics, /livez and /readyz, as 127.0.0.1:9464, also of a worker; "
+        "without METRICS_TOKEN on loopback only",
     )
     log_format: Literal["json", "console"] | None = Field(
         None, description="lines of the log: json for programs, console for people; unset: json in production"
@@ -263,6 +274,23 @@ class Settings(BaseSettings):
             raise ValueError("give it as https://service.example/range; plain http is for loopback only")
         return value
 
+    @field_validator("metrics_token")
+    @classmethod
+    def is_long_enough(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < 32:
+            raise ValueError("it needs 32 characters or more; make one with `openssl rand -base64 32`")
+        return value
+
+    @field_validator("metrics_listen")
+    @classmethod
+    def is_an_address_with_a_port(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        with contextlib.suppress(ValueError):
+            if host_and_port(value, port=-1)[1] >= 0:
+                return value
+        raise ValueError("give an IP address and a port, as 127.0.0.1:9464 or [::1]:9464")
+
     @field_validator("dns_resolver")
     @classmethod
     def are_addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
@@ -367,6 +395,17 @@ class Settings(BaseSettings):
         return self
 
     @model_validator(mode="after")
+    def shows_nobody_its_metrics(self) -> Self:
+        if self.metrics_listen and self.metrics_token is None:
+            host, _ = host_and_port(self.metrics_listen)
+            if not ipaddress.ip_address(host).is_loopback:
+                raise ValueError(
+                    "WELKOM_METRICS_LISTEN: others reach this address, so WELKOM_METRICS_TOKEN is needed; "
+                    "127.0.0.1:9464 needs none"
+                )
+        return self
+
+    @model_validator(mode="after")
     def reaches_every_process(self) -> Self:
         if self.read_database_url is not None and self.on_sqlite:
             raise ValueError("WELKOM_READ_DATABASE_URL: only a PostgreSQL in WELKOM_DATABASE_URL has replicas")
@@ -389,6 +428,10 @@ class Settings(BaseSettings):
         """What carries events; without BUS_URL what the database suggests."""
         given = self.bus_url.get_secret_value() if self.bus_url else "memory" if self.on_sqlite else "postgres"
         return "redis" if given.startswith("redis") else "postgres" if given == "postgres" else "memory"
+
+    @property
+    def token_of_metrics(self) -> str | None:
+        return self.metrics_token.get_secret_value() if self.metrics_token else None
 
     @property
     def on_sqlite(self) -> bool:

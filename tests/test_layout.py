@@ -64,6 +64,7 @@ BESIDE = {
         "keyset": "pages that begin after a key",
         "mailbox": "the development mailbox",
         "member_candidates": "who can become a member",
+        "monitoring": "what is asked for whoever watches over the process",
         "search": "by the beginnings of words",
         "external_identities": "log-ins at providers, linked to accounts",
         "second_factors": "apps, recovery codes, resets",

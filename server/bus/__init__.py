@@ -23,6 +23,10 @@ class Bus(Protocol):
     ready: asyncio.Event
     """Set while other processes can be heard."""
 
+    @property
+    def lag(self) -> float:
+        """How many seconds an event takes to come back from what carries it; while nothing does, since when."""
+
     def publish(self, *events: Event) -> None:
         """After the commit. Never waits, whatever became of the server that carries it."""
 

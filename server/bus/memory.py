@@ -37,6 +37,10 @@ class MemoryBus:
         self._queues: dict[Any, set[SmallQueue[QueuedEvent]]] = {}
         self._listeners: list[Callable[[BusEvent], None]] = []
 
+    @property
+    def lag(self) -> float:
+        return 0.0
+
     def listen(self, listener: Callable[[BusEvent], None]) -> None:
         """Calls `listener` with every event of every process, and with `Resync`. It must not wait."""
         self._listeners.append(listener)

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import random
+import time
 import uuid
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Protocol, TypeVar
@@ -65,6 +66,11 @@ class WireBus(MemoryBus):
         self._awake, self._idle = asyncio.Event(), asyncio.Event()
         self._idle.set()
         self._heartbeat_at = 0.0
+        self._heard_at, self._round_trip = time.monotonic(), 0.0
+
+    @property
+    def lag(self) -> float:
+        return self._round_trip if self.ready.is_set() else time.monotonic() - self._heard_at
 
     def publish(self, *events: Event) -> None:
         super().publish(*events)
@@ -123,10 +129,12 @@ class WireBus(MemoryBus):
                     await self._awake.wait()
 
     async def _heartbeat(self, link: Link) -> None:
-        sent = self._outgoing.sent_number
+        sent, began = self._outgoing.sent_number, time.monotonic()
         await _with_timeout(link.heartbeat())
         if self._incoming.own_number < sent:
             raise NoEcho
+        self._heard_at = time.monotonic()
+        self._round_trip = self._heard_at - began
 
     def _on_lost(self) -> None:
         self._heartbeat_at = 0.0

@@ -7,7 +7,7 @@ import logging
 import resource
 import signal
 import socket
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from types import FrameType
 
 import uvicorn
@@ -21,8 +21,11 @@ from server.db.database import Database
 from server.db.queries import accounts
 from server.domain import addresses, sign_ups
 from server.mail import mail_worker
+from server.observability.exposition import Exposition
 from server.observability.readiness import Readiness
 from server.settings import Settings
+from server.storage import own_folders
+from server.web import monitoring
 from server.web.direct_http import DirectConfig
 from server.web.live_connections import LiveConnections
 
@@ -38,7 +41,22 @@ async def serve(config: Settings, *, worker: bool | None, migrate: bool) -> None
         if migrate:
             await _migrate(database)
         with_worker = config.on_sqlite if worker is None else worker
-        await listen(create_app(config, database=database, with_worker=with_worker), config)
+        app = create_app(config, database=database, with_worker=with_worker)
+        async with _monitored(config, app.state.exposition, app.state.readiness):
+            await listen(app, config)
+
+
+@contextlib.asynccontextmanager
+async def _monitored(config: Settings, exposition: Exposition, readiness: Readiness) -> AsyncIterator[None]:
+    """While the block runs, it can be asked how it does, at an address for that alone if there is to be one."""
+    async with contextlib.AsyncExitStack() as stack:
+        try:
+            await stack.enter_async_context(monitoring.listening(config, exposition, readiness))
+        except OSError as fault:
+            raise Unusable(
+                f"Can't listen on {config.metrics_listen}, as WELKOM_METRICS_LISTEN says: {fault.strerror}."
+            ) from None
+        yield
 
 
 async def _migrate(database: Database) -> None:
@@ -161,6 +179,8 @@ async def work(config: Settings, *, once: bool) -> None:
         working = asyncio.ensure_future(mail.run())
         for signal_ in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(signal_, working.cancel)
-        async with running(bus):
+        readiness = Readiness(database, hears_others=bus.ready.is_set, folders=own_folders(config))
+        exposition = Exposition(database, readiness, monitoring.of_bus(bus))
+        async with running(bus), _monitored(config, exposition, readiness):
             with contextlib.suppress(asyncio.CancelledError):
                 await working

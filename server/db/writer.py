@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeAlias
 from sqlalchemy import Executable, event, insert
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, async_sessionmaker
 
+from .driver.pool import Pool
 from .inserts import by_model, table_of, values
 from .models import Base
 from .upserts import insert_into
@@ -51,6 +52,7 @@ class Writers(Writer, Protocol):
 
     # Told of each statement, its values, and the seconds that it took: tests count them.
     watching: list[Callable[[str, Sequence[Any], float], None]]
+    pool: Pool[Any]
 
     async def dispose(self) -> None:
         """Closes what nobody writes by. More can be opened afterwards."""

@@ -13,6 +13,7 @@ from server.db.queries.mails import ClaimedMail
 from server.db.unit_of_work import Encryption
 from server.domain.file_inspection import LARGEST_FILE
 from server.faults import log_fault
+from server.observability import metrics
 from server.storage import Missing, Storage
 
 from .backoff import next_attempt
@@ -128,6 +129,7 @@ class Courier:
                     return
                 await asyncio.sleep(pause)
         what = type(outcome).__name__.lower()
+        metrics.MAILS[what] += 1
         log.info("mail %s (%s) to %s: %s", mail.message_id, mail.kind.value, masked(mail.recipient), what)
 
     async def _write_down(self, mail: ClaimedMail, outcome: Outcome, secret: str) -> None:

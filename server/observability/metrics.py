@@ -7,6 +7,7 @@ microseconds to count by: it is there from the first scrape on. All of them are 
 from bisect import bisect_left
 from collections import Counter
 
+MASKED = "masked"
 UNNAMED = "other"  # operations whose names somebody chose whom nobody trusts: they would make a series for each name
 MOST_NAMES = 500
 # Upper bounds, in seconds: most answers take less than a millisecond, and after ten seconds one is given up.
@@ -28,9 +29,10 @@ class Histogram:
 
 
 OPERATIONS: dict[str, Histogram] = {UNNAMED: Histogram()}
-REFUSALS: Counter[str] = Counter()  # by code, all of which are in the source
-FAULTS: Counter[str] = Counter()  # "masked"
-MAILS: Counter[str] = Counter()  # by what became of them
+# By code, all of which are in the source. Those watched for begin at 0: what Prometheus never saw did not grow.
+REFUSALS: Counter[str] = Counter(dict.fromkeys(("RATE_LIMITED", "TIMEOUT", "UNAVAILABLE"), 0))
+FAULTS: Counter[str] = Counter()  # of ours, by how they came out: there is one way
+MAILS: Counter[str] = Counter(dict.fromkeys(("sent", "deferred", "failed", "withheld"), 0))  # by what became of them
 
 
 def answered(operation: str, seconds: float) -> None:
@@ -40,3 +42,8 @@ def answered(operation: str, seconds: float) -> None:
         name = operation if operation and len(OPERATIONS) < MOST_NAMES else UNNAMED
         histogram = OPERATIONS.setdefault(name, Histogram())
     histogram.observe(seconds)
+
+
+def refused(code: str) -> None:
+    """What a caller was told in place of an answer; a fault of ours is none."""
+    REFUSALS[code if code in REFUSALS or len(REFUSALS) < MOST_NAMES else UNNAMED] += 1

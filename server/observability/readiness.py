@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import os
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -43,12 +43,14 @@ class Verdict:
 
 
 class Readiness:
-    """That of one process. `folders`: where it keeps files; each is there, or can be made, on a disk that has room."""
+    """That of one process. `folders`: where it keeps files; SQLite's own is one of them without being named."""
 
-    def __init__(self, database: Database, *, hears_others: Callable[[], bool], folders: Sequence[Path]) -> None:
+    def __init__(self, database: Database, *, hears_others: Callable[[], bool], folders: Mapping[str, Path]) -> None:
         self.stopping = False  # set when the process is told to end, before it stops to listen
         self._database, self._hears_others = database, hears_others
-        self._folders = [*folders, *database_folders(database)]
+        self.folders = dict(folders)
+        if database.is_sqlite and database.url.database:
+            self.folders["database"] = Path(database.url.database).absolute().parent
         self._checks: dict[Check, bool] = {}
         self._checked_at = -FRESH
         self._asking: asyncio.Future[None] | None = None
@@ -93,7 +95,7 @@ class Readiness:
     async def _of_disk(self) -> bool:
         """In a thread, and in one alone: where a shared folder hangs, so does whoever looks at it."""
         if self._looking_at_disk is None or self._looking_at_disk.done():
-            self._looking_at_disk = asyncio.ensure_future(asyncio.to_thread(_have_room, self._folders))
+            self._looking_at_disk = asyncio.ensure_future(asyncio.to_thread(_have_room, self.folders.values()))
         return await _in_time(self._looking_at_disk)
 
 
@@ -111,11 +113,6 @@ BACK: dict[Check, str] = {
 }
 
 
-def database_folders(database: Database) -> list[Path]:
-    """Where SQLite keeps its files, if it does."""
-    return [Path(database.url.database).absolute().parent] if database.is_sqlite and database.url.database else []
-
-
 def free_bytes(folder: Path) -> int:
     """That of its disk, as far as this user may fill it."""
     room = os.statvfs(_there(folder))
@@ -130,7 +127,7 @@ async def _in_time(looking: Awaitable[bool]) -> bool:
         return False
 
 
-def _have_room(folders: Sequence[Path]) -> bool:
+def _have_room(folders: Iterable[Path]) -> bool:
     return all(_is_writable(_there(folder)) and free_bytes(folder) >= LEAST_FREE for folder in folders)
 
 

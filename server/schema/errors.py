@@ -21,6 +21,7 @@ from server.db.reader import OperationFinished
 from server.domain import errors as domain
 from server.domain.errors import Denial, Masked, RateLimited, Refusal, Resume, Unavailable
 from server.faults import log_fault
+from server.observability import metrics
 from server.schema.strawberry_internals import resolver_function
 
 log = logging.getLogger(__name__)
@@ -46,6 +47,7 @@ class UserError:
 
 
 def user_error(refusal: Refusal, locale: str) -> UserError:
+    metrics.refused(refusal.code)
     return UserError(code=ErrorCode[refusal.code], message=refusal.message(locale), field=refusal.field)
 
 
@@ -68,6 +70,13 @@ class InPayload(FieldExtension):
 
 def present(error: GraphQLError, locale: str) -> GraphQLError:
     """The error as the caller sees it: with a code, in their language, and with nothing of how the server works."""
+    shown = _presented(error, locale)
+    if shown.extensions and (code := shown.extensions.get("code")) != Masked.code:
+        metrics.refused(str(code))
+    return shown
+
+
+def _presented(error: GraphQLError, locale: str) -> GraphQLError:
     cause = error.original_error
     if isinstance(cause, Denial):
         return shown_as(error, cause.message(locale), cause.extensions)
@@ -88,6 +97,7 @@ def present(error: GraphQLError, locale: str) -> GraphQLError:
         log.warning("the database is not available: %s", type(cause).__name__)
         return shown_as(error, Unavailable().message(locale), Unavailable().extensions)
     masked = Masked(id=uuid.uuid4().hex[:12])
+    metrics.FAULTS[metrics.MASKED] += 1
     if not isinstance(cause, OperationFinished):
         log_fault(log, f"fault {masked.values['id']}", cause or error)
     return shown_as(error, masked.message(locale), masked.extensions)

@@ -18,6 +18,6 @@ def open_storage(settings: Settings) -> Storage:
     return S3Storage(settings.storage_url)
 
 
-def own_folders(settings: Settings) -> list[Path]:
-    """Where it lies on disks of this machine; none, where it is in a bucket."""
-    return [Path(settings.storage_path)] if settings.storage_url is None else []
+def own_folders(settings: Settings) -> dict[str, Path]:
+    """What of it lies on disks of this machine, and where; nothing, where it is in a bucket."""
+    return {"documents": Path(settings.storage_path)} if settings.storage_url is None else {}

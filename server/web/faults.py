@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.domain.errors import Denial, Masked
 from server.faults import log_fault
+from server.observability import metrics
 from server.web.negotiation import JSON, Accept
 from server.web.pages import language, render
 from server.web.refusals import BadRequest, HttpRefusal, NoSuchPath, WrongMethod
@@ -65,6 +66,7 @@ class Masking:
 def masked(fault: Exception) -> Masked:
     """What the caller is told of a fault of ours, which is logged under the same id."""
     denial = Masked(id=uuid.uuid4().hex[:12])
+    metrics.FAULTS[metrics.MASKED] += 1
     log_fault(log, f"fault {denial.values['id']}", fault)
     return denial
 
@@ -75,6 +77,8 @@ def page(request: Request, message: str, status: int, headers: dict[str, str]) -
 
 
 def _told(request: HTTPConnection, denial: Denial, status: int, headers: dict[str, str]) -> Response:
+    if not isinstance(denial, Masked):
+        metrics.refused(denial.code)
     accept, message = Accept.of(request), denial.message(language(request))
     if accept.page and isinstance(request, Request):
         return page(request, message, status, headers)

@@ -11,8 +11,9 @@ from starlette.websockets import WebSocket
 from server.exposure import is_loopback
 from server.settings import Settings
 
-# Asked by whatever watches over the machine, by whichever name, as the address of a container; they tell nothing.
-ANY_HOST = frozenset({"/livez", "/readyz", "/health"})
+# Asked by whatever watches over the machine, by whichever name, as the address of a container. They tell nothing, and
+# /metrics nothing without a token, which no page has.
+ANY_HOST = frozenset({"/livez", "/readyz", "/health", "/metrics"})
 UNKNOWN = (
     "Welkom is not known by this name. Use the one in WELKOM_PUBLIC_URL, "
     "or add it to WELKOM_ALLOWED_HOSTS, comma-separated and without a port.\n"

@@ -62,6 +62,10 @@ class Counted:
     def __len__(self) -> int:
         return len(self._open)
 
+    def of(self, key: Hashable) -> int:
+        """How many are open by this key."""
+        return self._open.get(key, 0)
+
 
 class Place:
     """Held until `release`; a second time does nothing."""

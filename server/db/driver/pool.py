@@ -39,6 +39,11 @@ class Pool(Generic[C]):
         """How many places are taken, as SQLAlchemy's pools tell it."""
         return self._taken
 
+    @property
+    def waiting(self) -> int:
+        """How many wait for one."""
+        return len(self._waiting)
+
     async def take(self) -> C:
         """The one that was given back last: what it has prepared and cached is the most likely to be asked for."""
         if self._taken < self.size:
