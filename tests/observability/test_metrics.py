@@ -22,9 +22,10 @@ from server.app import create_app
 from server.bus.wire import WireBus
 from server.db.database import Database
 from server.db.models import Mail
-from server.db.queries import monitoring
+from server.db.queries import monitoring as queries
 from server.observability import exposition, metrics
 from server.settings import Settings
+from server.web import monitoring
 from server.web.known_documents import CONSOLE
 from tests.client import Client
 from tests.conftest import KEY, settings_for
@@ -313,7 +314,7 @@ async def test_the_outbox_is_counted_by_its_index(database: Database, cast: Cast
     asked_for: list[str] = []
     database.readers.watching.append(lambda said, *_: asked_for.append(said))
     async with database.read() as reader:
-        await reader.rows(monitoring.OUTBOX)
+        await reader.rows(queries.OUTBOX)
     database.readers.watching.clear()
     assert "IN ('QUEUED', 'DEFERRED')" in asked_for[0]
     if database.is_sqlite:
@@ -400,10 +401,7 @@ async def test_prometheus_own_tool_finds_nothing_wrong_with_them(database: Datab
 
 def test_all_metrics_are_in_the_manual() -> None:
     manual = (Path(__file__).parents[2] / "docs" / "operating.md").read_text()
-    source = "".join(
-        (Path(__file__).parents[2] / "server" / file).read_text()
-        for file in ("observability/exposition.py", "web/monitoring.py")
-    )
+    source = "".join(Path(str(module.__file__)).read_text() for module in (exposition, monitoring))
     named = set(re.findall(r'"(welkom_\w+)"', source))
     assert len(named) == 20
     assert {name for name in named if f"`{name}" not in manual} == set()
