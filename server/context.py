@@ -76,6 +76,7 @@ class ClientConnection:
     locale: str = "en"
     is_socket: bool = False
     request_id: str = ""
+    traceparent: str = ""  # as the caller sent it, where traces are on
     may_introspect: bool = True  # whoever asks; who is logged in may in any case
     connection_params: dict[str, Any] | None = None
     set_cookie: str | None = None
@@ -109,6 +110,8 @@ class Context:
     authority: Authority = ANONYMOUS
     loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
     document: Any = None  # as server/schema/parsing.py read it
+    span: Any = None  # where traces are on
+    codes: tuple[str, ...] = ()  # of the errors that the caller is told
     operation: str = ""  # its name, where its document is trusted
     lasts: bool = True  # whether the answer changes by commits and by what `queries/expiries.py` knows of alone
     outcomes: dict[Any, Any] = field(default_factory=dict)  # of mutations that are done, by response name
@@ -142,6 +145,8 @@ class Context:
         fields = {"request_id": self.connection.request_id, "operation": self.operation or UNNAMED}
         if self.authority.actor is not None:
             fields["environment"] = ids.show("env", self.authority.actor.environment_id)
+        if self.codes:
+            fields["codes"] = " ".join(self.codes)
         return fields
 
     @property

@@ -21,6 +21,7 @@ from server.db.database import Database
 from server.db.queries import accounts
 from server.domain import addresses, sign_ups
 from server.mail import mail_worker
+from server.observability import tracing
 from server.observability.exposition import Exposition
 from server.observability.readiness import Readiness
 from server.settings import Settings
@@ -42,14 +43,21 @@ async def serve(config: Settings, *, worker: bool | None, migrate: bool) -> None
             await _migrate(database)
         with_worker = config.on_sqlite if worker is None else worker
         app = create_app(config, database=database, with_worker=with_worker)
-        async with _monitored(config, app.state.exposition, app.state.readiness):
+        async with _monitored(config, database, app.state.exposition, app.state.readiness):
             await listen(app, config)
 
 
 @contextlib.asynccontextmanager
-async def _monitored(config: Settings, exposition: Exposition, readiness: Readiness) -> AsyncIterator[None]:
-    """While the block runs, it can be asked how it does, at an address for that alone if there is to be one."""
+async def _monitored(
+    config: Settings, database: Database, exposition: Exposition, readiness: Readiness
+) -> AsyncIterator[None]:
+    """While the block runs, it can be asked how it does, at an address for that alone if there is to be one, and sends
+    traces if they are asked for."""
     async with contextlib.AsyncExitStack() as stack:
+        try:
+            stack.enter_context(tracing.running(database))
+        except tracing.NotInstalled:
+            raise Unusable(f"{tracing.ENDPOINTS[0]} asks for traces: pip install 'welkom[otel]'.") from None
         try:
             await stack.enter_async_context(monitoring.listening(config, exposition, readiness))
         except OSError as fault:
@@ -181,6 +189,6 @@ async def work(config: Settings, *, once: bool) -> None:
             asyncio.get_running_loop().add_signal_handler(signal_, working.cancel)
         readiness = Readiness(database, hears_others=bus.ready.is_set, folders=own_folders(config))
         exposition = Exposition(database, readiness, monitoring.of_bus(bus))
-        async with running(bus), _monitored(config, exposition, readiness):
+        async with running(bus), _monitored(config, database, exposition, readiness):
             with contextlib.suppress(asyncio.CancelledError):
                 await working

@@ -13,7 +13,9 @@ from server.db.queries.mails import ClaimedMail
 from server.db.unit_of_work import Encryption
 from server.domain.file_inspection import LARGEST_FILE
 from server.faults import log_fault
-from server.observability import metrics
+from server.observability import metrics, tracing
+from server.observability.current import CURRENT
+from server.observability.tracing import Work
 from server.storage import Missing, Storage
 
 from .backoff import next_attempt
@@ -58,6 +60,16 @@ class Courier:
 
     async def deliver(self, mail: ClaimedMail) -> None:
         """Sends it, if it is still wanted when all is ready, and writes down the outcome."""
+        span = tracing.begun("mail")
+        CURRENT.set(Work(span, {"mail": mail.message_id}))
+        outcome = "cancelled"
+        try:
+            outcome = await self._deliver(mail)
+        finally:
+            tracing.ended(span, {"kind": mail.kind.value, "outcome": outcome}, failed=outcome == "failed")
+
+    async def _deliver(self, mail: ClaimedMail) -> str:
+        """What became of it."""
         secret = ""
         try:
             params = self._opened(mail)
@@ -70,6 +82,7 @@ class Courier:
             outcome = Deferred(FAULT)
             log_fault(log, f"mail {mail.message_id} met a fault", error)
         await self._record(mail, outcome, secret)
+        return type(outcome).__name__.lower()
 
     def _opened(self, mail: ClaimedMail) -> dict[str, Any]:
         try:

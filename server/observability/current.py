@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from contextvars import ContextVar
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import Span
 
 
 class About(Protocol):
@@ -10,6 +13,10 @@ class About(Protocol):
 
     def log_fields(self) -> Mapping[str, str]:
         """Names of ours alone: what somebody typed is none of them."""
+
+    @property
+    def span(self) -> "Span | None":
+        """That of it, where traces are on."""
 
 
 CURRENT: ContextVar[About | None] = ContextVar("current", default=None)

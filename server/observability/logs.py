@@ -66,6 +66,8 @@ def fields_of(record: logging.LogRecord) -> dict[str, object]:
     about = CURRENT.get()
     for name, value in {**(about.log_fields() if about is not None else {}), **given}.items():
         fields[name] = harmless(value) if isinstance(value, str) else value
+    if about is not None and about.span is not None:
+        fields["trace_id"] = format(about.span.get_span_context().trace_id, "032x")
     fault = getattr(record, "fault", None)
     if fault is None and record.exc_info and record.exc_info[1] is not None:
         fault = described(record.exc_info[1])

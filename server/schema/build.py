@@ -19,10 +19,10 @@ from strawberry.types.graphql import OperationType
 
 from server.context import ClientConnection, Context
 from server.db.fair_turns import TooManyWaiting
-from server.domain.errors import TookTooLong
+from server.domain.errors import Masked, TookTooLong
 from server.execution import plans
 from server.execution.audience import Follower, follower
-from server.observability import metrics
+from server.observability import metrics, tracing
 from server.observability.current import CURRENT
 from server.schema import list_sizes
 from server.schema.cost import CostLimit
@@ -90,25 +90,29 @@ class WelkomSchema(strawberry.Schema):
         allowed = set(kinds or OperationType) - {OperationType.SUBSCRIPTION}
         began = time.perf_counter()
         CURRENT.set(context)
+        if tracing.tracer is not None:
+            context.span = tracing.begun("operation", parent=context.connection.traceparent, serves=True)
         try:
-            await prepare(self, query or "", context.services, context.origin)
-            document = named(context, query, name)
-            await context.authenticate()
-            mutates = OperationType.MUTATION in allowed
-            if context.services.database.has_replica and kind_of(self, query, name) is Kind.QUERY:
-                context.reader.may_leave_primary()
-            result = await self._compiled(document, variables, name, context, mutates=mutates)
-            if result is None:
-                await asyncio.sleep(0)  # into a task, if it is in none yet: graphql-core and resolvers may need one
-                result = await super().execute(query, variables, context, None, name, allowed, extensions)
-        except Exception as fault:
-            if is_raised_by_strawberry(fault):
-                raise  # no query, or an operation that does not fit the transport: the view answers
-            result = refused(fault)
+            try:
+                await prepare(self, query or "", context.services, context.origin)
+                document = named(context, query, name)
+                await context.authenticate()
+                mutates = OperationType.MUTATION in allowed
+                if context.services.database.has_replica and kind_of(self, query, name) is Kind.QUERY:
+                    context.reader.may_leave_primary()
+                result = await self._compiled(document, variables, name, context, mutates=mutates)
+                if result is None:
+                    await asyncio.sleep(0)  # into a task, if it is in none yet: graphql-core and resolvers may need one
+                    result = await super().execute(query, variables, context, None, name, allowed, extensions)
+            except Exception as fault:
+                if is_raised_by_strawberry(fault):
+                    raise  # no query, or an operation that does not fit the transport: the view answers
+                result = refused(fault)
+            finally:
+                await context.close()
+            return _presented(result, context)
         finally:
-            await context.close()
             _answered(context, time.perf_counter() - began)
-        return _presented(result, context)
 
     async def _compiled(
         self,
@@ -209,6 +213,9 @@ def named(context: Context, query: str | None, name: str | None) -> Document | N
 
 def _answered(context: Context, seconds: float) -> None:
     metrics.answered(context.operation, seconds)
+    if context.span is not None:
+        failed = Masked.code in context.codes
+        tracing.ended(context.span, context.log_fields(), name=context.operation, failed=failed)
     if context.services.settings.log_requests:
         log.info("answered", extra={"fields": {"ms": round(seconds * 1000, 2)}})
 
@@ -225,6 +232,7 @@ def took_too_long(context: Context) -> Any:
 def _presented(result: Any, context: Context) -> Any:
     if errors := getattr(result, "errors", None):
         shown = [present(error, context.locale) for error in errors]
+        context.codes = tuple({str((error.extensions or {}).get("code")): None for error in shown})
         result.errors = shown if context.services.settings.development else [without_suggestion(e) for e in shown]
         if result.data is None and all(error.path is None for error in errors):  # nothing was executed
             return PreExecutionError(data=None, errors=result.errors)

@@ -43,7 +43,9 @@ class DirectAnswers:
     def kept(self) -> KeptAnswers | None:
         return self.endpoint.kept_answers
 
-    def begin(self, head_key: bytes, key: bytes, body: bytes, request_id: str, *, in_place: bool) -> Direct | None:
+    def begin(
+        self, head_key: bytes, key: bytes, body: bytes, request_id: str, traceparent: str, *, in_place: bool
+    ) -> Direct | None:
         """None where the headers are new, or the operation has no plan: nothing was done then.
 
         `in_place`: whether it may be answered now, which takes the time of its statements; where that can be.
@@ -54,7 +56,7 @@ class DirectAnswers:
         if head is None or asked is None:
             return None
         context = Context(head.connection.again())
-        context.connection.request_id = request_id
+        context.connection.request_id, context.connection.traceparent = request_id, traceparent
         answering = self.endpoint.answer_again(head, context, asked, key, since)
         self.begun += 1
         if not (in_place and self._reads_in_place and asked.kind is Kind.QUERY):

@@ -7,6 +7,7 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 from uvicorn.server import ServerState
 
+from server.observability import tracing
 from server.web.connections import BoundedConfig, BoundedHttp
 from server.web.direct_answers import DIRECT, DirectAnswers
 from server.web.eager import Eager
@@ -123,7 +124,9 @@ class DirectHttp(BoundedHttp):
                 return True
         scope[REQUEST_ID] = request_id
         head_key = scope[HEAD_KEY] = key_of_head(self.client[0] if self.client else "", self.headers)
-        direct = answers.begin(head_key, key, body, request_id, in_place=not self._has_read)
+        direct = answers.begin(
+            head_key, key, body, request_id, tracing.parent_in(self.headers), in_place=not self._has_read
+        )
         if direct is None:
             return False
         self._has_read = True

@@ -25,6 +25,7 @@ from strawberry.types.graphql import OperationType
 from server.auth.activity import Keeping
 from server.context import ClientConnection, Context, Services
 from server.domain.errors import Denial
+from server.observability import tracing
 from server.schema.build import WelkomSchema, took_too_long
 from server.schema.strawberry_internals import is_raised_by_strawberry
 from server.web import etags, faults, graphiql, operations
@@ -222,6 +223,7 @@ class Endpoint(GraphQL[ClientConnection, None]):
             may_introspect=self.services.settings.development,
             place=request.scope.get("place"),
             request_id=request.scope.get(REQUEST_ID, ""),
+            traceparent=tracing.parent_in(request.scope["headers"]),
             documents=self.documents,
         )
 

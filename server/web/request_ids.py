@@ -20,6 +20,7 @@ _process, _numbers = secrets.token_hex(6), itertools.count(1)
 @dataclass(frozen=True, slots=True)
 class Request:
     id: str
+    span: None = None
 
     def log_fields(self) -> Mapping[str, str]:
         return {"request_id": self.id}
