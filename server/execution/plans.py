@@ -19,6 +19,7 @@ from graphql import (
 )
 
 from server.context import Context
+from server.db.outages import is_outage
 from server.domain.errors import DomainError
 from server.faults import log_fault
 from server.schema.cost import MAX_COST, cost_of
@@ -99,7 +100,8 @@ async def answer(
         return None
     except Exception as fault:  # a mistake of ours, or a database that is away: graphql-core finds out which
         ROUTES["failed"] += 1
-        log_fault(log, "a plan failed", fault)
+        if not is_outage(fault):
+            log_fault(log, "a plan failed", fault)
         return None
     if found is not None:
         ROUTES["compiled"] += 1

@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 
 from server.db.database import Database
+from server.db.outages import is_outage
 from server.db.queries import mails
 from server.db.queries.mails import ClaimedMail
 from server.db.unit_of_work import Encryption
@@ -137,7 +138,11 @@ class Courier:
                 await self._write_down(mail, outcome, secret)
                 break
             except Exception as error:
-                log_fault(log, f"the outcome of mail {mail.message_id} can't be written", error)
+                if is_outage(error):
+                    kind = type(error).__name__
+                    log.warning("the database is not available, mail %s may come twice: %s", mail.message_id, kind)
+                else:
+                    log_fault(log, f"the outcome of mail {mail.message_id} can't be written", error)
                 if pause is None:
                     return
                 await asyncio.sleep(pause)

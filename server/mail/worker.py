@@ -7,6 +7,7 @@ import logging
 
 from server.db.database import Database
 from server.db.models import new_id
+from server.db.outages import is_outage
 from server.db.queries import mails
 from server.db.unit_of_work import Encryption
 from server.faults import log_fault
@@ -69,8 +70,11 @@ class MailWorker:
                 self._awake.clear()
                 try:
                     await self._round()
-                except Exception as error:  # most likely the database is away: the rows wait for it
-                    log_fault(log, "the outbox could not be worked on", error)
+                except Exception as error:
+                    if is_outage(error):
+                        log.warning("the database is not available, the outbox waits: %s", type(error).__name__)
+                    else:
+                        log_fault(log, "the outbox could not be worked on", error)
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(self._poll):
                         await self._awake.wait()

@@ -9,14 +9,13 @@ from typing import Any, get_args
 
 import strawberry
 from graphql import GraphQLError, GraphQLSyntaxError, ValueNode
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.extensions import FieldExtension
 
 from server.bus.memory import Lagged
 from server.context import Info
 from server.db.fair_turns import TooManyWaiting
+from server.db.outages import is_outage
 from server.db.reader import OperationFinished
 from server.domain import errors as domain
 from server.domain.errors import Denial, Masked, RateLimited, Refusal, Resume, Unavailable
@@ -27,8 +26,6 @@ from server.schema.strawberry_internals import resolver_function
 log = logging.getLogger(__name__)
 
 SUGGESTION = " Did you mean "
-# PostgreSQL: connection lost, deadlock, out of resources, no connections allowed, shutting down or starting, bad disk.
-TRANSIENT = ("08", "40", "53", "55000", "57P", "58")
 
 ErrorCode = Enum(  # type: ignore[misc]
     "ErrorCode",
@@ -93,7 +90,7 @@ def _presented(error: GraphQLError, locale: str) -> GraphQLError:
         return shown_as(error, error.message, {"code": "BAD_USER_INPUT"})
     if isinstance(cause, StrawberryInputCoercionError) or (cause is None and error.extensions):
         return shown_as(error, error.message, {"code": "BAD_USER_INPUT", **(error.extensions or {})})
-    if is_unavailable(cause):
+    if is_outage(cause):
         log.warning("the database is not available: %s", type(cause).__name__)
         return shown_as(error, Unavailable().message(locale), Unavailable().extensions)
     masked = Masked(id=uuid.uuid4().hex[:12])
@@ -106,15 +103,6 @@ def _presented(error: GraphQLError, locale: str) -> GraphQLError:
 def without_suggestion(error: GraphQLError) -> GraphQLError:
     """Without 'Did you mean': who may not read the schema is not told the names in it."""
     return shown_as(error, error.message.partition(SUGGESTION)[0], error.extensions or {})
-
-
-def is_unavailable(cause: BaseException | None) -> bool:
-    """Whether the database could not be reached, was busy for too long, or went away."""
-    if isinstance(cause, DBAPIError):
-        state = str(getattr(cause.orig, "sqlstate", None))
-        if cause.connection_invalidated or state.startswith(TRANSIENT):
-            return True
-    return isinstance(cause, (OperationalError, InterfaceError, PoolTimeout, ConnectionError, OSError))
 
 
 def _is_of_a_value(error: GraphQLError) -> bool:

@@ -15,6 +15,7 @@ from starlette.routing import Route
 from server.auth.authentication import Authority, authenticate
 from server.context import Services
 from server.db.fair_turns import TooManyWaiting, Turn
+from server.db.outages import is_outage
 from server.db.queries import documents as queries
 from server.db.queries.documents import VisibleDocument
 from server.db.reader import Reader
@@ -34,7 +35,6 @@ from server.domain.errors import (
     Unavailable,
 )
 from server.domain.permissions import Actor
-from server.schema.errors import is_unavailable
 from server.storage import Missing, Storage
 from server.web import faults
 from server.web.bodies import UPLOAD_WITHIN, announced
@@ -201,7 +201,7 @@ def _answering(work: Callable[[Request], Awaitable[Response]]) -> Callable[[Requ
         except ClientDisconnect:
             return Response(status_code=400)  # nobody reads it
         except Exception as fault:
-            if not is_unavailable(fault):
+            if not is_outage(fault):
                 raise
             log.warning("the database or the storage is not available: %s", type(fault).__name__)
             return _refused(request, Unavailable())

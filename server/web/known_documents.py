@@ -18,13 +18,13 @@ from typing import Any
 import strawberry
 
 from server.db.database import Database
+from server.db.outages import is_outage
 from server.db.queries import trusted_documents as queries
 from server.domain.document_manifests import digest_of
 from server.domain.errors import Unavailable
 from server.domain.trusted_documents import names
 from server.faults import log_fault
 from server.schema import validation
-from server.schema.errors import is_unavailable
 from server.schema.kept import Kept
 from server.schema.parsing import Document
 from server.web.refusals import DocumentNotFound, DocumentNotTrusted
@@ -122,7 +122,7 @@ class KnownDocuments:
             try:
                 known = await self._looked_up(name)
             except Exception as fault:
-                if is_unavailable(fault):
+                if is_outage(fault):
                     raise Unavailable from None
                 raise
         if known is None:

@@ -16,8 +16,8 @@ from server.app import open_database
 from server.db.database import Database
 from server.db.driver import pool, sqlite, sqlite_connection
 from server.db.models import Environment, User, new_id
+from server.db.outages import is_outage
 from server.db.reader import OperationFinished, Reader, TookTooLong
-from server.schema.errors import is_unavailable
 from tests.conftest import BY_BOTH, settings_for
 from tests.rows import borrowed
 from tests.scenario import Cast
@@ -224,7 +224,7 @@ async def test_a_file_that_is_locked_is_waited_for_in_a_thread_and_then_unavaila
     async with database.read() as reader:
         with pytest.raises(OperationalError, match="locked") as caught:
             await names(reader)
-        assert is_unavailable(caught.value)
+        assert is_outage(caught.value)
         other.close()
         assert await names(reader) == ["Acme", "Globex"]
 
@@ -326,7 +326,7 @@ async def test_who_waits_for_too_long_is_told_that_the_database_is_unavailable(
         async with database.read() as late:
             with pytest.raises(PoolTimeout) as caught:
                 await names(late)
-        assert is_unavailable(caught.value)
+        assert is_outage(caught.value)
     async with database.read() as reader:
         assert await names(reader)
     assert borrowed(database) == 0
@@ -367,7 +367,7 @@ async def test_a_connection_that_is_lost_is_told_and_not_used_again(database: Da
             await uow.rows(others)
         with pytest.raises(DBAPIError) as caught:
             await asleep
-        assert is_unavailable(caught.value)
+        assert is_outage(caught.value)
         assert await names(reader) == ["Acme", "Globex"]
         async with database.write(origin="test") as uow:
             await uow.rows(others)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import signal
 import time
 from collections.abc import AsyncIterator
@@ -15,8 +16,12 @@ from server.bus import (
 )
 from server.db.database import Database
 from server.db.models import DeliveryStatus
+from server.mail import MailWorker
+from server.mail.smtp import SmtpTransport
+from server.opening import open_database
 from server.settings import Settings
-from tests.mail.outbox import MAIL_FROM, Outbox
+from tests.conftest import settings_for
+from tests.mail.outbox import MAIL_FROM, PUBLIC_URL, Outbox
 from tests.mail.smtp_server import Server
 from tests.web.servers import WELKOM, environment
 
@@ -79,3 +84,20 @@ async def test_mail_1_a_worker_that_is_stopped_hands_over_what_it_has_begun(
         assert await process.wait() == 0
     row = await outbox.row(mail_id)
     assert (row.status, row.attempts, row.claim) == (DeliveryStatus.SENT, 1, None)
+
+
+async def test_a_database_that_is_away_is_no_fault_and_the_worker_waits(caplog: pytest.LogCaptureFixture) -> None:
+    """Whoever is called for each line of an error is not called when PostgreSQL restarts."""
+    away = open_database(settings_for("postgresql+asyncpg://nobody@127.0.0.1:1/nothing"))
+    given = {"mail_from": MAIL_FROM, "public_url": PUBLIC_URL, "encryption": away.encryption}
+    worker = MailWorker(away, SmtpTransport("smtp://127.0.0.1:1"), poll=0.01, **given)
+    working = asyncio.create_task(worker.run())
+    with caplog.at_level(logging.WARNING):
+        await asyncio.sleep(0.2)
+    assert not working.done()
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
+    assert {(record.levelname, record.getMessage().partition(":")[0]) for record in caplog.records} == {
+        ("WARNING", "the database is not available, the outbox waits")
+    }
+    await away.dispose()
