@@ -250,6 +250,7 @@ FOLDERS_BESIDE = {
     "backup": "database and documents kept, and made anew",
     "bus": "telling other processes",
     "console": "the screens of the console, as people use them",
+    "shipping": "what is released, and how it is run and replaced",
     "execution": "operations compiled: that they answer what graphql-core does",
     "mail": "sending what was promised",
     "observability": "what an operator sees of a process",

@@ -1,9 +1,12 @@
 """welkom: the commands, by name."""
 
+from typing import Annotated
+
 import typer
 
 from server.commands import accounts, backups, documents, domains, environments, running, users
 from server.commands.doctor import doctor
+from server.commands.health import health
 from server.commands.invitations import invite
 from server.commands.organisations import organisation
 from server.commands.reseal import reseal
@@ -12,12 +15,30 @@ from server.commands.seed import seed
 
 app = typer.Typer(
     name="welkom",
-    help="Who may do what on a platform where companies exchange business documents.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (running.dev, running.serve, running.worker, running.migrate, schema, seed, invite, doctor):
+
+
+def tell_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"welkom {version('welkom')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=tell_version, is_eager=True, help="Say which version this is.")
+    ] = False,
+) -> None:
+    """Who may do what on a platform where companies exchange business documents."""
+
+
+for command in (running.dev, running.serve, running.worker, running.migrate, schema, seed, invite, doctor, health):
     app.command()(command)
 app.command()(backups.backup)
 app.command()(backups.restore)

@@ -1,10 +1,12 @@
 """What a newcomer meets on the command line: help at once, and a sentence where the database is not as it has to be."""
 
+import asyncio
 import contextlib
 import json
 import sqlite3
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import httpx2
@@ -37,7 +39,7 @@ finally:
 """
 WORDS = [
     [],
-    *(["dev"], ["serve"], ["worker"], ["migrate"], ["schema"], ["seed"], ["invite"], ["doctor"]),
+    *(["dev"], ["serve"], ["worker"], ["migrate"], ["schema"], ["seed"], ["invite"], ["doctor"], ["health"]),
     *(["account"], ["environment"], ["domain"], ["user"], ["organisation"]),
     *(["environment", "list"], ["user", "list"], ["domain", "check"], ["organisation", "approve"]),
 ]
@@ -149,6 +151,27 @@ async def test_a_server_on_tables_that_are_missing_or_old_is_not_healthy(tmp_pat
                 "migrations": "ok" if current else "failed"
             }
     await database.dispose()
+
+
+async def test_health_tells_whether_the_server_on_this_machine_is_ready(welkom_alone: Welkom) -> None:
+    answers = [b"503 Service Unavailable", b"200 OK"]
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked = await reader.readuntil(b"\r\n\r\n")
+        assert asked.startswith(b"GET /readyz HTTP/1.1\r\n")
+        writer.write(b"HTTP/1.1 " + answers.pop(0) + b"\r\ncontent-length: 4\r\n\r\nsaid")
+        writer.close()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+        port = str(server.sockets[0].getsockname()[1])
+        asked = {"WELKOM_HOST": "0.0.0.0", "WELKOM_PORT": port}
+        assert refused(await welkom_alone("health", **asked)) == "Not ready: 503 said\n"
+        assert done(await welkom_alone("health", **asked)) == "ready\n"
+        assert "No server answers on ::1 port" in refused(await welkom_alone("health", "--host", "::", **asked))
+
+
+async def test_it_tells_its_version(welkom_alone: Welkom) -> None:
+    assert done(await welkom_alone("--version")) == f"welkom {metadata.version('welkom')}\n"
 
 
 # ---- lists
