@@ -4,7 +4,7 @@ import contextlib
 import ipaddress
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -18,6 +18,7 @@ from server.exposure import LOOPBACK, unfit_hosts, unfit_origins, unfit_proxies
 from server.identity_providers import IdentityProvider, from_file, from_json, parse
 
 PREFIX = "WELKOM_"
+SECRETS_DIR = f"{PREFIX}SECRETS_DIR"
 POLICY = Policy()
 
 
@@ -28,6 +29,10 @@ class Settings(BaseSettings):
 
     env: Literal["development", "production"] = Field(
         "production", description="development adds GraphiQL and /mailbox"
+    )
+    secrets_dir: str | None = Field(
+        None,
+        description="a folder of files that are named as settings are, each with the value of one: welkom_secret_key",
     )
     host: str = Field("127.0.0.1", description="the address to listen on")
     port: int = Field(8000, ge=0, le=65535, description="the port to listen on")
@@ -477,10 +482,10 @@ def host_and_port(address: str, port: int = 53) -> tuple[str, int]:
         return str(ipaddress.ip_address(parts.hostname or "")), parts.port
 
 
-def unknown_names(environ: Mapping[str, str]) -> list[str]:
-    """WELKOM_ names in the environment that are no setting: misspelled, most likely."""
+def unknown_names(names: Iterable[str]) -> list[str]:
+    """WELKOM_ names that are no setting: misspelled, most likely."""
     known = {PREFIX + name.upper() for name in Settings.model_fields}
-    return sorted(name for name in environ if name.upper().startswith(PREFIX) and name.upper() not in known)
+    return sorted(name for name in names if name.upper().startswith(PREFIX) and name.upper() not in known)
 
 
 def development_key(database_url: str) -> str:
@@ -494,11 +499,31 @@ def development_key(database_url: str) -> str:
     return file.read_text()
 
 
+def secret_files(environ: Mapping[str, str]) -> dict[str, Path]:
+    """The files in SECRETS_DIR that are named as settings are, by those names; others are somebody else's."""
+    folder = environ.get(SECRETS_DIR)
+    if not folder:
+        return {}
+    try:
+        return {file.name.upper(): file for file in Path(folder).iterdir() if file.name.upper().startswith(PREFIX)}
+    except OSError as fault:
+        raise ValueError(f"{SECRETS_DIR}: {folder} can't be read ({fault.strerror})") from None
+
+
 def load(**overrides: object) -> Settings:
     """The settings of this process; ValueError, naming each problem, where they don't fit together."""
-    if unknown := unknown_names(os.environ):
+    files = secret_files(os.environ)
+    if unknown := unknown_names([*os.environ, *files]):
         raise ValueError(f"unknown setting: {', '.join(unknown)}; `welkom doctor` lists every setting")
-    return Settings(**overrides)  # type: ignore[arg-type]
+    problems = [f"{name} is in the environment and in {files[name]}: give one" for name in files if name in os.environ]
+    problems += [f"{name}: {file} can't be read by this user" for name, file in files.items() if not _readable(file)]
+    if problems:
+        raise ValueError("\n".join(problems))
+    return Settings(_secrets_dir=os.environ.get(SECRETS_DIR) or None, **overrides)  # type: ignore[arg-type, call-arg]
+
+
+def _readable(file: Path) -> bool:
+    return file.is_file() and os.access(file, os.R_OK)
 
 
 def explained(problem: ValueError) -> str:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import gc
 import logging
+import os
 import resource
 import signal
 import socket
@@ -144,6 +145,7 @@ class _Server(uvicorn.Server):
             gc.collect()
             gc.freeze()
             log.info("listening on http://%s:%d", self.config.host, self.config.port)
+            tell_service_manager("READY=1")
             if self._ready is not None:
                 await self._ready()
 
@@ -190,5 +192,13 @@ async def work(config: Settings, *, once: bool) -> None:
         readiness = Readiness(database, hears_others=bus.ready.is_set, folders=own_folders(config))
         exposition = Exposition(database, readiness, monitoring.of_bus(bus))
         async with running(bus), _monitored(config, database, exposition, readiness):
+            tell_service_manager("READY=1")
             with contextlib.suppress(asyncio.CancelledError):
                 await working
+
+
+def tell_service_manager(state: str) -> None:
+    """Tells whoever started this process and waits for that, as systemd does for units of Type=notify."""
+    if address := os.environ.get("NOTIFY_SOCKET"):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notify:
+            notify.sendto(state.encode(), address.replace("@", "\0", 1) if address.startswith("@") else address)

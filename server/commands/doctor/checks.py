@@ -2,6 +2,7 @@
 
 import os
 import textwrap
+from pathlib import Path
 from typing import Any, Literal, get_origin
 
 import typer
@@ -41,16 +42,27 @@ def examine() -> None:
 
 def _show_settings() -> None:
     """Each with its value on one line, its meaning below: a terminal is too narrow for both side by side."""
+    files = _secret_files()
     for name, field in Settings.model_fields.items():
         key = PREFIX + name.upper()
         value = os.environ.get(key)
-        shown = _default(field.default) if value is None else value if _holds_no_secret(field.annotation) else "(set)"
+        if value is None:
+            shown = f"(in {files[key]})" if key in files else _default(field.default)
+        else:
+            shown = value if _holds_no_secret(field.annotation) else "(set)"
         out.print(f"[bold]{key}[/bold]  {escape(shown)}", soft_wrap=True)
         meaning = textwrap.fill(
             field.description or "", out.console.width, initial_indent=INDENT, subsequent_indent=INDENT
         )
         out.print(meaning, markup=False, soft_wrap=True)
     out.print()
+
+
+def _secret_files() -> dict[str, Path]:
+    try:
+        return configuration.secret_files(os.environ)
+    except ValueError:  # told with the other problems
+        return {}
 
 
 def _holds_no_secret(annotation: Any) -> bool:
