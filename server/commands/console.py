@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 ORIGIN = "command line"
+IN_USE = (
+    "A transaction that takes long holds a table that the migration changes; nothing was changed. "
+    "Try again when it has ended: pg_stat_activity has its xact_start."
+)
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for programs.")]
 
 
@@ -170,6 +174,16 @@ def listed(rows: Sequence[dict[str, str | None]], columns: Sequence[str], *, as_
 def harmless(text: str) -> str:
     """A name as one line of a terminal: what somebody typed moves no cursor there."""
     return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
+async def migrate_to(database: "Database", revision: str = "head") -> None:
+    """Brings the database to a revision; Unusable where others hold it."""
+    from server.db import migrate
+
+    try:
+        await migrate.upgrade(database.writer, revision)
+    except migrate.TablesInUse:
+        raise Unusable(IN_USE) from None
 
 
 async def _ensure_usable(database: "Database", *, migrated: bool) -> None:

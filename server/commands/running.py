@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from server.commands.console import opened, out, run, settings
+from server.commands.console import migrate_to, opened, out, run, settings
 
 if TYPE_CHECKING:
     from server.settings import Settings
@@ -56,11 +56,10 @@ def migrate(
     revision: Annotated[str, typer.Argument(help="Where to; without it, to the newest.")] = "head",
 ) -> None:
     """Brings the database to this version's tables. Safe to run from several processes at once."""
-    from server.db import migrate as migrations
 
     async def work() -> None:
         async with opened(settings(), migrated=False) as database:
-            await migrations.upgrade(database.writer, revision)
+            await migrate_to(database, revision)
             out.print(f"The database is at {revision}: {database.url.render_as_string()}")
 
     run(work())

@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 
 from server.app import create_app
 from server.bus import make_bus, running, wake_on_mail
-from server.commands.console import ORIGIN, Unusable, opened, out
+from server.commands.console import ORIGIN, Unusable, migrate_to, opened, out
 from server.db import migrate as migrations
 from server.db.database import Database
 from server.db.queries import accounts
@@ -71,7 +71,7 @@ async def _monitored(
 async def _migrate(database: Database) -> None:
     """Where it is behind. Looking is quick; what migrates takes a tenth of a second and 9 MB to import."""
     if await migrations.behind(database.reader):
-        await migrations.upgrade(database.writer)
+        await migrate_to(database)
 
 
 async def listen(app: Starlette, config: Settings, *, ready: Callable[[], Awaitable[None]] | None = None) -> None:

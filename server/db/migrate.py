@@ -4,11 +4,13 @@ It is imported where a database is migrated. Whether one is behind is asked with
 """
 
 import functools
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, inspect
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 if TYPE_CHECKING:
@@ -16,12 +18,19 @@ if TYPE_CHECKING:
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(4711)"
+# Whoever waits to change a table lets nobody else begin with it: that may take this long, and not as long as others do.
+LOCK_TIMEOUT = "SET LOCAL lock_timeout = '3s'"
+LOCK_NOT_AVAILABLE = "55P03"
+
+
+class TablesInUse(Exception):
+    """A transaction of somebody else held a table for too long. Nothing was changed."""
 
 
 def config(connection: Connection | None = None) -> "Config":
     from alembic.config import Config
 
-    made = Config(attributes={"connection": connection})
+    made = Config(stdout=sys.stdout, attributes={"connection": connection})
     made.set_main_option("script_location", str(MIGRATIONS))
     made.set_main_option("file_template", "%%(rev)s_%%(slug)s")
     return made
@@ -32,7 +41,13 @@ async def run(engine: AsyncEngine, what: Callable[..., Any], *args: Any, **kwarg
         if engine.dialect.name != "sqlite":
             async with connection.begin():
                 await connection.exec_driver_sql(ONE_AT_A_TIME)
-                await connection.run_sync(lambda c: what(config(c), *args, **kwargs))
+                await connection.exec_driver_sql(LOCK_TIMEOUT)
+                try:
+                    await connection.run_sync(lambda c: what(config(c), *args, **kwargs))
+                except DBAPIError as fault:
+                    if getattr(fault.orig, "sqlstate", None) == LOCK_NOT_AVAILABLE:
+                        raise TablesInUse from fault
+                    raise
             return
         # A batch rebuild drops the table, which cascades while foreign_keys is on, and the pragma is a
         # no-op inside a transaction: off, BEGIN, migrate, check, COMMIT, on.
@@ -48,7 +63,7 @@ async def run(engine: AsyncEngine, what: Callable[..., Any], *args: Any, **kwarg
 
 
 async def upgrade(engine: AsyncEngine, revision: str = "head") -> None:
-    """Brings the database to `revision`. Safe to run from several processes at once."""
+    """Brings the database to `revision`, or raises TablesInUse. Safe to run from several processes at once."""
     from alembic import command
 
     await run(engine, command.upgrade, revision)

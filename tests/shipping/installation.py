@@ -41,6 +41,15 @@ def install(wheel: Path, place: Path, requirements: Path = ROOT / "requirements.
     return place / "bin" / "welkom"
 
 
+def install_by_pip(wheel: Path, place: Path, requirements: Path) -> Path:
+    """The same by pip alone, which downloads what is pinned: for another version's pins, too."""
+    venv.create(place, with_pip=True)
+    pip = [place / "bin" / "python", "-m", "pip", "install", "--quiet"]
+    run([*pip, "--require-hashes", "-r", requirements])
+    run([*pip, "--no-deps", "--no-index", wheel])
+    return place / "bin" / "welkom"
+
+
 def pinned(requirements: Path) -> Iterator[tuple[str, str]]:
     """The distributions that a file pins for this system: names and versions."""
     for line in requirements.read_text().splitlines():

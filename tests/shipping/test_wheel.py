@@ -3,7 +3,6 @@
 import asyncio
 import re
 import subprocess
-import sys
 import tarfile
 import tomllib
 import zipfile
@@ -16,7 +15,7 @@ from server.domain.i18n import LANGUAGES
 from tests.client import Client
 from tests.conftest import FULL
 from tests.mail.smtp_server import Server
-from tests.shipping.installation import ROOT, build, production, run, serving
+from tests.shipping.installation import ROOT, build, install_by_pip, production, run, serving
 
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 COMPLETED = "grant { token } user { environment { name } role { key } }"
@@ -51,11 +50,8 @@ def test_an_installation_tells_its_version(welkom: Path, tmp_path: Path) -> None
 
 @pytest.mark.skipif(not FULL, reason="downloads all that is pinned: ./dev test --full")
 def test_pip_installs_what_is_pinned_by_its_hashes(wheel: Path, tmp_path: Path) -> None:
-    run([sys.executable, "-m", "venv", tmp_path / "venv"])
-    pip = [tmp_path / "venv" / "bin" / "pip", "install", "--quiet"]
-    run([*pip, "--require-hashes", "-r", ROOT / "requirements.txt"])
-    run([*pip, "--no-deps", "--no-index", wheel])
-    assert run([tmp_path / "venv" / "bin" / "welkom", "--version"], cwd=tmp_path) == f"welkom {VERSION}\n"
+    installed = install_by_pip(wheel, tmp_path / "venv", ROOT / "requirements.txt")
+    assert run([installed, "--version"], cwd=tmp_path) == f"welkom {VERSION}\n"
 
 
 async def test_an_installation_serves_the_console_and_sends_mail(welkom: Path, tmp_path: Path) -> None:
