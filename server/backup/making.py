@@ -37,7 +37,8 @@ async def make(database: Database, storage: Storage, to: Path, *, progress: Prog
     where some were gone by then, the database once more and the files that came since. What is missing twice is lost:
     the manifest names it.
 
-    FileExistsError where there is such a file. Whatever goes wrong, a file of that name is a whole backup.
+    FileExistsError where there is such a file, Unfit where there is no folder. Whatever goes wrong, a file of that
+    name is a whole backup.
     """
     beside = _ready_beside(to)
     try:
@@ -106,6 +107,8 @@ async def _verify(file: Path, taken: Snapshot, missing: frozenset[str], place: P
 
 def _ready_beside(to: Path) -> Path:
     """The file that is written until the backup is whole. It is there already where another one is being made."""
+    if not to.parent.is_dir():
+        raise databases.Unfit(f"there is no folder {to.parent}")
     beside = to.with_name(f"{to.name}.part")
     for file in (to, beside):
         if file.exists():

@@ -28,7 +28,7 @@ async def test_what_it_wrote_and_what_to_keep_beside_it(
         assert "has tables already" in refused(await welkom("restore", "today.tar.gz"))
         (tmp_path / "torn.tar.gz").write_bytes(before[:-100])
         assert "The backup can't be used" in refused(await welkom("restore", "torn.tar.gz"))
-        assert "can't be written" in refused(await welkom("backup", "nowhere/today.tar.gz"))
+        assert "there is no folder nowhere" in refused(await welkom("backup", "nowhere/today.tar.gz"))
     assert (tmp_path / "today.tar.gz").read_bytes() == before
     assert not list(tmp_path.rglob("*.part"))
 
