@@ -218,6 +218,7 @@ TESTS_BESIDE = {
     "database": "transactions, outages, limits",
     "migrations": "from older tables to those of today",
     "reader": "reads by the driver and by SQLAlchemy: rows, snapshots, what takes long",
+    "routing": "which shard a statement would ask",
     "replica": "queries read elsewhere, never older than their beginning",
     "races": "what happens when things happen at once",
     "group_commit": "transactions of SQLite that share a COMMIT",

@@ -89,7 +89,12 @@ class Faults:
         await self._for(0, 2)
         program.start()
         if program in self._house.servers:
-            await self._house.healthy(self._house.urls[self._house.servers.index(program)])
+            url = self._house.urls[self._house.servers.index(program)]
+            try:
+                await self._house.healthy(url)
+            except TimeoutError:
+                said = program.log.read_text(errors="replace").splitlines()[-20:]
+                raise AssertionError(f"{program.name} does not come back: {said}") from None
 
     # ---- the database and the bus
 

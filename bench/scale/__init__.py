@@ -1,0 +1,38 @@
+"""How far it carries: a thousand to a million users in one to ten thousand environments, on one PostgreSQL.
+
+Pages, searches, roles and invitations by HTTP; the outbox with one worker and with two; what one event costs each of
+one to eight processes; tidying; and what all of it comes to for more than fits on one machine.
+WELKOM_BENCH_USERS=100000 for less. Figures of a run are in docs/scaling.md.
+"""
+
+import os
+
+from bench import kit
+
+from . import bus, fill, model, outbox, requests, tidying
+from .house import opened
+
+MOST = int(os.environ.get("WELKOM_BENCH_USERS", "1000000"))
+# users, and environments among which they are
+GRID = ((10**3, 1), (10**4, 10), (10**5, 1), (10**5, 10**4), (10**6, 1), (10**6, 10**4))
+
+
+async def main() -> None:
+    found = [await measured(users, environments) for users, environments in GRID if users <= MOST]
+    kit.table(requests.HEADINGS, [figures.row() for figures in found])
+    async with opened() as house:
+        sent = await outbox.measured(house)
+        heard = await bus.measured(house)
+        tidied = await tidying.measured(house)
+    kit.table(outbox.HEADINGS, [one.row() for one in sent])
+    kit.table(bus.HEADINGS, [one.row() for one in heard])
+    print(f"tidying: {tidied:,.0f} rows a second\n")
+    for line in model.told(found, sent, heard):
+        print(line)
+
+
+async def measured(users: int, environments: int) -> requests.Figures:
+    async with opened() as house:
+        print(f"{users:,} users in {environments:,} environments:", flush=True)
+        size = await fill.fill(house, users, environments)
+        return await requests.measured(house, users, environments, size)
