@@ -1,11 +1,13 @@
 """The command line, as an operator uses it, judged by what it says and how it ends."""
 
 import asyncio
+import contextlib
+import logging
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,9 +47,24 @@ def runner(url: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> Welkom:
     own = {"WELKOM_ENV": "development", "WELKOM_DATABASE_URL": url, "WELKOM_SECRET_KEY": KEY, "COLUMNS": "200"}
 
     async def run(*words: str, **environ: str) -> Result:
-        return await asyncio.to_thread(CliRunner().invoke, app, words, env=own | environ)
+        with its_own_log():
+            return await asyncio.to_thread(CliRunner().invoke, app, words, env=own | environ)
 
     return run
+
+
+@contextlib.contextmanager
+def its_own_log() -> Iterator[None]:
+    """What a command sets up goes with it, and with the stderr that was made for it."""
+    root, ours = logging.getLogger(), logging.getLogger("server")
+    handlers, levels = root.handlers[:], (root.level, ours.level)
+    try:
+        yield
+    finally:
+        root.handlers[:] = handlers
+        root.setLevel(levels[0])
+        ours.setLevel(levels[1])
+        logging.captureWarnings(False)
 
 
 def done(result: Result) -> str:
