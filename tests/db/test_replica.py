@@ -234,6 +234,25 @@ async def working(database: Database, **given: str) -> AsyncIterator[None]:
 
 
 @pytest.mark.parametrize("delay", ["0"])
+async def test_where_all_its_connections_are_taken_the_primary_reads(
+    replicated: tuple[Database, Cast], cluster: Cluster
+) -> None:
+    database, cast = replicated
+    await renamed(database, cast, 1)
+    replica, held = replica_of(database), []
+    while (connection := await replica.connection()) is not None:
+        held.append(connection)
+    assert len(held) == replica.pool.size
+    async with asyncio.timeout(5):
+        assert await seen(database, cast) == 1
+    for connection in held:
+        replica.give_back(connection)
+    taken = replica.taken
+    assert await seen(database, cast) == 1
+    assert replica.taken == taken + 1
+
+
+@pytest.mark.parametrize("delay", ["0"])
 async def test_doctor_says_whether_the_replica_follows(
     replicated: tuple[Database, Cast], cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

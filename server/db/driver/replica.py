@@ -43,10 +43,11 @@ class Replica:
     async def connection(self) -> asyncpg.Connection | None:
         """One whose server has by now all that the primary had when this was called; None where the primary is to read.
 
-        To be given back by `give_back`. Each connection may lead to another standby: it is for all that is read.
+        Nobody waits for others to give one back: the primary reads then, too. To be given back by `give_back`. Each
+        connection may lead to another standby: it is for all that is read.
         """
         connection = None
-        if time.monotonic() >= self._away_until:
+        if time.monotonic() >= self._away_until and self.pool.checkedout() < self.pool.size:
             try:
                 [[flushed]] = await self._primary.run(FLUSHED, ())
                 connection = await self._one_that_has(flushed)
