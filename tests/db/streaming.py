@@ -49,13 +49,36 @@ class Node:
         if self.process is None or self.process.poll() is not None:
             return
         if how is signal.SIGKILL:
-            children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
-            for pid in (self.process.pid, *map(int, children)):
+            for pid in (self.process.pid, *self._children()):
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
         else:
             self.process.send_signal(how)
         self.process.wait()
+
+    @contextlib.contextmanager
+    def frozen(self) -> Iterator[None]:
+        """All its processes stand still, and keep their connections."""
+        assert self.process is not None
+        processes = [self.process.pid, *self._children()]
+        for pid in processes:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in processes:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGCONT)
+
+    def _children(self) -> list[int]:
+        assert self.process is not None
+        told = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
+        return [int(pid) for pid in told.split()]
+
+    @property
+    def connect(self) -> tuple[str, ...]:
+        """What PostgreSQL's own programs are told."""
+        return ("-h", "127.0.0.1", "-p", str(self.port), "-U", "welkom", "-d", "postgres")
 
     @property
     def url(self) -> str:

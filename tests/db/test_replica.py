@@ -80,6 +80,14 @@ async def seen(database: Database, cast: Cast) -> int:
     return int(name)
 
 
+async def follows(database: Database, cast: Cast, number: int) -> None:
+    """The replica answers, once it has what there is: a slow machine takes a moment for it."""
+    before = replica_of(database).taken
+    async with asyncio.timeout(20):
+        while replica_of(database).taken == before:
+            assert await seen(database, cast) == number
+
+
 async def test_what_is_written_is_read_and_nobody_goes_back(replicated: tuple[Database, Cast], delay: str) -> None:
     """Writers and readers race, through two databases as two processes have them."""
     database, cast = replicated
@@ -122,27 +130,13 @@ async def test_what_is_written_is_read_and_nobody_goes_back(replicated: tuple[Da
 async def test_a_replica_that_goes_is_done_without(replicated: tuple[Database, Cast], cluster: Cluster) -> None:
     database, cast = replicated
     await renamed(database, cast, 1)
-    assert await seen(database, cast) == 1
-    assert replica_of(database).taken == 1
+    await follows(database, cast, 1)
     held = database.read()
     async with held as reader:
         reader.may_leave_primary()
         await reader.rows(text("SELECT 1"))
-        cluster.primary.run(
-            "psql",
-            "-h",
-            "127.0.0.1",
-            "-p",
-            str(cluster.primary.port),
-            "-U",
-            "welkom",
-            "-d",
-            "postgres",
-            "-c",
-            "ALTER SYSTEM SET synchronous_standby_names = ''",
-            "-c",
-            "SELECT pg_reload_conf()",
-        )
+        cluster.primary.run("psql", *cluster.primary.connect, "-c", "ALTER SYSTEM SET synchronous_standby_names = ''")
+        cluster.primary.run("psql", *cluster.primary.connect, "-c", "SELECT pg_reload_conf()")
         cluster.standby.end()
         assert (await reader.rows(text("SELECT 7")))[0][0] == 7, "in the middle of reading, too"
     await renamed(database, cast, 2)
@@ -223,14 +217,56 @@ async def invite_everybody(servers: Sequence[Served], cast: Cast, acknowledged: 
 @contextlib.asynccontextmanager
 async def working(database: Database, **given: str) -> AsyncIterator[None]:
     """`welkom worker`, killed at the end; it has to run to there."""
-    process = await asyncio.create_subprocess_exec(*WELKOM, "worker", env=environment(database, **given))
+    environ = environment(database, **given)
+    process = await asyncio.create_subprocess_exec(*WELKOM, "worker", env=environ, stdout=asyncio.subprocess.PIPE)
     try:
+        assert process.stdout is not None
+        assert (await process.stdout.readline()).startswith(b"Sending mail")  # it has a database by now
         yield
         assert process.returncode is None, "the worker ended"
     finally:
         with contextlib.suppress(ProcessLookupError):
             process.kill()
         await process.wait()
+
+
+@pytest.mark.parametrize("delay", ["0"])
+@pytest.mark.parametrize("when", ["before", "meanwhile"])
+async def test_a_replica_that_hangs_is_done_without(
+    replicated: tuple[Database, Cast], cluster: Cluster, when: str
+) -> None:
+    """Nothing says so: its processes are stopped, as where a machine freezes or the network swallows all."""
+    database, cast = replicated
+    await renamed(database, cast, 1)
+    await follows(database, cast, 1)
+    cluster.primary.run("psql", *cluster.primary.connect, "-c", "ALTER SYSTEM SET synchronous_standby_names = ''")
+    cluster.primary.run("psql", *cluster.primary.connect, "-c", "SELECT pg_reload_conf()")
+    async with database.read() as reader:
+        reader.may_leave_primary()
+        if when == "meanwhile":
+            await reader.rows(text("SELECT 1"))
+        with cluster.standby.frozen():
+            async with asyncio.timeout(9):
+                assert (await reader.rows(text("SELECT 7")))[0][0] == 7
+            began = time.monotonic()
+            for _ in range(5):
+                assert await seen(database, cast) == 1
+            assert time.monotonic() - began < 3, "it is not asked again at once"
+
+
+@pytest.mark.parametrize("delay", ["0"])
+async def test_in_a_burst_nobody_waits_for_it(replicated: tuple[Database, Cast], cluster: Cluster) -> None:
+    database, cast = replicated
+    await renamed(database, cast, 1)
+    replica = replica_of(database)
+
+    async def slow() -> None:
+        async with database.read() as reader:
+            reader.may_leave_primary()
+            await reader.rows(text("SELECT pg_sleep(0.3)"))
+
+    await asyncio.gather(*(slow() for _ in range(2 * replica.pool.size)))
+    assert replica.taken <= replica.pool.size < replica.taken + replica.passed_over
 
 
 @pytest.mark.parametrize("delay", ["0"])
@@ -247,9 +283,7 @@ async def test_where_all_its_connections_are_taken_the_primary_reads(
         assert await seen(database, cast) == 1
     for connection in held:
         replica.give_back(connection)
-    taken = replica.taken
-    assert await seen(database, cast) == 1
-    assert replica.taken == taken + 1
+    await follows(database, cast, 1)
 
 
 @pytest.mark.parametrize("delay", ["0"])

@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 FLUSHED = "SELECT pg_current_wal_flush_lsn()::text"
 HAS = "SELECT pg_is_in_recovery() AND pg_last_wal_replay_lsn() >= $1::text::pg_lsn"
 PATIENCE = 0.02  # seconds for a standby that is behind
+ANSWERS_WITHIN = 1.0  # seconds, also where it hangs and nothing says so
+READS_WITHIN = 5.0  # a statement: it leaves the primary time to answer, within what an operation has
 AWAY = 5.0  # seconds for which one that failed is not asked again
 
 
@@ -50,8 +52,9 @@ class Replica:
         if time.monotonic() >= self._away_until and self.pool.checkedout() < self.pool.size:
             try:
                 [[flushed]] = await self._primary.run(FLUSHED, ())
-                connection = await self._one_that_has(flushed)
-            except Exception as fault:
+                async with asyncio.timeout(ANSWERS_WITHIN):
+                    connection = await self._one_that_has(flushed)
+            except Exception as fault:  # TimeoutError among them
                 self._stays_away(fault)
         if connection is None:
             self.passed_over += 1
@@ -62,13 +65,14 @@ class Replica:
     async def run(self, connection: asyncpg.Connection, text: str, values: Sequence[Any]) -> list[Any] | None:
         """The rows; None where it failed, and then the connection is gone: the primary is to be asked."""
         try:
-            found: list[Any] = await connection.fetch(text, *values)
+            found: list[Any] = await connection.fetch(text, *values, timeout=READS_WITHIN)
         except asyncio.CancelledError:
             self.pool.drop(connection)
             raise
         except Exception as fault:  # a standby ends what is in the way of its log, too
+            lost = connection.is_closed() or isinstance(fault, TimeoutError)
             self.pool.drop(connection)
-            if connection.is_closed():
+            if lost:
                 self._stays_away(fault)
             return None
         return found
@@ -80,6 +84,8 @@ class Replica:
         await self._standby.dispose()
 
     async def _one_that_has(self, flushed: str) -> asyncpg.Connection | None:
+        if self.pool.checkedout() >= self.pool.size:  # others came first while the primary was asked
+            return None
         connection = await self.pool.take()
         try:
             deadline, pause = time.monotonic() + PATIENCE, 0.001
