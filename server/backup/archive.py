@@ -80,6 +80,10 @@ class ArchiveWriter:
         self._tar.addfile(info, hashing)
         self._sums[name] = hashing.hexdigest()
 
+    def leave_out(self, name: str) -> None:
+        """It stays in the archive, as what was written does, and is no part of the backup: nothing restores it."""
+        del self._sums[name]
+
     def finish(self, manifest: Manifest) -> None:
         """From here on it survives a power cut."""
         self.add(MANIFEST, io.BytesIO(json.dumps(dataclasses.asdict(manifest), indent=2).encode()))
@@ -139,7 +143,7 @@ def _entries(tar: tarfile.TarFile) -> Iterator[tuple[str, IO[bytes]]]:
 
 
 def verified(path: Path, *, database: Path) -> tuple[Manifest, set[str]]:
-    """Reads all of it: what it is, and the keys of the documents whose files it has.
+    """Reads all of it: what it is, and the keys of the documents whose files are part of it.
 
     Writes the database of it to the file `database`. Broken where anything differs from what was written.
     """
@@ -160,15 +164,18 @@ def verified(path: Path, *, database: Path) -> tuple[Manifest, set[str]]:
             found[name] = hashing.hexdigest()
     if MANIFEST not in texts or SUMS not in texts:
         raise Broken("it was never finished")
-    _compare(texts[SUMS], found)
-    return _manifest(texts[MANIFEST]), {key for name in found if (key := key_in(name))}
+    named = _compare(texts[SUMS], found)
+    return _manifest(texts[MANIFEST]), {key for name in named if (key := key_in(name))}
 
 
-def _compare(sums: bytes, found: dict[str, str]) -> None:
+def _compare(sums: bytes, found: dict[str, str]) -> set[str]:
+    """The names that are part of the backup."""
     told = {match[2]: match[1] for match in map(SUM.fullmatch, sums.decode(errors="replace").splitlines()) if match}
-    of_content = {name: digest for name, digest in found.items() if name != SUMS}
+    # a document's file that is not named there was left out
+    of_content = {name: digest for name, digest in found.items() if name in told or not (name == SUMS or key_in(name))}
     if names := sorted(name for name in {*told, *of_content} if told.get(name) != of_content.get(name)):
         raise Broken(f"{len(names)} of its files differ from {SUMS}, as {names[0]}")
+    return set(told)
 
 
 def _manifest(text: bytes) -> Manifest:

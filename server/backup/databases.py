@@ -18,9 +18,10 @@ from server.db.database import Database
 from server.db.postgres import connect
 from server.db.queries import documents as queries
 
+JOURNALS = ("-wal", "-shm", "-journal")
 REVISION = "SELECT version_num FROM alembic_version"
 STORAGE_KEYS = str(queries.STORAGE_KEYS)
-SERVER_PROGRAMS = "/usr/lib/postgresql"  # where Debian keeps each version's; /usr/bin has the newest or none
+SERVER_PROGRAMS = Path("/usr/lib/postgresql")  # where Debian keeps each version's; /usr/bin has the newest or none
 
 
 class Unfit(Exception):
@@ -48,14 +49,17 @@ async def examine(kind: str, file: Path) -> None:
     if kind == "sqlite":
         await asyncio.to_thread(_examine_sqlite, file)
     else:
-        await _run("pg_restore", "--list", str(file))
+        await _run(_fitting("pg_restore"), "--list", str(file))
 
 
 async def is_empty(database: Database) -> bool:
-    """Whether it has no tables, or on SQLite is not there at all."""
+    """Whether it has no tables, or on SQLite is not there, nor a journal, which would be taken for a new one's."""
     if database.is_sqlite:
         file = _file_of(database)
-        return not file.exists() or not await asyncio.to_thread(_tables_of_sqlite, file)
+        left = [file.with_name(file.name + ending) for ending in JOURNALS]
+        if not await asyncio.to_thread(_holds_anything, file):
+            return not any(path.exists() for path in left)
+        return not await asyncio.to_thread(_tables_of_sqlite, file)
     async with _asking(database.url) as connection:
         found = await connection.fetchval("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()")
     return not found
@@ -67,8 +71,10 @@ async def fill(database: Database, file: Path) -> None:
         await asyncio.to_thread(_place_sqlite, file, _file_of(database))
         return
     url = database.url
+    async with _asking(url) as connection:
+        program = _fitting("pg_restore", _major(connection))
     options = ("--no-owner", "--no-privileges", "--single-transaction", "--exit-on-error")
-    await _run("pg_restore", *options, f"--dbname={url.database or ''}", str(file), environ=_libpq(url))
+    await _run(program, *options, f"--dbname={url.database or ''}", str(file), environ=_libpq(url))
 
 
 # ---- SQLite
@@ -106,14 +112,27 @@ def _tables_of_sqlite(file: Path) -> int:
     return found
 
 
+def _holds_anything(file: Path) -> bool:
+    return file.exists() and file.stat().st_size > 0
+
+
 def _place_sqlite(file: Path, to: Path) -> None:
     to.parent.mkdir(parents=True, exist_ok=True)
     beside = to.with_name(f"{to.name}.part")
+    beside.unlink(missing_ok=True)  # of a restore that was killed
     _new(beside)
-    shutil.copyfile(file, beside)
-    with beside.open("rb+") as written:
-        os.fsync(written.fileno())
-    beside.replace(to)
+    try:
+        shutil.copyfile(file, beside)
+        with beside.open("rb+") as written:
+            os.fsync(written.fileno())
+        beside.replace(to)
+    finally:
+        beside.unlink(missing_ok=True)
+    folder = os.open(to.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)  # else a power cut forgets the file's name
+    finally:
+        os.close(folder)
 
 
 def _new(file: Path) -> None:
@@ -140,7 +159,8 @@ async def _snapshot_of_postgres(url: URL, to: Path) -> Snapshot:
         keys = frozenset([row[0] async for row in connection.cursor(STORAGE_KEYS)])
         options = ("--format=custom", "--no-owner", "--no-privileges", f"--snapshot={shared}", f"--file={to}")
         _new(to)
-        await _run("pg_dump", *options, f"--dbname={url.database or ''}", environ=_libpq(url))
+        program = _fitting("pg_dump", _major(connection))
+        await _run(program, *options, f"--dbname={url.database or ''}", environ=_libpq(url))
     return Snapshot("postgresql", revision, keys)
 
 
@@ -157,7 +177,7 @@ def _libpq(url: URL) -> dict[str, str]:
 
 async def _run(program: str, *arguments: str, environ: dict[str, str] | None = None) -> None:
     process = await asyncio.create_subprocess_exec(
-        _found(program),
+        program,
         *arguments,
         env=os.environ | (environ or {}),
         stdin=asyncio.subprocess.DEVNULL,
@@ -172,15 +192,24 @@ async def _run(program: str, *arguments: str, environ: dict[str, str] | None = N
         await process.wait()
         raise
     if process.returncode:
-        raise Unfit(f"{program} failed: {said}")
+        raise Unfit(f"{Path(program).name} failed: {said}")
 
 
-def _found(program: str) -> str:
-    """The newest there is: one of an older version than the server's refuses."""
-    versions = sorted(Path(SERVER_PROGRAMS).glob(f"[0-9]*/bin/{program}"), key=_version_of)
-    if found := str(versions[-1]) if versions else shutil.which(program):
-        return found
-    raise Unfit(f"{program} is not here: install PostgreSQL's client programs, of the server's version or a newer one")
+def _major(connection: asyncpg.Connection) -> int:
+    return int(connection.get_server_version().major)
+
+
+def _fitting(program: str, least: int = 0, *, folder: Path = SERVER_PROGRAMS) -> str:
+    """The oldest that is not older than the server: an older one refuses it, and a newer pg_restore may ask too much.
+
+    Without a server any reads a file, the newest the most of them.
+    """
+    found = {_version_of(path): str(path) for path in folder.glob(f"[0-9]*/bin/{program}")}
+    if fitting := sorted(version for version in found if version >= least):
+        return found[fitting[0] if least else fitting[-1]]
+    if not found and (on_path := shutil.which(program)):
+        return on_path
+    raise Unfit(f"{program} is not here, of version {least} or newer: install PostgreSQL's client programs")
 
 
 def _version_of(path: Path) -> int:

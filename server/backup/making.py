@@ -41,9 +41,10 @@ async def make(database: Database, storage: Storage, to: Path, *, progress: Prog
     name is a whole backup.
     """
     beside = _ready_beside(to)
+    archive = ArchiveWriter(beside)  # FileExistsError where another backup of this name began at the same moment
     try:
         with tempfile.TemporaryDirectory(prefix="welkom-backup-") as place:
-            with ArchiveWriter(beside) as archive:
+            with archive:
                 made_at, taken, missing = await _write(database, storage, archive, Path(place), progress)
                 manifest = Manifest(
                     version=metadata.version("welkom"),
@@ -77,6 +78,8 @@ async def _write(
             else:
                 missing |= {key}
         if missing <= missed_before:
+            for key in written - taken.storage_keys:  # erased since it was copied
+                archive.leave_out(name_of(key))
             with file.open("rb") as content:
                 await asyncio.to_thread(archive.add, DATABASE, content)
             return made_at, taken, missing
@@ -87,12 +90,11 @@ async def _add(storage: Storage, archive: ArchiveWriter, key: str) -> bool:
     """Whether the file was there."""
     with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as content:
         try:
-            chunks = await storage.open(key)
+            async with contextlib.aclosing(await storage.open(key)) as chunks:
+                async for chunk in chunks:
+                    content.write(chunk)
         except Missing:
             return False
-        async with contextlib.aclosing(chunks):
-            async for chunk in chunks:
-                content.write(chunk)
         content.seek(0)
         await asyncio.to_thread(archive.add, name_of(key), content)
     return True

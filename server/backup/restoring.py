@@ -2,7 +2,7 @@
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -45,8 +45,8 @@ async def restore(
 ) -> Restored:
     """Reads all of the backup first, and writes nothing where it is broken or of another kind of database.
 
-    Then come the files, and the database last: interrupted, it can be repeated. `end_sessions`: who was logged out
-    since the backup would else be logged in again.
+    Then come the files, and the database last: interrupted before that, it can be repeated. `end_sessions`: who was
+    logged out since the backup would else be logged in again.
 
     Broken, NotEmpty or Unfit where it can't be.
     """
@@ -56,10 +56,10 @@ async def restore(
         _ensure_known(manifest, database)
         await databases.examine(manifest.database, taken)
         if not await databases.is_empty(database):
-            raise NotEmpty(
-                f"the database {database.location} has tables already: give a new one in WELKOM_DATABASE_URL"
-            )
-        documents = await _write_documents(file, storage, len(keys), progress)
+            there = f"the database {database.location} has tables already, or journals of one"
+            after = "where a restore of it was interrupted at its very end, `welkom recovered` does the rest"
+            raise NotEmpty(f"{there}: let WELKOM_DATABASE_URL name a new one; {after}")
+        documents = await _write_documents(file, storage, keys, progress)
         await databases.fill(database, taken)
     ended = await begin_anew(database, end_sessions=end_sessions)
     behind = await migrate.behind(database.writer)
@@ -74,14 +74,17 @@ def _ensure_known(manifest: Manifest, database: Database) -> None:
         raise Unfit(f"it was made by Welkom {manifest.version}, which is newer than this one: use that one")
 
 
-async def _write_documents(file: Path, storage: Storage, number: int, progress: Callable[[int, int], None]) -> int:
+async def _write_documents(
+    file: Path, storage: Storage, keys: Collection[str], progress: Callable[[int, int], None]
+) -> int:
     done = 0
     with entries(file) as all_of_it:
         for name, content in all_of_it:
-            if key := key_in(name):
+            key = key_in(name)
+            if key is not None and key in keys:
                 await _write_document(storage, key, content)
                 done += 1
-                progress(done, number)
+                progress(done, len(keys))
     return done
 
 
@@ -90,7 +93,11 @@ async def _write_document(storage: Storage, key: str, content: IO[bytes]) -> Non
     try:
         there = b"".join([chunk async for chunk in await storage.open(key)])
     except Missing:
-        await storage.write(key, _chunks(data))
+        try:
+            await storage.write(key, _chunks(data))
+        except FileExistsError as beside:
+            why = "another restore is at work, or one was interrupted less than five minutes ago"
+            raise NotEmpty(f"{key} is being written: {why}") from beside
         return
     if there != data:
         raise NotEmpty(f"the storage has another file under {key}: give a new folder in WELKOM_STORAGE_PATH")

@@ -94,6 +94,8 @@ class Readiness:
 
     async def _of_disk(self) -> bool:
         """In a thread, and in one alone: where a shared folder hangs, so does whoever looks at it."""
+        if not self.folders:
+            return True
         if self._looking_at_disk is None or self._looking_at_disk.done():
             self._looking_at_disk = asyncio.ensure_future(asyncio.to_thread(_have_room, self.folders.values()))
         return await _in_time(self._looking_at_disk)

@@ -15,6 +15,7 @@ UNFINISHED = ".part"
 BLOCK = 64 * 1024
 # Longer than any upload takes: older ones are of a process that was killed.
 ABANDONED_AFTER = 3600.0
+UNFINISHED_FOR = 300.0  # of one file: longer than an upload may take, and a restore is repeated by somebody who waits
 
 
 class FolderStorage:
@@ -26,13 +27,13 @@ class FolderStorage:
     async def write(self, key: str, chunks: AsyncIterable[bytes]) -> int:
         file, size = _Unfinished(self._path(key)), 0
         try:
-            await to_its_end(file.begin)
+            await to_its_end(asyncio.to_thread(file.begin))
             async for chunk in chunks:
-                await to_its_end(file.append, chunk)
+                await to_its_end(asyncio.to_thread(file.append, chunk))
                 size += len(chunk)
-            await to_its_end(file.keep)
+            await to_its_end(asyncio.to_thread(file.keep))
         except BaseException:
-            await to_its_end(file.drop)
+            await to_its_end(asyncio.to_thread(file.drop))
             raise
         return size
 
@@ -43,7 +44,7 @@ class FolderStorage:
         return _chunks(path)
 
     async def delete(self, key: str) -> None:
-        await to_its_end(self._path(key).unlink, missing_ok=True)
+        await to_its_end(asyncio.to_thread(self._path(key).unlink, missing_ok=True))
 
     async def tidy(self) -> int:
         return await asyncio.to_thread(_remove_abandoned, self._folder)
@@ -66,6 +67,9 @@ class _Unfinished:
         folder.mkdir(mode=0o700, exist_ok=True)
         if self._path.exists():
             raise FileExistsError(self._path.name)
+        with contextlib.suppress(FileNotFoundError):  # of a process that was killed while it wrote this key
+            if self._beside.stat().st_mtime < time.time() - UNFINISHED_FOR:
+                self._beside.unlink()
         self._file = os.fdopen(os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
     def append(self, chunk: bytes) -> None:
@@ -100,7 +104,10 @@ def _sync(folder: Path) -> None:
 
 
 async def _chunks(path: Path) -> AsyncGenerator[bytes, None]:
-    file = await asyncio.to_thread(path.open, "rb")
+    try:
+        file = await asyncio.to_thread(path.open, "rb")
+    except FileNotFoundError:  # deleted since it was asked for
+        raise Missing(path.name) from None
     try:
         while chunk := await asyncio.to_thread(file.read, BLOCK):
             yield chunk

@@ -19,7 +19,10 @@ class Storage(Protocol):
         """
 
     async def open(self, key: str) -> AsyncGenerator[bytes, None]:
-        """The file's chunks; Missing, before the first one, where there is no such file. To be closed by who asked."""
+        """The file's chunks; Missing, before the first one, where there is no such file. To be closed by who asked.
+
+        Where it is deleted meanwhile, Missing comes instead of the next chunk, or all of it is read.
+        """
 
     async def delete(self, key: str) -> None:
         """Nothing lies under the key from here on, whether or not anything did."""

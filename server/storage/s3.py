@@ -9,10 +9,11 @@ import asyncio
 import contextlib
 import os
 import tempfile
-from collections.abc import AsyncGenerator, AsyncIterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from .interface import Missing, checked_key
@@ -21,9 +22,11 @@ from .threads import to_its_end
 if TYPE_CHECKING:
     from obstore.store import S3Store
 
+T = TypeVar("T")
+
 BLOCK = 1024 * 1024
 IN_MEMORY = 256 * 1024  # of a file that comes in; more of it waits on the disk
-PUT_AT_ONCE = 8
+PUT_AT_ONCE, THREADS = 8, 16
 RETRIES = 5
 REQUEST_WITHIN, CONNECTED_WITHIN, GIVEN_UP_AFTER = timedelta(seconds=30), timedelta(seconds=5), timedelta(seconds=60)
 
@@ -41,6 +44,8 @@ class S3Storage:
     def __init__(self, url: str) -> None:
         self._url = url
         self._putting = asyncio.Semaphore(PUT_AT_ONCE)
+        # its own: a bucket that hangs keeps nobody else waiting for a thread
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="bucket")
 
     @cached_property
     def _store(self) -> "S3Store":
@@ -55,22 +60,22 @@ class S3Storage:
             content.seek(0)
             async with self._putting:
                 try:
-                    await to_its_end(put, self._store, key, content)
+                    await to_its_end(self._in_thread(put, self._store, key, content))
                 except BaseException:  # an answer that did not come says nothing about what was kept
                     with contextlib.suppress(OSError):
-                        await to_its_end(delete, self._store, key)
+                        await to_its_end(self._in_thread(delete, self._store, key))
                     raise
         return size
 
     async def open(self, key: str) -> AsyncGenerator[bytes, None]:
         """Each block is a request of its own: who reads slowly holds no connection to the bucket."""
         checked_key(key)
-        first, size = await asyncio.to_thread(_range, self._store, key, 0)
+        first, size = await self._in_thread(_range, self._store, key, 0)
         return self._chunks(key, first, size)
 
     async def delete(self, key: str) -> None:
         checked_key(key)
-        await to_its_end(delete, self._store, key)
+        await to_its_end(self._in_thread(delete, self._store, key))
 
     async def tidy(self) -> int:
         """Nothing is ever left unfinished."""
@@ -79,7 +84,10 @@ class S3Storage:
     async def _chunks(self, key: str, first: bytes, size: int) -> AsyncGenerator[bytes, None]:
         yield first
         for begin in range(BLOCK, size, BLOCK):
-            yield (await asyncio.to_thread(_range, self._store, key, begin))[0]
+            yield (await self._in_thread(_range, self._store, key, begin))[0]
+
+    def _in_thread(self, call: Callable[..., T], *args: Any) -> Awaitable[T]:
+        return asyncio.get_running_loop().run_in_executor(self._threads, call, *args)
 
 
 def store_of(url: str, *, within: timedelta = REQUEST_WITHIN) -> "S3Store":

@@ -1,16 +1,15 @@
 """Work on files that is done in threads."""
 
 import asyncio
-from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from collections.abc import Awaitable
+from typing import TypeVar
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 
-async def to_its_end(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """In a thread. A cancelled task waits for it and goes then: nothing works on a file behind its owner's back."""
-    task = asyncio.ensure_future(asyncio.to_thread(call, *args, **kwargs))
+async def to_its_end(working: Awaitable[T]) -> T:
+    """A cancelled task waits for it and goes then: nothing works on a file behind its owner's back."""
+    task = asyncio.ensure_future(working)
     try:
         return await asyncio.shield(task)
     except asyncio.CancelledError:

@@ -1,5 +1,6 @@
 """A backup holds database and documents of one moment, and becomes the same again where there is nothing yet."""
 
+import asyncio
 import io
 import os
 import stat
@@ -181,6 +182,66 @@ async def test_where_it_fails_no_file_is_left(
     assert {path for path in tmp_path.iterdir() if "welkom.db" not in path.name} == before
 
 
+async def test_what_was_erased_while_it_was_made_is_not_restored(
+    database: Database,
+    organisation: OrganisationFiles,
+    empty: Database,
+    emptied: FolderStorage,
+    tmp_path: Path,
+) -> None:
+    """Its file is in the archive by then; no document names it, so nothing would ever delete it."""
+    storage = FolderStorage(tmp_path / "files")
+    keys = sorted(await with_files(organisation, storage))
+    seen: list[str] = []
+
+    class Storage(FolderStorage):
+        """The folder; once two files were read, the first one's document goes, and the third one too."""
+
+        async def open(self, key: str) -> Any:
+            seen.append(key)
+            if len(seen) == 2:
+                for erased in (keys[0], keys[2]):
+                    await self.delete(erased)
+                    await put(database, "documents", {"storage_key": erased}, storage_key=None)
+            return await super().open(key)
+
+    made = await backup.make(database, Storage(tmp_path / "files"), tmp_path / "b.tar.gz")
+    assert (made.manifest.documents, made.manifest.missing) == (1, ())
+    with tarfile.open(tmp_path / "b.tar.gz") as tar:
+        assert archive.name_of(keys[0]) in tar.getnames()
+    done = await backup.restore(tmp_path / "b.tar.gz", empty, emptied)
+    assert done.documents == 1
+    assert [path.name for path in files(emptied)] == [keys[1]]
+
+
+async def test_a_document_that_goes_while_its_file_is_read_ends_nothing(
+    database: Database, organisation: OrganisationFiles, tmp_path: Path
+) -> None:
+    keys = sorted(await with_files(organisation, FolderStorage(tmp_path / "files")))
+
+    class Storage(FolderStorage):
+        async def open(self, key: str) -> Any:
+            opened = await super().open(key)
+            if key == keys[1]:  # after it was found, before it is read
+                await self.delete(key)
+                await put(database, "documents", {"storage_key": key}, storage_key=None)
+            return opened
+
+    made = await backup.make(database, Storage(tmp_path / "files"), tmp_path / "b.tar.gz")
+    assert (made.manifest.documents, made.manifest.missing) == (2, ())
+
+
+async def test_of_two_of_one_name_at_once_one_is_made(
+    database: Database, storage: FolderStorage, organisation: OrganisationFiles, tmp_path: Path
+) -> None:
+    await with_files(organisation, storage)
+    both = (backup.make(database, storage, tmp_path / "b.tar.gz") for _ in range(2))
+    outcomes = await asyncio.gather(*both, return_exceptions=True)
+    assert sorted(type(one).__name__ for one in outcomes) == ["FileExistsError", "Made"]
+    archive.verified(tmp_path / "b.tar.gz", database=tmp_path / "again")
+    assert not list(tmp_path.glob("*.part"))
+
+
 # ---- what is no backup, and where none can be restored to
 
 
@@ -240,6 +301,42 @@ async def test_only_what_is_empty_is_filled(
     await emptied.delete(keys[1])
     await backup.restore(tmp_path / "b.tar.gz", empty, emptied)  # the files that were written before are the same
     assert len(files(emptied)) == 3
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal"])
+async def test_what_another_database_left_is_not_taken_for_its_own(
+    database: Database,
+    storage: FolderStorage,
+    cast: Cast,
+    empty: Database,
+    emptied: FolderStorage,
+    tmp_path: Path,
+    ending: str,
+) -> None:
+    """SQLite would bring back from a journal what the backup does not have, and find it in order."""
+    await backup.make(database, storage, tmp_path / "b.tar.gz")
+    file = Path(empty.url.database or "")
+    journal = file.with_name(file.name + ending)
+    journal.write_bytes(b"of another database")
+    with pytest.raises(NotEmpty, match="journals of one"):
+        await backup.restore(tmp_path / "b.tar.gz", empty, emptied)
+    assert not file.exists() or file.stat().st_size == 0
+    journal.unlink()
+    file.with_name(f"{file.name}.part").write_bytes(b"of a restore that was killed")
+    await backup.restore(tmp_path / "b.tar.gz", empty, emptied)
+    assert not file.with_name(f"{file.name}.part").exists()
+
+
+def test_programs_fit_the_server(tmp_path: Path) -> None:
+    """A newer pg_restore sends what an older server does not know."""
+    for version in (14, 15, 17):
+        (tmp_path / str(version) / "bin").mkdir(parents=True)
+        (tmp_path / str(version) / "bin" / "pg_restore").touch()
+    for server, chosen in ((15, "15"), (16, "17"), (13, "14"), (0, "17")):
+        assert Path(databases._fitting("pg_restore", server, folder=tmp_path)).parts[-3] == chosen
+    with pytest.raises(Unfit, match="of version 18 or newer"):
+        databases._fitting("pg_restore", 18, folder=tmp_path)
 
 
 @pytest.mark.parametrize("kind", ["sqlite"])
