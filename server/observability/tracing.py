@@ -8,6 +8,7 @@ import contextlib
 import functools
 import os
 import re
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 # OpenTelemetry's own names, which all that speaks it has.
 ENDPOINTS = ("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")
-GOODBYE_MS = 2_000
+GOODBYE = 2.0
 HEADER = b"traceparent"
 STATEMENT = re.compile(r"(SELECT|INSERT|UPDATE|DELETE)\b(?:.*?\b(?:FROM|INTO)\b)?\s+\"?(\w+)", re.DOTALL)
 
@@ -80,8 +81,10 @@ def running(database: "Database") -> Iterator[None]:
         for watching in (database.readers.watching, database.writers.watching):
             watching.remove(told)
         tracer = None
-        provider.force_flush(GOODBYE_MS)
-        provider.shutdown()
+        # In a thread that the process does not wait for: a collector that hangs holds it up for half a minute.
+        goodbye = threading.Thread(target=provider.shutdown, daemon=True)
+        goodbye.start()
+        goodbye.join(GOODBYE)
 
 
 def parent_in(headers: Sequence[tuple[bytes, bytes]]) -> str:

@@ -38,6 +38,7 @@ __all__ = ["welkom"]
 
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+POSTGRESQL_OF_DEBIAN = {"12": "15", "13": "17"}
 OURS = [name for name, service in SERVICES.items() if "build" in service]
 CONTAINERFILE = (ROOT / "Containerfile").read_text().replace("\\\n", " ")
 NGINX = (ROOT / "deploy" / "nginx.conf").read_text()
@@ -164,6 +165,15 @@ def test_the_image_runs_as_somebody_without_rights_and_is_asked_without_curl() -
     assert instructions("STOPSIGNAL") == ["SIGTERM"]
     assert instructions("VOLUME") == ["/data"]
     assert unknown_names(re.findall(r"WELKOM_\w+", CONTAINERFILE)) == []
+
+
+def test_the_image_can_back_up_the_database_of_the_cluster() -> None:
+    """By the client programs of its own Debian, which have to be of the server's version."""
+    text = (ROOT / "Containerfile").read_text()
+    [release] = re.findall(r"^ARG BASE=docker\.io/library/debian:(\d+)-slim$", text, re.MULTILINE)
+    [version] = re.findall(r"^postgres:(\d+)-", SERVICES["postgres"]["image"])
+    assert POSTGRESQL_OF_DEBIAN[release] == version
+    assert "postgresql-client" in instructions("RUN")[0]
 
 
 def test_the_image_is_built_from_what_it_copies_and_nothing_else() -> None:
