@@ -24,7 +24,8 @@ GROWTH = 1.10  # of memory between the first and the last third
 EXPLAINED = re.compile(
     r"not available|does not answer|cut off|answers again|could not be sent|can't be sent|mail server|deferred|"
     r"an upload could not be kept|a disk is full|have room again|tidying|bus is back|last activity|"
-    r"ended without finishing",
+    r"can't be read|can't connect|"
+    r"ended without finishing|mail \S+ waits",
     re.IGNORECASE,
 )
 LEVEL = re.compile(r"\b(WARNING|ERROR|CRITICAL)\b|\"level\": ?\"(warning|error|critical)\"")

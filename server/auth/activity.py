@@ -8,6 +8,7 @@ import uuid
 from typing import Protocol
 
 from server.db.database import Database
+from server.db.outages import is_outage
 from server.db.queries import sessions as queries
 from server.db.queries.sessions import SessionUser
 from server.domain.ids import UserRef
@@ -65,7 +66,10 @@ class Activity:
             try:
                 await self.flush()
             except Exception as fault:
-                log_fault(log, "activity was not written", fault)
+                if is_outage(fault):
+                    log.warning("the database is not available, activity is written later: %s", type(fault).__name__)
+                else:
+                    log_fault(log, "activity was not written", fault)
 
 
 class Keeping:

@@ -81,7 +81,10 @@ class Courier:
             log.error("mail %s (%s) can't be sent: %s", mail.message_id, mail.kind.value, error)
         except Exception as error:
             outcome = Deferred(FAULT)
-            log_fault(log, f"mail {mail.message_id} met a fault", error)
+            if is_outage(error):
+                log.warning("mail %s waits: %s", mail.message_id, type(error).__name__)
+            else:
+                log_fault(log, f"mail {mail.message_id} met a fault", error)
         await self._record(mail, outcome, secret)
         return type(outcome).__name__.lower()
 

@@ -25,9 +25,10 @@ from server.domain import sessions, users
 from server.domain.ids import UserRef
 from server.domain.secrets import digest
 from server.resolvers import inbox as resolver
+from server.schema import following
 from server.schema.cursors import encode, tag_of
 from server.web import live_connections
-from tests.conftest import settings_for
+from tests.conftest import Route, settings_for
 from tests.graphql.steps import asked, settles
 from tests.rows import ago, key, nothing_happens, put, reading
 from tests.scenario import Cast, LoggedInUser, make_partners
@@ -425,6 +426,34 @@ async def test_inb_5_whose_access_ends_hears_nothing_more_and_is_closed(
         code, said = await opened.closed(within=2)
     assert code == 4403
     assert [message for message in said if message["type"] == "next" and message["payload"].get("data")] == []
+
+
+@pytest.fixture
+def compiled(route: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Route, "compiled", True)
+
+
+async def test_inb_5_who_is_blocked_just_before_an_item_comes_is_not_told_of_it(
+    compiled: None, site: Site, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between two statements of the one who tells: the item is read, and authority after it."""
+    read, happened = following._news, asyncio.Event()
+
+    async def interrupted(*args: Any) -> Any:
+        if happened.is_set():
+            await put(database, "users", {"id": cast.bob.user_id}, status="BLOCKED")
+            await notify(database, cast.bob)
+        return await read(*args)
+
+    monkeypatch.setattr(following, "_news", interrupted)
+    async with live(site, cast.bob) as opened:
+        happened.set()
+        await notify(database, cast.bob)
+        told = ""
+        with contextlib.suppress(ConnectionClosed):
+            told = json.dumps(await opened.hear())
+    assert "Notice" not in told
+    assert "USER_BLOCKED" in told or opened.connection.close_code == 4403
 
 
 @pytest.mark.parametrize(("way", "code"), [("blocked", "USER_BLOCKED"), ("revoked", "UNAUTHENTICATED")])
