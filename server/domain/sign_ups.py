@@ -91,7 +91,12 @@ async def check(reads: Reads, token: str, identity: Identity | None, *, anew: bo
         domain = await reads.first(environment_queries.DOMAIN, name=Address(row.email, row.canonical).domain)
         if domain is not None and domain.environment_id is not None and not addresses.is_generic(domain.name):
             [environment] = await reads.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=[domain.environment_id])
-            await _how_to_join(reads, environment, row.canonical, now, changes_hands=former)
+            try:
+                await _how_to_join(reads, environment, row.canonical, now, changes_hands=former)
+            except EnvironmentClosed:
+                now_of = await reads.first(environment_queries.DOMAIN, name=domain.name)
+                if now_of is not None and now_of.environment_id == domain.environment_id:
+                    raise  # else the environment went between two statements, and the domain is free again
     except Refusal:
         await _usable_sign_up(reads, token, now)  # completed between two statements: that is told first
         raise

@@ -1,10 +1,13 @@
 """ENV-1 to ENV-4: signing up, which founds an environment or joins one."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
 from server.db.database import Database
+from server.domain import sign_ups
+from server.domain.errors import EnvironmentClosed
 from tests.client import Client
 from tests.graphql.steps import (
     ADMINISTRATOR,
@@ -24,7 +27,7 @@ from tests.graphql.steps import (
     user,
 )
 from tests.rows import COUNTED, ago, everything, key, mails, nothing_happens, put, rows
-from tests.scenario import Cast, change_role, expire_invitation
+from tests.scenario import PASSWORD, Cast, change_role, expire_invitation
 
 # ---- ENV-1
 
@@ -358,3 +361,27 @@ async def test_env_4_an_environment_on_a_shared_domain_is_named_after_its_founde
 ) -> None:
     made = (await joins(client, database, "nora@gmail.com")).done("completeSignUp")
     assert made["user"]["environment"]["name"] == "Nora Nieuw"
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])  # SQLite reads both in one snapshot
+async def test_usr_5_an_environment_that_closes_between_two_statements_is_not_in_the_way(
+    client: Client, database: Database, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its domain was read as its own, and then it was gone: whoever comes founds one."""
+    (await client.do("signUp", {"email": "new@acme.example"})).done("signUp")
+    token = (await mails(database, kind="SIGN_UP"))[-1].secret
+    how_to_join, closed = sign_ups._how_to_join, []
+
+    async def meanwhile(*args: Any, **given: Any) -> Any:
+        if not closed:
+            closed.append(True)
+            await put(database, "domains", {"name": "acme.example"}, environment_id=None)
+            raise EnvironmentClosed(environment="Acme")
+        return await how_to_join(*args, **given)
+
+    monkeypatch.setattr(sign_ups, "_how_to_join", meanwhile)
+    given = {"token": token, "name": "New", "password": PASSWORD}
+    done = (await client.do("completeSignUp", given, "user { id role { key } }")).done("completeSignUp")
+    assert done["user"]["role"]["key"] == "ADMINISTRATOR"
+    [user] = await rows(database, "users", canonical="new@acme.example")
+    assert user.environment_id != cast.alice.environment_id
