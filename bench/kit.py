@@ -2,10 +2,12 @@
 
 import contextlib
 import math
+import os
 import statistics
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from server.app import open_database
@@ -80,6 +82,18 @@ async def _cpu(ask: Ask, seconds: float) -> float:
         await ask()
         times += 1
     return (time.process_time() - used) / times
+
+
+def resident(pid: int) -> int:
+    """KiB of memory of a process."""
+    text = Path(f"/proc/{pid}/status").read_text()
+    return int(next(line.split()[1] for line in text.splitlines() if line.startswith("VmRSS")))
+
+
+def cpu_of(pid: int) -> float:
+    """Seconds of CPU that it took, to a hundredth."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

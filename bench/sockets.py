@@ -16,7 +16,6 @@ import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -96,7 +95,7 @@ async def measured(
     async with subscribers(served) as ask:
         await ask(open=tokens[:20], query=SELECTIONS["shared"])  # what the first of all make is not theirs
         await change(client, cast, roles)
-        before = resident(pid)
+        before = kit.resident(pid)
         began = time.perf_counter()
         await ask(open=tokens[20:], query=SELECTIONS["shared"])
         rate = (len(tokens) - 20) / (time.perf_counter() - began)
@@ -108,9 +107,9 @@ async def measured(
             figures[name] = await events(partial(change, client, cast, roles), ask, pid, len(tokens))
             if name == "shared":
                 await asyncio.sleep(5)  # what was noted of their activity is written
-                after, used, since = resident(pid), cpu_of(pid), time.perf_counter()
+                after, used, since = kit.resident(pid), kit.cpu_of(pid), time.perf_counter()
                 await asyncio.sleep(IDLE)
-                idle = 100 * (cpu_of(pid) - used) / (time.perf_counter() - since)
+                idle = 100 * (kit.cpu_of(pid) - used) / (time.perf_counter() - since)
     a_socket = (after - before) / (len(tokens) - 20)
     row = [f"{before / 1024:.0f}", f"{after / 1024:.0f}", f"{a_socket:.1f}", f"{idle:.1f}", f"{rate:.0f}"]
     return row, figures
@@ -121,13 +120,13 @@ async def events(happen: Callable[[], Awaitable[None]], ask: Any, pid: int, coun
     for n in range(2 + EVENTS):
         hearing = asyncio.ensure_future(ask(hear=count))
         await asyncio.sleep(0.5)
-        used, sent = cpu_of(pid), time.monotonic()
+        used, sent = kit.cpu_of(pid), time.monotonic()
         await happen()
         heard = await hearing
         if n >= 2:
             figures.first.append((heard["first"] - sent) * 1000)
             figures.last.append((heard["last"] - sent) * 1000)
-            figures.cpu.append((cpu_of(pid) - used) * 1000)
+            figures.cpu.append((kit.cpu_of(pid) - used) * 1000)
     return figures
 
 
@@ -135,18 +134,6 @@ async def change(client: Client, cast: Cast, roles: Iterator[str]) -> None:
     given = {"userId": cast.bob.id, "role": next(roles)}
     answer = await client.do("changeUserRole", given, as_=cast.alice)
     answer.done("changeUserRole")
-
-
-def resident(pid: int) -> int:
-    """KiB."""
-    text = Path(f"/proc/{pid}/status").read_text()
-    return int(next(line.split()[1] for line in text.splitlines() if line.startswith("VmRSS")))
-
-
-def cpu_of(pid: int) -> float:
-    """Seconds of CPU, to a hundredth."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 # ---- the process of the subscribers

@@ -131,6 +131,7 @@ BESIDE = {
         "permission_words": "what each permission lets one do, for who lacks it",
         "plain_cbor": "CBOR of the kind that authenticators write",
         "rate_limits": "how often a day",
+        "restored_databases": "what is different after a backup was restored",
         "resealing": "what an older SECRET_KEY sealed, under the new one",
         "networks": "where a caller comes from, as coarse as limits count",
         "reauthentication": "whether a session showed whose it is a short while ago",

@@ -4,7 +4,9 @@ import contextlib
 import itertools
 from dataclasses import dataclass
 
-from .house import House, cpu_of, served
+from bench.kit import cpu_of
+
+from .house import House, served
 
 CHANGES = 300
 HEADINGS = ["processes", "CPU of who hears, ms an event", "CPU of who changes, ms"]

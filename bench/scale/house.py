@@ -1,10 +1,8 @@
 """A PostgreSQL with the tests' cast, as durable as in production, and servers on it."""
 
 import contextlib
-import os
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import httpx2
 
@@ -43,9 +41,3 @@ async def served(house: House, **given: str) -> AsyncIterator[tuple[Served, Clie
         httpx2.AsyncClient(base_url=server.url, trust_env=False, timeout=60) as http,
     ):
         yield server, Client(http)
-
-
-def cpu_of(pid: int) -> float:
-    """Seconds of CPU, to a hundredth."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -6,7 +6,9 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from .house import House, cpu_of, served
+from bench.kit import cpu_of
+
+from .house import House, served
 
 ROUNDS = 60
 USERS = """query($search: String, $after: String) { environment {

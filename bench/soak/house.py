@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import os
-import re
 import signal
 import subprocess
 import tempfile
@@ -14,6 +13,7 @@ from pathlib import Path
 import asyncpg
 import httpx2
 
+from bench.kit import resident
 from server.db.database import Database
 from server.opening import open_database
 from tests.bus.test_postgres_restart import OwnPostgres
@@ -57,10 +57,8 @@ class Program:
         """Resident, in KiB; 0 where it does not run."""
         if not self.runs or self.process is None:
             return 0
-        with contextlib.suppress(OSError):
-            status = Path(f"/proc/{self.process.pid}/status").read_text()
-            if found := re.search(r"VmRSS:\s+(\d+)", status):
-                return int(found[1])
+        with contextlib.suppress(OSError, StopIteration):  # it may end at this moment
+            return resident(self.process.pid)
         return 0
 
 

@@ -15,11 +15,12 @@ import asyncpg
 from sqlalchemy import URL
 
 from server.db.database import Database
+from server.db.migrate import REVISION
 from server.db.postgres import connect
 from server.db.queries import documents as queries
+from server.storage.folder import sync
 
 JOURNALS = ("-wal", "-shm", "-journal")
-REVISION = "SELECT version_num FROM alembic_version"
 STORAGE_KEYS = str(queries.STORAGE_KEYS)
 SERVER_PROGRAMS = Path("/usr/lib/postgresql")  # where Debian keeps each version's; /usr/bin has the newest or none
 
@@ -128,11 +129,7 @@ def _place_sqlite(file: Path, to: Path) -> None:
         beside.replace(to)
     finally:
         beside.unlink(missing_ok=True)
-    folder = os.open(to.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)  # else a power cut forgets the file's name
-    finally:
-        os.close(folder)
+    sync(to.parent)
 
 
 def _new(file: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from server.db.database import Database
 from server.storage import Missing, Storage
+from server.storage.folder import sync
 
 from . import databases
 from .archive import DATABASE, ArchiveWriter, Broken, Manifest, name_of, verified
@@ -121,9 +122,5 @@ def _ready_beside(to: Path) -> Path:
 def _named(file: Path, to: Path) -> int:
     """Gives it its name, for good, unless another file came to have that meanwhile. Its size."""
     os.link(file, to)  # renaming would replace the other one
-    folder = os.open(to.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    sync(to.parent)
     return to.stat().st_size

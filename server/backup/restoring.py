@@ -9,16 +9,12 @@ from typing import IO
 
 from server.db import migrate
 from server.db.database import Database
-from server.db.queries import restoring as queries
+from server.domain import restored_databases
 from server.storage import Missing, Storage
 
 from . import databases
 from .archive import BLOCK, Manifest, entries, key_in, verified
 from .databases import Unfit
-
-# What positions of inboxes grow by: more than were given out since the backup. Clients that had read on since then
-# would else believe that they know what comes next (INB-3).
-POSITIONS_AHEAD = 1_000_000
 
 
 class NotEmpty(Exception):
@@ -111,6 +107,4 @@ async def _chunks(data: bytes) -> AsyncIterator[bytes]:
 async def begin_anew(database: Database, *, end_sessions: bool) -> int:
     """What a database needs that is as it was some time ago, however it came to that. How many sessions ended."""
     async with database.write(origin="command line") as uow:
-        await uow.changed(queries.MOVE_POSITIONS, ahead=POSITIONS_AHEAD)
-        await uow.changed(queries.BEGIN_POSITIONS, ahead=POSITIONS_AHEAD)
-        return await uow.changed(queries.END_SESSIONS) if end_sessions else 0
+        return await restored_databases.begin_anew(uow, end_sessions=end_sessions)

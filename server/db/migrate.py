@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+REVISION = "SELECT version_num FROM alembic_version"
 ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(4711)"
 # Whoever waits to change a table lets nobody else begin with it: that may take this long, and not as long as others do.
 LOCK_TIMEOUT = "SET LOCAL lock_timeout = '3s'"
@@ -90,7 +91,7 @@ async def behind(engine: AsyncEngine) -> Behind | None:
 def _current(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return connection.exec_driver_sql(REVISION).scalar()
 
 
 @functools.cache

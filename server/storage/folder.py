@@ -83,7 +83,7 @@ class _Unfinished:
             os.fsync(file.fileno())
         self._beside.rename(self._path)
         for folder in (self._path.parent, self._path.parent.parent):
-            _sync(folder)
+            sync(folder)
 
     def drop(self) -> None:
         if self._file is None:
@@ -94,7 +94,7 @@ class _Unfinished:
         self._path.unlink(missing_ok=True)
 
 
-def _sync(folder: Path) -> None:
+def sync(folder: Path) -> None:
     """Else a power cut forgets the name of a file that was kept."""
     number = os.open(folder, os.O_RDONLY)
     try:

@@ -1,29 +1,26 @@
 """PostgreSQL goes back to a moment between two backups, by the commands of docs/operating.md."""
 
 import asyncio
-import contextlib
 import datetime as dt
 import re
 import shutil
-import subprocess
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import asyncpg
 import pytest
 
-from server.backup.restoring import POSITIONS_AHEAD
 from server.db import migrate
+from server.domain.restored_databases import POSITIONS_AHEAD
 from server.opening import open_database
 from tests import postgres
 from tests.commands.test_commands import done, runner
 from tests.conftest import settings_for
+from tests.db.streaming import Node
 from tests.rows import rows
 from tests.scenario import create_cast
 from tests.scenario.users import sign_up
 
-QUICK = {"fsync": "off"}
 OPERATING = Path(__file__).parents[2] / "docs" / "operating.md"
 
 
@@ -32,35 +29,6 @@ def documented(name: str) -> str:
     found = re.search(rf"^    {name} = (.+?)(?:  +#.*)?$", OPERATING.read_text(), re.MULTILINE)
     assert found, name
     return found[1].strip("'")
-
-
-class Server:
-    """A PostgreSQL of this test's own, in one folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.port = folder, postgres.free_port()
-        self.programs, self.user = postgres.programs(), postgres.unprivileged()
-
-    def run(self, program: str, *words: str) -> None:
-        assert self.programs
-        command = [str(self.programs / program), *words]
-        subprocess.run(command, user=self.user, cwd=self.folder.parent, check=True, capture_output=True)
-
-    @contextlib.contextmanager
-    def running(self, **settings: str) -> Iterator[str]:
-        assert self.programs
-        place = str(self.folder.parent)
-        given = {"port": str(self.port), "listen_addresses": "127.0.0.1", "unix_socket_directories": place, **settings}
-        words = [str(self.programs / "postgres"), "-D", str(self.folder), *(f"-c{n}={v}" for n, v in given.items())]
-        log = (self.folder.parent / "log").open("ab")
-        process = subprocess.Popen(words, user=self.user, cwd=place, stdout=log, stderr=log)
-        try:
-            postgres.wait_until_ready(self.programs, self.port, process)
-            yield f"postgresql+asyncpg://welkom@127.0.0.1:{self.port}/postgres"
-        finally:
-            process.terminate()
-            process.wait()
-            log.close()
 
 
 async def people(url: str) -> set[str]:
@@ -75,7 +43,7 @@ async def test_postgresql_goes_back_to_a_moment(monkeypatch: pytest.MonkeyPatch,
         pytest.skip(postgres.MISSING)
     with tempfile.TemporaryDirectory(prefix="welkom-recovery-") as place:
         archive, base = Path(place) / "archive", Path(place) / "base"
-        server, recovered = Server(Path(place) / "data"), Server(base)
+        server, recovered = Node(Path(place), "data"), Node(Path(place), "base")
         archive.mkdir()
         for path in (Path(place), archive):
             shutil.chown(path, server.user) if server.user else None
@@ -84,11 +52,11 @@ async def test_postgresql_goes_back_to_a_moment(monkeypatch: pytest.MonkeyPatch,
             return {name: documented(name).replace("/var/lib/postgresql/archive", str(archive)) for name in names}
 
         server.run("initdb", "-D", str(server.folder), "-U", "welkom", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
-        with server.running(**here("archive_mode", "archive_timeout", "archive_command"), **QUICK) as url:
+        with server.running(**here("archive_mode", "archive_timeout", "archive_command")) as url:
             database = open_database(settings_for(url))
             await migrate.upgrade(database.writer)
             cast = await create_cast(database)
-            server.run("pg_basebackup", "-D", str(base), "-h", "127.0.0.1", "-p", str(server.port), "-U", "welkom")
+            server.run("pg_basebackup", "-D", str(base), *server.connect[:-2])
             await sign_up(database, "Before", "before@acme.example")
             await asyncio.sleep(1)
             moment = dt.datetime.now(dt.UTC)

@@ -57,6 +57,15 @@ class Node:
         self.process.wait()
 
     @contextlib.contextmanager
+    def running(self, **settings: str) -> Iterator[str]:
+        """Its URL. It ends as it does where it is stopped: what it archives is archived."""
+        self.start(**settings)
+        try:
+            yield self.url
+        finally:
+            self.end(signal.SIGTERM)
+
+    @contextlib.contextmanager
     def frozen(self) -> Iterator[None]:
         """All its processes stand still, and keep their connections."""
         assert self.process is not None
