@@ -5,11 +5,21 @@ import traceback
 from collections.abc import Iterator
 from typing import Any
 
+from server.db.outages import is_outage
+
 
 def log_fault(log: logging.Logger, what: str, error: BaseException) -> None:
     """The error, with all that led to it, by `described`."""
     told = described(error)
     log.error("%s\n%s", what, told, extra={"what": what, "fault": told})
+
+
+def log_trouble(log: logging.Logger, what: str, error: BaseException, *, outage: str) -> None:
+    """A fault, with all that led to it; where the database is away one line, and `outage` says what comes of it."""
+    if is_outage(error):
+        log.warning("the database is not available%s: %s", outage, type(error).__name__)
+    else:
+        log_fault(log, what, error)
 
 
 def described(error: BaseException) -> str:

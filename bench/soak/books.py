@@ -25,7 +25,7 @@ EXPLAINED = re.compile(
     r"not available|does not answer|cut off|answers again|could not be sent|can't be sent|mail server|deferred|"
     r"an upload could not be kept|a disk is full|have room again|tidying|bus is back|last activity|"
     r"can't be read|can't connect|"
-    r"ended without finishing|mail \S+ waits",
+    r"ended without finishing",
     re.IGNORECASE,
 )
 LEVEL = re.compile(r"\b(WARNING|ERROR|CRITICAL)\b|\"level\": ?\"(warning|error|critical)\"")

@@ -8,11 +8,10 @@ import uuid
 from typing import Protocol
 
 from server.db.database import Database
-from server.db.outages import is_outage
 from server.db.queries import sessions as queries
 from server.db.queries.sessions import SessionUser
 from server.domain.ids import UserRef
-from server.faults import log_fault
+from server.faults import log_trouble
 
 log = logging.getLogger(__name__)
 EVERY, MINUTE = 2.0, 60
@@ -66,10 +65,7 @@ class Activity:
             try:
                 await self.flush()
             except Exception as fault:
-                if is_outage(fault):
-                    log.warning("the database is not available, activity is written later: %s", type(fault).__name__)
-                else:
-                    log_fault(log, "activity was not written", fault)
+                log_trouble(log, "activity was not written", fault, outage=", activity is written later")
 
 
 class Keeping:

@@ -8,12 +8,11 @@ from typing import Any
 import orjson
 
 from server.db.database import Database
-from server.db.outages import is_outage
 from server.db.queries import mails
 from server.db.queries.mails import ClaimedMail
 from server.db.unit_of_work import Encryption
 from server.domain.file_inspection import LARGEST_FILE
-from server.faults import log_fault
+from server.faults import log_trouble
 from server.observability import metrics, tracing
 from server.observability.current import CURRENT
 from server.observability.tracing import Work
@@ -81,10 +80,7 @@ class Courier:
             log.error("mail %s (%s) can't be sent: %s", mail.message_id, mail.kind.value, error)
         except Exception as error:
             outcome = Deferred(FAULT)
-            if is_outage(error):
-                log.warning("mail %s waits: %s", mail.message_id, type(error).__name__)
-            else:
-                log_fault(log, f"mail {mail.message_id} met a fault", error)
+            log_trouble(log, f"mail {mail.message_id} met a fault", error, outage=f", mail {mail.message_id} waits")
         await self._record(mail, outcome, secret)
         return type(outcome).__name__.lower()
 
@@ -141,11 +137,8 @@ class Courier:
                 await self._write_down(mail, outcome, secret)
                 break
             except Exception as error:
-                if is_outage(error):
-                    kind = type(error).__name__
-                    log.warning("the database is not available, mail %s may come twice: %s", mail.message_id, kind)
-                else:
-                    log_fault(log, f"the outcome of mail {mail.message_id} can't be written", error)
+                lost = f"the outcome of mail {mail.message_id} can't be written"
+                log_trouble(log, lost, error, outage=f", mail {mail.message_id} may come twice")
                 if pause is None:
                     return
                 await asyncio.sleep(pause)

@@ -7,10 +7,9 @@ import logging
 
 from server.db.database import Database
 from server.db.models import new_id
-from server.db.outages import is_outage
 from server.db.queries import mails
 from server.db.unit_of_work import Encryption
-from server.faults import log_fault
+from server.faults import log_trouble
 from server.storage import Storage
 
 from .delivery import Courier
@@ -71,10 +70,7 @@ class MailWorker:
                 try:
                     await self._round()
                 except Exception as error:
-                    if is_outage(error):
-                        log.warning("the database is not available, the outbox waits: %s", type(error).__name__)
-                    else:
-                        log_fault(log, "the outbox could not be worked on", error)
+                    log_trouble(log, "the outbox could not be worked on", error, outage=", the outbox waits")
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(self._poll):
                         await self._awake.wait()

@@ -13,9 +13,8 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import Bas
 
 from server.context import AccessScope
 from server.db.fair_turns import TooManyWaiting
-from server.db.outages import is_outage
 from server.domain.errors import Denial, RateLimited
-from server.faults import log_fault
+from server.faults import log_trouble
 from server.schema.parsing import DOCUMENTS
 from server.schema.validation import prepare
 from server.web import operations
@@ -143,10 +142,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Any, Any]):
             self.stop(TOO_MANY, full.message("en"))
             return
         except Exception as fault:
-            if is_outage(fault):
-                log.warning("the database is not available: %s", type(fault).__name__)
-            else:
-                log_fault(log, "connection_init failed", fault)
+            log_trouble(log, "connection_init failed", fault, outage="")
             self.stop(4500, "Internal error")
             return
         if self.connection_acknowledged:
