@@ -8,10 +8,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from alembic import command
 from sqlalchemy import select
 
-from server.db import migrate
 from server.db.database import Database
 from server.db.models import Environment
 from server.web import documents as web
@@ -146,13 +144,3 @@ async def test_lim_5_an_administrator_sees_how_much_is_used(
     assert answer.data["environment"]["storage"] == {"used": 4096, "quota": 3 * 1024**3}
     refused = await client.ask(query, as_=cast.bob)
     assert (refused.data["environment"]["storage"], refused.code) == (None, "FORBIDDEN")
-
-
-@pytest.mark.own
-async def test_lim_5_files_of_before_count(organisation: OrganisationFiles) -> None:
-    database, cast = organisation.database, organisation.cast
-    for size in (1000, 234):
-        await organisation.attach_file(cast.bob, await organisation.create_document(cast.bob), size=size)
-    await migrate.run(database.writer, command.downgrade, "0002")
-    await migrate.upgrade(database.writer)
-    assert await used(database, cast) == 1234

@@ -1,12 +1,15 @@
 from typing import Any, Literal
 
 from alembic import context
+from sqlalchemy import Enum
 
 from server.db.models import Base
 from server.db.models.base import UtcDateTime
 
 
 def render_item(kind: str, item: Any, _context: Any) -> str | Literal[False]:
+    if isinstance(item, Enum):  # text, so that a new member needs no migration
+        return f"sa.String(length={item.length})"
     return "sa.DateTime(timezone=True)" if isinstance(item, UtcDateTime) else False
 
 

@@ -16,7 +16,7 @@ class AuditEvent(Base):
     `environment_id` is null for what concerns an account alone.
 
     `actor_environment_id` is where that user is from. Where it is another environment than the row's, who it was and
-    from where is in that one's own row only (AUD-2). Rows from before migration 0007 don't have it.
+    from where is in that one's own row only (AUD-2).
 
     A trigger refuses DELETE, and every UPDATE but the one that empties `origin`: the network address is personal data,
     which goes with its person or in time (AUD-1).

@@ -90,7 +90,7 @@ class UserWord(Base):
 
 
 class UserCount(Base):
-    """How many users of a status and a role an environment has. Triggers keep it: see migration 0011."""
+    """How many users of a status and a role an environment has. Triggers keep it: see migration 0002."""
 
     __tablename__ = "user_counts"
 
@@ -103,7 +103,7 @@ class UserCount(Base):
 class RemovedAddress(Base):
     """An address that an Administrator removed: it comes back by invitation only (ENV-3).
 
-    Kept as a hash of its person; rows from before migration 0006 have that of the whole address.
+    Kept as a hash of its person.
     """
 
     __tablename__ = "removed_addresses"

@@ -8,209 +8,212 @@ CREATE TABLE account_emails (
 	CONSTRAINT pk_account_emails PRIMARY KEY (canonical), 
 	CONSTRAINT fk_account_emails_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id)
 );
-INSERT INTO "account_emails" VALUES('alice@acme.example','alice@acme.example','01a22d20f6d57396af667dc918547c2b',1,'2026-11-30 15:44:24.666659');
-INSERT INTO "account_emails" VALUES('bob@acme.example','bob@acme.example','01a22d20f7777374b5c0b19b684643d6',1,'2026-11-30 15:44:24.938460');
-INSERT INTO "account_emails" VALUES('carol@globex.example','carol@globex.example','01a22d20f7ab75c68fa259d0c78ca220',1,'2026-11-30 15:44:25.002758');
-INSERT INTO "account_emails" VALUES('dave@globex.example','dave@globex.example','01a22d20f7af75ee9023fd9e93cc12cc',1,'2026-11-30 15:44:25.007167');
-INSERT INTO "account_emails" VALUES('frank@frank.example','frank@frank.example','01a22d20f7c37607925bedc97bb55f5c',1,'2026-11-30 15:44:25.027231');
-INSERT INTO "account_emails" VALUES('ina@initech.example','ina@initech.example','01a22d20f7cf7647ad671add167e4a78',1,'2026-11-30 15:44:25.038898');
-INSERT INTO "account_emails" VALUES('iris@initech.example','iris@initech.example','01a22d20f7d87469a9a16ef939a9e97a',1,'2026-11-30 15:44:25.047829');
-INSERT INTO "account_emails" VALUES('hank@umbrella.example','hank@umbrella.example','01a22d20f7e1755c8165d62f5993377f',1,'2026-11-30 15:44:25.057521');
-INSERT INTO "account_emails" VALUES('acme-blocked@acme.example','acme-blocked@acme.example','01a22d20f82377c3af3cde193de65fa6',1,'2026-11-30 15:44:25.123211');
-INSERT INTO "account_emails" VALUES('acme-removed@acme.example','acme-removed@acme.example','01a22d20f829740c84c83590c85a005e',1,'2026-11-30 15:44:25.129171');
-INSERT INTO "account_emails" VALUES('acme-member@acme.example','acme-member@acme.example','01a22d20f83b70d39047719602a08fed',1,'2026-11-30 15:44:25.147256');
-INSERT INTO "account_emails" VALUES('eve@acme.example','eve@acme.example','01a22d20f88e71fcaba52e1ddc37d4cc',1,'2026-11-30 15:44:25.230263');
-INSERT INTO "account_emails" VALUES('ada@acme.example','ada@acme.example','01a22d20f8a27411b1efe31afb2917b9',1,'2026-11-30 15:44:25.250311');
-INSERT INTO "account_emails" VALUES('bo@acme.example','bo@acme.example','01a22d20f8ad71d6872be4628c7c4e45',1,'2026-11-30 15:44:25.261250');
-INSERT INTO "account_emails" VALUES('çelik@acme.example','çelik@acme.example','01a22d20f8bc71179c1b7ea15274686b',1,'2026-11-30 15:44:25.275615');
-INSERT INTO "account_emails" VALUES('lea@lea.example','lea@lea.example','01a22d20f8c377ecbe4c331d917df24a',1,'2026-11-30 15:44:25.283490');
-INSERT INTO "account_emails" VALUES('mia@mia.example','mia@mia.example','01a22d20f8d076e78743e79cf2cdc25e',1,'2026-11-30 15:44:25.296597');
-INSERT INTO "account_emails" VALUES('bas@acme.example','bas@acme.example','01a22d20f8e57451862869181c56f5b8',1,'2026-11-30 15:44:25.317100');
-INSERT INTO "account_emails" VALUES('gavin@hooli.example','gavin@hooli.example','01a22d20f950767a9b6d8d0ab1496526',1,'2026-11-30 15:44:25.423802');
+INSERT INTO "account_emails" VALUES('alice@acme.example','alice@acme.example','01a22ddbab40765ab76e04712b940b8b',1,'2026-11-30 19:08:20.631969');
+INSERT INTO "account_emails" VALUES('bob@acme.example','bob@acme.example','01a22ddbab5970079ca9f4793a4b5a1d',1,'2026-11-30 19:08:20.692520');
+INSERT INTO "account_emails" VALUES('carol@globex.example','carol@globex.example','01a22ddbab6073fba4440c04ae663b69',1,'2026-11-30 19:08:20.703734');
+INSERT INTO "account_emails" VALUES('dave@globex.example','dave@globex.example','01a22ddbab637316b73d7f7a5697e582',1,'2026-11-30 19:08:20.707125');
+INSERT INTO "account_emails" VALUES('frank@frank.example','frank@frank.example','01a22ddbab6a7620b65e6472a482869e',1,'2026-11-30 19:08:20.714376');
+INSERT INTO "account_emails" VALUES('ina@initech.example','ina@initech.example','01a22ddbab6d7396aed8e8d98e217a5a',1,'2026-11-30 19:08:20.717771');
+INSERT INTO "account_emails" VALUES('iris@initech.example','iris@initech.example','01a22ddbab7176b9ad07681adc6d6231',1,'2026-11-30 19:08:20.720742');
+INSERT INTO "account_emails" VALUES('hank@umbrella.example','hank@umbrella.example','01a22ddbab7571c5b538a8f128db2a5b',1,'2026-11-30 19:08:20.725305');
+INSERT INTO "account_emails" VALUES('acme-blocked@acme.example','acme-blocked@acme.example','01a22ddbab9d77508ed3d0ce2ff80c8d',1,'2026-11-30 19:08:20.764560');
+INSERT INTO "account_emails" VALUES('acme-removed@acme.example','acme-removed@acme.example','01a22ddbaba0767194f55cf612203021',1,'2026-11-30 19:08:20.768017');
+INSERT INTO "account_emails" VALUES('acme-member@acme.example','acme-member@acme.example','01a22ddbabaa715e843ae1f5a042f0fa',1,'2026-11-30 19:08:20.777821');
+INSERT INTO "account_emails" VALUES('eve@acme.example','eve@acme.example','01a22ddbabdb75048554b64b53e5df3e',1,'2026-11-30 19:08:20.826712');
+INSERT INTO "account_emails" VALUES('ada@acme.example','ada@acme.example','01a22ddbabe273038a46842250e9d020',1,'2026-11-30 19:08:20.834233');
+INSERT INTO "account_emails" VALUES('bo@acme.example','bo@acme.example','01a22ddbabe6762992d3810b1ff75fca',1,'2026-11-30 19:08:20.838236');
+INSERT INTO "account_emails" VALUES('çelik@acme.example','çelik@acme.example','01a22ddbabec75e6abd23c81d52df6c6',1,'2026-11-30 19:08:20.843724');
+INSERT INTO "account_emails" VALUES('lea@lea.example','lea@lea.example','01a22ddbabef702ba6b64f71f5ee8d17',1,'2026-11-30 19:08:20.847562');
+INSERT INTO "account_emails" VALUES('mia@mia.example','mia@mia.example','01a22ddbabf574ae8ff6368ee62a0f88',1,'2026-11-30 19:08:20.853686');
+INSERT INTO "account_emails" VALUES('bas@acme.example','bas@acme.example','01a22ddbabfd75a5926c0a115a22d6cf',1,'2026-11-30 19:08:20.861480');
+INSERT INTO "account_emails" VALUES('gavin@hooli.example','gavin@hooli.example','01a22ddbac2471f59dd1728d342c39f2',1,'2026-11-30 19:08:20.899814');
 CREATE TABLE accounts (
 	id CHAR(32) NOT NULL, 
 	name TEXT NOT NULL, 
 	locale TEXT NOT NULL, 
 	password_hash TEXT, 
-	created_at DATETIME NOT NULL, has_second_factor BOOLEAN DEFAULT 0 NOT NULL, passkey_handle BLOB, 
+	has_second_factor BOOLEAN DEFAULT 0 NOT NULL, 
+	passkey_handle BLOB, 
+	created_at DATETIME NOT NULL, 
 	CONSTRAINT pk_accounts PRIMARY KEY (id)
 );
-INSERT INTO "accounts" VALUES('01a22d20f6d57396af667dc918547c2b','Alice de Vries','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:24.666659',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f7777374b5c0b19b684643d6','Bob Jansen','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:24.938460',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f7ab75c68fa259d0c78ca220','Carol Smit','nl','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.002758',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f7af75ee9023fd9e93cc12cc','Dave Bakker','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.007167',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f7c37607925bedc97bb55f5c','Frank Visser','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.027231',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f7cf7647ad671add167e4a78','Ina Kok','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.038898',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f7d87469a9a16ef939a9e97a','Iris Kok','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.047829',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f7e1755c8165d62f5993377f','Hank Mol','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.057521',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f82377c3af3cde193de65fa6','acme Blocked','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.123211',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f829740c84c83590c85a005e','acme Removed','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.129171',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f83b70d39047719602a08fed','acme Member','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.147256',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f88e71fcaba52e1ddc37d4cc','Eve Zwart','nl','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.230263',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f8a27411b1efe31afb2917b9','Ada de Wit','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.250311',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f8ad71d6872be4628c7c4e45','Bo Wit','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.261250',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f8bc71179c1b7ea15274686b','Çelik Kaya','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.275615',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f8c377ecbe4c331d917df24a','Lea','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.283490',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f8d076e78743e79cf2cdc25e','Mia','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.296597',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f8e57451862869181c56f5b8','Bas Blok','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.317100',0,NULL);
-INSERT INTO "accounts" VALUES('01a22d20f950767a9b6d8d0ab1496526','Gavin Bel','en','$argon2id$v=19$m=8,t=1,p=1$mD+G3MDvgNQ14NWp79iicQ$lVbSat0a0XZf3TtMWQCAws2CiZInS046V7ukvcidPd0','2026-11-30 15:44:25.423802',1,NULL);
+INSERT INTO "accounts" VALUES('01a22ddbab40765ab76e04712b940b8b','Alice de Vries','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.631969');
+INSERT INTO "accounts" VALUES('01a22ddbab5970079ca9f4793a4b5a1d','Bob Jansen','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.692520');
+INSERT INTO "accounts" VALUES('01a22ddbab6073fba4440c04ae663b69','Carol Smit','nl','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.703734');
+INSERT INTO "accounts" VALUES('01a22ddbab637316b73d7f7a5697e582','Dave Bakker','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.707125');
+INSERT INTO "accounts" VALUES('01a22ddbab6a7620b65e6472a482869e','Frank Visser','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.714376');
+INSERT INTO "accounts" VALUES('01a22ddbab6d7396aed8e8d98e217a5a','Ina Kok','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.717771');
+INSERT INTO "accounts" VALUES('01a22ddbab7176b9ad07681adc6d6231','Iris Kok','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.720742');
+INSERT INTO "accounts" VALUES('01a22ddbab7571c5b538a8f128db2a5b','Hank Mol','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.725305');
+INSERT INTO "accounts" VALUES('01a22ddbab9d77508ed3d0ce2ff80c8d','acme Blocked','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.764560');
+INSERT INTO "accounts" VALUES('01a22ddbaba0767194f55cf612203021','acme Removed','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.768017');
+INSERT INTO "accounts" VALUES('01a22ddbabaa715e843ae1f5a042f0fa','acme Member','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.777821');
+INSERT INTO "accounts" VALUES('01a22ddbabdb75048554b64b53e5df3e','Eve Zwart','nl','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.826712');
+INSERT INTO "accounts" VALUES('01a22ddbabe273038a46842250e9d020','Ada de Wit','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.834233');
+INSERT INTO "accounts" VALUES('01a22ddbabe6762992d3810b1ff75fca','Bo Wit','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.838236');
+INSERT INTO "accounts" VALUES('01a22ddbabec75e6abd23c81d52df6c6','Çelik Kaya','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.843724');
+INSERT INTO "accounts" VALUES('01a22ddbabef702ba6b64f71f5ee8d17','Lea','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.847562');
+INSERT INTO "accounts" VALUES('01a22ddbabf574ae8ff6368ee62a0f88','Mia','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.853686');
+INSERT INTO "accounts" VALUES('01a22ddbabfd75a5926c0a115a22d6cf','Bas Blok','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',0,NULL,'2026-11-30 19:08:20.861480');
+INSERT INTO "accounts" VALUES('01a22ddbac2471f59dd1728d342c39f2','Gavin Bel','en','$argon2id$v=19$m=8,t=1,p=1$7wv4eCnNsCi5CSn96g2MwQ$A5dLK5UGa3h5KraeuoNyRqsm88+BGVlXsKNTjkRJ9Zo',1,NULL,'2026-11-30 19:08:20.899814');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0017');
+INSERT INTO "alembic_version" VALUES('0002');
 CREATE TABLE audit_events (
 	id CHAR(32) NOT NULL, 
 	environment_id CHAR(32), 
 	at DATETIME NOT NULL, 
 	action TEXT NOT NULL, 
 	actor_id CHAR(32), 
+	actor_environment_id CHAR(32), 
 	target_type TEXT NOT NULL, 
 	target_id CHAR(32), 
 	"before" JSON, 
 	"after" JSON, 
-	origin TEXT NOT NULL, actor_environment_id CHAR(32), 
+	origin TEXT NOT NULL, 
 	CONSTRAINT pk_audit_events PRIMARY KEY (id)
 );
-INSERT INTO "audit_events" VALUES('01a22d20f653751eb0ff7ffc32765376',NULL,'2026-11-30 15:44:24.600854','sign_up.requested',NULL,'sign_up','01a22d20f64c739593cc291f5e9dec53',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f6d57396af667dca651ef8c5',NULL,'2026-11-30 15:44:24.666659','account.created','01a22d20f6d57396af667dc918547c2b','account','01a22d20f6d57396af667dc918547c2b',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f6db7617a2e0bd1f91eb3ce8','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:24.666659','environment.created',NULL,'environment','01a22d20f6db7617a2e0bd1ed845a25a',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f6ee75789c948c091a4a4057','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:24.666659','user.joined','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f6dd7500872cf4f8fb28a0c7',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f6ee75789c948c0b5b2d4e56',NULL,'2026-11-30 15:44:24.666659','session.started','01a22d20f6d57396af667dc918547c2b','session','01a22d20f6ee75789c948c0a9a6e6376',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f76775fb913e444b71bbeca4',NULL,'2026-11-30 15:44:24.934551','sign_up.requested',NULL,'sign_up','01a22d20f766751e9560028b4e51c45f',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7777374b5c0b19cbb3b4ca3',NULL,'2026-11-30 15:44:24.938460','account.created','01a22d20f7777374b5c0b19b684643d6','account','01a22d20f7777374b5c0b19b684643d6',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f78470a08f3f649bf974e9a8','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:24.938460','user.joined','01a22d20f77d76e49acb10d91831087f','user','01a22d20f77d76e49acb10d91831087f',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f78470a08f3f649d2db367da',NULL,'2026-11-30 15:44:24.938460','session.started','01a22d20f7777374b5c0b19b684643d6','session','01a22d20f78470a08f3f649cb4789545',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f78e77cc8d31932d02fdfb6a',NULL,'2026-11-30 15:44:24.973987','sign_up.requested',NULL,'sign_up','01a22d20f78e77cc8d31932b5728bf21',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7ab75c68fa259d1f405012f',NULL,'2026-11-30 15:44:25.002758','account.created','01a22d20f7ab75c68fa259d0c78ca220','account','01a22d20f7ab75c68fa259d0c78ca220',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7ab75c68fa259d3f052356f','01a22d20f7ab75c68fa259d2fbdf7db9','2026-11-30 15:44:25.002758','environment.created',NULL,'environment','01a22d20f7ab75c68fa259d2fbdf7db9',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7ac71648aa3510efdca8de1','01a22d20f7ab75c68fa259d2fbdf7db9','2026-11-30 15:44:25.002758','user.joined','01a22d20f7ab75c68fa259d44fb9461d','user','01a22d20f7ab75c68fa259d44fb9461d',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test','01a22d20f7ab75c68fa259d2fbdf7db9');
-INSERT INTO "audit_events" VALUES('01a22d20f7ac71648aa3511077d60a1b',NULL,'2026-11-30 15:44:25.002758','session.started','01a22d20f7ab75c68fa259d0c78ca220','session','01a22d20f7ac71648aa3510f76756773',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7ad7494acd29f99b90c73a2',NULL,'2026-11-30 15:44:25.005103','sign_up.requested',NULL,'sign_up','01a22d20f7ad7494acd29f97b9747501',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7af75ee9023fd9f9a94b053',NULL,'2026-11-30 15:44:25.007167','account.created','01a22d20f7af75ee9023fd9e93cc12cc','account','01a22d20f7af75ee9023fd9e93cc12cc',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7b0759dbcfcf8b286db9761','01a22d20f7ab75c68fa259d2fbdf7db9','2026-11-30 15:44:25.007167','user.joined','01a22d20f7b0759dbcfcf8b0ed0bf5c3','user','01a22d20f7b0759dbcfcf8b0ed0bf5c3',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f7ab75c68fa259d2fbdf7db9');
-INSERT INTO "audit_events" VALUES('01a22d20f7b0759dbcfcf8b442d3edbb',NULL,'2026-11-30 15:44:25.007167','session.started','01a22d20f7af75ee9023fd9e93cc12cc','session','01a22d20f7b0759dbcfcf8b3e638397e',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7bc7373882cafea355e06f2','01a22d20f7ab75c68fa259d2fbdf7db9','2026-11-30 15:44:25.015943','user.role_changed','01a22d20f7ab75c68fa259d44fb9461d','user','01a22d20f7b0759dbcfcf8b0ed0bf5c3','{"role": "BASIC_USER", "relationshipManager": false}','{"role": "ADVANCED_USER", "relationshipManager": true}','test','01a22d20f7ab75c68fa259d2fbdf7db9');
-INSERT INTO "audit_events" VALUES('01a22d20f7bf7512842f86d9b55044b5',NULL,'2026-11-30 15:44:25.023225','sign_up.requested',NULL,'sign_up','01a22d20f7bf7512842f86d7dbccbc12',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7c37607925bedca2fca5f6d',NULL,'2026-11-30 15:44:25.027231','account.created','01a22d20f7c37607925bedc97bb55f5c','account','01a22d20f7c37607925bedc97bb55f5c',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7c576b58f00d034eb2eb613','01a22d20f7c37607925bedcb0371817f','2026-11-30 15:44:25.027231','environment.created',NULL,'environment','01a22d20f7c37607925bedcb0371817f',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7c674bd80318df41fe16d9d','01a22d20f7c37607925bedcb0371817f','2026-11-30 15:44:25.027231','user.joined','01a22d20f7c674bd80318df3f9500f1d','user','01a22d20f7c674bd80318df3f9500f1d',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test','01a22d20f7c37607925bedcb0371817f');
-INSERT INTO "audit_events" VALUES('01a22d20f7c674bd80318df6d7c08b14',NULL,'2026-11-30 15:44:25.027231','session.started','01a22d20f7c37607925bedc97bb55f5c','session','01a22d20f7c674bd80318df50794e67d',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7cb702092dd4ffb96e3f0c9',NULL,'2026-11-30 15:44:25.034885','sign_up.requested',NULL,'sign_up','01a22d20f7cb702092dd4ff9b6fb17f5',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7cf7647ad671ade37e22123',NULL,'2026-11-30 15:44:25.038898','account.created','01a22d20f7cf7647ad671add167e4a78','account','01a22d20f7cf7647ad671add167e4a78',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7cf7647ad671ae0bf68266c','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.038898','environment.created',NULL,'environment','01a22d20f7cf7647ad671adf3465d190',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7cf7647ad671ae28109c399','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.038898','user.joined','01a22d20f7cf7647ad671ae17f0ca4db','user','01a22d20f7cf7647ad671ae17f0ca4db',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f7cf7647ad671ae418267e29',NULL,'2026-11-30 15:44:25.038898','session.started','01a22d20f7cf7647ad671add167e4a78','session','01a22d20f7cf7647ad671ae3d130d645',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7d6713b9d0a464786cf333b',NULL,'2026-11-30 15:44:25.046295','sign_up.requested',NULL,'sign_up','01a22d20f7d6713b9d0a4645e7939fbc',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7d87469a9a16efa34be4b6c',NULL,'2026-11-30 15:44:25.047829','account.created','01a22d20f7d87469a9a16ef939a9e97a','account','01a22d20f7d87469a9a16ef939a9e97a',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7d97740a993a7a8a9405e9d','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.047829','user.joined','01a22d20f7d87469a9a16efb1b4d4141','user','01a22d20f7d87469a9a16efb1b4d4141',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f7d97740a993a7aaa9ffb3f8',NULL,'2026-11-30 15:44:25.047829','session.started','01a22d20f7d87469a9a16ef939a9e97a','session','01a22d20f7d97740a993a7a9cd7c58c6',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7dd74adb819a8e6f2a6dcb2','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.053005','user.role_changed','01a22d20f7cf7647ad671ae17f0ca4db','user','01a22d20f7d87469a9a16efb1b4d4141','{"role": "BASIC_USER", "relationshipManager": false}','{"role": "ADVANCED_USER", "relationshipManager": true}','test','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f7df754e9613401b162aef05',NULL,'2026-11-30 15:44:25.055404','sign_up.requested',NULL,'sign_up','01a22d20f7df754e961340190174c71b',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7e1755c8165d6304ab577ae',NULL,'2026-11-30 15:44:25.057521','account.created','01a22d20f7e1755c8165d62f5993377f','account','01a22d20f7e1755c8165d62f5993377f',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7e1755c8165d632d6f79e6e','01a22d20f7e1755c8165d631ac464313','2026-11-30 15:44:25.057521','environment.created',NULL,'environment','01a22d20f7e1755c8165d631ac464313',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7e270d389598e11e4f0859e','01a22d20f7e1755c8165d631ac464313','2026-11-30 15:44:25.057521','user.joined','01a22d20f7e270d389598e10fb4e7249','user','01a22d20f7e270d389598e10fb4e7249',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test','01a22d20f7e1755c8165d631ac464313');
-INSERT INTO "audit_events" VALUES('01a22d20f7e270d389598e132ef86735',NULL,'2026-11-30 15:44:25.057521','session.started','01a22d20f7e1755c8165d62f5993377f','session','01a22d20f7e270d389598e120e5d72da',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7e97563a9d1d83d50f2f578','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.064169','organisation.created','01a22d20f7cf7647ad671ae17f0ca4db','organisation','01a22d20f7e97563a9d1d83babd0f5f8',NULL,'{"scheme": "KVK"}','test','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f7f271af9b7c140ca54f7f9b','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.067987','organisation.activation_requested','01a22d20f7cf7647ad671ae17f0ca4db','organisation','01a22d20f7e97563a9d1d83babd0f5f8',NULL,'{"method": "MANUAL_REVIEW"}','test','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f7f775629d27f790e7382cac','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.067987','organisation.activated',NULL,'organisation','01a22d20f7e97563a9d1d83babd0f5f8','{"status": "PENDING"}','{"status": "ACTIVATED"}','test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f7f775629d27f7918776759c','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.067987','organisation.verified',NULL,'organisation','01a22d20f7e97563a9d1d83babd0f5f8','{"verification": "NONE"}','{"verification": "REVIEWED"}','test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f80271e98fbb01ea7c72c16c','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.081911','user.invited','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f7fc742fa983446608db8acd',NULL,'{"invitation": "01a22d20-f7fc-742f-a983-446514ce01ca", "role": "ADVANCED_USER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8047316ae72ca311b8b0171','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.092103','user.invited','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f8047316ae72ca2f5a48327d',NULL,'{"invitation": "01a22d20-f804-7316-ae72-ca2e74eb40fc", "role": "ADVANCED_USER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8117288bdc28163742e4ebd','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.094849','invitation.revoked','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f8047316ae72ca2f5a48327d',NULL,'{"invitation": "01a22d20-f804-7316-ae72-ca2e74eb40fc", "role": "ADVANCED_USER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f81474adbecd33ec010a108a','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.107482','user.added','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f81371f38ea716c89fba12cd',NULL,'{"invitation": "01a22d20-f813-71f3-8ea7-16c7c6751432", "role": "BASIC_USER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f819765291a0b6a5a5f3496f','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.110740','user.added','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f819765291a0b6a3a967db55',NULL,'{"invitation": "01a22d20-f819-7652-91a0-b6a24e29020b", "role": "BASIC_USER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f81f72008b584d5ca895f8a8',NULL,'2026-11-30 15:44:25.118758','sign_up.requested',NULL,'sign_up','01a22d20f81e728c8f7318aabee7f0b7',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f82377c3af3cde1a64c193b3',NULL,'2026-11-30 15:44:25.123211','account.created','01a22d20f82377c3af3cde193de65fa6','account','01a22d20f82377c3af3cde193de65fa6',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f824759bb13c1ef357cee796','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.123211','user.joined','01a22d20f82377c3af3cde1bca191a5b','user','01a22d20f82377c3af3cde1bca191a5b',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f824759bb13c1ef5ad367acd',NULL,'2026-11-30 15:44:25.123211','session.started','01a22d20f82377c3af3cde193de65fa6','session','01a22d20f824759bb13c1ef41a1f53a3',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f82876c492d985625af19b50',NULL,'2026-11-30 15:44:25.127885','sign_up.requested',NULL,'sign_up','01a22d20f8277488861bdcf6a8b6a5cc',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f829740c84c8359170e17b3f',NULL,'2026-11-30 15:44:25.129171','account.created','01a22d20f829740c84c83590c85a005e','account','01a22d20f829740c84c83590c85a005e',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f82a724ab6149107a1291500','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.129171','user.joined','01a22d20f829740c84c83592bfdf939f','user','01a22d20f829740c84c83592bfdf939f',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f82a724ab6149109efc08af7',NULL,'2026-11-30 15:44:25.129171','session.started','01a22d20f829740c84c83590c85a005e','session','01a22d20f82a724ab6149108ba3bda55',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f833723599af90cc60592cfb','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.131681','user.blocked','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f82377c3af3cde1bca191a5b','{"status": "ACTIVE"}','{"status": "BLOCKED"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8347109a4285729ac9c1a48','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.139846','user.removed','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f829740c84c83592bfdf939f','{"role": "BASIC_USER", "status": "ACTIVE"}',NULL,'test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f83776569340c4dac74c7a9f',NULL,'2026-11-30 15:44:25.142341','account.recovery_requested',NULL,'account','01a22d20f6d57396af667dc918547c2b',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f839752e9e43540fe3b3eff8',NULL,'2026-11-30 15:44:25.145500','sign_up.requested',NULL,'sign_up','01a22d20f839752e9e43540d2a1e124b',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f83b70d3904771970ac4588a',NULL,'2026-11-30 15:44:25.147256','account.created','01a22d20f83b70d39047719602a08fed','account','01a22d20f83b70d39047719602a08fed',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f83c71409a7cffab4c283d32','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.147256','user.joined','01a22d20f83b70d390477198d67cff9c','user','01a22d20f83b70d390477198d67cff9c',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f83c71409a7cffadc5ae40a6',NULL,'2026-11-30 15:44:25.147256','session.started','01a22d20f83b70d39047719602a08fed','session','01a22d20f83c71409a7cffac87f34239',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f845749094ecf2d604309754','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.149846','partnership.requested','01a22d20f6dd7500872cf4f8fb28a0c7','partnership','01a22d20f83f73869d208f19b9e32fd3',NULL,NULL,'test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f845749094ecf2d776df790f','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.149846','partnership.requested',NULL,'partnership','01a22d20f83f73869d208f19b9e32fd3',NULL,NULL,'','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f84c706ebcd713a298046702','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.160882','partnership.accepted',NULL,'partnership','01a22d20f83f73869d208f19b9e32fd3',NULL,NULL,'','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f84c706ebcd713a35e8f4af8','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.160882','partnership.accepted','01a22d20f7cf7647ad671ae17f0ca4db','partnership','01a22d20f83f73869d208f19b9e32fd3',NULL,NULL,'test','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f84e71a39d1b9522a21c388d','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.166227','partnership.manager_connected',NULL,'partnership','01a22d20f83f73869d208f19b9e32fd3',NULL,'{"user": "01a22d20-f7d8-7469-a9a1-6efb1b4d4141"}','','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f84e71a39d1b95237778ac4c','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.166227','partnership.manager_connected','01a22d20f7cf7647ad671ae17f0ca4db','partnership','01a22d20f83f73869d208f19b9e32fd3',NULL,'{"user": "01a22d20-f7d8-7469-a9a1-6efb1b4d4141"}','test','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f84f7250a148170ec63a7dc3','01a22d20f7e1755c8165d631ac464313','2026-11-30 15:44:25.167122','partnership.requested','01a22d20f7e270d389598e10fb4e7249','partnership','01a22d20f84f7250a148170b12a97ad9',NULL,NULL,'test','01a22d20f7e1755c8165d631ac464313');
-INSERT INTO "audit_events" VALUES('01a22d20f84f7250a148170f0ce8fbea','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.167122','partnership.requested',NULL,'partnership','01a22d20f84f7250a148170b12a97ad9',NULL,NULL,'','01a22d20f7e1755c8165d631ac464313');
-INSERT INTO "audit_events" VALUES('01a22d20f85676fd8c0f0f3cf7ccaad0','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.174303','organisation.created','01a22d20f6dd7500872cf4f8fb28a0c7','organisation','01a22d20f85676fd8c0f0f3a490f626b',NULL,'{"scheme": "KVK"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f85874dabdea9d08aefe0b0a','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.176040','organisation.activation_requested','01a22d20f6dd7500872cf4f8fb28a0c7','organisation','01a22d20f85676fd8c0f0f3a490f626b',NULL,'{"method": "MANUAL_REVIEW"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f85874dabdea9d0934527a61','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.176040','organisation.activated',NULL,'organisation','01a22d20f85676fd8c0f0f3a490f626b','{"status": "PENDING"}','{"status": "ACTIVATED"}','test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f85874dabdea9d0a7f6bf8b6','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.176040','organisation.verified',NULL,'organisation','01a22d20f85676fd8c0f0f3a490f626b','{"verification": "NONE"}','{"verification": "REVIEWED"}','test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f85a7794aedad571b2162d8f','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.178249','organisation.created','01a22d20f6dd7500872cf4f8fb28a0c7','organisation','01a22d20f85a7794aedad56f29b47bd5',NULL,'{"scheme": "KVK"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8607046b146263b8880e50a','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.182245','membership.added','01a22d20f6dd7500872cf4f8fb28a0c7','membership','01a22d20f8607046b1462639a103856e',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b", "user": "01a22d20-f83b-70d3-9047-7198d67cff9c", "role": "MEMBER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f865719dac0c998294d1d52a','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.187466','membership.requested',NULL,'membership','01a22d20f86472b1af2b0b3797ca8a2a',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b", "user": "01a22d20-f7cf-7647-ad67-1ae17f0ca4db", "role": "MEMBER"}','','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f865719dac0c9983f82d0c9d','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.187466','membership.requested','01a22d20f6dd7500872cf4f8fb28a0c7','membership','01a22d20f86472b1af2b0b3797ca8a2a',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b", "user": "01a22d20-f7cf-7647-ad67-1ae17f0ca4db", "role": "MEMBER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f86e7295a0d6cb25cf1566bc','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.194332','membership.accepted','01a22d20f7cf7647ad671ae17f0ca4db','membership','01a22d20f86472b1af2b0b3797ca8a2a',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b", "user": "01a22d20-f7cf-7647-ad67-1ae17f0ca4db"}','test','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f86e7295a0d6cb26acd16617','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.194332','membership.accepted',NULL,'membership','01a22d20f86472b1af2b0b3797ca8a2a',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b", "user": "01a22d20-f7cf-7647-ad67-1ae17f0ca4db"}','','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f8707495bc4053dd9c9d9e7b','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.200086','membership.requested',NULL,'membership','01a22d20f8707495bc4053daa615d2f8',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b", "user": "01a22d20-f7d8-7469-a9a1-6efb1b4d4141", "role": "MEMBER"}','','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8707495bc4053de1d1fff70','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.200086','membership.requested','01a22d20f6dd7500872cf4f8fb28a0c7','membership','01a22d20f8707495bc4053daa615d2f8',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b", "user": "01a22d20-f7d8-7469-a9a1-6efb1b4d4141", "role": "MEMBER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f87374d2b9fdf7aa86e476ea','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.203219','membership.added','01a22d20f6dd7500872cf4f8fb28a0c7','membership','01a22d20f87374d2b9fdf7a8c713f5b7',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b", "user": "01a22d20-f77d-76e4-9acb-10d91831087f", "role": "MEMBER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f87776f282b172f926a46205','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.205353','membership.removed','01a22d20f6dd7500872cf4f8fb28a0c7','membership','01a22d20f87374d2b9fdf7a8c713f5b7',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b", "user": "01a22d20-f77d-76e4-9acb-10d91831087f"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f87a74d898c9e86dc63ef94a','01a22d20f7cf7647ad671adf3465d190','2026-11-30 15:44:25.210264','membership.requested','01a22d20f7cf7647ad671ae17f0ca4db','membership','01a22d20f87a74d898c9e86ac0522399',NULL,'{"organisation": "01a22d20-f7e9-7563-a9d1-d83babd0f5f8", "user": "01a22d20-f6dd-7500-872c-f4f8fb28a0c7", "role": "MEMBER"}','test','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f87a74d898c9e86e27999c86','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.210264','membership.requested',NULL,'membership','01a22d20f87a74d898c9e86ac0522399',NULL,'{"organisation": "01a22d20-f7e9-7563-a9d1-d83babd0f5f8", "user": "01a22d20-f6dd-7500-872c-f4f8fb28a0c7", "role": "MEMBER"}','','01a22d20f7cf7647ad671adf3465d190');
-INSERT INTO "audit_events" VALUES('01a22d20f87c75c99ed42623683c0374','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.212531','document.created','01a22d20f6dd7500872cf4f8fb28a0c7','document','01a22d20f87c75c99ed42622c648ce8d',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f87d7330b0667844a38a3aa4','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.212531','document.created','01a22d20f6dd7500872cf4f8fb28a0c7','document','01a22d20f87d7330b0667843af67e3af',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8817797b96a5ff65885c44e','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.212531','document.file_attached','01a22d20f6dd7500872cf4f8fb28a0c7','document','01a22d20f87d7330b0667843af67e3af',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f887750aabe7ab78837884bd','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.212531','document.sent','01a22d20f6dd7500872cf4f8fb28a0c7','document','01a22d20f87d7330b0667843af67e3af',NULL,'{"organisation": "01a22d20-f856-76fd-8c0f-0f3a490f626b"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f88a74c48be34d4b06a72df4',NULL,'2026-11-30 15:44:25.225778','sign_up.requested',NULL,'sign_up','01a22d20f8897062b92896a4988da79c',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f88e71fcaba52e1e2c056f47',NULL,'2026-11-30 15:44:25.230263','account.created','01a22d20f88e71fcaba52e1ddc37d4cc','account','01a22d20f88e71fcaba52e1ddc37d4cc',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f88f71b29ce0f271cfa9a5ac','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.230263','user.joined','01a22d20f88f71b29ce0f26f5f7af6b6','user','01a22d20f88f71b29ce0f26f5f7af6b6',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f88f71b29ce0f273924da0be',NULL,'2026-11-30 15:44:25.230263','session.started','01a22d20f88e71fcaba52e1ddc37d4cc','session','01a22d20f88f71b29ce0f2722f25edbf',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f891715ea3ac5f6052d82a69','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.232729','user.role_changed','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f88f71b29ce0f26f5f7af6b6','{"role": "BASIC_USER", "relationshipManager": false}','{"role": "ADVANCED_USER", "relationshipManager": true}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f89271fa9934a8a73c8536c4','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.234077','organisation.created','01a22d20f6dd7500872cf4f8fb28a0c7','organisation','01a22d20f89271fa9934a8a5a5a6602a',NULL,'{"scheme": "KVK"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f89373aeba35beb35b70c289','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.235720','organisation.activation_requested','01a22d20f6dd7500872cf4f8fb28a0c7','organisation','01a22d20f89271fa9934a8a5a5a6602a',NULL,'{"method": "MANUAL_REVIEW"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f896766c8ed9cd0b441d894a','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.235720','organisation.activated',NULL,'organisation','01a22d20f89271fa9934a8a5a5a6602a','{"status": "PENDING"}','{"status": "ACTIVATED"}','test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f896766c8ed9cd0c95a72031','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.235720','organisation.verified',NULL,'organisation','01a22d20f89271fa9934a8a5a5a6602a','{"verification": "NONE"}','{"verification": "REVIEWED"}','test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f89974e6ab45ad0b73c5ccc4','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.240747','membership.added','01a22d20f6dd7500872cf4f8fb28a0c7','membership','01a22d20f89874ee99b6fa9ed3e2d811',NULL,'{"organisation": "01a22d20-f892-71fa-9934-a8a5a5a6602a", "user": "01a22d20-f77d-76e4-9acb-10d91831087f", "role": "ADMINISTRATOR"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f89974e6ab45ad0e9a0bee6b',NULL,'2026-11-30 15:44:25.241626','sign_up.requested',NULL,'sign_up','01a22d20f89974e6ab45ad0c42962882',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8a27411b1efe31be499e69c',NULL,'2026-11-30 15:44:25.250311','account.created','01a22d20f8a27411b1efe31afb2917b9','account','01a22d20f8a27411b1efe31afb2917b9',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8a373489592fba1e3327285','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.250311','user.joined','01a22d20f8a373489592fb9f192c76e0','user','01a22d20f8a373489592fb9f192c76e0',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8a373489592fba31ab10b27',NULL,'2026-11-30 15:44:25.250311','session.started','01a22d20f8a27411b1efe31afb2917b9','session','01a22d20f8a373489592fba28d686b8d',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8a872e0a4509afb4265cbd5','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.255685','membership.added','01a22d20f6dd7500872cf4f8fb28a0c7','membership','01a22d20f8a770538f66d6e554f92f68',NULL,'{"organisation": "01a22d20-f892-71fa-9934-a8a5a5a6602a", "user": "01a22d20-f8a3-7348-9592-fb9f192c76e0", "role": "MEMBER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8ab74de8bb548c0d27672ed',NULL,'2026-11-30 15:44:25.259430','sign_up.requested',NULL,'sign_up','01a22d20f8ab74de8bb548be2ddcb544',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8ad71d6872be46371975023',NULL,'2026-11-30 15:44:25.261250','account.created','01a22d20f8ad71d6872be4628c7c4e45','account','01a22d20f8ad71d6872be4628c7c4e45',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8ae72a9b7557874c887c79e','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.261250','user.joined','01a22d20f8ae72a9b7557872fc12c2bf','user','01a22d20f8ae72a9b7557872fc12c2bf',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8af7504acef9fe0104069e3',NULL,'2026-11-30 15:44:25.261250','session.started','01a22d20f8ad71d6872be4628c7c4e45','session','01a22d20f8af7504acef9fdfb40692cb',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8b576468467ccb2db9ee1d4','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.269137','membership.added','01a22d20f6dd7500872cf4f8fb28a0c7','membership','01a22d20f8b576468467ccb0bcbfcf94',NULL,'{"organisation": "01a22d20-f892-71fa-9934-a8a5a5a6602a", "user": "01a22d20-f8ae-72a9-b755-7872fc12c2bf", "role": "MEMBER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8ba704bae418ccc636e0693',NULL,'2026-11-30 15:44:25.274286','sign_up.requested',NULL,'sign_up','01a22d20f8ba704bae418cca2779bef3',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8bc71179c1b7ea209cc092b',NULL,'2026-11-30 15:44:25.275615','account.created','01a22d20f8bc71179c1b7ea15274686b','account','01a22d20f8bc71179c1b7ea15274686b',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8be76e4a8dbe78c9e908313','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.275615','user.joined','01a22d20f8be76e4a8dbe78ae61c7230','user','01a22d20f8be76e4a8dbe78ae61c7230',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8bf768d85c34db7872f0380',NULL,'2026-11-30 15:44:25.275615','session.started','01a22d20f8bc71179c1b7ea15274686b','session','01a22d20f8be76e4a8dbe78d487f603a',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8c070a185c99d84f076c19e','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.280551','membership.added','01a22d20f6dd7500872cf4f8fb28a0c7','membership','01a22d20f8c070a185c99d829fa8bb7a',NULL,'{"organisation": "01a22d20-f892-71fa-9934-a8a5a5a6602a", "user": "01a22d20-f8be-76e4-a8db-e78ae61c7230", "role": "MEMBER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8c1746db20685f11a396efe',NULL,'2026-11-30 15:44:25.281479','sign_up.requested',NULL,'sign_up','01a22d20f8c1746db20685efffb067b6',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8c377ecbe4c331e9ad5ee78',NULL,'2026-11-30 15:44:25.283490','account.created','01a22d20f8c377ecbe4c331d917df24a','account','01a22d20f8c377ecbe4c331d917df24a',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8c47704b91fe91e8a5887e9','01a22d20f8c377ecbe4c331ff2e2f487','2026-11-30 15:44:25.283490','environment.created',NULL,'environment','01a22d20f8c377ecbe4c331ff2e2f487',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8c673c0ae9bfd31167c9826','01a22d20f8c377ecbe4c331ff2e2f487','2026-11-30 15:44:25.283490','user.joined','01a22d20f8c47704b91fe91f07c139f0','user','01a22d20f8c47704b91fe91f07c139f0',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test','01a22d20f8c377ecbe4c331ff2e2f487');
-INSERT INTO "audit_events" VALUES('01a22d20f8c673c0ae9bfd33cbfff9e9',NULL,'2026-11-30 15:44:25.283490','session.started','01a22d20f8c377ecbe4c331d917df24a','session','01a22d20f8c673c0ae9bfd321270f5fb',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8ca72888b2b2dd998fefc99','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.290263','user.added','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f8ca72888b2b2dd7ac4a2663',NULL,'{"invitation": "01a22d20-f8ca-7288-8b2b-2dd6869673f5", "role": "BASIC_USER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8cf73f6b8da4198d2c8e99f',NULL,'2026-11-30 15:44:25.295276','sign_up.requested',NULL,'sign_up','01a22d20f8cf73f6b8da4196586d436d',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8d076e78743e79db7d205fa',NULL,'2026-11-30 15:44:25.296597','account.created','01a22d20f8d076e78743e79cf2cdc25e','account','01a22d20f8d076e78743e79cf2cdc25e',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8d17302b213c94e30841329','01a22d20f8d17302b213c94de89bc60a','2026-11-30 15:44:25.296597','environment.created',NULL,'environment','01a22d20f8d17302b213c94de89bc60a',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8d17302b213c950f10bf6d0','01a22d20f8d17302b213c94de89bc60a','2026-11-30 15:44:25.296597','user.joined','01a22d20f8d17302b213c94fdd881b61','user','01a22d20f8d17302b213c94fdd881b61',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test','01a22d20f8d17302b213c94de89bc60a');
-INSERT INTO "audit_events" VALUES('01a22d20f8d17302b213c952b23cbf52',NULL,'2026-11-30 15:44:25.296597','session.started','01a22d20f8d076e78743e79cf2cdc25e','session','01a22d20f8d17302b213c951e4199358',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8d574a5a47a9e8c094ca073','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.300863','user.added','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f8d574a5a47a9e8adadfa379',NULL,'{"invitation": "01a22d20-f8d5-74a5-a47a-9e8916f4190b", "role": "BASIC_USER"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8e373c1b75b88b9e57f1ea8',NULL,'2026-11-30 15:44:25.315272','sign_up.requested',NULL,'sign_up','01a22d20f8e373c1b75b88b7df29899c',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8e5745186286919ef8e3593',NULL,'2026-11-30 15:44:25.317100','account.created','01a22d20f8e57451862869181c56f5b8','account','01a22d20f8e57451862869181c56f5b8',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8e677a69698a1eaaf64f8c3','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.317100','user.joined','01a22d20f8e574518628691a189ba8f1','user','01a22d20f8e574518628691a189ba8f1',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f8e677a69698a1ec477460dc',NULL,'2026-11-30 15:44:25.317100','session.started','01a22d20f8e57451862869181c56f5b8','session','01a22d20f8e677a69698a1ebc7021aba',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f8eb7767988c6a3cbdfa7a17','01a22d20f6db7617a2e0bd1ed845a25a','2026-11-30 15:44:25.323099','user.blocked','01a22d20f6dd7500872cf4f8fb28a0c7','user','01a22d20f8e574518628691a189ba8f1','{"status": "ACTIVE"}','{"status": "BLOCKED"}','test','01a22d20f6db7617a2e0bd1ed845a25a');
-INSERT INTO "audit_events" VALUES('01a22d20f94c746b9e1f2f496e2d93e0',NULL,'2026-11-30 15:44:25.418425','sign_up.requested',NULL,'sign_up','01a22d20f94a71fdb8a6f0726649cf8a',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f950767a9b6d8d0b0a6ba410',NULL,'2026-11-30 15:44:25.423802','account.created','01a22d20f950767a9b6d8d0ab1496526','account','01a22d20f950767a9b6d8d0ab1496526',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f954766f959d369314eb734b','01a22d20f950767a9b6d8d0ca0d307fe','2026-11-30 15:44:25.423802','environment.created',NULL,'environment','01a22d20f950767a9b6d8d0ca0d307fe',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f95570b7b69d9f9d2e57dc1f','01a22d20f950767a9b6d8d0ca0d307fe','2026-11-30 15:44:25.423802','user.joined','01a22d20f954766f959d3694fc1e9fff','user','01a22d20f954766f959d3694fc1e9fff',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test','01a22d20f950767a9b6d8d0ca0d307fe');
-INSERT INTO "audit_events" VALUES('01a22d20f95570b7b69d9f9f68414cc6',NULL,'2026-11-30 15:44:25.423802','session.started','01a22d20f950767a9b6d8d0ab1496526','session','01a22d20f95570b7b69d9f9ebb8f1b9b',NULL,NULL,'test',NULL);
-INSERT INTO "audit_events" VALUES('01a22d20f98573068f1413e135a5478a',NULL,'2026-11-30 15:44:25.462353','account.two_factor_enabled','01a22d20f950767a9b6d8d0ab1496526','account','01a22d20f950767a9b6d8d0ab1496526',NULL,NULL,'test',NULL);
+INSERT INTO "audit_events" VALUES('01a22ddbab1377e4ae1f804715d6f894',NULL,'2026-11-30 19:08:20.609448','sign_up.requested',NULL,NULL,'sign_up','01a22ddbab1073cfbf273724b7b9910f',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab40765ab76e0472a7937a47',NULL,'2026-11-30 19:08:20.631969','account.created','01a22ddbab40765ab76e04712b940b8b',NULL,'account','01a22ddbab40765ab76e04712b940b8b',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab42718c883df83c64d9221f','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.631969','environment.created',NULL,NULL,'environment','01a22ddbab42718c883df83bcb338bf1',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab4f75928d3e7804d4ab57c8','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.631969','user.joined','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbab437455a28b395d9c6b9bb8',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab4f75928d3e78066327e7c3',NULL,'2026-11-30 19:08:20.631969','session.started','01a22ddbab40765ab76e04712b940b8b',NULL,'session','01a22ddbab4f75928d3e7805b35570ff',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab5272c1a5760130ecc46f06',NULL,'2026-11-30 19:08:20.690058','sign_up.requested',NULL,NULL,'sign_up','01a22ddbab5272c1a576012ea2e00370',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab5970079ca9f47a1fd6432f',NULL,'2026-11-30 19:08:20.692520','account.created','01a22ddbab5970079ca9f4793a4b5a1d',NULL,'account','01a22ddbab5970079ca9f4793a4b5a1d',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab5c77299322cf84ecbba1a0','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.692520','user.joined','01a22ddbab5a76279073930fb6cb2b98','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbab5a76279073930fb6cb2b98',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab5c77299322cf86cd5a610f',NULL,'2026-11-30 19:08:20.692520','session.started','01a22ddbab5970079ca9f4793a4b5a1d',NULL,'session','01a22ddbab5c77299322cf8554261488',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab5e758aa1bdd0489987f40f',NULL,'2026-11-30 19:08:20.702002','sign_up.requested',NULL,NULL,'sign_up','01a22ddbab5e758aa1bdd0461e79623d',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6073fba4440c0500c79dad',NULL,'2026-11-30 19:08:20.703734','account.created','01a22ddbab6073fba4440c04ae663b69',NULL,'account','01a22ddbab6073fba4440c04ae663b69',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6073fba4440c0779adaf7e','01a22ddbab6073fba4440c06a12c301d','2026-11-30 19:08:20.703734','environment.created',NULL,NULL,'environment','01a22ddbab6073fba4440c06a12c301d',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6073fba4440c090bd652fc','01a22ddbab6073fba4440c06a12c301d','2026-11-30 19:08:20.703734','user.joined','01a22ddbab6073fba4440c088375acca','01a22ddbab6073fba4440c06a12c301d','user','01a22ddbab6073fba4440c088375acca',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6073fba4440c0bcd48b9aa',NULL,'2026-11-30 19:08:20.703734','session.started','01a22ddbab6073fba4440c04ae663b69',NULL,'session','01a22ddbab6073fba4440c0ad7c8f613',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6270a4b9d06c5fd5fb0cf5',NULL,'2026-11-30 19:08:20.706057','sign_up.requested',NULL,NULL,'sign_up','01a22ddbab6270a4b9d06c5ddcbcc77c',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab637316b73d7f7be990ae72',NULL,'2026-11-30 19:08:20.707125','account.created','01a22ddbab637316b73d7f7a5697e582',NULL,'account','01a22ddbab637316b73d7f7a5697e582',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab64705eb746c96622fb40e8','01a22ddbab6073fba4440c06a12c301d','2026-11-30 19:08:20.707125','user.joined','01a22ddbab637316b73d7f7c957d2751','01a22ddbab6073fba4440c06a12c301d','user','01a22ddbab637316b73d7f7c957d2751',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab64705eb746c9685b758975',NULL,'2026-11-30 19:08:20.707125','session.started','01a22ddbab637316b73d7f7a5697e582',NULL,'session','01a22ddbab64705eb746c967ca6c6c00',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab687098805e42aa43633962','01a22ddbab6073fba4440c06a12c301d','2026-11-30 19:08:20.709257','user.role_changed','01a22ddbab6073fba4440c088375acca','01a22ddbab6073fba4440c06a12c301d','user','01a22ddbab637316b73d7f7c957d2751','{"role": "BASIC_USER", "relationshipManager": false}','{"role": "ADVANCED_USER", "relationshipManager": true}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6977c0ac62fe1e6fc6c994',NULL,'2026-11-30 19:08:20.713257','sign_up.requested',NULL,NULL,'sign_up','01a22ddbab6977c0ac62fe1cc5633375',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6a7620b65e6473698f2050',NULL,'2026-11-30 19:08:20.714376','account.created','01a22ddbab6a7620b65e6472a482869e',NULL,'account','01a22ddbab6a7620b65e6472a482869e',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6a7620b65e6475853fc5a6','01a22ddbab6a7620b65e64748c671d45','2026-11-30 19:08:20.714376','environment.created',NULL,NULL,'environment','01a22ddbab6a7620b65e64748c671d45',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6b76df9498f12c7e61e696','01a22ddbab6a7620b65e64748c671d45','2026-11-30 19:08:20.714376','user.joined','01a22ddbab6b76df9498f12b601ffae7','01a22ddbab6a7620b65e64748c671d45','user','01a22ddbab6b76df9498f12b601ffae7',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6b76df9498f12e3ebf18fb',NULL,'2026-11-30 19:08:20.714376','session.started','01a22ddbab6a7620b65e6472a482869e',NULL,'session','01a22ddbab6b76df9498f12dbeb8605b',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6c7266973c296896afe567',NULL,'2026-11-30 19:08:20.716625','sign_up.requested',NULL,NULL,'sign_up','01a22ddbab6c7266973c29664d165cc0',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6e74df9de2fed281b1a1b4',NULL,'2026-11-30 19:08:20.717771','account.created','01a22ddbab6d7396aed8e8d98e217a5a',NULL,'account','01a22ddbab6d7396aed8e8d98e217a5a',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6e74df9de2fed4e2a9b64e','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.717771','environment.created',NULL,NULL,'environment','01a22ddbab6e74df9de2fed3c2eb5eb9',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6e74df9de2fed6b66890c5','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.717771','user.joined','01a22ddbab6e74df9de2fed5b7046029','01a22ddbab6e74df9de2fed3c2eb5eb9','user','01a22ddbab6e74df9de2fed5b7046029',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6e74df9de2fed80c490e85',NULL,'2026-11-30 19:08:20.717771','session.started','01a22ddbab6d7396aed8e8d98e217a5a',NULL,'session','01a22ddbab6e74df9de2fed76d3abdd1',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab6f76379e8916524becd891',NULL,'2026-11-30 19:08:20.719675','sign_up.requested',NULL,NULL,'sign_up','01a22ddbab6f76379e891650542c07fd',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab7176b9ad07681b2a775a7e',NULL,'2026-11-30 19:08:20.720742','account.created','01a22ddbab7176b9ad07681adc6d6231',NULL,'account','01a22ddbab7176b9ad07681adc6d6231',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab7176b9ad07681eef5986e0','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.720742','user.joined','01a22ddbab7176b9ad07681caa6b2003','01a22ddbab6e74df9de2fed3c2eb5eb9','user','01a22ddbab7176b9ad07681caa6b2003',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab7176b9ad07682055da4565',NULL,'2026-11-30 19:08:20.720742','session.started','01a22ddbab7176b9ad07681adc6d6231',NULL,'session','01a22ddbab7176b9ad07681f546758ca',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab737324a34f61e822860fc9','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.722976','user.role_changed','01a22ddbab6e74df9de2fed5b7046029','01a22ddbab6e74df9de2fed3c2eb5eb9','user','01a22ddbab7176b9ad07681caa6b2003','{"role": "BASIC_USER", "relationshipManager": false}','{"role": "ADVANCED_USER", "relationshipManager": true}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab7477b7975a44a31199a160',NULL,'2026-11-30 19:08:20.724150','sign_up.requested',NULL,NULL,'sign_up','01a22ddbab7477b7975a44a12b4dbd0b',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab7571c5b538a8f2f24e7f18',NULL,'2026-11-30 19:08:20.725305','account.created','01a22ddbab7571c5b538a8f128db2a5b',NULL,'account','01a22ddbab7571c5b538a8f128db2a5b',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab7571c5b538a8f4f353950c','01a22ddbab7571c5b538a8f3f23b5e91','2026-11-30 19:08:20.725305','environment.created',NULL,NULL,'environment','01a22ddbab7571c5b538a8f3f23b5e91',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab76737cbc20465dc250cfb9','01a22ddbab7571c5b538a8f3f23b5e91','2026-11-30 19:08:20.725305','user.joined','01a22ddbab7571c5b538a8f5d3ee3209','01a22ddbab7571c5b538a8f3f23b5e91','user','01a22ddbab7571c5b538a8f5d3ee3209',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab76737cbc20465f3d9128e1',NULL,'2026-11-30 19:08:20.725305','session.started','01a22ddbab7571c5b538a8f128db2a5b',NULL,'session','01a22ddbab76737cbc20465e256b47f9',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab797000afef5288864ccc7b','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.727497','organisation.created','01a22ddbab6e74df9de2fed5b7046029','01a22ddbab6e74df9de2fed3c2eb5eb9','organisation','01a22ddbab787696805d81a93395f79d',NULL,'{"scheme": "KVK"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab7d75cfbf380b62a62871f2','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.730560','organisation.activation_requested','01a22ddbab6e74df9de2fed5b7046029','01a22ddbab6e74df9de2fed3c2eb5eb9','organisation','01a22ddbab787696805d81a93395f79d',NULL,'{"method": "MANUAL_REVIEW"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab8170c2bc37d491e7d08edc','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.730560','organisation.activated',NULL,NULL,'organisation','01a22ddbab787696805d81a93395f79d','{"status": "PENDING"}','{"status": "ACTIVATED"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab8170c2bc37d4921f5624b5','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.730560','organisation.verified',NULL,NULL,'organisation','01a22ddbab787696805d81a93395f79d','{"verification": "NONE"}','{"verification": "REVIEWED"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab8871319f64f062034f5d77','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.739871','user.invited','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbab8772cb97e2efe2b53ceea0',NULL,'{"invitation": "01a22ddb-ab87-72cb-97e2-efe15671a079", "role": "ADVANCED_USER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab8a7264a62767ae6290b1f3','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.746168','user.invited','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbab8a7264a62767ac8362a72e',NULL,'{"invitation": "01a22ddb-ab8a-7264-a627-67abdfc37a8b", "role": "ADVANCED_USER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab9377639681313c2a18340b','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.747999','invitation.revoked','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbab8a7264a62767ac8362a72e',NULL,'{"invitation": "01a22ddb-ab8a-7264-a627-67abdfc37a8b", "role": "ADVANCED_USER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab9473b3b47ebfa98de95889','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.756195','user.added','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbab9473b3b47ebfa7e063f257',NULL,'{"invitation": "01a22ddb-ab94-73b3-b47e-bfa6b17af9f5", "role": "BASIC_USER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab9874ac9b96a4b2e10c2ddc','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.758007','user.added','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbab9874ac9b96a4b08ecb5234',NULL,'{"invitation": "01a22ddb-ab98-74ac-9b96-a4af62197675", "role": "BASIC_USER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab9b7719a320077dea37e5f3',NULL,'2026-11-30 19:08:20.763360','sign_up.requested',NULL,NULL,'sign_up','01a22ddbab9b7719a320077b46d427f7',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab9d77508ed3d0cf5f74729f',NULL,'2026-11-30 19:08:20.764560','account.created','01a22ddbab9d77508ed3d0ce2ff80c8d',NULL,'account','01a22ddbab9d77508ed3d0ce2ff80c8d',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab9e719f822ee68d3cef8f74','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.764560','user.joined','01a22ddbab9d77508ed3d0d0c5ba6af6','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbab9d77508ed3d0d0c5ba6af6',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbab9e719f822ee68f9c054885',NULL,'2026-11-30 19:08:20.764560','session.started','01a22ddbab9d77508ed3d0ce2ff80c8d',NULL,'session','01a22ddbab9e719f822ee68e0fc61c02',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbab9f7083b32211374e5b0cbf',NULL,'2026-11-30 19:08:20.767071','sign_up.requested',NULL,NULL,'sign_up','01a22ddbab9f7083b32211354cd48f3f',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbaba0767194f55cf75c13fa9a',NULL,'2026-11-30 19:08:20.768017','account.created','01a22ddbaba0767194f55cf612203021',NULL,'account','01a22ddbaba0767194f55cf612203021',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbaba172e8abb6a1ac0a8c7d2e','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.768017','user.joined','01a22ddbaba0767194f55cf817b150b3','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbaba0767194f55cf817b150b3',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbaba172e8abb6a1aefc70f0f9',NULL,'2026-11-30 19:08:20.768017','session.started','01a22ddbaba0767194f55cf612203021',NULL,'session','01a22ddbaba172e8abb6a1adc11346f8',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbaba4746c80c8445ee6fc5bf4','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.770089','user.blocked','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbab9d77508ed3d0d0c5ba6af6','{"status": "ACTIVE"}','{"status": "BLOCKED"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbaba575edb39659ac618fe850','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.772885','user.removed','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbaba0767194f55cf817b150b3','{"role": "BASIC_USER", "status": "ACTIVE"}',NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbaba873108d3d40cfdb9e64a6',NULL,'2026-11-30 19:08:20.774600','account.recovery_requested',NULL,NULL,'account','01a22ddbab40765ab76e04712b940b8b',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbaba973138a4c97fc6fad19e0',NULL,'2026-11-30 19:08:20.776946','sign_up.requested',NULL,NULL,'sign_up','01a22ddbaba973138a4c97fa08c345ca',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabaa715e843ae1f6c02584c3',NULL,'2026-11-30 19:08:20.777821','account.created','01a22ddbabaa715e843ae1f5a042f0fa',NULL,'account','01a22ddbabaa715e843ae1f5a042f0fa',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabaa715e843ae1f95f4a3118','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.777821','user.joined','01a22ddbabaa715e843ae1f7c5739ae1','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbabaa715e843ae1f7c5739ae1',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabab7095969d8e9a455d0ef7',NULL,'2026-11-30 19:08:20.777821','session.started','01a22ddbabaa715e843ae1f5a042f0fa',NULL,'session','01a22ddbabaa715e843ae1fa269e2ef6',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabb27567a823cea25c217ca7','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.781450','partnership.requested','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','partnership','01a22ddbabaf71929dbb2f95d7c93ed1',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabb27567a823cea36c3c7dd2','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.781450','partnership.requested',NULL,'01a22ddbab42718c883df83bcb338bf1','partnership','01a22ddbabaf71929dbb2f95d7c93ed1',NULL,NULL,'');
+INSERT INTO "audit_events" VALUES('01a22ddbabb77760a503d932fb29e2f8','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.787881','partnership.accepted',NULL,'01a22ddbab6e74df9de2fed3c2eb5eb9','partnership','01a22ddbabaf71929dbb2f95d7c93ed1',NULL,NULL,'');
+INSERT INTO "audit_events" VALUES('01a22ddbabb77760a503d93341c83fa7','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.787881','partnership.accepted','01a22ddbab6e74df9de2fed5b7046029','01a22ddbab6e74df9de2fed3c2eb5eb9','partnership','01a22ddbabaf71929dbb2f95d7c93ed1',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabb97674ba5407139a9c5c73','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.792750','partnership.manager_connected',NULL,'01a22ddbab6e74df9de2fed3c2eb5eb9','partnership','01a22ddbabaf71929dbb2f95d7c93ed1',NULL,'{"user": "01a22ddb-ab71-76b9-ad07-681caa6b2003"}','');
+INSERT INTO "audit_events" VALUES('01a22ddbabb97674ba54071469bfdf29','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.792750','partnership.manager_connected','01a22ddbab6e74df9de2fed5b7046029','01a22ddbab6e74df9de2fed3c2eb5eb9','partnership','01a22ddbabaf71929dbb2f95d7c93ed1',NULL,'{"user": "01a22ddb-ab71-76b9-ad07-681caa6b2003"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabba73b8a7c726ff868729bc','01a22ddbab7571c5b538a8f3f23b5e91','2026-11-30 19:08:20.793899','partnership.requested','01a22ddbab7571c5b538a8f5d3ee3209','01a22ddbab7571c5b538a8f3f23b5e91','partnership','01a22ddbabba73b8a7c726fcccb07fd3',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabba73b8a7c7270003de69a0','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.793899','partnership.requested',NULL,'01a22ddbab7571c5b538a8f3f23b5e91','partnership','01a22ddbabba73b8a7c726fcccb07fd3',NULL,NULL,'');
+INSERT INTO "audit_events" VALUES('01a22ddbabbb74ceaa42e059630f2586','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.795437','organisation.created','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','organisation','01a22ddbabbb74ceaa42e0571f5abbec',NULL,'{"scheme": "KVK"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabbc71cdbbd3c9b212480cb7','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.796336','organisation.activation_requested','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','organisation','01a22ddbabbb74ceaa42e0571f5abbec',NULL,'{"method": "MANUAL_REVIEW"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabbc71cdbbd3c9b33e4959e9','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.796336','organisation.activated',NULL,NULL,'organisation','01a22ddbabbb74ceaa42e0571f5abbec','{"status": "PENDING"}','{"status": "ACTIVATED"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabbc71cdbbd3c9b460f8949e','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.796336','organisation.verified',NULL,NULL,'organisation','01a22ddbabbb74ceaa42e0571f5abbec','{"verification": "NONE"}','{"verification": "REVIEWED"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabbd7764b450ff9730e2abb2','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.797695','organisation.created','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','organisation','01a22ddbabbd7764b450ff955ad1696c',NULL,'{"scheme": "KVK"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabc170c8a1adf05a5ea4ce37','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.798475','membership.added','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabc170c8a1adf058232cba83',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec", "user": "01a22ddb-abaa-715e-843a-e1f7c5739ae1", "role": "MEMBER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabc5737691dd2cf9f06f1eb5','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.802053','membership.requested','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabc3729f9fa9ca7ee1b005cc',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec", "user": "01a22ddb-ab6e-74df-9de2-fed5b7046029", "role": "MEMBER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabc5737691dd2cfa22cd6b62','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.802053','membership.requested',NULL,'01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabc3729f9fa9ca7ee1b005cc',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec", "user": "01a22ddb-ab6e-74df-9de2-fed5b7046029", "role": "MEMBER"}','');
+INSERT INTO "audit_events" VALUES('01a22ddbabca75f582deac296dfabbfb','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.806704','membership.accepted',NULL,'01a22ddbab6e74df9de2fed3c2eb5eb9','membership','01a22ddbabc3729f9fa9ca7ee1b005cc',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec", "user": "01a22ddb-ab6e-74df-9de2-fed5b7046029"}','');
+INSERT INTO "audit_events" VALUES('01a22ddbabca75f582deac2af96fd9a8','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.806704','membership.accepted','01a22ddbab6e74df9de2fed5b7046029','01a22ddbab6e74df9de2fed3c2eb5eb9','membership','01a22ddbabc3729f9fa9ca7ee1b005cc',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec", "user": "01a22ddb-ab6e-74df-9de2-fed5b7046029"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabcb738dbfec90b96149b5aa','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.811151','membership.requested','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabcb738dbfec90b6c97ee9ee',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec", "user": "01a22ddb-ab71-76b9-ad07-681caa6b2003", "role": "MEMBER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabcb738dbfec90ba45be6e71','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.811151','membership.requested',NULL,'01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabcb738dbfec90b6c97ee9ee',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec", "user": "01a22ddb-ab71-76b9-ad07-681caa6b2003", "role": "MEMBER"}','');
+INSERT INTO "audit_events" VALUES('01a22ddbabcd77e79ae7401c2627c3aa','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.812660','membership.added','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabcc765398fec15da44686e9',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec", "user": "01a22ddb-ab5a-7627-9073-930fb6cb2b98", "role": "MEMBER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabcf71c99c8d934f19db61e1','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.813773','membership.removed','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabcc765398fec15da44686e9',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec", "user": "01a22ddb-ab5a-7627-9073-930fb6cb2b98"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabd07003b246e52065b9f2e2','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.816246','membership.requested',NULL,'01a22ddbab6e74df9de2fed3c2eb5eb9','membership','01a22ddbabd07003b246e51db68bd157',NULL,'{"organisation": "01a22ddb-ab78-7696-805d-81a93395f79d", "user": "01a22ddb-ab43-7455-a28b-395d9c6b9bb8", "role": "MEMBER"}','');
+INSERT INTO "audit_events" VALUES('01a22ddbabd07003b246e521654482b2','01a22ddbab6e74df9de2fed3c2eb5eb9','2026-11-30 19:08:20.816246','membership.requested','01a22ddbab6e74df9de2fed5b7046029','01a22ddbab6e74df9de2fed3c2eb5eb9','membership','01a22ddbabd07003b246e51db68bd157',NULL,'{"organisation": "01a22ddb-ab78-7696-805d-81a93395f79d", "user": "01a22ddb-ab43-7455-a28b-395d9c6b9bb8", "role": "MEMBER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabd2758e83d6bd626321619a','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.817860','document.created','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','document','01a22ddbabd2758e83d6bd61cd3719f2',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabd2758e83d6bd644bb7edd9','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.817860','document.created','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','document','01a22ddbabd2758e83d6bd634ee75954',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabd6703f8490ce329cf96ea9','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.817860','document.file_attached','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','document','01a22ddbabd2758e83d6bd634ee75954',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabd871679df884a9155e720d','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.817860','document.sent','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','document','01a22ddbabd2758e83d6bd634ee75954',NULL,'{"organisation": "01a22ddb-abbb-74ce-aa42-e0571f5abbec"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabda73709d192a646115b6ac',NULL,'2026-11-30 19:08:20.825702','sign_up.requested',NULL,NULL,'sign_up','01a22ddbabd9713ba9a6b0ab84ad2e9d',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabdb75048554b64c026b672d',NULL,'2026-11-30 19:08:20.826712','account.created','01a22ddbabdb75048554b64b53e5df3e',NULL,'account','01a22ddbabdb75048554b64b53e5df3e',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabdb75048554b64f604b809a','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.826712','user.joined','01a22ddbabdb75048554b64d44bec358','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbabdb75048554b64d44bec358',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabdb75048554b6513769ec9a',NULL,'2026-11-30 19:08:20.826712','session.started','01a22ddbabdb75048554b64b53e5df3e',NULL,'session','01a22ddbabdb75048554b6509b365255',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabdd7623a08c977b899f298f','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.828741','user.role_changed','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbabdb75048554b64d44bec358','{"role": "BASIC_USER", "relationshipManager": false}','{"role": "ADVANCED_USER", "relationshipManager": true}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabde75e3a78372b14da405e5','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.830017','organisation.created','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','organisation','01a22ddbabde75e3a78372afa7965fe4',NULL,'{"scheme": "KVK"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabdf7439a5f43a367aed56a8','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.830821','organisation.activation_requested','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','organisation','01a22ddbabde75e3a78372afa7965fe4',NULL,'{"method": "MANUAL_REVIEW"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabdf7439a5f43a37169e2457','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.830821','organisation.activated',NULL,NULL,'organisation','01a22ddbabde75e3a78372afa7965fe4','{"status": "PENDING"}','{"status": "ACTIVATED"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabdf7439a5f43a3870c9ddca','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.830821','organisation.verified',NULL,NULL,'organisation','01a22ddbabde75e3a78372afa7965fe4','{"verification": "NONE"}','{"verification": "REVIEWED"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabe073c5b8299a517eac1192','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.832080','membership.added','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabe073c5b8299a4f9ad3184a',NULL,'{"organisation": "01a22ddb-abde-75e3-a783-72afa7965fe4", "user": "01a22ddb-ab5a-7627-9073-930fb6cb2b98", "role": "ADMINISTRATOR"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabe17508b9be4227cec6ac5e',NULL,'2026-11-30 19:08:20.833273','sign_up.requested',NULL,NULL,'sign_up','01a22ddbabe17508b9be4225e3347fe2',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabe273038a4684230bc6e4dc',NULL,'2026-11-30 19:08:20.834233','account.created','01a22ddbabe273038a46842250e9d020',NULL,'account','01a22ddbabe273038a46842250e9d020',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabe37503bd4f7a2d14eec2d7','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.834233','user.joined','01a22ddbabe273038a468424693dd8a2','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbabe273038a468424693dd8a2',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabe37503bd4f7a2f720856f6',NULL,'2026-11-30 19:08:20.834233','session.started','01a22ddbabe273038a46842250e9d020',NULL,'session','01a22ddbabe37503bd4f7a2eb95944c9',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabe4729ea153f0e6c9135919','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.836196','membership.added','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabe4729ea153f0e446dde9d8',NULL,'{"organisation": "01a22ddb-abde-75e3-a783-72afa7965fe4", "user": "01a22ddb-abe2-7303-8a46-8424693dd8a2", "role": "MEMBER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabe5725ca5e31fa469aa036d',NULL,'2026-11-30 19:08:20.837392','sign_up.requested',NULL,NULL,'sign_up','01a22ddbabe5725ca5e31fa2c07952fd',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabe6762992d3810c6bdcc763',NULL,'2026-11-30 19:08:20.838236','account.created','01a22ddbabe6762992d3810b1ff75fca',NULL,'account','01a22ddbabe6762992d3810b1ff75fca',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabe770dfa5157fcaab8e3752','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.838236','user.joined','01a22ddbabe6762992d3810dc0e21e02','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbabe6762992d3810dc0e21e02',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabe770dfa5157fcc81a6a60c',NULL,'2026-11-30 19:08:20.838236','session.started','01a22ddbabe6762992d3810b1ff75fca',NULL,'session','01a22ddbabe770dfa5157fcb264f5df7',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabea72909af4f67e25eeb0d4','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.841563','membership.added','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabe97032861e18f23fb62803',NULL,'{"organisation": "01a22ddb-abde-75e3-a783-72afa7965fe4", "user": "01a22ddb-abe6-7629-92d3-810dc0e21e02", "role": "MEMBER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabeb718298f4ec3dfa6b4497',NULL,'2026-11-30 19:08:20.842860','sign_up.requested',NULL,NULL,'sign_up','01a22ddbabea72909af4f67f12568a86',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabec75e6abd23c82fe423d15',NULL,'2026-11-30 19:08:20.843724','account.created','01a22ddbabec75e6abd23c81d52df6c6',NULL,'account','01a22ddbabec75e6abd23c81d52df6c6',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabec75e6abd23c85016b24e8','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.843724','user.joined','01a22ddbabec75e6abd23c834e968901','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbabec75e6abd23c834e968901',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabec75e6abd23c876dbec35e',NULL,'2026-11-30 19:08:20.843724','session.started','01a22ddbabec75e6abd23c81d52df6c6',NULL,'session','01a22ddbabec75e6abd23c8649be4943',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabee71ccb22a364544db9ede','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.845762','membership.added','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','membership','01a22ddbabed709e9be8f686e035bb3d',NULL,'{"organisation": "01a22ddb-abde-75e3-a783-72afa7965fe4", "user": "01a22ddb-abec-75e6-abd2-3c834e968901", "role": "MEMBER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabef702ba6b64f70e6832787',NULL,'2026-11-30 19:08:20.846741','sign_up.requested',NULL,NULL,'sign_up','01a22ddbabee71ccb22a3646d9719237',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabef702ba6b64f72a9a748e9',NULL,'2026-11-30 19:08:20.847562','account.created','01a22ddbabef702ba6b64f71f5ee8d17',NULL,'account','01a22ddbabef702ba6b64f71f5ee8d17',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabef702ba6b64f74c27ea340','01a22ddbabef702ba6b64f738f01e6f8','2026-11-30 19:08:20.847562','environment.created',NULL,NULL,'environment','01a22ddbabef702ba6b64f738f01e6f8',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabf07541a477a9755f0b3df0','01a22ddbabef702ba6b64f738f01e6f8','2026-11-30 19:08:20.847562','user.joined','01a22ddbabf07541a477a974d2a5b248','01a22ddbabef702ba6b64f738f01e6f8','user','01a22ddbabf07541a477a974d2a5b248',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabf07541a477a977b4eb5f17',NULL,'2026-11-30 19:08:20.847562','session.started','01a22ddbabef702ba6b64f71f5ee8d17',NULL,'session','01a22ddbabf07541a477a9768cec75f3',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabf2729baed026c61685a2bd','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.849565','user.added','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbabf172369884d929dfc2f2b3',NULL,'{"invitation": "01a22ddb-abf1-7236-9884-d9288c77b860", "role": "BASIC_USER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabf4735d9e9d85b4001b1b64',NULL,'2026-11-30 19:08:20.852690','sign_up.requested',NULL,NULL,'sign_up','01a22ddbabf4735d9e9d85b2d0cf7f9c',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabf574ae8ff6368f6fd49135',NULL,'2026-11-30 19:08:20.853686','account.created','01a22ddbabf574ae8ff6368ee62a0f88',NULL,'account','01a22ddbabf574ae8ff6368ee62a0f88',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabf67451bfce34f9dd0f9dfc','01a22ddbabf67451bfce34f8aab55462','2026-11-30 19:08:20.853686','environment.created',NULL,NULL,'environment','01a22ddbabf67451bfce34f8aab55462',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabf67451bfce34fb6e0f0552','01a22ddbabf67451bfce34f8aab55462','2026-11-30 19:08:20.853686','user.joined','01a22ddbabf67451bfce34fa8ce93e08','01a22ddbabf67451bfce34f8aab55462','user','01a22ddbabf67451bfce34fa8ce93e08',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabf67451bfce34fd9021dadc',NULL,'2026-11-30 19:08:20.853686','session.started','01a22ddbabf574ae8ff6368ee62a0f88',NULL,'session','01a22ddbabf67451bfce34fc6c038f29',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabf876f8b623ce7b13257707','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.855413','user.added','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbabf774588ae67c42c2885edd',NULL,'{"invitation": "01a22ddb-abf7-7458-8ae6-7c418bbda855", "role": "BASIC_USER"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabfc7472b98499692d068e5c',NULL,'2026-11-30 19:08:20.860482','sign_up.requested',NULL,NULL,'sign_up','01a22ddbabfc7472b98499675a9042b8',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabfd75a5926c0a12b592e1cb',NULL,'2026-11-30 19:08:20.861480','account.created','01a22ddbabfd75a5926c0a115a22d6cf',NULL,'account','01a22ddbabfd75a5926c0a115a22d6cf',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabfe71919dfc0cc54040add8','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.861480','user.joined','01a22ddbabfe71919dfc0cc3fe56e917','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbabfe71919dfc0cc3fe56e917',NULL,'{"role": "BASIC_USER", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbabfe71919dfc0cc71ef2e4c2',NULL,'2026-11-30 19:08:20.861480','session.started','01a22ddbabfd75a5926c0a115a22d6cf',NULL,'session','01a22ddbabfe71919dfc0cc642dcace2',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbabff75e8aba2c07c31f754b5','01a22ddbab42718c883df83bcb338bf1','2026-11-30 19:08:20.863518','user.blocked','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab42718c883df83bcb338bf1','user','01a22ddbabfe71919dfc0cc3fe56e917','{"status": "ACTIVE"}','{"status": "BLOCKED"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbac2271deb1e77d5cfef29ba9',NULL,'2026-11-30 19:08:20.898354','sign_up.requested',NULL,NULL,'sign_up','01a22ddbac2271deb1e77d5ac4a748a6',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbac2471f59dd1728e056a54f0',NULL,'2026-11-30 19:08:20.899814','account.created','01a22ddbac2471f59dd1728d342c39f2',NULL,'account','01a22ddbac2471f59dd1728d342c39f2',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbac2471f59dd17290ef1a09f1','01a22ddbac2471f59dd1728f80865e0a','2026-11-30 19:08:20.899814','environment.created',NULL,NULL,'environment','01a22ddbac2471f59dd1728f80865e0a',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbac2570409e4cc0dbc9ce59ff','01a22ddbac2471f59dd1728f80865e0a','2026-11-30 19:08:20.899814','user.joined','01a22ddbac2471f59dd1729158fa6904','01a22ddbac2471f59dd1728f80865e0a','user','01a22ddbac2471f59dd1729158fa6904',NULL,'{"role": "ADMINISTRATOR", "status": "ACTIVE"}','test');
+INSERT INTO "audit_events" VALUES('01a22ddbac2570409e4cc0dd5cffd378',NULL,'2026-11-30 19:08:20.899814','session.started','01a22ddbac2471f59dd1728d342c39f2',NULL,'session','01a22ddbac2570409e4cc0dc46712ba4',NULL,NULL,'test');
+INSERT INTO "audit_events" VALUES('01a22ddbac2f772da8d89da03869111a',NULL,'2026-11-30 19:08:20.905668','account.two_factor_enabled','01a22ddbac2471f59dd1728d342c39f2',NULL,'account','01a22ddbac2471f59dd1728d342c39f2',NULL,NULL,'test');
 CREATE TABLE authenticator_apps (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -222,7 +225,7 @@ CREATE TABLE authenticator_apps (
 	CONSTRAINT pk_authenticator_apps PRIMARY KEY (id), 
 	CONSTRAINT fk_authenticator_apps_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id)
 );
-INSERT INTO "authenticator_apps" VALUES('01a22d20f96e70f599ee332a68e4a456','01a22d20f950767a9b6d8d0ab1496526',X'6741414141414272445A6E5A396A72454A766F386B672D376C4B654F5F45786C35686B6B786343674C6D335853414961454C39735171426454666A6658744B7A4247496A34736B346F6C367536304C5964354D72795F2D4836745336576E61366445765F697768443563686D74474B454C2D576A644F6B3D','2026-11-30 15:44:25.431876','2026-11-30 15:44:25.462353',0,NULL);
+INSERT INTO "authenticator_apps" VALUES('01a22ddbac287114940667ffcf005aaf','01a22ddbac2471f59dd1728d342c39f2',X'674141414141427244636D6B715243755755654A4D476C4852547A4C6779346B50563735584F463344626973366856396741746169507A6D426434485535663266774B62306255746C396F52516671634750492D5F36336D733467537644763350764862475A6959633477644D6E32424B57637A5230553D','2026-11-30 19:08:20.902289','2026-11-30 19:08:20.905668',0,NULL);
 CREATE TABLE documents (
 	environment_id CHAR(32) NOT NULL, 
 	id CHAR(32) NOT NULL, 
@@ -243,8 +246,8 @@ CREATE TABLE documents (
 	CONSTRAINT pk_documents PRIMARY KEY (environment_id, id), 
 	CONSTRAINT fk_documents_environment_id_organisation_id_organisations FOREIGN KEY(environment_id, organisation_id) REFERENCES organisations (environment_id, id)
 );
-INSERT INTO "documents" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f87c75c99ed42622c648ce8d','01a22d20f85676fd8c0f0f3a490f626b','INVOICE','acme draft','acme-1',NULL,NULL,NULL,NULL,'01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.212531',NULL,NULL,NULL);
-INSERT INTO "documents" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f87d7330b0667843af67e3af','01a22d20f85676fd8c0f0f3a490f626b','INVOICE','acme invoice',NULL,'acme-invoice.pdf',1,'application/pdf','none','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.212531','books@acme-books.example','2026-11-30 15:44:25.212531','01a22d20f887750aabe7ab77aed31da8');
+INSERT INTO "documents" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabd2758e83d6bd61cd3719f2','01a22ddbabbb74ceaa42e0571f5abbec','INVOICE','acme draft','acme-1',NULL,NULL,NULL,NULL,'01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.817860',NULL,NULL,NULL);
+INSERT INTO "documents" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabd2758e83d6bd634ee75954','01a22ddbabbb74ceaa42e0571f5abbec','INVOICE','acme invoice',NULL,'acme-invoice.pdf',1,'application/pdf','none','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.817860','books@acme-books.example','2026-11-30 19:08:20.817860','01a22ddbabd871679df884a88276674c');
 CREATE TABLE domain_proofs (
 	environment_id CHAR(32) NOT NULL, 
 	domain TEXT NOT NULL, 
@@ -254,14 +257,14 @@ CREATE TABLE domain_proofs (
 	CONSTRAINT pk_domain_proofs PRIMARY KEY (environment_id, domain), 
 	CONSTRAINT fk_domain_proofs_environment_id_environments FOREIGN KEY(environment_id) REFERENCES environments (id)
 );
-INSERT INTO "domain_proofs" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','acme.example','UvTqeCMH5F8xapm37E92-RMw6UVSNc7ij15YHfKJTmE','2026-11-30 15:44:24.666659',NULL);
-INSERT INTO "domain_proofs" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','globex.example','D4icNtF4jpCgcs44nRH6Wki2mwLSe74e8CnozzztFr4','2026-11-30 15:44:25.002758',NULL);
-INSERT INTO "domain_proofs" VALUES('01a22d20f7c37607925bedcb0371817f','frank.example','jJyzzmwcFgKPSJbh5hYHVv9ZpgGBi_3Eov5uWZvnZ74','2026-11-30 15:44:25.027231',NULL);
-INSERT INTO "domain_proofs" VALUES('01a22d20f7cf7647ad671adf3465d190','initech.example','FVQIGLQPKOVWgs19K0DRTffiEtILjpNnzUg43bZSwkE','2026-11-30 15:44:25.038898',NULL);
-INSERT INTO "domain_proofs" VALUES('01a22d20f7e1755c8165d631ac464313','umbrella.example','jzuCLOCcrjYAWm6ACVY9c9syw54j3t_ks__I1iBG-Lg','2026-11-30 15:44:25.057521',NULL);
-INSERT INTO "domain_proofs" VALUES('01a22d20f8c377ecbe4c331ff2e2f487','lea.example','TKNdZ__JofeN1M2DE4lnRFVlEJK4VR72T_1HbzA7REA','2026-11-30 15:44:25.283490',NULL);
-INSERT INTO "domain_proofs" VALUES('01a22d20f8d17302b213c94de89bc60a','mia.example','2bRFzEEp9EHt4rC4tSF64f1uzmQAU6uuNjbmLxkCsrk','2026-11-30 15:44:25.296597',NULL);
-INSERT INTO "domain_proofs" VALUES('01a22d20f950767a9b6d8d0ca0d307fe','hooli.example','ZXObqiP8TFaFW0P0c_YqV2vFhBEaeNJ_XxJe5BxjzK8','2026-11-30 15:44:25.423802',NULL);
+INSERT INTO "domain_proofs" VALUES('01a22ddbab42718c883df83bcb338bf1','acme.example','WFeickNYxEE6uiiN5grduAAbWW2dR9OBTYEm4cbu5Bs','2026-11-30 19:08:20.631969',NULL);
+INSERT INTO "domain_proofs" VALUES('01a22ddbab6073fba4440c06a12c301d','globex.example','MumDhN16gwcZrMBG2NDQfXwfR7TiVgLs2XKGscWonuo','2026-11-30 19:08:20.703734',NULL);
+INSERT INTO "domain_proofs" VALUES('01a22ddbab6a7620b65e64748c671d45','frank.example','SZfBcsbNk-SV5hwRDGz4FYIDBZNk5rrP10l227y9D1A','2026-11-30 19:08:20.714376',NULL);
+INSERT INTO "domain_proofs" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','initech.example','f47F5C1KKSU2n43zg2rmOZzIcv6E23P6rIqDFKVU_Q0','2026-11-30 19:08:20.717771',NULL);
+INSERT INTO "domain_proofs" VALUES('01a22ddbab7571c5b538a8f3f23b5e91','umbrella.example','Pyj6zizxIg6b53pRPcxQuV--_lOmc5DnhD9ll8JPJt8','2026-11-30 19:08:20.725305',NULL);
+INSERT INTO "domain_proofs" VALUES('01a22ddbabef702ba6b64f738f01e6f8','lea.example','pbLu1Rj51xzHYp1gp_n2ffwFAeEGAObzvyl3JFFmB5E','2026-11-30 19:08:20.847562',NULL);
+INSERT INTO "domain_proofs" VALUES('01a22ddbabf67451bfce34f8aab55462','mia.example','_nTFeuBEfDmq0fxDFk25Nu9Ps8pMSzmwtJm3ZhqZrX0','2026-11-30 19:08:20.853686',NULL);
+INSERT INTO "domain_proofs" VALUES('01a22ddbac2471f59dd1728f80865e0a','hooli.example','WQ9uupld8uJlq1_vKpAAwPiE90NrKuMvVxdW4Cr8op4','2026-11-30 19:08:20.899814',NULL);
 CREATE TABLE domains (
 	name TEXT NOT NULL, 
 	environment_id CHAR(32), 
@@ -270,32 +273,35 @@ CREATE TABLE domains (
 	CONSTRAINT ck_domains_shared_or_owned CHECK (environment_id IS NULL OR shared_at IS NULL), 
 	CONSTRAINT fk_domains_environment_id_environments FOREIGN KEY(environment_id) REFERENCES environments (id)
 );
-INSERT INTO "domains" VALUES('acme.example','01a22d20f6db7617a2e0bd1ed845a25a',NULL);
-INSERT INTO "domains" VALUES('globex.example','01a22d20f7ab75c68fa259d2fbdf7db9',NULL);
-INSERT INTO "domains" VALUES('frank.example','01a22d20f7c37607925bedcb0371817f',NULL);
-INSERT INTO "domains" VALUES('initech.example','01a22d20f7cf7647ad671adf3465d190',NULL);
-INSERT INTO "domains" VALUES('umbrella.example','01a22d20f7e1755c8165d631ac464313',NULL);
-INSERT INTO "domains" VALUES('lea.example','01a22d20f8c377ecbe4c331ff2e2f487',NULL);
-INSERT INTO "domains" VALUES('mia.example','01a22d20f8d17302b213c94de89bc60a',NULL);
-INSERT INTO "domains" VALUES('hooli.example','01a22d20f950767a9b6d8d0ca0d307fe',NULL);
-CREATE TABLE "environments" (
+INSERT INTO "domains" VALUES('acme.example','01a22ddbab42718c883df83bcb338bf1',NULL);
+INSERT INTO "domains" VALUES('globex.example','01a22ddbab6073fba4440c06a12c301d',NULL);
+INSERT INTO "domains" VALUES('frank.example','01a22ddbab6a7620b65e64748c671d45',NULL);
+INSERT INTO "domains" VALUES('initech.example','01a22ddbab6e74df9de2fed3c2eb5eb9',NULL);
+INSERT INTO "domains" VALUES('umbrella.example','01a22ddbab7571c5b538a8f3f23b5e91',NULL);
+INSERT INTO "domains" VALUES('lea.example','01a22ddbabef702ba6b64f738f01e6f8',NULL);
+INSERT INTO "domains" VALUES('mia.example','01a22ddbabf67451bfce34f8aab55462',NULL);
+INSERT INTO "domains" VALUES('hooli.example','01a22ddbac2471f59dd1728f80865e0a',NULL);
+CREATE TABLE environments (
 	id CHAR(32) NOT NULL, 
 	name TEXT NOT NULL, 
+	name_key TEXT NOT NULL, 
 	join_policy VARCHAR(40) NOT NULL, 
 	discoverable BOOLEAN NOT NULL, 
+	require_two_factor BOOLEAN DEFAULT 0 NOT NULL, 
 	locale TEXT NOT NULL, 
 	created_at DATETIME NOT NULL, 
-	name_key TEXT NOT NULL, storage_used BIGINT DEFAULT '0' NOT NULL, require_two_factor BOOLEAN DEFAULT 0 NOT NULL, closed_at DATETIME, 
+	storage_used BIGINT DEFAULT '0' NOT NULL, 
+	closed_at DATETIME, 
 	CONSTRAINT pk_environments PRIMARY KEY (id)
 );
-INSERT INTO "environments" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','Acme','AUTOMATIC',1,'en','2026-11-30 15:44:24.666659','acme',1,0,NULL);
-INSERT INTO "environments" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','Globex','AUTOMATIC',1,'en','2026-11-30 15:44:25.002758','globex',0,0,NULL);
-INSERT INTO "environments" VALUES('01a22d20f7c37607925bedcb0371817f','Visser','AUTOMATIC',1,'en','2026-11-30 15:44:25.027231','visser',0,0,NULL);
-INSERT INTO "environments" VALUES('01a22d20f7cf7647ad671adf3465d190','Initech','AUTOMATIC',1,'en','2026-11-30 15:44:25.038898','initech',0,0,NULL);
-INSERT INTO "environments" VALUES('01a22d20f7e1755c8165d631ac464313','Umbrella','AUTOMATIC',1,'en','2026-11-30 15:44:25.057521','umbrella',0,0,NULL);
-INSERT INTO "environments" VALUES('01a22d20f8c377ecbe4c331ff2e2f487','Lea','AUTOMATIC',1,'en','2026-11-30 15:44:25.283490','lea',0,0,NULL);
-INSERT INTO "environments" VALUES('01a22d20f8d17302b213c94de89bc60a','Mia','AUTOMATIC',1,'en','2026-11-30 15:44:25.296597','mia',0,0,NULL);
-INSERT INTO "environments" VALUES('01a22d20f950767a9b6d8d0ca0d307fe','Hooli','AUTOMATIC',1,'en','2026-11-30 15:44:25.423802','hooli',0,0,NULL);
+INSERT INTO "environments" VALUES('01a22ddbab42718c883df83bcb338bf1','Acme','acme','AUTOMATIC',1,0,'en','2026-11-30 19:08:20.631969',1,NULL);
+INSERT INTO "environments" VALUES('01a22ddbab6073fba4440c06a12c301d','Globex','globex','AUTOMATIC',1,0,'en','2026-11-30 19:08:20.703734',0,NULL);
+INSERT INTO "environments" VALUES('01a22ddbab6a7620b65e64748c671d45','Visser','visser','AUTOMATIC',1,0,'en','2026-11-30 19:08:20.714376',0,NULL);
+INSERT INTO "environments" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','Initech','initech','AUTOMATIC',1,0,'en','2026-11-30 19:08:20.717771',0,NULL);
+INSERT INTO "environments" VALUES('01a22ddbab7571c5b538a8f3f23b5e91','Umbrella','umbrella','AUTOMATIC',1,0,'en','2026-11-30 19:08:20.725305',0,NULL);
+INSERT INTO "environments" VALUES('01a22ddbabef702ba6b64f738f01e6f8','Lea','lea','AUTOMATIC',1,0,'en','2026-11-30 19:08:20.847562',0,NULL);
+INSERT INTO "environments" VALUES('01a22ddbabf67451bfce34f8aab55462','Mia','mia','AUTOMATIC',1,0,'en','2026-11-30 19:08:20.853686',0,NULL);
+INSERT INTO "environments" VALUES('01a22ddbac2471f59dd1728f80865e0a','Hooli','hooli','AUTOMATIC',1,0,'en','2026-11-30 19:08:20.899814',0,NULL);
 CREATE TABLE erased_actors (
 	id CHAR(32) NOT NULL, 
 	environment_id CHAR(32), 
@@ -319,7 +325,8 @@ CREATE TABLE failed_log_ins (
 	account_id CHAR(32), 
 	at DATETIME NOT NULL, 
 	origin TEXT, 
-	method TEXT NOT NULL, reported BOOLEAN DEFAULT 0 NOT NULL, 
+	method TEXT NOT NULL, 
+	reported BOOLEAN DEFAULT 0 NOT NULL, 
 	CONSTRAINT pk_failed_log_ins PRIMARY KEY (id), 
 	CONSTRAINT fk_failed_log_ins_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id)
 );
@@ -352,56 +359,56 @@ CREATE TABLE inbox_items (
 	read_at DATETIME, 
 	CONSTRAINT pk_inbox_items PRIMARY KEY (environment_id, id)
 );
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f77d76e49acb10da0705802e','01a22d20f6dd7500872cf4f8fb28a0c7',1,'NOTICE','USER_JOINED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"user_id": "01a22d20f77d76e49acb10d91831087f"}','2026-11-30 15:44:24.938460',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','01a22d20f7b0759dbcfcf8b1a135f274','01a22d20f7ab75c68fa259d44fb9461d',1,'NOTICE','USER_JOINED','01a22d20f7ab75c68fa259d2fbdf7db9',0,NULL,NULL,'{"user_id": "01a22d20f7b0759dbcfcf8b0ed0bf5c3"}','2026-11-30 15:44:25.007167',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','01a22d20f7bb7710a4cdeedecfd4f0e4','01a22d20f7b0759dbcfcf8b0ed0bf5c3',1,'NOTICE','ROLE_CHANGED','01a22d20f7ab75c68fa259d2fbdf7db9',0,NULL,NULL,'{"role": "ADVANCED_USER"}','2026-11-30 15:44:25.015943',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f7d97740a993a7a70f796b62','01a22d20f7cf7647ad671ae17f0ca4db',1,'NOTICE','USER_JOINED','01a22d20f7cf7647ad671adf3465d190',0,NULL,NULL,'{"user_id": "01a22d20f7d87469a9a16efb1b4d4141"}','2026-11-30 15:44:25.047829',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f7dd74adb819a8e5fee4133e','01a22d20f7d87469a9a16efb1b4d4141',1,'NOTICE','ROLE_CHANGED','01a22d20f7cf7647ad671adf3465d190',0,NULL,NULL,'{"role": "ADVANCED_USER"}','2026-11-30 15:44:25.053005',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f7f872d8a920698222d514c9','01a22d20f7cf7647ad671ae17f0ca4db',2,'NOTICE','ORGANISATION_ACTIVATED','01a22d20f7cf7647ad671adf3465d190',0,NULL,NULL,'{"organisation_id": "01a22d20f7e97563a9d1d83babd0f5f8"}','2026-11-30 15:44:25.067987',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f824759bb13c1ef2e271963a','01a22d20f6dd7500872cf4f8fb28a0c7',2,'NOTICE','USER_JOINED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"user_id": "01a22d20f82377c3af3cde1bca191a5b"}','2026-11-30 15:44:25.123211',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f82a724ab61491069da48efb','01a22d20f6dd7500872cf4f8fb28a0c7',3,'NOTICE','USER_JOINED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"user_id": "01a22d20f829740c84c83592bfdf939f"}','2026-11-30 15:44:25.129171',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f83c71409a7cffaae07a02f8','01a22d20f6dd7500872cf4f8fb28a0c7',4,'NOTICE','USER_JOINED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"user_id": "01a22d20f83b70d390477198d67cff9c"}','2026-11-30 15:44:25.147256',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f84377f4ac55d6833da91678','01a22d20f7cf7647ad671ae17f0ca4db',4,'PARTNERSHIP',NULL,'01a22d20f6db7617a2e0bd1ed845a25a',0,'01a22d20f83f73869d208f19b9e32fd3',NULL,NULL,'2026-11-30 15:44:25.149846',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f84377f4ac55d68410c14735','01a22d20f7d87469a9a16efb1b4d4141',3,'PARTNERSHIP',NULL,'01a22d20f6db7617a2e0bd1ed845a25a',0,'01a22d20f83f73869d208f19b9e32fd3',NULL,NULL,'2026-11-30 15:44:25.149846',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f84c706ebcd713a1a6821391','01a22d20f6dd7500872cf4f8fb28a0c7',5,'NOTICE','PARTNERSHIP_ACCEPTED','01a22d20f7cf7647ad671adf3465d190',0,NULL,NULL,'{"partnership_id": "01a22d20f83f73869d208f19b9e32fd3"}','2026-11-30 15:44:25.160882',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f84f7250a148170c08dfebb6','01a22d20f6dd7500872cf4f8fb28a0c7',6,'PARTNERSHIP',NULL,'01a22d20f7e1755c8165d631ac464313',1,'01a22d20f84f7250a148170b12a97ad9',NULL,NULL,'2026-11-30 15:44:25.167122',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f85874dabdea9d0b95280874','01a22d20f6dd7500872cf4f8fb28a0c7',7,'NOTICE','ORGANISATION_ACTIVATED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"organisation_id": "01a22d20f85676fd8c0f0f3a490f626b"}','2026-11-30 15:44:25.176040',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8607046b146263a96e3f35c','01a22d20f83b70d390477198d67cff9c',1,'NOTICE','ADDED_TO_ORGANISATION','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"organisation_id": "01a22d20f85676fd8c0f0f3a490f626b"}','2026-11-30 15:44:25.182245',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f865719dac0c9980e031695d','01a22d20f7cf7647ad671ae17f0ca4db',6,'COLLABORATION',NULL,'01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,'01a22d20f86472b1af2b0b3797ca8a2a',NULL,'2026-11-30 15:44:25.187466','2026-12-30 15:44:25.187466',NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f86e7295a0d6cb24b43aa6ff','01a22d20f6dd7500872cf4f8fb28a0c7',8,'NOTICE','MEMBERSHIP_ACCEPTED','01a22d20f7cf7647ad671adf3465d190',0,NULL,NULL,'{"organisation_id": "01a22d20f85676fd8c0f0f3a490f626b", "user_id": "01a22d20f7cf7647ad671ae17f0ca4db", "membership_id": "01a22d20f86472b1af2b0b3797ca8a2a"}','2026-11-30 15:44:25.194332',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f8707495bc4053db1ff5e098','01a22d20f7d87469a9a16efb1b4d4141',4,'COLLABORATION',NULL,'01a22d20f6db7617a2e0bd1ed845a25a',1,NULL,'01a22d20f8707495bc4053daa615d2f8',NULL,'2026-11-30 15:44:25.200086','2026-12-30 15:44:25.200086',NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f87374d2b9fdf7a9f10b1349','01a22d20f77d76e49acb10d91831087f',1,'NOTICE','ADDED_TO_ORGANISATION','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"organisation_id": "01a22d20f85676fd8c0f0f3a490f626b"}','2026-11-30 15:44:25.203219',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f87776f282b172f86292ff50','01a22d20f77d76e49acb10d91831087f',2,'NOTICE','REMOVED_FROM_ORGANISATION','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"organisation_id": "01a22d20f85676fd8c0f0f3a490f626b"}','2026-11-30 15:44:25.205353',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f87a74d898c9e86b142575bf','01a22d20f6dd7500872cf4f8fb28a0c7',9,'COLLABORATION',NULL,'01a22d20f7cf7647ad671adf3465d190',1,NULL,'01a22d20f87a74d898c9e86ac0522399',NULL,'2026-11-30 15:44:25.210264','2026-12-30 15:44:25.210264',NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f88f71b29ce0f2701ed99ca0','01a22d20f6dd7500872cf4f8fb28a0c7',10,'NOTICE','USER_JOINED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"user_id": "01a22d20f88f71b29ce0f26f5f7af6b6"}','2026-11-30 15:44:25.230263',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f891715ea3ac5f5ef1fe4270','01a22d20f88f71b29ce0f26f5f7af6b6',1,'PARTNERSHIP',NULL,'01a22d20f7e1755c8165d631ac464313',1,'01a22d20f84f7250a148170b12a97ad9',NULL,NULL,'2026-11-30 15:44:25.232729',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f891715ea3ac5f5f125c4a6c','01a22d20f88f71b29ce0f26f5f7af6b6',2,'NOTICE','ROLE_CHANGED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"role": "ADVANCED_USER"}','2026-11-30 15:44:25.232729',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f896766c8ed9cd0de3c6cf5d','01a22d20f6dd7500872cf4f8fb28a0c7',11,'NOTICE','ORGANISATION_ACTIVATED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"organisation_id": "01a22d20f89271fa9934a8a5a5a6602a"}','2026-11-30 15:44:25.235720',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f89974e6ab45ad0a4e265beb','01a22d20f77d76e49acb10d91831087f',3,'NOTICE','ADDED_TO_ORGANISATION','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"organisation_id": "01a22d20f89271fa9934a8a5a5a6602a"}','2026-11-30 15:44:25.240747',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8a373489592fba0811d55e7','01a22d20f6dd7500872cf4f8fb28a0c7',12,'NOTICE','USER_JOINED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"user_id": "01a22d20f8a373489592fb9f192c76e0"}','2026-11-30 15:44:25.250311',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8a872e0a4509afa71e3f648','01a22d20f8a373489592fb9f192c76e0',1,'NOTICE','ADDED_TO_ORGANISATION','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"organisation_id": "01a22d20f89271fa9934a8a5a5a6602a"}','2026-11-30 15:44:25.255685',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8ae72a9b7557873459297b5','01a22d20f6dd7500872cf4f8fb28a0c7',13,'NOTICE','USER_JOINED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"user_id": "01a22d20f8ae72a9b7557872fc12c2bf"}','2026-11-30 15:44:25.261250',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8b576468467ccb141297490','01a22d20f8ae72a9b7557872fc12c2bf',1,'NOTICE','ADDED_TO_ORGANISATION','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"organisation_id": "01a22d20f89271fa9934a8a5a5a6602a"}','2026-11-30 15:44:25.269137',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8be76e4a8dbe78bb6ee6179','01a22d20f6dd7500872cf4f8fb28a0c7',14,'NOTICE','USER_JOINED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"user_id": "01a22d20f8be76e4a8dbe78ae61c7230"}','2026-11-30 15:44:25.275615',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8c070a185c99d8367fba161','01a22d20f8be76e4a8dbe78ae61c7230',1,'NOTICE','ADDED_TO_ORGANISATION','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"organisation_id": "01a22d20f89271fa9934a8a5a5a6602a"}','2026-11-30 15:44:25.280551',NULL,NULL);
-INSERT INTO "inbox_items" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8e677a69698a1e9b080da10','01a22d20f6dd7500872cf4f8fb28a0c7',15,'NOTICE','USER_JOINED','01a22d20f6db7617a2e0bd1ed845a25a',0,NULL,NULL,'{"user_id": "01a22d20f8e574518628691a189ba8f1"}','2026-11-30 15:44:25.317100',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab5a762790739310e59309ee','01a22ddbab437455a28b395d9c6b9bb8',1,'NOTICE','USER_JOINED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"user_id": "01a22ddbab5a76279073930fb6cb2b98"}','2026-11-30 19:08:20.692520',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab6073fba4440c06a12c301d','01a22ddbab637316b73d7f7df68d9eca','01a22ddbab6073fba4440c088375acca',1,'NOTICE','USER_JOINED','01a22ddbab6073fba4440c06a12c301d',0,NULL,NULL,'{"user_id": "01a22ddbab637316b73d7f7c957d2751"}','2026-11-30 19:08:20.707125',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab6073fba4440c06a12c301d','01a22ddbab687098805e42a94d2b2309','01a22ddbab637316b73d7f7c957d2751',1,'NOTICE','ROLE_CHANGED','01a22ddbab6073fba4440c06a12c301d',0,NULL,NULL,'{"role": "ADVANCED_USER"}','2026-11-30 19:08:20.709257',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab7176b9ad07681dc8f9a8e2','01a22ddbab6e74df9de2fed5b7046029',1,'NOTICE','USER_JOINED','01a22ddbab6e74df9de2fed3c2eb5eb9',0,NULL,NULL,'{"user_id": "01a22ddbab7176b9ad07681caa6b2003"}','2026-11-30 19:08:20.720742',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab737324a34f61e77ff907cd','01a22ddbab7176b9ad07681caa6b2003',1,'NOTICE','ROLE_CHANGED','01a22ddbab6e74df9de2fed3c2eb5eb9',0,NULL,NULL,'{"role": "ADVANCED_USER"}','2026-11-30 19:08:20.722976',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab827644a676be8dae1da218','01a22ddbab6e74df9de2fed5b7046029',2,'NOTICE','ORGANISATION_ACTIVATED','01a22ddbab6e74df9de2fed3c2eb5eb9',0,NULL,NULL,'{"organisation_id": "01a22ddbab787696805d81a93395f79d"}','2026-11-30 19:08:20.730560',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab9d77508ed3d0d1c33e2d77','01a22ddbab437455a28b395d9c6b9bb8',2,'NOTICE','USER_JOINED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"user_id": "01a22ddbab9d77508ed3d0d0c5ba6af6"}','2026-11-30 19:08:20.764560',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbaba172e8abb6a1abe14602cc','01a22ddbab437455a28b395d9c6b9bb8',3,'NOTICE','USER_JOINED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"user_id": "01a22ddbaba0767194f55cf817b150b3"}','2026-11-30 19:08:20.768017',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabaa715e843ae1f8487dffd1','01a22ddbab437455a28b395d9c6b9bb8',4,'NOTICE','USER_JOINED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"user_id": "01a22ddbabaa715e843ae1f7c5739ae1"}','2026-11-30 19:08:20.777821',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbabb073f18839d63b0dcb6719','01a22ddbab6e74df9de2fed5b7046029',4,'PARTNERSHIP',NULL,'01a22ddbab42718c883df83bcb338bf1',0,'01a22ddbabaf71929dbb2f95d7c93ed1',NULL,NULL,'2026-11-30 19:08:20.781450',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbabb073f18839d63c706d5eec','01a22ddbab7176b9ad07681caa6b2003',3,'PARTNERSHIP',NULL,'01a22ddbab42718c883df83bcb338bf1',0,'01a22ddbabaf71929dbb2f95d7c93ed1',NULL,NULL,'2026-11-30 19:08:20.781450',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabb77760a503d931cfc92a5e','01a22ddbab437455a28b395d9c6b9bb8',5,'NOTICE','PARTNERSHIP_ACCEPTED','01a22ddbab6e74df9de2fed3c2eb5eb9',0,NULL,NULL,'{"partnership_id": "01a22ddbabaf71929dbb2f95d7c93ed1"}','2026-11-30 19:08:20.787881',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabba73b8a7c726fd338f3e77','01a22ddbab437455a28b395d9c6b9bb8',6,'PARTNERSHIP',NULL,'01a22ddbab7571c5b538a8f3f23b5e91',1,'01a22ddbabba73b8a7c726fcccb07fd3',NULL,NULL,'2026-11-30 19:08:20.793899',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabbc71cdbbd3c9b5b013217a','01a22ddbab437455a28b395d9c6b9bb8',7,'NOTICE','ORGANISATION_ACTIVATED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"organisation_id": "01a22ddbabbb74ceaa42e0571f5abbec"}','2026-11-30 19:08:20.796336',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabc170c8a1adf0595de4e842','01a22ddbabaa715e843ae1f7c5739ae1',1,'NOTICE','ADDED_TO_ORGANISATION','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"organisation_id": "01a22ddbabbb74ceaa42e0571f5abbec"}','2026-11-30 19:08:20.798475',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbabc3729f9fa9ca7f19553a3f','01a22ddbab6e74df9de2fed5b7046029',6,'COLLABORATION',NULL,'01a22ddbab42718c883df83bcb338bf1',0,NULL,'01a22ddbabc3729f9fa9ca7ee1b005cc',NULL,'2026-11-30 19:08:20.802053','2026-12-30 19:08:20.802053',NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabca75f582deac28edb85a79','01a22ddbab437455a28b395d9c6b9bb8',8,'NOTICE','MEMBERSHIP_ACCEPTED','01a22ddbab6e74df9de2fed3c2eb5eb9',0,NULL,NULL,'{"organisation_id": "01a22ddbabbb74ceaa42e0571f5abbec", "user_id": "01a22ddbab6e74df9de2fed5b7046029", "membership_id": "01a22ddbabc3729f9fa9ca7ee1b005cc"}','2026-11-30 19:08:20.806704',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbabcb738dbfec90b7c0456639','01a22ddbab7176b9ad07681caa6b2003',4,'COLLABORATION',NULL,'01a22ddbab42718c883df83bcb338bf1',1,NULL,'01a22ddbabcb738dbfec90b6c97ee9ee',NULL,'2026-11-30 19:08:20.811151','2026-12-30 19:08:20.811151',NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabcc765398fec15e950d1564','01a22ddbab5a76279073930fb6cb2b98',1,'NOTICE','ADDED_TO_ORGANISATION','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"organisation_id": "01a22ddbabbb74ceaa42e0571f5abbec"}','2026-11-30 19:08:20.812660',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabcf71c99c8d934e92f5ade4','01a22ddbab5a76279073930fb6cb2b98',2,'NOTICE','REMOVED_FROM_ORGANISATION','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"organisation_id": "01a22ddbabbb74ceaa42e0571f5abbec"}','2026-11-30 19:08:20.813773',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabd07003b246e51e07abfa4b','01a22ddbab437455a28b395d9c6b9bb8',9,'COLLABORATION',NULL,'01a22ddbab6e74df9de2fed3c2eb5eb9',1,NULL,'01a22ddbabd07003b246e51db68bd157',NULL,'2026-11-30 19:08:20.816246','2026-12-30 19:08:20.816246',NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabdb75048554b64e79da9b8b','01a22ddbab437455a28b395d9c6b9bb8',10,'NOTICE','USER_JOINED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"user_id": "01a22ddbabdb75048554b64d44bec358"}','2026-11-30 19:08:20.826712',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabdd7623a08c97792622d5f5','01a22ddbabdb75048554b64d44bec358',1,'PARTNERSHIP',NULL,'01a22ddbab7571c5b538a8f3f23b5e91',1,'01a22ddbabba73b8a7c726fcccb07fd3',NULL,NULL,'2026-11-30 19:08:20.828741',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabdd7623a08c977a682aef4a','01a22ddbabdb75048554b64d44bec358',2,'NOTICE','ROLE_CHANGED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"role": "ADVANCED_USER"}','2026-11-30 19:08:20.828741',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabdf7439a5f43a3961a2d6d7','01a22ddbab437455a28b395d9c6b9bb8',11,'NOTICE','ORGANISATION_ACTIVATED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"organisation_id": "01a22ddbabde75e3a78372afa7965fe4"}','2026-11-30 19:08:20.830821',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe073c5b8299a506bb9a3c2','01a22ddbab5a76279073930fb6cb2b98',3,'NOTICE','ADDED_TO_ORGANISATION','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"organisation_id": "01a22ddbabde75e3a78372afa7965fe4"}','2026-11-30 19:08:20.832080',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe37503bd4f7a2cf180e65c','01a22ddbab437455a28b395d9c6b9bb8',12,'NOTICE','USER_JOINED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"user_id": "01a22ddbabe273038a468424693dd8a2"}','2026-11-30 19:08:20.834233',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe4729ea153f0e523f1ff99','01a22ddbabe273038a468424693dd8a2',1,'NOTICE','ADDED_TO_ORGANISATION','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"organisation_id": "01a22ddbabde75e3a78372afa7965fe4"}','2026-11-30 19:08:20.836196',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe770dfa5157fc9ba9b4726','01a22ddbab437455a28b395d9c6b9bb8',13,'NOTICE','USER_JOINED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"user_id": "01a22ddbabe6762992d3810dc0e21e02"}','2026-11-30 19:08:20.838236',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe97032861e18f39e03ba9c','01a22ddbabe6762992d3810dc0e21e02',1,'NOTICE','ADDED_TO_ORGANISATION','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"organisation_id": "01a22ddbabde75e3a78372afa7965fe4"}','2026-11-30 19:08:20.841563',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabec75e6abd23c8478889b62','01a22ddbab437455a28b395d9c6b9bb8',14,'NOTICE','USER_JOINED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"user_id": "01a22ddbabec75e6abd23c834e968901"}','2026-11-30 19:08:20.843724',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabee71ccb22a36441afe9464','01a22ddbabec75e6abd23c834e968901',1,'NOTICE','ADDED_TO_ORGANISATION','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"organisation_id": "01a22ddbabde75e3a78372afa7965fe4"}','2026-11-30 19:08:20.845762',NULL,NULL);
+INSERT INTO "inbox_items" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabfe71919dfc0cc493576df0','01a22ddbab437455a28b395d9c6b9bb8',15,'NOTICE','USER_JOINED','01a22ddbab42718c883df83bcb338bf1',0,NULL,NULL,'{"user_id": "01a22ddbabfe71919dfc0cc3fe56e917"}','2026-11-30 19:08:20.861480',NULL,NULL);
 CREATE TABLE inbox_positions (
 	environment_id CHAR(32) NOT NULL, 
 	user_id CHAR(32) NOT NULL, 
 	last INTEGER NOT NULL, 
 	CONSTRAINT pk_inbox_positions PRIMARY KEY (environment_id, user_id)
 );
-INSERT INTO "inbox_positions" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7',15);
-INSERT INTO "inbox_positions" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','01a22d20f7ab75c68fa259d44fb9461d',1);
-INSERT INTO "inbox_positions" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','01a22d20f7b0759dbcfcf8b0ed0bf5c3',1);
-INSERT INTO "inbox_positions" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f7cf7647ad671ae17f0ca4db',6);
-INSERT INTO "inbox_positions" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f7d87469a9a16efb1b4d4141',4);
-INSERT INTO "inbox_positions" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f83b70d390477198d67cff9c',1);
-INSERT INTO "inbox_positions" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f77d76e49acb10d91831087f',3);
-INSERT INTO "inbox_positions" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f88f71b29ce0f26f5f7af6b6',2);
-INSERT INTO "inbox_positions" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8a373489592fb9f192c76e0',1);
-INSERT INTO "inbox_positions" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8ae72a9b7557872fc12c2bf',1);
-INSERT INTO "inbox_positions" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8be76e4a8dbe78ae61c7230',1);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8',15);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab6073fba4440c06a12c301d','01a22ddbab6073fba4440c088375acca',1);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab6073fba4440c06a12c301d','01a22ddbab637316b73d7f7c957d2751',1);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab6e74df9de2fed5b7046029',6);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab7176b9ad07681caa6b2003',4);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabaa715e843ae1f7c5739ae1',1);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab5a76279073930fb6cb2b98',3);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabdb75048554b64d44bec358',2);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe273038a468424693dd8a2',1);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe6762992d3810dc0e21e02',1);
+INSERT INTO "inbox_positions" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabec75e6abd23c834e968901',1);
 CREATE TABLE invitations (
 	environment_id CHAR(32) NOT NULL, 
 	id CHAR(32) NOT NULL, 
@@ -420,12 +427,12 @@ CREATE TABLE invitations (
 	CONSTRAINT pk_invitations PRIMARY KEY (environment_id, id), 
 	CONSTRAINT fk_invitations_environment_id_environments FOREIGN KEY(environment_id) REFERENCES environments (id)
 );
-INSERT INTO "invitations" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f7fc742fa983446514ce01ca','01a22d20f7fc742fa983446608db8acd','BY_EMAIL','acme-pending@acme.example','acme-pending@acme.example','ADVANCED_USER','PENDING','01a22d20f6dd7500872cf4f8fb28a0c7','01a22d20f7fd71669887e12d20275782','2026-11-30 15:44:25.081911','2026-12-07 15:44:25.081911',NULL,NULL);
-INSERT INTO "invitations" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8047316ae72ca2e74eb40fc','01a22d20f8047316ae72ca2f5a48327d','BY_EMAIL','acme-revoked@acme.example','acme-revoked@acme.example','ADVANCED_USER','REVOKED','01a22d20f6dd7500872cf4f8fb28a0c7','01a22d20f8047316ae72ca303be44209','2026-11-30 15:44:25.092103','2026-12-07 15:44:25.092103','2026-11-30 15:44:25.094849',NULL);
-INSERT INTO "invitations" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f81371f38ea716c7c6751432','01a22d20f81371f38ea716c89fba12cd','ADDED','acme-added@acme.example','acme-added@acme.example','BASIC_USER','PENDING','01a22d20f6dd7500872cf4f8fb28a0c7','01a22d20f81371f38ea716c91b453d60','2026-11-30 15:44:25.107482','2026-12-07 15:44:25.107482',NULL,NULL);
-INSERT INTO "invitations" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f819765291a0b6a24e29020b','01a22d20f819765291a0b6a3a967db55','ADDED','frank@frank.example','frank@frank.example','BASIC_USER','PENDING','01a22d20f6dd7500872cf4f8fb28a0c7','01a22d20f819765291a0b6a4284f5552','2026-11-30 15:44:25.110740','2026-12-07 15:44:25.110740',NULL,NULL);
-INSERT INTO "invitations" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8ca72888b2b2dd6869673f5','01a22d20f8ca72888b2b2dd7ac4a2663','ADDED','lea@lea.example','lea@lea.example','BASIC_USER','PENDING','01a22d20f6dd7500872cf4f8fb28a0c7','01a22d20f8ca72888b2b2dd81e7b6551','2026-11-30 15:44:25.290263','2026-11-30 15:44:24.305740',NULL,NULL);
-INSERT INTO "invitations" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8d574a5a47a9e8916f4190b','01a22d20f8d574a5a47a9e8adadfa379','ADDED','mia@mia.example','mia@mia.example','BASIC_USER','PENDING','01a22d20f6dd7500872cf4f8fb28a0c7','01a22d20f8d574a5a47a9e8b21412c16','2026-11-30 15:44:25.300863','2026-12-07 15:44:25.300863',NULL,NULL);
+INSERT INTO "invitations" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab8772cb97e2efe15671a079','01a22ddbab8772cb97e2efe2b53ceea0','BY_EMAIL','acme-pending@acme.example','acme-pending@acme.example','ADVANCED_USER','PENDING','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab8871319f64f061baa45b78','2026-11-30 19:08:20.739871','2026-12-07 19:08:20.739871',NULL,NULL);
+INSERT INTO "invitations" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab8a7264a62767abdfc37a8b','01a22ddbab8a7264a62767ac8362a72e','BY_EMAIL','acme-revoked@acme.example','acme-revoked@acme.example','ADVANCED_USER','REVOKED','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab8a7264a62767ad89c70ce2','2026-11-30 19:08:20.746168','2026-12-07 19:08:20.746168','2026-11-30 19:08:20.747999',NULL);
+INSERT INTO "invitations" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab9473b3b47ebfa6b17af9f5','01a22ddbab9473b3b47ebfa7e063f257','ADDED','acme-added@acme.example','acme-added@acme.example','BASIC_USER','PENDING','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab9473b3b47ebfa8b68f0ba8','2026-11-30 19:08:20.756195','2026-12-07 19:08:20.756195',NULL,NULL);
+INSERT INTO "invitations" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab9874ac9b96a4af62197675','01a22ddbab9874ac9b96a4b08ecb5234','ADDED','frank@frank.example','frank@frank.example','BASIC_USER','PENDING','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab9874ac9b96a4b1e86bd662','2026-11-30 19:08:20.758007','2026-12-07 19:08:20.758007',NULL,NULL);
+INSERT INTO "invitations" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabf172369884d9288c77b860','01a22ddbabf172369884d929dfc2f2b3','ADDED','lea@lea.example','lea@lea.example','BASIC_USER','PENDING','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbabf2729baed026c5e2e8356d','2026-11-30 19:08:20.849565','2026-11-30 19:08:19.858098',NULL,NULL);
+INSERT INTO "invitations" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabf774588ae67c418bbda855','01a22ddbabf774588ae67c42c2885edd','ADDED','mia@mia.example','mia@mia.example','BASIC_USER','PENDING','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbabf774588ae67c436622b203','2026-11-30 19:08:20.855413','2026-12-07 19:08:20.855413',NULL,NULL);
 CREATE TABLE mailbox_messages (
 	id CHAR(32) NOT NULL, 
 	recipient TEXT NOT NULL, 
@@ -434,12 +441,13 @@ CREATE TABLE mailbox_messages (
 	message BLOB NOT NULL, 
 	CONSTRAINT pk_mailbox_messages PRIMARY KEY (id)
 );
-CREATE TABLE "mails" (
+CREATE TABLE mails (
 	id CHAR(32) NOT NULL, 
 	environment_id CHAR(32), 
 	kind VARCHAR(40) NOT NULL, 
 	recipient TEXT NOT NULL, 
 	canonical TEXT NOT NULL, 
+	person TEXT NOT NULL, 
 	locale TEXT NOT NULL, 
 	sealed BLOB, 
 	message_id TEXT NOT NULL, 
@@ -451,45 +459,44 @@ CREATE TABLE "mails" (
 	claimed_until DATETIME, 
 	claim CHAR(32), 
 	detail TEXT, 
-	person TEXT NOT NULL, 
 	CONSTRAINT pk_mails PRIMARY KEY (id), 
 	CONSTRAINT uq_mails_message_id UNIQUE (message_id)
 );
-INSERT INTO "mails" VALUES('01a22d20f65276e58a3afca2d2c6673a',NULL,'SIGN_UP','alice@acme.example','alice@acme.example','en',X'6741414141414272445A6E59754845524569544C436470546D41737365655671582D6D503233326C5534766A4A736F3854365655576A4933396A4D43765751756D6F5F6B445969416D594C565A4B63304434436D55754534774C515475623767526C5A6F6D7A4F784F44456F793679637A755A74485868753642534359544D52426C64585167516C75357168746E5A2D3868597973656E36794C6B7453345F6476413D3D','01a22d20f65276e58a3afca2d2c6673a','QUEUED',0,'2026-11-30 15:44:24.600854','2026-11-30 15:44:24.600854',NULL,NULL,NULL,NULL,'alice@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f766751e9560028c88fa0808',NULL,'SIGN_UP','bob@acme.example','bob@acme.example','en',X'6741414141414272445A6E59733676494936355155534E4A5A44374C5F4C6F52316F52626A3342664B71615248444430354C7141714C6F7676776A6C757A415F3659415570647841417A65594876724B354772617150595978727348492D612D564C442D66716D4E68734B4E6E5F73484B3644757476494A726D6D686A6434597345363036394F78634862756268307772385277634748346F536E317842684967673D3D','01a22d20f766751e9560028c88fa0808','QUEUED',0,'2026-11-30 15:44:24.934551','2026-11-30 15:44:24.934551',NULL,NULL,NULL,NULL,'bob@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f78e77cc8d31932cab2aaf75',NULL,'SIGN_UP','carol@globex.example','carol@globex.example','en',X'6741414141414272445A6E59705669526759496270786D585944455961785F746A5068676F3067446C6E7357427372584357592D43332D734553697A7575776432396F38306B616341316A466E536365674538504F79504170625F525F5864664B4139736C4D41377A2D6D622D7A706C4632585356397162747778717A4B5A37746472783654526B59735259726277446636525167534878306134795376637861673D3D','01a22d20f78e77cc8d31932cab2aaf75','QUEUED',0,'2026-11-30 15:44:24.973987','2026-11-30 15:44:24.973987',NULL,NULL,NULL,NULL,'carol@globex.example');
-INSERT INTO "mails" VALUES('01a22d20f7ad7494acd29f986bcb4774',NULL,'SIGN_UP','dave@globex.example','dave@globex.example','en',X'6741414141414272445A6E5A4A4468785353734E315F74514556446F4A52746A68524F76314D45564853474256596251556864512D42364D72557258787152524B53726365533046757358646271754357656C4A58786951625752443947676666476456536159563947302D78663752726D5F37697466665830496C3838393670537847784D41616A654F76643250447A612D4B69463034755650735F484F422D773D3D','01a22d20f7ad7494acd29f986bcb4774','QUEUED',0,'2026-11-30 15:44:25.005103','2026-11-30 15:44:25.005103',NULL,NULL,NULL,NULL,'dave@globex.example');
-INSERT INTO "mails" VALUES('01a22d20f7bf7512842f86d862929680',NULL,'SIGN_UP','frank@frank.example','frank@frank.example','en',X'6741414141414272445A6E5A723344763159366A325F394F5748786541386B3335365872376736456976666E63556C78545A613966697A736153645759594447727A6C786671546C655F3866413561745664435546532D4D706A526449474C4C65616B5936724F72687335466E31517650325558704D70316142644E3070466C636E436758596454596732527178694F7A637878714B41554F634A6D463636506B513D3D','01a22d20f7bf7512842f86d862929680','QUEUED',0,'2026-11-30 15:44:25.023225','2026-11-30 15:44:25.023225',NULL,NULL,NULL,NULL,'frank@frank.example');
-INSERT INTO "mails" VALUES('01a22d20f7cb702092dd4ffa42b1b3c7',NULL,'SIGN_UP','ina@initech.example','ina@initech.example','en',X'6741414141414272445A6E5A4F3558316E376A4B56394D476432586B4C4F434C59374F436168435344704D4276794A48635A485253686A4A4A7A534D347874643671624347466563505043314E4145456A2D4947776D7874324266307965673230374A65546562546E4151453239625F4D5F414D5278424C73746C6F52546F4B2D4B3457646F416E615147794F47397477595046674F4A62506C576D564F43707A413D3D','01a22d20f7cb702092dd4ffa42b1b3c7','QUEUED',0,'2026-11-30 15:44:25.034885','2026-11-30 15:44:25.034885',NULL,NULL,NULL,NULL,'ina@initech.example');
-INSERT INTO "mails" VALUES('01a22d20f7d6713b9d0a46463f9a9d35',NULL,'SIGN_UP','iris@initech.example','iris@initech.example','en',X'6741414141414272445A6E5A4D627934347659436C4348685270384865783839346D6D685756523764703933745A4B6D68757864783278686E4141596D7841484439692D7A4145633531473575796E545F79765457366269794E6E566E6D36634B525948746D3264575778496B307250782D4B6D665A715077644A68505F726D32714969644867374A645553622D3739646979615833756872456D65454B465849513D3D','01a22d20f7d6713b9d0a46463f9a9d35','QUEUED',0,'2026-11-30 15:44:25.046295','2026-11-30 15:44:25.046295',NULL,NULL,NULL,NULL,'iris@initech.example');
-INSERT INTO "mails" VALUES('01a22d20f7df754e9613401abf08d75d',NULL,'SIGN_UP','hank@umbrella.example','hank@umbrella.example','en',X'6741414141414272445A6E5A584952375847674F4470616D46645A635830774D31385F4351686F51394D36614C4E587459696F4167584B4F613845714968376B38515131754D5A45665F5232725A4B4D52326E39784A4E516455433479796A394A70747246467747595F67324C7866757931645F59435079776E4A7757314A5279517269553870344A6F4F414A58566C45335A4B465070425153633535546F7141773D3D','01a22d20f7df754e9613401abf08d75d','QUEUED',0,'2026-11-30 15:44:25.055404','2026-11-30 15:44:25.055404',NULL,NULL,NULL,NULL,'hank@umbrella.example');
-INSERT INTO "mails" VALUES('01a22d20f7fd71669887e12d20275782','01a22d20f6db7617a2e0bd1ed845a25a','INVITATION','acme-pending@acme.example','acme-pending@acme.example','en',X'6741414141414272445A6E5A4C5F37546D677871634476356E446C51576C2D524E6A6C7930785143476E725A6B56774D65623756566F354641657261466974664C6576487879497559334A46703879434731486F474C31365031556A6547716946346D5258636655466A71705431464B6237556232646A485A336950755F3554762D31774C7A4B63734E774453444E5F57694945584B5475505479656334536934366D58694F654F4775306C6466684D312D764665453277517A38775745637A313063506F71336178774761537655444F4B384A6F4F6542746D516C626176416B746649486E535F4F635949614466556D4F6E4B45562D7569475531306D384754343759345A6D765977584C37314E512D656864423035774C31507A455F65652D417237376B6930585164382D35494359785A364F31536E4E55665165396A6E644864784A6B66356C426654','01a22d20f7fd71669887e12d20275782','QUEUED',0,'2026-11-30 15:44:25.081911','2026-11-30 15:44:25.081911',NULL,NULL,NULL,NULL,'acme-pending@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f8047316ae72ca303be44209','01a22d20f6db7617a2e0bd1ed845a25a','INVITATION','acme-revoked@acme.example','acme-revoked@acme.example','en',NULL,'01a22d20f8047316ae72ca303be44209','CANCELLED',0,'2026-11-30 15:44:25.092103','2026-11-30 15:44:25.092103',NULL,NULL,NULL,NULL,'acme-revoked@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f81371f38ea716c91b453d60','01a22d20f6db7617a2e0bd1ed845a25a','USER_ADDED','acme-added@acme.example','acme-added@acme.example','en',X'6741414141414272445A6E5A745F796D4934323334476E6530373669656865326D3133483648486A3833777772734866756174494F6C42764A376134522D58494C6A4E41636368435A36754A74444C33375238614D6358396A487766353370323573487773616C31455262327361785957316C7754546A343946464562495A6537415558434B524F44796154694564446A546E52546743652D5443386C4771666955595361304C58755A34664D43664F3077504D5A6F495A5F6E485965394D4647726D36355830556F6445713549646F75594E5946496468394861706645766E5464504D535573655F396431497047643470483066772D6D4644716134426C534B674F7776656B544979667A5A546C5936366B4C59563071616356494B4A72714455656531592D54396C416F414B306959436F795063654E6338793850572D4C584F4657425559345F692D615459645978544D7344387A376D764C46687775544E513D3D','01a22d20f81371f38ea716c91b453d60','QUEUED',0,'2026-11-30 15:44:25.107482','2026-11-30 15:44:25.107482',NULL,NULL,NULL,NULL,'acme-added@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f819765291a0b6a4284f5552','01a22d20f6db7617a2e0bd1ed845a25a','ACCOUNT_ADDED','frank@frank.example','frank@frank.example','en',X'6741414141414272445A6E5A4853626441385F654F7A7654394A7652646D77664B6A714C6D3854565A6477515469655965436E32396E7178525147672D6B6949705533596C55574639765A684D667A4C79645578594E4D7934356930356538424A74433271625A4662666C396B6A307464587A6E34306E376D5F33613953674B6D774B74316C4E322D764843504D6768617663704550394255366C48523537417863746946475A5A4F524B4F65467570343670306867563635486B4C4258354147433830304875734F456779726141742D596C644C4A366B55734F5A7135453665365F694F6C354F4A783976314C6B65554B78443939755A4F6535537431484F46756B5F66554C5274415774','01a22d20f819765291a0b6a4284f5552','QUEUED',0,'2026-11-30 15:44:25.110740','2026-11-30 15:44:25.110740',NULL,NULL,NULL,NULL,'frank@frank.example');
-INSERT INTO "mails" VALUES('01a22d20f81e728c8f7318ab1d882138',NULL,'SIGN_UP','acme-blocked@acme.example','acme-blocked@acme.example','en',X'6741414141414272445A6E5A58443657714E33475A31506A557A52565347484A724A6F2D477448446D3159665466364D55386539344F7278624331687A6D6E4C3644734E62764C496B347858486D624877305556544450644E56515A634A345473697537686A306F6C5F7955553556455067304B5258414941773371416173385058515145656474656C3971535862735161743268694D574C7657427A6B6D6458513D3D','01a22d20f81e728c8f7318ab1d882138','QUEUED',0,'2026-11-30 15:44:25.118758','2026-11-30 15:44:25.118758',NULL,NULL,NULL,NULL,'acme-blocked@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f82876c492d98561d9464cdb',NULL,'SIGN_UP','acme-removed@acme.example','acme-removed@acme.example','en',X'6741414141414272445A6E5A766B42633047614857705438505A7672713867755F374E36355A5043467744684B714C4C587766394675675A643557705752664564345171506375773651484C67514F706E7A6C4B32787677533456555F527A487471633578334B466D74724535696350554C46475F7A62557875726F522D556B41424F465A763356493346375F38466A6A6F65646B6642303051764562386F372D773D3D','01a22d20f82876c492d98561d9464cdb','QUEUED',0,'2026-11-30 15:44:25.127885','2026-11-30 15:44:25.127885',NULL,NULL,NULL,NULL,'acme-removed@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f83776569340c4d81a437fae',NULL,'RECOVERY','alice@acme.example','alice@acme.example','en',X'6741414141414272445A6E5A68565544382D454F626B77727762464E4354365F694B7646705637356943436D4576646B734C42536E5559363837426E796C5A344F5374437655774E676E37444E4C704A6C53362D4D4B6B4E63344246446C43504246766E413471734D4E63626D47506D794C4754456361425F49434C4D74706B35535649643757655344772D4D785955537058627930474E30735354496145454B525466314C6145732D436465374E5430344A7265535F4656415F764844634C443270725F534337576F7245','01a22d20f83776569340c4d81a437fae','QUEUED',0,'2026-11-30 15:44:25.142341','2026-11-30 15:44:25.142341',NULL,NULL,NULL,NULL,'alice@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f83776569340c4d9a519edf1',NULL,'RECLAIM','alice@acme.example','alice@acme.example','en',NULL,'01a22d20f83776569340c4d9a519edf1','CANCELLED',0,'2026-11-30 15:44:25.142341','2026-11-30 15:44:25.142341',NULL,NULL,NULL,NULL,'alice@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f839752e9e43540e7693edc7',NULL,'SIGN_UP','acme-member@acme.example','acme-member@acme.example','en',X'6741414141414272445A6E5A644F67547157564B7A6F557A435F5F337251504C64594F43626A50644275633970756D5862424B737A7A5961644C54766E70324353502D796F436E4F4865637A4878364879454D6F53784A61467449524F79564530785471385761425F534B5049517365586859326B6E4646675946316B30456956737A7A53776B513742556B79334632536134663161414D6654374259744C676A413D3D','01a22d20f839752e9e43540e7693edc7','QUEUED',0,'2026-11-30 15:44:25.145500','2026-11-30 15:44:25.145500',NULL,NULL,NULL,NULL,'acme-member@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f845749094ecf2d4d318d885','01a22d20f7cf7647ad671adf3465d190','PARTNERSHIP_REQUEST','ina@initech.example','ina@initech.example','en',NULL,'01a22d20f845749094ecf2d4d318d885','CANCELLED',0,'2026-11-30 15:44:25.149846','2026-11-30 15:44:25.149846',NULL,NULL,NULL,NULL,'ina@initech.example');
-INSERT INTO "mails" VALUES('01a22d20f845749094ecf2d5f08868ea','01a22d20f7cf7647ad671adf3465d190','PARTNERSHIP_REQUEST','iris@initech.example','iris@initech.example','en',NULL,'01a22d20f845749094ecf2d5f08868ea','CANCELLED',0,'2026-11-30 15:44:25.149846','2026-11-30 15:44:25.149846',NULL,NULL,NULL,NULL,'iris@initech.example');
-INSERT INTO "mails" VALUES('01a22d20f84f7250a148170d1298537c','01a22d20f6db7617a2e0bd1ed845a25a','PARTNERSHIP_REQUEST','alice@acme.example','alice@acme.example','en',X'6741414141414272445A6E5A49335464614341574B6567474535616237385173354A6B697A7A44454D4B6C6278354F64575A5A3838433447564C7A4949655F3368614B5939353764782D564D61626D545961305F4F55574B444578627448435972446D5F45686F2D482D6F6D54626F45677051657932503477314673424E4A495A366E6C6D716431486D785431494E394B756B70464F66356D6444734272624955553046714251503650524B6156354F5F4532723363567464726C32657646427856716C6E4E5F776650735A','01a22d20f84f7250a148170d1298537c','QUEUED',0,'2026-11-30 15:44:25.167122','2026-11-30 15:44:25.167122',NULL,NULL,NULL,NULL,'alice@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f865719dac0c998192b1c6d4','01a22d20f7cf7647ad671adf3465d190','COLLABORATION_REQUEST','ina@initech.example','ina@initech.example','en',NULL,'01a22d20f865719dac0c998192b1c6d4','CANCELLED',0,'2026-11-30 15:44:25.187466','2026-11-30 15:44:25.187466',NULL,NULL,NULL,NULL,'ina@initech.example');
-INSERT INTO "mails" VALUES('01a22d20f8707495bc4053dc6695ee92','01a22d20f7cf7647ad671adf3465d190','COLLABORATION_REQUEST','iris@initech.example','iris@initech.example','en',X'6741414141414272445A6E5A434638313665726D313762414E386F2D2D75796D33667A6E697356385643487266585346306341336776677732586336666D3350714B7A7A3659533148565F554462366D5A664A58754A697638674E41527A72347A63655F44372D3155433850657652734E6F6A5178434D65566532364743426A495978346E4B323741634E78445744375633657A303065514E62494752306F5F2D654D2D4A4C3858364F7577774344453648416F6F776F674E6E4163614175424274756F6B4B424D76445061784A7055644C6B4A464664707243516B323633684675354B505F4A787A7A31486A765172487931326638513D','01a22d20f8707495bc4053dc6695ee92','QUEUED',0,'2026-11-30 15:44:25.200086','2026-11-30 15:44:25.200086',NULL,NULL,NULL,NULL,'iris@initech.example');
-INSERT INTO "mails" VALUES('01a22d20f87a74d898c9e86cedb5aa94','01a22d20f6db7617a2e0bd1ed845a25a','COLLABORATION_REQUEST','alice@acme.example','alice@acme.example','en',X'6741414141414272445A6E5A66523543415A425768334A6B2D77717659696F305A61304669314B72797A324D36364B374B3735644D566532702D757A5A4D474D67696858784C44396756637267545769715345393175634A76387064647177784A623047636E6B65535154547576364679343065504B5A795A6C56756B472D4746734F4C6F5747565F4473735A323852594251793078505652654A4D454F5579634F7371675A664230642D64692D43796948563865356177624177515A67346963646745396C33307771503655586B576F34354C32506955376B37715076774764344D595A63335933775765517A6142576F6F785473633D','01a22d20f87a74d898c9e86cedb5aa94','QUEUED',0,'2026-11-30 15:44:25.210264','2026-11-30 15:44:25.210264',NULL,NULL,NULL,NULL,'alice@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f887750aabe7ab77aed31da8','01a22d20f6db7617a2e0bd1ed845a25a','DOCUMENT','books@acme-books.example','books@acme-books.example','en',X'6741414141414272445A6E5A49475873366A30684C31492D66346F465637727A585948727159754A6C586C4773636C33536A7348432D542D343035533842507677622D6E7667385037517056564F4B3661646856696A726D4B39304845675156662D374C4A77597861483966756B5154676F763159697850706E6152616D58354D6433656E7A4F4259564663595541553266563351736D6E536D4770554A49517471477A784D4344706C35436674705A693064454D583551793653376F683246433172345A32383451487A664563465963546F68764F744A52384669576235332D4D6D325873784B5968444A74746536436A37737569355A30654C316354774F55623975634547716976475A32575676674A4C5F78467151573155543039466973353241654174684E465762584D4A4568675557525974307069625F4E725863384B6441416A57347A466B2D4B696466775F594E667746325875656E546233516547344B6C4562796D336D55344B4C53487434416442553D','01a22d20f887750aabe7ab77aed31da8','QUEUED',0,'2026-11-30 15:44:25.212531','2026-11-30 15:44:25.212531',NULL,NULL,NULL,NULL,'books@acme-books.example');
-INSERT INTO "mails" VALUES('01a22d20f88a74c48be34d4aed7d4338',NULL,'SIGN_UP','eve@acme.example','eve@acme.example','en',X'6741414141414272445A6E5A46734E434A326E4543674A6F5058682D4E546D375F657667423870343747596B79394566473865496777467158375634773867524A6C6F7A682D397658647A464F4E5338716B7075544E38357661753056613251544A474C6C4C66555F555F4E4E414F3051745541784C314B4D6F31334B673759725F504C4F4E48695237576A6859436F4256394D467A68716261544739796F6465413D3D','01a22d20f88a74c48be34d4aed7d4338','QUEUED',0,'2026-11-30 15:44:25.225778','2026-11-30 15:44:25.225778',NULL,NULL,NULL,NULL,'eve@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f89974e6ab45ad0d5629a499',NULL,'SIGN_UP','ada@acme.example','ada@acme.example','en',X'6741414141414272445A6E5A4738577741586448536C6442746E5A423864414B6D383534317366594B374A50736B47655F547769785A4C634E655871787A355A52766E4B61384F5A46415871582D783368427866586E4E345F496A6C6757747844595236626B754A4346306D6A36527270774C5A3977376941556A345932716C45574F51617146694763734C747771717A7852476F64534E4D75686354624D316D773D3D','01a22d20f89974e6ab45ad0d5629a499','QUEUED',0,'2026-11-30 15:44:25.241626','2026-11-30 15:44:25.241626',NULL,NULL,NULL,NULL,'ada@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f8ab74de8bb548bf522154ba',NULL,'SIGN_UP','bo@acme.example','bo@acme.example','en',X'6741414141414272445A6E5A5377506347536C39534C3148487252643352466A78376443616439736F786761494E4D535F33656B544E784A7775397A65594B59664D497872486868577850566562695939414841384543796A766C666A385958586A58416246695034774D47626948417A6577394E6C476E446A4B5267566D4E66304341374F32654E724731786B61484C43514537737946364165754766334E61673D3D','01a22d20f8ab74de8bb548bf522154ba','QUEUED',0,'2026-11-30 15:44:25.259430','2026-11-30 15:44:25.259430',NULL,NULL,NULL,NULL,'bo@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f8ba704bae418ccb2d5ae51d',NULL,'SIGN_UP','çelik@acme.example','çelik@acme.example','en',X'6741414141414272445A6E5A34367657386768452D55596573765979496E494D76757267344845427752624C5430564F5F3255684462315233505A467541754F2D55685F5737376A51774F69594E577A3663474D5476444558682D69567967424E347239736C496B69544F377652754C45435947424B617A69615037496E75555259767744496A6C64324D6C6A41354D4F32743650326459566930504B4D4E656F513D3D','01a22d20f8ba704bae418ccb2d5ae51d','QUEUED',0,'2026-11-30 15:44:25.274286','2026-11-30 15:44:25.274286',NULL,NULL,NULL,NULL,'çelik@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f8c1746db20685f0d3f2d7c4',NULL,'SIGN_UP','lea@lea.example','lea@lea.example','en',X'6741414141414272445A6E5A2D7A62325043654971755F483658774A5672755F466A496A63786850736B386343336E34336E546B5F4D63426A4B56494F72494B707A6464633356456C73675771536C424E7A705F5F6D39732D773749575269355F553774635372775272456F6535726E7862706F3459494A4962304141437351524E63796470504C4C69774346634162304637534A716A6742357676575761366A673D3D','01a22d20f8c1746db20685f0d3f2d7c4','QUEUED',0,'2026-11-30 15:44:25.281479','2026-11-30 15:44:25.281479',NULL,NULL,NULL,NULL,'lea@lea.example');
-INSERT INTO "mails" VALUES('01a22d20f8ca72888b2b2dd81e7b6551','01a22d20f6db7617a2e0bd1ed845a25a','ACCOUNT_ADDED','lea@lea.example','lea@lea.example','en',X'6741414141414272445A6E5A786C416C384C783559766A7275626D41364F6B723978766A36527756367A6E69554C636268704E395F64587A6750414A716948434468333834315547336B2D423535595349614B4F315946334247314F75523878764536547A3475544A364C61537338717938616A4C6773655636474634344D6D46456F344D306F5A525F5A674875794A785154786E49384C504F6235686E74766973714376307A7135324E4F6C3563656C7033586558436F68493969484A53714565306F426956636F72636737353734364832476338656757304545305741537046693146704D743344334A6E3863523058596C72472D353336444766487A564C384F754E6D367149637246','01a22d20f8ca72888b2b2dd81e7b6551','QUEUED',0,'2026-11-30 15:44:25.290263','2026-11-30 15:44:25.290263',NULL,NULL,NULL,NULL,'lea@lea.example');
-INSERT INTO "mails" VALUES('01a22d20f8cf73f6b8da4197f98b9041',NULL,'SIGN_UP','mia@mia.example','mia@mia.example','en',X'6741414141414272445A6E5A68565058477251494D6A77765A4F39463855697851647557415873465958682D6D3442634656754C37487170445F6B38634134557038446A556C51535A444E4B514C72634A4C5341436F7468514E517855612D475A617A49755236394F724468454E4544784138343555734250766F434E4C3641455759506D67587634376250306E666479664E305243776A673863567A6F68664E773D3D','01a22d20f8cf73f6b8da4197f98b9041','QUEUED',0,'2026-11-30 15:44:25.295276','2026-11-30 15:44:25.295276',NULL,NULL,NULL,NULL,'mia@mia.example');
-INSERT INTO "mails" VALUES('01a22d20f8d574a5a47a9e8b21412c16','01a22d20f6db7617a2e0bd1ed845a25a','ACCOUNT_ADDED','mia@mia.example','mia@mia.example','en',X'6741414141414272445A6E5A39426C4462714573562D55434F6F3052754A79704B63736763465A52775A4C4341773177565241424972516F466244763954583965587148344E624A49714239354B6865426D424954304A4372384A713939556239626B715454445650534C335F6D59644964723757736564535631647336564D565862373661636A68673053774E51704D613853445339575530452D6876625444794F36506A4B355959735A55324F31357458486C554E3763654C7A4374545033674E6B734E324D74385347734E6A4262695A7A366E68516C69634635496E434C724779705047464D374E4644306442797557386E57765548714B654E584B547A7839706555446C43736665','01a22d20f8d574a5a47a9e8b21412c16','QUEUED',0,'2026-11-30 15:44:25.300863','2026-11-30 15:44:25.300863',NULL,NULL,NULL,NULL,'mia@mia.example');
-INSERT INTO "mails" VALUES('01a22d20f8e373c1b75b88b8908c2249',NULL,'SIGN_UP','bas@acme.example','bas@acme.example','en',X'6741414141414272445A6E5A67677765564C36613266487237764C64627A5F376B766F5A5A6146735F697469786259744C33543874574D525357333058314D4E6D766F314A4833573157445A4341416D767874454B586946714654646250494749787242634C74796A7A4168703357566E396641744D644C68516E2D4C6E4C634F552D577A4874616858495963675172584E5835425A5746573042786B3871366C413D3D','01a22d20f8e373c1b75b88b8908c2249','QUEUED',0,'2026-11-30 15:44:25.315272','2026-11-30 15:44:25.315272',NULL,NULL,NULL,NULL,'bas@acme.example');
-INSERT INTO "mails" VALUES('01a22d20f94a71fdb8a6f0738a06dd9c',NULL,'SIGN_UP','gavin@hooli.example','gavin@hooli.example','en',X'6741414141414272445A6E5A637670614C3959705A6B74347179596177664C7A4C3455494B6D6C4D745F356C41447A4A2D4430364735654F73735545514757736D76696A764D6D4C3461597559546444652D39714E504436686A575F487232722D445652366356694D6154733258726E6871496E78654F76677A6D426B6F4A724347576D7356794A36714C596439666478442D6A4A695874435552764F4A334979773D3D','01a22d20f94a71fdb8a6f0738a06dd9c','QUEUED',0,'2026-11-30 15:44:25.418425','2026-11-30 15:44:25.418425',NULL,NULL,NULL,NULL,'gavin@hooli.example');
-INSERT INTO "mails" VALUES('01a22d20f98675d5a07046acd4b1fa2b',NULL,'ACCOUNT_CHANGED','gavin@hooli.example','gavin@hooli.example','en',X'6741414141414272445A6E5A4C633566637861645F4C6F61737278566A2D7850524767735055696543446D4848514D376C30314F554341646871373444444849676B5F4973755579697158434441784165356B6833763074304268367664422D41394C394F6D6F416D7A6551722D68326B64636D7871316E38443441726D583544385637326263466B43684541633262754479597259306B5737797234747379487A57533369564E7A4167734D38464E6E685A6230635F35696C685054636F6F4A447977635473697A467379316A37795058684A54796F76373338695973386171413D3D','01a22d20f98675d5a07046acd4b1fa2b','QUEUED',0,'2026-11-30 15:44:25.462353','2026-11-30 15:44:25.462353',NULL,NULL,NULL,NULL,'gavin@hooli.example');
+INSERT INTO "mails" VALUES('01a22ddbab12767d8fedd8554d9516e6',NULL,'SIGN_UP','alice@acme.example','alice@acme.example','alice@acme.example','en',X'674141414141427244636D6B6F624C5F6A486F305A316C732D2D4A54427169454C31666739435478635A35686B4B644230384C4262696A4E6462756B56775A46737252676A624D5453566A3652716C434B773249344B715F57357A65375F4A7447316E656267516E4B587262786145444D51414B4E7063687777646E6A5868465530793779576D73684774454168737656543055746B534B444568646839386265773D3D','01a22ddbab12767d8fedd8554d9516e6','QUEUED',0,'2026-11-30 19:08:20.609448','2026-11-30 19:08:20.609448',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab5272c1a576012fbc82e84a',NULL,'SIGN_UP','bob@acme.example','bob@acme.example','bob@acme.example','en',X'674141414141427244636D6B494E504D326A543477627A49704B7552364C4972355F793953457352435A4F68735A5F4E486D79307670634D4C4B3968394333326C7736626A597459684F4D2D673032375066794D634271522D6C725F56396F536A3977467052614F3444754F7268674D503231446F5157497852576550306354497A484548384471484E584D3137486B3955706C5F326A494F58345A5A4C754B72513D3D','01a22ddbab5272c1a576012fbc82e84a','QUEUED',0,'2026-11-30 19:08:20.690058','2026-11-30 19:08:20.690058',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab5e758aa1bdd0477d0952d6',NULL,'SIGN_UP','carol@globex.example','carol@globex.example','carol@globex.example','en',X'674141414141427244636D6B74666F5A6C46794D47636349687130666537684D575677586B2D74504B6B6B614930657469303130566252574C666D4271643637445742482D5477736D6859324476376E575A4C795F58637A4772635F3668674C5A636F456A4565635471636D59504334734C71324D47746E356A7533365972796459466A5137704B7273653231514A5A5950793130656E78785334577353545F43773D3D','01a22ddbab5e758aa1bdd0477d0952d6','QUEUED',0,'2026-11-30 19:08:20.702002','2026-11-30 19:08:20.702002',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab6270a4b9d06c5efc73450b',NULL,'SIGN_UP','dave@globex.example','dave@globex.example','dave@globex.example','en',X'674141414141427244636D6B794D6E4D796546756C516C714470545159455F524D336752616B3736705A577137396D66776271557868384A316C2D4130564756394B544F7A673648644B616E702D7355326C376B6D6B33573630434C76435552506E43354B7A44346B4D576576683468504E346D5852774E5A6A7236696A79575A6A734C6B796273526B386B65394A57675A386969647237364F4B5653764F4655413D3D','01a22ddbab6270a4b9d06c5efc73450b','QUEUED',0,'2026-11-30 19:08:20.706057','2026-11-30 19:08:20.706057',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab6977c0ac62fe1d1310c400',NULL,'SIGN_UP','frank@frank.example','frank@frank.example','frank@frank.example','en',X'674141414141427244636D6B77525955425836463578392D5F6E354D4B75414169734F7A3130534D39755637625A344E356D4559482D4551706A672D434A354570434C38666466493971636B344375356176436E35536B735159684E5636413565626A5350766F6D58365A6C654B614F676B336D6F6651366636496B50424B2D4D525375654B5F567A394B7A4B752D61577849675A4A693267736E713633356C4A513D3D','01a22ddbab6977c0ac62fe1d1310c400','QUEUED',0,'2026-11-30 19:08:20.713257','2026-11-30 19:08:20.713257',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab6c7266973c2967b4c8d49b',NULL,'SIGN_UP','ina@initech.example','ina@initech.example','ina@initech.example','en',X'674141414141427244636D6B69775F5837485F516A6B6F6A3647544167364356456246514953365070364E493857463155466D544F6742695A4E446672635A514D566B6F7472654730335F49506C67706A5343304F4966526E41466A67484A325079727255543177546B727468314C596B326D4566503748394A48323066475351524E5778426463643277413943774F666A38686D527863706658657564507677773D3D','01a22ddbab6c7266973c2967b4c8d49b','QUEUED',0,'2026-11-30 19:08:20.716625','2026-11-30 19:08:20.716625',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab6f76379e891651509508ca',NULL,'SIGN_UP','iris@initech.example','iris@initech.example','iris@initech.example','en',X'674141414141427244636D6B355337516857454243734F4752506B6B6B476D644C4C6F712D6E794939724547447A6E5331315A6F305757434F355A6C576C524471334A756F546D4977705132435279535A7443595A4852594337346C647A6E4C55344251326E5038417A576E52733470563665784F6F5375594B5A6353576E734A45686B734262706841546F393442554D51547331636F75312D624C5A506B624F513D3D','01a22ddbab6f76379e891651509508ca','QUEUED',0,'2026-11-30 19:08:20.719675','2026-11-30 19:08:20.719675',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab7477b7975a44a2dd4e6c7e',NULL,'SIGN_UP','hank@umbrella.example','hank@umbrella.example','hank@umbrella.example','en',X'674141414141427244636D6B684E6143503962524C79396175314368535F6964344466317456316D583435574537654F5A636C4A47512D637262487076666E68314754486451544A385A6D327938724954473674682D387344785164684F612D7A70455077305841334F456C564F7566634C635F464748325163613645496D7862436C6A4A577A7638394B745758424F594C363753795A6764474F684632674B31413D3D','01a22ddbab7477b7975a44a2dd4e6c7e','QUEUED',0,'2026-11-30 19:08:20.724150','2026-11-30 19:08:20.724150',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab8871319f64f061baa45b78','01a22ddbab42718c883df83bcb338bf1','INVITATION','acme-pending@acme.example','acme-pending@acme.example','acme-pending@acme.example','en',X'674141414141427244636D6B6E6A4D78744634505F6F37734479397669416C67695F56554F654267765A5063656F7979476D52536934772D45793473565A3578696F736C6E3676336B3338764559747658726B7858516C31534670725042375041774D365330706D3265477650557A4E39486D32624E3668636D384546653052567673454F683378394577446F456B314446343732544544545F4A2D6E5543354970356B69514E4546534D4C58312D73754A6577507942392D376B323262455A7750566F79764D4F66734B436D74313348576A5A6E6B6E54725A614F62332D3069657279645430734B364C63464E414561464D7054485133366D364F49726463696E554B344265773366794A4F7545684841447967716C5A2D6D38725F586C584A503637536E31666C53636F555271733833334E305F7A31614C7A4155794436743950564362435F35574147','01a22ddbab8871319f64f061baa45b78','QUEUED',0,'2026-11-30 19:08:20.739871','2026-11-30 19:08:20.739871',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab8a7264a62767ad89c70ce2','01a22ddbab42718c883df83bcb338bf1','INVITATION','acme-revoked@acme.example','acme-revoked@acme.example','acme-revoked@acme.example','en',NULL,'01a22ddbab8a7264a62767ad89c70ce2','CANCELLED',0,'2026-11-30 19:08:20.746168','2026-11-30 19:08:20.746168',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab9473b3b47ebfa8b68f0ba8','01a22ddbab42718c883df83bcb338bf1','USER_ADDED','acme-added@acme.example','acme-added@acme.example','acme-added@acme.example','en',X'674141414141427244636D6B5A79364E5344575856592D67336C775473367A7A5A527162705A4A667A6F6470436B413961706E45694D6C4B746646546A4D34674F324865303042334F71617448535943582D7152394D5541394A6C65473079733262437361746241324C6177335F746E49516C336D353835777133487475484D7235464B6959354375564E796F4353456C5A4137574E504A33526A67476C704E4F773430397534366237504E5F364A6B55537578697A7038523938676235326C484151317758464E5771304D4A396F2D4642503368646E6353514B3737524359756F4A5668737A685F78525330336D52456E732D7931646A677373625F786A4F77464F7A5A564161484C654B33705654736A796272665F676D766E4E434E32516A786C4839716874746D4D5F4A505242437A6B7A6172654B594F50344B41714B6944536C31343849536979684B5632683573785748514E6F6F6B41597676375765513D3D','01a22ddbab9473b3b47ebfa8b68f0ba8','QUEUED',0,'2026-11-30 19:08:20.756195','2026-11-30 19:08:20.756195',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab9874ac9b96a4b1e86bd662','01a22ddbab42718c883df83bcb338bf1','ACCOUNT_ADDED','frank@frank.example','frank@frank.example','frank@frank.example','en',X'674141414141427244636D6B6E4973447569435262675F55637A6E7935507263523461654C5242683238444A5A3057472D37687751784637756B4E49495737584D754E7A3678675379696C7A47543975694B3335666134675A4D4433525473316653386E6F71306246727A6768394D30584B7646774345543361484D50654D6931614E576A6B7334684F30454838684E683537585165314D677052344F426A48576B50514C6565387A42684D694470745A47787833454E664379593368676B427A416E626F78615339666A6365386D506C6F5F4A36786E754C4E31504775525453723066586F564E6C485941576C6443484B6A495A5934616F7242796668765A4D5366756330687357306A51','01a22ddbab9874ac9b96a4b1e86bd662','QUEUED',0,'2026-11-30 19:08:20.758007','2026-11-30 19:08:20.758007',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab9b7719a320077c84c1c6da',NULL,'SIGN_UP','acme-blocked@acme.example','acme-blocked@acme.example','acme-blocked@acme.example','en',X'674141414141427244636D6B5972625F59506D6B524564646A6C745A376B35486B4254493079714F4E324957636A73364C4D56424F3275345332532D7362586E7455726E344B6D7436694D3737323550794D5477645349795F2D30714A5F594A664177346235334868394371724B784F5742364D637636514175585647695433326D5F66425479575A5F697958474349573561303066333837355335624A5F2D74773D3D','01a22ddbab9b7719a320077c84c1c6da','QUEUED',0,'2026-11-30 19:08:20.763360','2026-11-30 19:08:20.763360',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbab9f7083b32211366c4d6da4',NULL,'SIGN_UP','acme-removed@acme.example','acme-removed@acme.example','acme-removed@acme.example','en',X'674141414141427244636D6B4C673845303577306965616A43646E43425F6772674B54674C363476596949614170624B764A30616B6A4D66496B38676861517765563876473841347838503043726A735F764F723568725F4C37314D2D736842736D346C50356B7749416E646A6B5F7337757369574D70567771513570435058424A786C3874485A345F6D41684E6532496459745574694751736B557231336F6F513D3D','01a22ddbab9f7083b32211366c4d6da4','QUEUED',0,'2026-11-30 19:08:20.767071','2026-11-30 19:08:20.767071',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbaba7742b9db344bff708949a',NULL,'RECOVERY','alice@acme.example','alice@acme.example','alice@acme.example','en',X'674141414141427244636D6B67777A76495559763276634C6D413366776846544D4647506A6261485A4956617A4C464F536770587177716E485A424C71774D726C6934714C3052436567785F6D34754C6C547A5A754E6F39414D71676E75716A495A752D766D546D437870743437334F47414E45306954546F672D53766B596F667563744A38326A733946476237706C52454F496D554D695944534E3653303974496B7445476D53556E306B4273517A5A436E30616A475135342D31415F674A5679503234344B4445774343','01a22ddbaba7742b9db344bff708949a','QUEUED',0,'2026-11-30 19:08:20.774600','2026-11-30 19:08:20.774600',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbaba873108d3d40cecb81d875',NULL,'RECLAIM','alice@acme.example','alice@acme.example','alice@acme.example','en',NULL,'01a22ddbaba873108d3d40cecb81d875','CANCELLED',0,'2026-11-30 19:08:20.774600','2026-11-30 19:08:20.774600',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbaba973138a4c97fbff90861b',NULL,'SIGN_UP','acme-member@acme.example','acme-member@acme.example','acme-member@acme.example','en',X'674141414141427244636D6B74785A52374D354F7A38735A5873624D72694B46567036766F4B4E7451787473456A47505A693850706F664F39494278774941344137643349707135785A5F475F45736E4F38756F6753727642434D325436306E5A55414C4D36596E503552774F2D2D424D564646675774545559345F58615F4A4E66626D3956677163553052485F4A7773772D5358594B665276386B62444E4564773D3D','01a22ddbaba973138a4c97fbff90861b','QUEUED',0,'2026-11-30 19:08:20.776946','2026-11-30 19:08:20.776946',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabb27567a823cea091be5b1a','01a22ddbab6e74df9de2fed3c2eb5eb9','PARTNERSHIP_REQUEST','ina@initech.example','ina@initech.example','ina@initech.example','en',NULL,'01a22ddbabb27567a823cea091be5b1a','CANCELLED',0,'2026-11-30 19:08:20.781450','2026-11-30 19:08:20.781450',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabb27567a823cea171361985','01a22ddbab6e74df9de2fed3c2eb5eb9','PARTNERSHIP_REQUEST','iris@initech.example','iris@initech.example','iris@initech.example','en',NULL,'01a22ddbabb27567a823cea171361985','CANCELLED',0,'2026-11-30 19:08:20.781450','2026-11-30 19:08:20.781450',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabba73b8a7c726fece81bfc2','01a22ddbab42718c883df83bcb338bf1','PARTNERSHIP_REQUEST','alice@acme.example','alice@acme.example','alice@acme.example','en',X'674141414141427244636D6B4F47754F79587A4F667936435A4C63614E4638527331624F6B6F324A567873706D7675314838636E4A6C53626E375A4775526147776E30345F4B617438324739394D5735504C655134635A426C47774733525F454B5657324938743643573531673456634D70594C62554B664B5F36306A6D59556E5A4C3439724A3965784F7756725A7566704B5061554C5855714659586A76695477556D3239615874556E74496B6C414A79634A5969646D4E6A4246495A5A456A3356476F5973663579334D','01a22ddbabba73b8a7c726fece81bfc2','QUEUED',0,'2026-11-30 19:08:20.793899','2026-11-30 19:08:20.793899',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabc5737691dd2cf81caf86e2','01a22ddbab6e74df9de2fed3c2eb5eb9','COLLABORATION_REQUEST','ina@initech.example','ina@initech.example','ina@initech.example','en',NULL,'01a22ddbabc5737691dd2cf81caf86e2','CANCELLED',0,'2026-11-30 19:08:20.802053','2026-11-30 19:08:20.802053',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabcb738dbfec90b8264c31d8','01a22ddbab6e74df9de2fed3c2eb5eb9','COLLABORATION_REQUEST','iris@initech.example','iris@initech.example','iris@initech.example','en',X'674141414141427244636D6B6F33696F68423831756A776E347477763842346B7A47307569682D6A6E645A7570735F64794457627A5A58336C7742766F464D4659615239454E4F4A4342654A634C5541757A2D74557475356A707566665172706F3730584653696B6F5571536A32464678566442724F3733686767564C2D504452467156735963584656506F6D77564471306259624942754750694D4F477566414A764D35792D5361312D565869304E487959424B6B31626169625F416C75645852563238624B5455413750365638426A6B354655354564306E7A46325958564635666F4D4752484B4D33684876587071784A385032383D','01a22ddbabcb738dbfec90b8264c31d8','QUEUED',0,'2026-11-30 19:08:20.811151','2026-11-30 19:08:20.811151',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabd07003b246e51f8aefa802','01a22ddbab42718c883df83bcb338bf1','COLLABORATION_REQUEST','alice@acme.example','alice@acme.example','alice@acme.example','en',X'674141414141427244636D6B6F7562613374664D626F6B684A6838526C4B54446B39506F75616776704574337A6665556A6E352D71676C6C594A77544932706367376171373571416C627258474765594F7476547863666430745A57685749454168757141364A65776E5336465178416F3933737761446D4A39617872536D5677483754697A44366F3552533546675A534A544732635642754B7261733952575768616B6575307838524A4534796E385647374668697667627354793768746E45714E6F764E32796B57647436473973576F6C456378355F4B5467445374566F58434375457962704D334D36516A3263465569613231493D','01a22ddbabd07003b246e51f8aefa802','QUEUED',0,'2026-11-30 19:08:20.816246','2026-11-30 19:08:20.816246',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabd871679df884a88276674c','01a22ddbab42718c883df83bcb338bf1','DOCUMENT','books@acme-books.example','books@acme-books.example','books@acme-books.example','en',X'674141414141427244636D6B3067666C32643178414B595A38726F666645307844324E734E435A4F5A367037634F376F3961735950466A6D396D397973527966484B366B4570703433762D4475626C7469486A365666374D50344F4364516B55452D5A5159565151435F447270697854386E357032504C707A76686E763943725A516F7458444A5370614762694B7948716D542D5F6F5F687438394A2D4C7139396B30374D6A39574B595F51465F7A796D4565444E4865386D616D6365765A6375615858495145774E547266616568496A34486E663244793437302D436A553442636275614944786D654E356C5658706E6C61714F34567453743837414E70617674776B6A6F7964307A5149762D753667326E74666B734F5A2D35457534383865346B7171506B6657647A3271546B446372386D36503147774D514C714554474356504C357152736E304C4A584655565650597274704B506B6E774A6938662D5539686837424B6938345859547136666D364F417164673D','01a22ddbabd871679df884a88276674c','QUEUED',0,'2026-11-30 19:08:20.817860','2026-11-30 19:08:20.817860',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabd9713ba9a6b0ac3ab2dd16',NULL,'SIGN_UP','eve@acme.example','eve@acme.example','eve@acme.example','en',X'674141414141427244636D6B39374F556D723650673168766E7939756E514E4C6D63416E46325A6569705F525332476B5930355557426B77496F666D6439647651756935344B7859426A7650494D7631784C626F5A524443574273447848634E5F4B30334268346C4946435171582D6138715A41333634652D44357136637A70593331676E63344E39504D5063593959775A31554F2D5942586D70715F6B7A5736513D3D','01a22ddbabd9713ba9a6b0ac3ab2dd16','QUEUED',0,'2026-11-30 19:08:20.825702','2026-11-30 19:08:20.825702',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabe17508b9be4226921216e3',NULL,'SIGN_UP','ada@acme.example','ada@acme.example','ada@acme.example','en',X'674141414141427244636D6B5A726B422D443977655343337A7A553353743348683649635753725856696559664650524350716C6C6F695152667077657872315F634F694F476639333670676130735931727463634B6870784A44644F6C6B31484572316B556A43715068504B5978576175706A796D74674F334459464D5A6275316E714132737852453667553745534E49576742584634356236774330597165513D3D','01a22ddbabe17508b9be4226921216e3','QUEUED',0,'2026-11-30 19:08:20.833273','2026-11-30 19:08:20.833273',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabe5725ca5e31fa35278fe3a',NULL,'SIGN_UP','bo@acme.example','bo@acme.example','bo@acme.example','en',X'674141414141427244636D6B37617A566A4F6464536E7A646433624C2D7A706144746C733072563249616173707379625A47313739432D516763697431663151417A5268783955514C4270744147745F2D4171327346546F4B357039615A37552D6F336B6466777562656F4A7A59304F49586C6749645757625765596B71574F78515F6A4A70494A51306345387650655A5870685F4C777357484A437051573830773D3D','01a22ddbabe5725ca5e31fa35278fe3a','QUEUED',0,'2026-11-30 19:08:20.837392','2026-11-30 19:08:20.837392',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabeb718298f4ec3c2ffac6ea',NULL,'SIGN_UP','çelik@acme.example','çelik@acme.example','çelik@acme.example','en',X'674141414141427244636D6B76716270542D3848374A5870746E5237574867363332546B6D5F6969526465684676324C59453256764D34344142615F616D7A6B32634772656C43426B4258767741595461307359725371546C54356257794B693441775F6B38557333555967306D5452386C366E466F6F326C4A666E664D4B526954794D536D357A366D50597155386D566D516937776C54714A4A596854685030513D3D','01a22ddbabeb718298f4ec3c2ffac6ea','QUEUED',0,'2026-11-30 19:08:20.842860','2026-11-30 19:08:20.842860',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabee71ccb22a364763cd3ff8',NULL,'SIGN_UP','lea@lea.example','lea@lea.example','lea@lea.example','en',X'674141414141427244636D6B2D6A4665397A5A4542624A4841377767616F4D6B4C2D3048364E494A6D624A707A6E6A364D446D37614451647370504E54533839506355314B4139434563676B4F6B4368717A6367413253744D725A476F6F4C5633766B346955707A326773493052536E37634A743057645436754861485A676F746348754F6E5537422D4A317A3435736B5161747942586732346F386C52774132773D3D','01a22ddbabee71ccb22a364763cd3ff8','QUEUED',0,'2026-11-30 19:08:20.846741','2026-11-30 19:08:20.846741',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabf2729baed026c5e2e8356d','01a22ddbab42718c883df83bcb338bf1','ACCOUNT_ADDED','lea@lea.example','lea@lea.example','lea@lea.example','en',X'674141414141427244636D6B567061724A7875734D6D5A726C7049726D6C715F7339595A515264714531742D4B2D6D7330343044433675697355346E445446375A484B5575456F51764879557354343031324345754E7356707239354141574770776E346332675635396A6778476F6475542D78655F5567637679416F795773725633386C315F674A76456F627A6F61533450445A6F5478586F387033325F5A34456A583266496D4F7647544449675534445531505633686B7247672D334F6A722D6B61644732783931615973756D3359396F376D566D6654745F626C686F445F4C4A34413456334B6D374F474E494C505575796A5A78694E3862513474736E4F626D416B396A6250637942','01a22ddbabf2729baed026c5e2e8356d','QUEUED',0,'2026-11-30 19:08:20.849565','2026-11-30 19:08:20.849565',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabf4735d9e9d85b322228ca8',NULL,'SIGN_UP','mia@mia.example','mia@mia.example','mia@mia.example','en',X'674141414141427244636D6B62546E6265616B573252466F4853514C5A615565785637353355575F5F2D67474E4F7A4E4152673951555451782D4636686367566B4765534C5A506D624A77656C2D68594633716A5A7A6D34344B5273694C2D45306474382D4F5741465A4D446E684F4935504C646262314F4A706F4852776373747631547366384D6F7038454B786B41377879553939504D6C737841457A547244413D3D','01a22ddbabf4735d9e9d85b322228ca8','QUEUED',0,'2026-11-30 19:08:20.852690','2026-11-30 19:08:20.852690',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabf774588ae67c436622b203','01a22ddbab42718c883df83bcb338bf1','ACCOUNT_ADDED','mia@mia.example','mia@mia.example','mia@mia.example','en',X'674141414141427244636D6B363264637241456B3743386869666B794E56786B534E6C6D373370305A302D6F573751395169706E6D3939316765332D4C5437325151474139687863496E4E61334778525A3471493778704F3974374345464D6E46515F4559503956705A486169534246724A4B6845745756476D4A3734676E35413139654F704C6F7A5A467957335038665571703164544370506B74367844677A797978625A6C6279435257567368597174776E696B5778334A4455364B367945576A39356E4C6566505F4D6F4A564963756550656F5472375954796C73507A53652D2D5448522D56733238384373566E57364838777056684A554F5970556A3968707A4A74467055666B6F','01a22ddbabf774588ae67c436622b203','QUEUED',0,'2026-11-30 19:08:20.855413','2026-11-30 19:08:20.855413',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbabfc7472b9849968ea31a07b',NULL,'SIGN_UP','bas@acme.example','bas@acme.example','bas@acme.example','en',X'674141414141427244636D6B33613151593832666D456A64556A62677A555F4F6F5A494E2D6D57783934694B4D5962676E426B7834746D7663787938574D4246797050634D56784E7641754F4370586B58325659474E4450374B6C6B4D5470775776366368726C45643856516E424D70467849756B4E43354E2D2D32577374366D632D346F5872736B435954652D734D7443366A3066316D6650585F475743544B773D3D','01a22ddbabfc7472b9849968ea31a07b','QUEUED',0,'2026-11-30 19:08:20.860482','2026-11-30 19:08:20.860482',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbac2271deb1e77d5b7308836a',NULL,'SIGN_UP','gavin@hooli.example','gavin@hooli.example','gavin@hooli.example','en',X'674141414141427244636D6B663956484536365375684A4B5F45436550786A35644E57416179422D6762774D49325A597671514636735173454C7836674F487743524A7776743936536F3062372D6A7171314C37777642494233444137754D654D354D6B486B37427575736D66362D32422D793956644B5854627353715953546F4845476173777558586C516D4F4F34344B61534168683130362D515746353576773D3D','01a22ddbac2271deb1e77d5b7308836a','QUEUED',0,'2026-11-30 19:08:20.898354','2026-11-30 19:08:20.898354',NULL,NULL,NULL,NULL);
+INSERT INTO "mails" VALUES('01a22ddbac3070f1a94399b5c3dc8e46',NULL,'ACCOUNT_CHANGED','gavin@hooli.example','gavin@hooli.example','gavin@hooli.example','en',X'674141414141427244636D6B5765624C524C57706E482D5348674F415048796D3850466C4631455A35734C513858635A367032494A4C54425237487A7A69784756592D32386431314A476C395A52353058466A4E64754164354B4D2D6F52306C4255794D77664A665F66426276346866653244344A44676C745A744F5568716C56455879774D374754754565517A4F324C78416A31757472355F4C70376A754441616177374344587065776264765968535A634B72544A4E7072616E62677171667344564E68586A67434D3235676D47314D4F4574785A446F7041716962456141513D3D','01a22ddbac3070f1a94399b5c3dc8e46','QUEUED',0,'2026-11-30 19:08:20.905668','2026-11-30 19:08:20.905668',NULL,NULL,NULL,NULL);
 CREATE TABLE memberships (
 	environment_id CHAR(32) NOT NULL, 
 	id CHAR(32) NOT NULL, 
@@ -507,25 +514,25 @@ CREATE TABLE memberships (
 	CONSTRAINT pk_memberships PRIMARY KEY (environment_id, id), 
 	CONSTRAINT fk_memberships_environment_id_organisation_id_organisations FOREIGN KEY(environment_id, organisation_id) REFERENCES organisations (environment_id, id)
 );
-INSERT INTO "memberships" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f7e97563a9d1d83cf891aa58','01a22d20f7e97563a9d1d83babd0f5f8','01a22d20f7cf7647ad671adf3465d190','01a22d20f7cf7647ad671ae17f0ca4db','ADMINISTRATOR','ACTIVE','01a22d20f7cf7647ad671adf3465d190','01a22d20f7cf7647ad671ae17f0ca4db','2026-11-30 15:44:25.064169',NULL,NULL,NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f85676fd8c0f0f3bd1798408','01a22d20f85676fd8c0f0f3a490f626b','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','ADMINISTRATOR','ACTIVE','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.174303',NULL,NULL,NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f85a7794aedad570b891233a','01a22d20f85a7794aedad56f29b47bd5','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','ADMINISTRATOR','ACTIVE','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.178249',NULL,NULL,NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8607046b1462639a103856e','01a22d20f85676fd8c0f0f3a490f626b','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f83b70d390477198d67cff9c','MEMBER','ACTIVE','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.182245',NULL,NULL,NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f86472b1af2b0b3797ca8a2a','01a22d20f85676fd8c0f0f3a490f626b','01a22d20f7cf7647ad671adf3465d190','01a22d20f7cf7647ad671ae17f0ca4db','MEMBER','ACTIVE','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.187466','2026-12-30 15:44:25.187466','2026-11-30 15:44:25.194332',NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8707495bc4053daa615d2f8','01a22d20f85676fd8c0f0f3a490f626b','01a22d20f7cf7647ad671adf3465d190','01a22d20f7d87469a9a16efb1b4d4141','MEMBER','PENDING','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.200086','2026-12-30 15:44:25.200086',NULL,NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f87374d2b9fdf7a8c713f5b7','01a22d20f85676fd8c0f0f3a490f626b','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f77d76e49acb10d91831087f','MEMBER','ENDED','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.203219',NULL,'2026-11-30 15:44:25.205353',NULL);
-INSERT INTO "memberships" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f87a74d898c9e86ac0522399','01a22d20f7e97563a9d1d83babd0f5f8','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','MEMBER','PENDING','01a22d20f7cf7647ad671adf3465d190','01a22d20f7cf7647ad671ae17f0ca4db','2026-11-30 15:44:25.210264','2026-12-30 15:44:25.210264',NULL,NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f89271fa9934a8a61452a1f6','01a22d20f89271fa9934a8a5a5a6602a','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','ADMINISTRATOR','ACTIVE','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.234077',NULL,NULL,NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f89874ee99b6fa9ed3e2d811','01a22d20f89271fa9934a8a5a5a6602a','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f77d76e49acb10d91831087f','ADMINISTRATOR','ACTIVE','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.240747',NULL,NULL,NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8a770538f66d6e554f92f68','01a22d20f89271fa9934a8a5a5a6602a','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8a373489592fb9f192c76e0','MEMBER','ACTIVE','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.255685',NULL,NULL,NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8b576468467ccb0bcbfcf94','01a22d20f89271fa9934a8a5a5a6602a','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8ae72a9b7557872fc12c2bf','MEMBER','ACTIVE','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.269137',NULL,NULL,NULL);
-INSERT INTO "memberships" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8c070a185c99d829fa8bb7a','01a22d20f89271fa9934a8a5a5a6602a','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8be76e4a8dbe78ae61c7230','MEMBER','ACTIVE','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','2026-11-30 15:44:25.280551',NULL,NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab797000afef52872844c91d','01a22ddbab787696805d81a93395f79d','01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab6e74df9de2fed5b7046029','ADMINISTRATOR','ACTIVE','01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab6e74df9de2fed5b7046029','2026-11-30 19:08:20.727497',NULL,NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabbb74ceaa42e05873942de2','01a22ddbabbb74ceaa42e0571f5abbec','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','ADMINISTRATOR','ACTIVE','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.795437',NULL,NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabbd7764b450ff96b898535f','01a22ddbabbd7764b450ff955ad1696c','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','ADMINISTRATOR','ACTIVE','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.797695',NULL,NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabc170c8a1adf058232cba83','01a22ddbabbb74ceaa42e0571f5abbec','01a22ddbab42718c883df83bcb338bf1','01a22ddbabaa715e843ae1f7c5739ae1','MEMBER','ACTIVE','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.798475',NULL,NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabc3729f9fa9ca7ee1b005cc','01a22ddbabbb74ceaa42e0571f5abbec','01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab6e74df9de2fed5b7046029','MEMBER','ACTIVE','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.802053','2026-12-30 19:08:20.802053','2026-11-30 19:08:20.806704',NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabcb738dbfec90b6c97ee9ee','01a22ddbabbb74ceaa42e0571f5abbec','01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab7176b9ad07681caa6b2003','MEMBER','PENDING','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.811151','2026-12-30 19:08:20.811151',NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabcc765398fec15da44686e9','01a22ddbabbb74ceaa42e0571f5abbec','01a22ddbab42718c883df83bcb338bf1','01a22ddbab5a76279073930fb6cb2b98','MEMBER','ENDED','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.812660',NULL,'2026-11-30 19:08:20.813773',NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbabd07003b246e51db68bd157','01a22ddbab787696805d81a93395f79d','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','MEMBER','PENDING','01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab6e74df9de2fed5b7046029','2026-11-30 19:08:20.816246','2026-12-30 19:08:20.816246',NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabde75e3a78372b0742d397e','01a22ddbabde75e3a78372afa7965fe4','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','ADMINISTRATOR','ACTIVE','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.830017',NULL,NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe073c5b8299a4f9ad3184a','01a22ddbabde75e3a78372afa7965fe4','01a22ddbab42718c883df83bcb338bf1','01a22ddbab5a76279073930fb6cb2b98','ADMINISTRATOR','ACTIVE','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.832080',NULL,NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe4729ea153f0e446dde9d8','01a22ddbabde75e3a78372afa7965fe4','01a22ddbab42718c883df83bcb338bf1','01a22ddbabe273038a468424693dd8a2','MEMBER','ACTIVE','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.836196',NULL,NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe97032861e18f23fb62803','01a22ddbabde75e3a78372afa7965fe4','01a22ddbab42718c883df83bcb338bf1','01a22ddbabe6762992d3810dc0e21e02','MEMBER','ACTIVE','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.841563',NULL,NULL,NULL);
+INSERT INTO "memberships" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabed709e9be8f686e035bb3d','01a22ddbabde75e3a78372afa7965fe4','01a22ddbab42718c883df83bcb338bf1','01a22ddbabec75e6abd23c834e968901','MEMBER','ACTIVE','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','2026-11-30 19:08:20.845762',NULL,NULL,NULL);
 CREATE TABLE obsolete_files (
 	storage_key TEXT NOT NULL, 
 	created_at DATETIME NOT NULL, 
 	CONSTRAINT pk_obsolete_files PRIMARY KEY (storage_key)
 );
-CREATE TABLE "organisations" (
+CREATE TABLE organisations (
 	environment_id CHAR(32) NOT NULL, 
 	id CHAR(32) NOT NULL, 
 	name TEXT NOT NULL, 
@@ -547,10 +554,10 @@ CREATE TABLE "organisations" (
 	CONSTRAINT fk_organisations_environment_id_environments FOREIGN KEY(environment_id) REFERENCES environments (id), 
 	CONSTRAINT uq_organisations_environment_id_scheme_number UNIQUE (environment_id, scheme, number)
 );
-INSERT INTO "organisations" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f7e97563a9d1d83babd0f5f8','Initech N.V.','initech n.v.','KVK','33333333','ACTIVATED','2026-11-30 15:44:25.064169','2026-11-30 15:44:25.067987','MANUAL_REVIEW','2026-11-30 15:44:25.067987',NULL,NULL,NULL,0,'REVIEWED','2026-11-30 15:44:25.067987');
-INSERT INTO "organisations" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f85676fd8c0f0f3a490f626b','acme Sales B.V.','acme sales b.v.','KVK','11111111','ACTIVATED','2026-11-30 15:44:25.174303','2026-11-30 15:44:25.176040','MANUAL_REVIEW','2026-11-30 15:44:25.176040',NULL,NULL,NULL,0,'REVIEWED','2026-11-30 15:44:25.176040');
-INSERT INTO "organisations" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f85a7794aedad56f29b47bd5','acme Later B.V.','acme later b.v.','KVK','11111119','PENDING','2026-11-30 15:44:25.178249',NULL,NULL,NULL,NULL,NULL,NULL,0,'NONE',NULL);
-INSERT INTO "organisations" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f89271fa9934a8a5a5a6602a','Zuid ''Öst'' & Co','zuid ''ost'' & co','KVK','44444444','ACTIVATED','2026-11-30 15:44:25.234077','2026-11-30 15:44:25.235720','MANUAL_REVIEW','2026-11-30 15:44:25.235720',NULL,NULL,NULL,0,'REVIEWED','2026-11-30 15:44:25.235720');
+INSERT INTO "organisations" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab787696805d81a93395f79d','Initech N.V.','initech n.v.','KVK','33333333','ACTIVATED','2026-11-30 19:08:20.727497','2026-11-30 19:08:20.730560','MANUAL_REVIEW','2026-11-30 19:08:20.730560',NULL,NULL,NULL,0,'REVIEWED','2026-11-30 19:08:20.730560');
+INSERT INTO "organisations" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabbb74ceaa42e0571f5abbec','acme Sales B.V.','acme sales b.v.','KVK','11111111','ACTIVATED','2026-11-30 19:08:20.795437','2026-11-30 19:08:20.796336','MANUAL_REVIEW','2026-11-30 19:08:20.796336',NULL,NULL,NULL,0,'REVIEWED','2026-11-30 19:08:20.796336');
+INSERT INTO "organisations" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabbd7764b450ff955ad1696c','acme Later B.V.','acme later b.v.','KVK','11111119','PENDING','2026-11-30 19:08:20.797695',NULL,NULL,NULL,NULL,NULL,NULL,0,'NONE',NULL);
+INSERT INTO "organisations" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabde75e3a78372afa7965fe4','Zuid ''Öst'' & Co','zuid ''ost'' & co','KVK','44444444','ACTIVATED','2026-11-30 19:08:20.830017','2026-11-30 19:08:20.830821','MANUAL_REVIEW','2026-11-30 19:08:20.830821',NULL,NULL,NULL,0,'REVIEWED','2026-11-30 19:08:20.830821');
 CREATE TABLE partnership_managers (
 	partnership_id CHAR(32) NOT NULL, 
 	environment_id CHAR(32) NOT NULL, 
@@ -558,10 +565,10 @@ CREATE TABLE partnership_managers (
 	CONSTRAINT pk_partnership_managers PRIMARY KEY (partnership_id, environment_id, user_id), 
 	CONSTRAINT fk_partnership_managers_partnership_id_partnerships FOREIGN KEY(partnership_id) REFERENCES partnerships (id)
 );
-INSERT INTO "partnership_managers" VALUES('01a22d20f83f73869d208f19b9e32fd3','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7');
-INSERT INTO "partnership_managers" VALUES('01a22d20f83f73869d208f19b9e32fd3','01a22d20f7cf7647ad671adf3465d190','01a22d20f7cf7647ad671ae17f0ca4db');
-INSERT INTO "partnership_managers" VALUES('01a22d20f83f73869d208f19b9e32fd3','01a22d20f7cf7647ad671adf3465d190','01a22d20f7d87469a9a16efb1b4d4141');
-INSERT INTO "partnership_managers" VALUES('01a22d20f84f7250a148170b12a97ad9','01a22d20f7e1755c8165d631ac464313','01a22d20f7e270d389598e10fb4e7249');
+INSERT INTO "partnership_managers" VALUES('01a22ddbabaf71929dbb2f95d7c93ed1','01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8');
+INSERT INTO "partnership_managers" VALUES('01a22ddbabaf71929dbb2f95d7c93ed1','01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab6e74df9de2fed5b7046029');
+INSERT INTO "partnership_managers" VALUES('01a22ddbabaf71929dbb2f95d7c93ed1','01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab7176b9ad07681caa6b2003');
+INSERT INTO "partnership_managers" VALUES('01a22ddbabba73b8a7c726fcccb07fd3','01a22ddbab7571c5b538a8f3f23b5e91','01a22ddbab7571c5b538a8f5d3ee3209');
 CREATE TABLE partnerships (
 	id CHAR(32) NOT NULL, 
 	asker_id CHAR(32) NOT NULL, 
@@ -578,8 +585,8 @@ CREATE TABLE partnerships (
 	CONSTRAINT fk_partnerships_asked_id_environments FOREIGN KEY(asked_id) REFERENCES environments (id), 
 	CONSTRAINT fk_partnerships_asker_id_environments FOREIGN KEY(asker_id) REFERENCES environments (id)
 );
-INSERT INTO "partnerships" VALUES('01a22d20f83f73869d208f19b9e32fd3','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f7cf7647ad671adf3465d190','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f7cf7647ad671adf3465d190','ACTIVE',NULL,NULL,'2026-11-30 15:44:25.149846','2026-11-30 15:44:25.160882',NULL);
-INSERT INTO "partnerships" VALUES('01a22d20f84f7250a148170b12a97ad9','01a22d20f7e1755c8165d631ac464313','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f7e1755c8165d631ac464313','REQUESTED','to acme',NULL,'2026-11-30 15:44:25.167122',NULL,NULL);
+INSERT INTO "partnerships" VALUES('01a22ddbabaf71929dbb2f95d7c93ed1','01a22ddbab42718c883df83bcb338bf1','01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab42718c883df83bcb338bf1','01a22ddbab6e74df9de2fed3c2eb5eb9','ACTIVE',NULL,NULL,'2026-11-30 19:08:20.781450','2026-11-30 19:08:20.787881',NULL);
+INSERT INTO "partnerships" VALUES('01a22ddbabba73b8a7c726fcccb07fd3','01a22ddbab7571c5b538a8f3f23b5e91','01a22ddbab42718c883df83bcb338bf1','01a22ddbab42718c883df83bcb338bf1','01a22ddbab7571c5b538a8f3f23b5e91','REQUESTED','to acme',NULL,'2026-11-30 19:08:20.793899',NULL,NULL);
 CREATE TABLE passkeys (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -602,16 +609,16 @@ CREATE TABLE recovery_codes (
 	CONSTRAINT pk_recovery_codes PRIMARY KEY (account_id, hash), 
 	CONSTRAINT fk_recovery_codes_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id)
 );
-INSERT INTO "recovery_codes" VALUES('01a22d20f950767a9b6d8d0ab1496526',X'F1C8D9ECFB61D2DDB9C8886F00BDAA7B1291665B83DEE3C241BFE10BA7A4F391',NULL);
-INSERT INTO "recovery_codes" VALUES('01a22d20f950767a9b6d8d0ab1496526',X'C83A6E10A45CC0C682C628B1D33F425CB6A9DE5E302101C4FFCE0EE86CDDC798',NULL);
-INSERT INTO "recovery_codes" VALUES('01a22d20f950767a9b6d8d0ab1496526',X'A528BAFFDCFD238495C6ABDE11C6398A4CF506898F48BCD47BAF8A282CCC103C',NULL);
-INSERT INTO "recovery_codes" VALUES('01a22d20f950767a9b6d8d0ab1496526',X'5232691600C24F4D3602A658D10991907634EC300F599C0F2426B9EC48065BF5',NULL);
-INSERT INTO "recovery_codes" VALUES('01a22d20f950767a9b6d8d0ab1496526',X'7B5402CC0B6F91154617EE559F38384B1B3A299D59F204680F18D8F17F91717B',NULL);
-INSERT INTO "recovery_codes" VALUES('01a22d20f950767a9b6d8d0ab1496526',X'DA3B183609E9D518D4C28A040CAE08C15FEA64612484BE837B6A37810630E7DD',NULL);
-INSERT INTO "recovery_codes" VALUES('01a22d20f950767a9b6d8d0ab1496526',X'FFD8023A5E3400902DBEF595E6DC85E0352441BC44AD194C9A09FE8B105CBAB0',NULL);
-INSERT INTO "recovery_codes" VALUES('01a22d20f950767a9b6d8d0ab1496526',X'C209EE8D8ABEA322AB23916145D527C95FB7B3FC60A3B1A480DEA1610E7FE071',NULL);
-INSERT INTO "recovery_codes" VALUES('01a22d20f950767a9b6d8d0ab1496526',X'537A7372722FE5364A3CB8118913A1DBC33AB3BC39A96EBB6767FF00576B013A',NULL);
-INSERT INTO "recovery_codes" VALUES('01a22d20f950767a9b6d8d0ab1496526',X'F563EAEAF43F13EF084CB74DB4F9FFFEDBC927AA222B048A37585A93A4A5E089',NULL);
+INSERT INTO "recovery_codes" VALUES('01a22ddbac2471f59dd1728d342c39f2',X'BA70E5475B4B06F563448DB32A9F873687D199E3927A1F0D39C58CA5123185BD',NULL);
+INSERT INTO "recovery_codes" VALUES('01a22ddbac2471f59dd1728d342c39f2',X'90CCCFA3E8DFF5F775DD9AF79D2CD3E22187F76EEF390EE0FDA18F384ACE0E53',NULL);
+INSERT INTO "recovery_codes" VALUES('01a22ddbac2471f59dd1728d342c39f2',X'0897DFDFC65591DE1EA0CD961CAB24A3AF8670FE5852DCB8D5D9AFAEE7258747',NULL);
+INSERT INTO "recovery_codes" VALUES('01a22ddbac2471f59dd1728d342c39f2',X'F18CCFDB28691F5FE5E5D8D16123EFCD4E70C29C685F259C82B5F28BC838FCB7',NULL);
+INSERT INTO "recovery_codes" VALUES('01a22ddbac2471f59dd1728d342c39f2',X'1E0E26B4AC3872A62A97152B50B2659394949920A1F7BB15FED6FF23404E3941',NULL);
+INSERT INTO "recovery_codes" VALUES('01a22ddbac2471f59dd1728d342c39f2',X'19E0968CB5DD0D93880D3B96CC78E01C1B4843CF1D9A0BB7D72D11AC5AFF3C7D',NULL);
+INSERT INTO "recovery_codes" VALUES('01a22ddbac2471f59dd1728d342c39f2',X'8A3B55879A98A1A4D13F1FB7C35A19BECBA33801B479644F7DDCBF6C5ABFE542',NULL);
+INSERT INTO "recovery_codes" VALUES('01a22ddbac2471f59dd1728d342c39f2',X'2A6EEDD0A18260BB0BC8DD663F74D3673B1D95B903A6F741F3DF067E2A7293C1',NULL);
+INSERT INTO "recovery_codes" VALUES('01a22ddbac2471f59dd1728d342c39f2',X'9405DAE38AC7C71CF743BC1E95DF38D076C681C254FF6C3D5518FFA4B86A0F5E',NULL);
+INSERT INTO "recovery_codes" VALUES('01a22ddbac2471f59dd1728d342c39f2',X'41E3E5F1745C440985FDA7C6DE53BFFC4F49D94AFD50D131902F0D998B8C22F1',NULL);
 CREATE TABLE removed_addresses (
 	environment_id CHAR(32) NOT NULL, 
 	address_hash BLOB NOT NULL, 
@@ -619,7 +626,7 @@ CREATE TABLE removed_addresses (
 	CONSTRAINT pk_removed_addresses PRIMARY KEY (environment_id, address_hash), 
 	CONSTRAINT fk_removed_addresses_environment_id_environments FOREIGN KEY(environment_id) REFERENCES environments (id)
 );
-INSERT INTO "removed_addresses" VALUES('01a22d20f6db7617a2e0bd1ed845a25a',X'520421C6F657F7CC20A8FA1E86514DBAD360B898E7E7DCA2703BD7161E7BBB72','2026-11-30 15:44:25.139846');
+INSERT INTO "removed_addresses" VALUES('01a22ddbab42718c883df83bcb338bf1',X'520421C6F657F7CC20A8FA1E86514DBAD360B898E7E7DCA2703BD7161E7BBB72','2026-11-30 19:08:20.772885');
 CREATE TABLE second_factor_resets (
 	account_id CHAR(32) NOT NULL, 
 	environment_id CHAR(32) NOT NULL, 
@@ -641,63 +648,67 @@ CREATE TABLE secrets (
 	superseded_at DATETIME, 
 	CONSTRAINT pk_secrets PRIMARY KEY (hash)
 );
-INSERT INTO "secrets" VALUES(X'E5CFB39A8B84E2B6C5CC514A40B4C4498CD1211EE8913C5E15AE8382820109AA','SIGN_UP','01a22d20f64c739593cc291f5e9dec53',NULL,'2026-11-30 15:44:24.600854','2026-12-01 15:44:24.600854','2026-11-30 15:44:24.666659',NULL);
-INSERT INTO "secrets" VALUES(X'C2FB3B9A27109F35796C2C09A6EBB64924C685BB806267228BEBC7EEEDD732BE','SIGN_UP','01a22d20f766751e9560028b4e51c45f',NULL,'2026-11-30 15:44:24.934551','2026-12-01 15:44:24.934551','2026-11-30 15:44:24.938460',NULL);
-INSERT INTO "secrets" VALUES(X'DCEF33D60B5A82360E5C4459350A1A01B63C8DBA2905F81F2A572EE9B19C698F','SIGN_UP','01a22d20f78e77cc8d31932b5728bf21',NULL,'2026-11-30 15:44:24.973987','2026-12-01 15:44:24.973987','2026-11-30 15:44:25.002758',NULL);
-INSERT INTO "secrets" VALUES(X'EF43E74F2F6952C2200EC150D4C90DDC64FB060D393EEE35884CB5EF9D1BDEE4','SIGN_UP','01a22d20f7ad7494acd29f97b9747501',NULL,'2026-11-30 15:44:25.005103','2026-12-01 15:44:25.005103','2026-11-30 15:44:25.007167',NULL);
-INSERT INTO "secrets" VALUES(X'BD83E2B8ECCB7CBCF9486B738EFBAD145C051E7D9FE585940C7B42F05E0B490E','SIGN_UP','01a22d20f7bf7512842f86d7dbccbc12',NULL,'2026-11-30 15:44:25.023225','2026-12-01 15:44:25.023225','2026-11-30 15:44:25.027231',NULL);
-INSERT INTO "secrets" VALUES(X'AA72B20F59EF00449DD9E112E82B9A4ADADA75829D8DA9BAFB73DA7754E37BCE','SIGN_UP','01a22d20f7cb702092dd4ff9b6fb17f5',NULL,'2026-11-30 15:44:25.034885','2026-12-01 15:44:25.034885','2026-11-30 15:44:25.038898',NULL);
-INSERT INTO "secrets" VALUES(X'91D5FE9B41C3D53195DB65067D18EE86CFF6187117EC2D9E72AD0C861F0D2F7D','SIGN_UP','01a22d20f7d6713b9d0a4645e7939fbc',NULL,'2026-11-30 15:44:25.046295','2026-12-01 15:44:25.046295','2026-11-30 15:44:25.047829',NULL);
-INSERT INTO "secrets" VALUES(X'578093CCBF004F4B71EE6AE9187953DEE6BE96A47EF96B7445A2E4D3A93DD0C2','SIGN_UP','01a22d20f7df754e961340190174c71b',NULL,'2026-11-30 15:44:25.055404','2026-12-01 15:44:25.055404','2026-11-30 15:44:25.057521',NULL);
-INSERT INTO "secrets" VALUES(X'076CA62BCE4FB4DEFFBD4BB64742FC9B48F0EFBD0D1FCBDEBC8F2AF05691E983','INVITATION','01a22d20f7fc742fa983446514ce01ca',NULL,'2026-11-30 15:44:25.081911','2026-12-07 15:44:25.081911',NULL,NULL);
-INSERT INTO "secrets" VALUES(X'3633C5C9B641FBDA176D9989A1E456A0F11537E74895E72D1CED14264E74B28D','INVITATION','01a22d20f8047316ae72ca2e74eb40fc',NULL,'2026-11-30 15:44:25.092103','2026-12-07 15:44:25.092103',NULL,NULL);
-INSERT INTO "secrets" VALUES(X'CFDA57D5C5B357D8DA46B12D5670AF1AB24A1E307D146CA3E9308A7B04B4719F','FIRST_PASSWORD','01a22d20f81371f38ea716c7c6751432',NULL,'2026-11-30 15:44:25.107482','2026-12-07 15:44:25.107482',NULL,NULL);
-INSERT INTO "secrets" VALUES(X'765930EBC1C3D897A5944FC61840E4CCD782FC17FA3C2D2D3977C922F0B66C70','SIGN_UP','01a22d20f81e728c8f7318aabee7f0b7',NULL,'2026-11-30 15:44:25.118758','2026-12-01 15:44:25.118758','2026-11-30 15:44:25.123211',NULL);
-INSERT INTO "secrets" VALUES(X'036427AFEBD0C5F69ED79C1DCE9B7881526A15BF4FB916E19D1704290F173033','SIGN_UP','01a22d20f8277488861bdcf6a8b6a5cc',NULL,'2026-11-30 15:44:25.127885','2026-12-01 15:44:25.127885','2026-11-30 15:44:25.129171',NULL);
-INSERT INTO "secrets" VALUES(X'2FFE72D7CD9BFA2D9889AE93DBDDC86B673A7BD9F77698D4D9116329A75C2E1E','RECOVERY','01a22d20f6d57396af667dc918547c2b',NULL,'2026-11-30 15:44:25.142341','2026-11-30 16:14:25.142341',NULL,NULL);
-INSERT INTO "secrets" VALUES(X'2BCF4F53DAE55AE5BA113DADF7AC459882F01AC3B7F04798F0FBB49B92891657','RECLAIM','01a22d20f6d57396af667dc918547c2b','alice@acme.example','2026-11-30 15:44:25.142341','2026-11-30 16:14:25.142341',NULL,NULL);
-INSERT INTO "secrets" VALUES(X'4ACC0FAB1C2376EF86820B388DC69C4F7418F3628BA26BE435EEFE1A242190A6','SIGN_UP','01a22d20f839752e9e43540d2a1e124b',NULL,'2026-11-30 15:44:25.145500','2026-12-01 15:44:25.145500','2026-11-30 15:44:25.147256',NULL);
-INSERT INTO "secrets" VALUES(X'E7D6715333EE087BA5D82EEC6537C598975925BDDEF77798FF439E3EDAA51CD5','SIGN_UP','01a22d20f8897062b92896a4988da79c',NULL,'2026-11-30 15:44:25.225778','2026-12-01 15:44:25.225778','2026-11-30 15:44:25.230263',NULL);
-INSERT INTO "secrets" VALUES(X'0AE80039292C8ED55BE3FE3C395FEDF393979B98DBFBD6374582F4558024FA0E','SIGN_UP','01a22d20f89974e6ab45ad0c42962882',NULL,'2026-11-30 15:44:25.241626','2026-12-01 15:44:25.241626','2026-11-30 15:44:25.250311',NULL);
-INSERT INTO "secrets" VALUES(X'7823BC07EC18A7CB93023E898E44C6450C4AF20C4272C79D8768B774F9E8B186','SIGN_UP','01a22d20f8ab74de8bb548be2ddcb544',NULL,'2026-11-30 15:44:25.259430','2026-12-01 15:44:25.259430','2026-11-30 15:44:25.261250',NULL);
-INSERT INTO "secrets" VALUES(X'4F217BD630208CB356D0ABCE0E434CA45BB5FE17B9ADA4282AEBA064CAF1D770','SIGN_UP','01a22d20f8ba704bae418cca2779bef3',NULL,'2026-11-30 15:44:25.274286','2026-12-01 15:44:25.274286','2026-11-30 15:44:25.275615',NULL);
-INSERT INTO "secrets" VALUES(X'F9B6DD35F3EFCEF05399DA9EA7CFAD842505AC23B112B4EFF87DC5E42A9B0828','SIGN_UP','01a22d20f8c1746db20685efffb067b6',NULL,'2026-11-30 15:44:25.281479','2026-12-01 15:44:25.281479','2026-11-30 15:44:25.283490',NULL);
-INSERT INTO "secrets" VALUES(X'3D04BC03B509F7CA9FA2FEA2C1CC3DABFB8987DC5E5FAF9A34B8FE1840725C84','SIGN_UP','01a22d20f8cf73f6b8da4196586d436d',NULL,'2026-11-30 15:44:25.295276','2026-12-01 15:44:25.295276','2026-11-30 15:44:25.296597',NULL);
-INSERT INTO "secrets" VALUES(X'26421C249ED10351AA193A42A31A315B572D6E0D0DB89EBF33853C7360E15B1D','SIGN_UP','01a22d20f8e373c1b75b88b7df29899c',NULL,'2026-11-30 15:44:25.315272','2026-12-01 15:44:25.315272','2026-11-30 15:44:25.317100',NULL);
-INSERT INTO "secrets" VALUES(X'483623962928259B19411EFDBA4A0D5BAFE4EDC7B5E5A7BA6A20218F4F7094D0','SIGN_UP','01a22d20f94a71fdb8a6f0726649cf8a',NULL,'2026-11-30 15:44:25.418425','2026-12-01 15:44:25.418425','2026-11-30 15:44:25.423802',NULL);
-INSERT INTO "secrets" VALUES(X'707A6002C3AC7E970E4F45D5F1B12283B98A5B1459BC79A601A23C0F422F7BC4','UNDO_ACCOUNT_CHANGE','01a22d20f950767a9b6d8d0ab1496526','TWO_FACTOR_ENABLED','2026-11-30 15:44:25.462353','2026-12-14 15:44:25.462353',NULL,NULL);
-CREATE TABLE "sessions" (
+INSERT INTO "secrets" VALUES(X'54EC13D27AA4CDAC063450E2BD96666251CDBC987F101504D6F8D3D55596015A','SIGN_UP','01a22ddbab1073cfbf273724b7b9910f',NULL,'2026-11-30 19:08:20.609448','2026-12-01 19:08:20.609448','2026-11-30 19:08:20.631969',NULL);
+INSERT INTO "secrets" VALUES(X'F13E9630301215FFCA53EE91C9F54DB4BF28679BFA29FF2C2741D1C0031C5872','SIGN_UP','01a22ddbab5272c1a576012ea2e00370',NULL,'2026-11-30 19:08:20.690058','2026-12-01 19:08:20.690058','2026-11-30 19:08:20.692520',NULL);
+INSERT INTO "secrets" VALUES(X'581AF9D4669523787BB6F9859E0C39EBA69D80E04745AF0E295275ECDCFD22F3','SIGN_UP','01a22ddbab5e758aa1bdd0461e79623d',NULL,'2026-11-30 19:08:20.702002','2026-12-01 19:08:20.702002','2026-11-30 19:08:20.703734',NULL);
+INSERT INTO "secrets" VALUES(X'83775985E97316CBC219E370A02C3FFC1FC7BEC4C98477DC0DFBC7B6E948B166','SIGN_UP','01a22ddbab6270a4b9d06c5ddcbcc77c',NULL,'2026-11-30 19:08:20.706057','2026-12-01 19:08:20.706057','2026-11-30 19:08:20.707125',NULL);
+INSERT INTO "secrets" VALUES(X'E14E251585BB421816600FD72CD8591703F1342B58865272CF48B8335688BC0B','SIGN_UP','01a22ddbab6977c0ac62fe1cc5633375',NULL,'2026-11-30 19:08:20.713257','2026-12-01 19:08:20.713257','2026-11-30 19:08:20.714376',NULL);
+INSERT INTO "secrets" VALUES(X'781FBE51064E1200ADCA88CA9721BF3C4019D801F8201B3AC7FFE7D36F017497','SIGN_UP','01a22ddbab6c7266973c29664d165cc0',NULL,'2026-11-30 19:08:20.716625','2026-12-01 19:08:20.716625','2026-11-30 19:08:20.717771',NULL);
+INSERT INTO "secrets" VALUES(X'AA22280640CCA05C62419F16565F23A068C5C7B5F920A51CC1213DEDA85C4FFD','SIGN_UP','01a22ddbab6f76379e891650542c07fd',NULL,'2026-11-30 19:08:20.719675','2026-12-01 19:08:20.719675','2026-11-30 19:08:20.720742',NULL);
+INSERT INTO "secrets" VALUES(X'2671F1D339AF9833D163C2CD700D7646D78D70B13F9463AD5940BF0A58813D67','SIGN_UP','01a22ddbab7477b7975a44a12b4dbd0b',NULL,'2026-11-30 19:08:20.724150','2026-12-01 19:08:20.724150','2026-11-30 19:08:20.725305',NULL);
+INSERT INTO "secrets" VALUES(X'947A0E0ABF34E034B9FAE122449A09453375A35BA460B248A4592187835FBD30','INVITATION','01a22ddbab8772cb97e2efe15671a079',NULL,'2026-11-30 19:08:20.739871','2026-12-07 19:08:20.739871',NULL,NULL);
+INSERT INTO "secrets" VALUES(X'4C0C85DEC5F7B0596028FDCD0C95AE26B8E050B06A083A7EE3C4736AC66469EB','INVITATION','01a22ddbab8a7264a62767abdfc37a8b',NULL,'2026-11-30 19:08:20.746168','2026-12-07 19:08:20.746168',NULL,NULL);
+INSERT INTO "secrets" VALUES(X'7D2788750D72E014034FEA1D80606C7280BAD6D69A9B05AFAECD78B9BE4EBE7C','FIRST_PASSWORD','01a22ddbab9473b3b47ebfa6b17af9f5',NULL,'2026-11-30 19:08:20.756195','2026-12-07 19:08:20.756195',NULL,NULL);
+INSERT INTO "secrets" VALUES(X'540B4ACFB398B94322B3CE53492737E463D96C107DE7ED39FDEC4B94A5B7E0CA','SIGN_UP','01a22ddbab9b7719a320077b46d427f7',NULL,'2026-11-30 19:08:20.763360','2026-12-01 19:08:20.763360','2026-11-30 19:08:20.764560',NULL);
+INSERT INTO "secrets" VALUES(X'302F35BC885DF64174F8C897D235316035A8292F0C32A3BA4B0C07A027D91D13','SIGN_UP','01a22ddbab9f7083b32211354cd48f3f',NULL,'2026-11-30 19:08:20.767071','2026-12-01 19:08:20.767071','2026-11-30 19:08:20.768017',NULL);
+INSERT INTO "secrets" VALUES(X'487AA6A201805F7C2C7DB18D0E1BA51F9EBC50479931268A1644A5A7B313DBDC','RECOVERY','01a22ddbab40765ab76e04712b940b8b',NULL,'2026-11-30 19:08:20.774600','2026-11-30 19:38:20.774600',NULL,NULL);
+INSERT INTO "secrets" VALUES(X'8427A51FC48111A11F0581DCCDDBDE0691559571EBAC14EB76BD36C355A5C37C','RECLAIM','01a22ddbab40765ab76e04712b940b8b','alice@acme.example','2026-11-30 19:08:20.774600','2026-11-30 19:38:20.774600',NULL,NULL);
+INSERT INTO "secrets" VALUES(X'E950B0594B212DFFAF51CE2670B5B886374E096C4B14A7D0B4D59FC859083290','SIGN_UP','01a22ddbaba973138a4c97fa08c345ca',NULL,'2026-11-30 19:08:20.776946','2026-12-01 19:08:20.776946','2026-11-30 19:08:20.777821',NULL);
+INSERT INTO "secrets" VALUES(X'115FE833AFDC998D4E194B0706C75DE352808E4F1FC722036AD16C67F68492EF','SIGN_UP','01a22ddbabd9713ba9a6b0ab84ad2e9d',NULL,'2026-11-30 19:08:20.825702','2026-12-01 19:08:20.825702','2026-11-30 19:08:20.826712',NULL);
+INSERT INTO "secrets" VALUES(X'265AC076E2CCEE3E09F39D87F57748325DF88DE698C44DFFCE80F560D9688522','SIGN_UP','01a22ddbabe17508b9be4225e3347fe2',NULL,'2026-11-30 19:08:20.833273','2026-12-01 19:08:20.833273','2026-11-30 19:08:20.834233',NULL);
+INSERT INTO "secrets" VALUES(X'6D3539C3CEE8A67DA0FBE7C982B185193865C6B0ECD91989619CAE1E1299168C','SIGN_UP','01a22ddbabe5725ca5e31fa2c07952fd',NULL,'2026-11-30 19:08:20.837392','2026-12-01 19:08:20.837392','2026-11-30 19:08:20.838236',NULL);
+INSERT INTO "secrets" VALUES(X'AF21E13CFE66CA552E37FFF802570816F439E536F5A9CAD154ECB12DE5C8D32A','SIGN_UP','01a22ddbabea72909af4f67f12568a86',NULL,'2026-11-30 19:08:20.842860','2026-12-01 19:08:20.842860','2026-11-30 19:08:20.843724',NULL);
+INSERT INTO "secrets" VALUES(X'48BB7D8EF22427EBD6594E5DA5A6E927BB7C9F7956989182ADD9F79847474911','SIGN_UP','01a22ddbabee71ccb22a3646d9719237',NULL,'2026-11-30 19:08:20.846741','2026-12-01 19:08:20.846741','2026-11-30 19:08:20.847562',NULL);
+INSERT INTO "secrets" VALUES(X'9947DE21C3D89B22193481B9968ED104008D792450144A6310D93EB06CDD9334','SIGN_UP','01a22ddbabf4735d9e9d85b2d0cf7f9c',NULL,'2026-11-30 19:08:20.852690','2026-12-01 19:08:20.852690','2026-11-30 19:08:20.853686',NULL);
+INSERT INTO "secrets" VALUES(X'FC0A290AF996ECF3FC92E8A75E7D3D3CAD020043CDEB412ECB96FBD6E63D0843','SIGN_UP','01a22ddbabfc7472b98499675a9042b8',NULL,'2026-11-30 19:08:20.860482','2026-12-01 19:08:20.860482','2026-11-30 19:08:20.861480',NULL);
+INSERT INTO "secrets" VALUES(X'F9166914F2EDF9D126FD19C47844FF6101A4A409128C361F7BE5F58E634FA878','SIGN_UP','01a22ddbac2271deb1e77d5ac4a748a6',NULL,'2026-11-30 19:08:20.898354','2026-12-01 19:08:20.898354','2026-11-30 19:08:20.899814',NULL);
+INSERT INTO "secrets" VALUES(X'B4AA31EA0D6B1992EBA575F593D607D88E9CE517BD3DB615D545892FF6051C0A','UNDO_ACCOUNT_CHANGE','01a22ddbac2471f59dd1728d342c39f2','TWO_FACTOR_ENABLED','2026-11-30 19:08:20.905668','2026-12-14 19:08:20.905668',NULL,NULL);
+CREATE TABLE sessions (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
 	token_hash BLOB NOT NULL, 
 	created_at DATETIME NOT NULL, 
+	authenticated_at DATETIME NOT NULL, 
 	last_used_at DATETIME NOT NULL, 
 	expires_at DATETIME NOT NULL, 
 	user_agent TEXT, 
-	authenticated_at DATETIME NOT NULL, identity_provider TEXT, external_identity_id CHAR(32), provider_subject TEXT, provider_sid TEXT, 
+	identity_provider TEXT, 
+	external_identity_id CHAR(32), 
+	provider_subject TEXT, 
+	provider_sid TEXT, 
 	CONSTRAINT pk_sessions PRIMARY KEY (id), 
 	CONSTRAINT fk_sessions_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id), 
 	CONSTRAINT uq_sessions_token_hash UNIQUE (token_hash)
 );
-INSERT INTO "sessions" VALUES('01a22d20f6ee75789c948c0a9a6e6376','01a22d20f6d57396af667dc918547c2b',X'2DE30C2E737D5185D2C9C105C74A92A5F9E51593A853590F2ACB1692D3B87A93','2026-11-30 15:44:24.666659','2026-11-30 15:44:24.666659','2026-12-30 15:44:24.666659','tests','2026-11-30 15:44:24.666659',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f78470a08f3f649cb4789545','01a22d20f7777374b5c0b19b684643d6',X'EF9D6F2E452A9F4107DAD72D0AE86C7AA0F2C7CAD0EBE32BC8B58303042A5E8F','2026-11-30 15:44:24.938460','2026-11-30 15:44:24.938460','2026-12-30 15:44:24.938460','tests','2026-11-30 15:44:24.938460',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f7ac71648aa3510f76756773','01a22d20f7ab75c68fa259d0c78ca220',X'E14D1F72955633D025958D285438AD243B507D11E0C77DDBC89F5448198D2A2D','2026-11-30 15:44:25.002758','2026-11-30 15:44:25.002758','2026-12-30 15:44:25.002758','tests','2026-11-30 15:44:25.002758',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f7b0759dbcfcf8b3e638397e','01a22d20f7af75ee9023fd9e93cc12cc',X'0F1EA2627C3562D22429EA8F0CE377402400592CCEDF8FAC0AD75C1C0758776B','2026-11-30 15:44:25.007167','2026-11-30 15:44:25.007167','2026-12-30 15:44:25.007167','tests','2026-11-30 15:44:25.007167',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f7c674bd80318df50794e67d','01a22d20f7c37607925bedc97bb55f5c',X'0D5EF49D6FB22A810F5C33D393D6A5DB2FD92460F6A6DAFBD11CA8FA2C3E5B63','2026-11-30 15:44:25.027231','2026-11-30 15:44:25.027231','2026-12-30 15:44:25.027231','tests','2026-11-30 15:44:25.027231',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f7cf7647ad671ae3d130d645','01a22d20f7cf7647ad671add167e4a78',X'66BA3B16C659006A9A792EB7E14FC921630CA428B10E4DB6250C820B4E49A565','2026-11-30 15:44:25.038898','2026-11-30 15:44:25.038898','2026-12-30 15:44:25.038898','tests','2026-11-30 15:44:25.038898',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f7d97740a993a7a9cd7c58c6','01a22d20f7d87469a9a16ef939a9e97a',X'9559CA2BAE3DBCCFC7B26887D233F92652B4D4679A08E44A03244FDFDD802173','2026-11-30 15:44:25.047829','2026-11-30 15:44:25.047829','2026-12-30 15:44:25.047829','tests','2026-11-30 15:44:25.047829',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f7e270d389598e120e5d72da','01a22d20f7e1755c8165d62f5993377f',X'A5880B2AEC197C5D385ED221A2545143B8EDD88E4C6EC11474716FA3115F4C61','2026-11-30 15:44:25.057521','2026-11-30 15:44:25.057521','2026-12-30 15:44:25.057521','tests','2026-11-30 15:44:25.057521',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f824759bb13c1ef41a1f53a3','01a22d20f82377c3af3cde193de65fa6',X'A8BB8AB6E54DC54598E73FFB56917E6421A13260DECF7D951F0F99E6A6BDBD54','2026-11-30 15:44:25.123211','2026-11-30 15:44:25.123211','2026-12-30 15:44:25.123211','tests','2026-11-30 15:44:25.123211',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f82a724ab6149108ba3bda55','01a22d20f829740c84c83590c85a005e',X'F9F5ACF86C1DF2720CA27D8B18315040496B3E6CDD919D67470D832C61CF5311','2026-11-30 15:44:25.129171','2026-11-30 15:44:25.129171','2026-12-30 15:44:25.129171','tests','2026-11-30 15:44:25.129171',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f83c71409a7cffac87f34239','01a22d20f83b70d39047719602a08fed',X'9F864E47C8059F7AFF7A897622440342FBBFD05AC4D239F06942698BAC6C5B3F','2026-11-30 15:44:25.147256','2026-11-30 15:44:25.147256','2026-12-30 15:44:25.147256','tests','2026-11-30 15:44:25.147256',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f88f71b29ce0f2722f25edbf','01a22d20f88e71fcaba52e1ddc37d4cc',X'8C261D8FE1DCDB26DAD735713964A416F3ED8E5D01BA6F58EC6A03251413B865','2026-11-30 15:44:25.230263','2026-11-30 15:44:25.230263','2026-12-30 15:44:25.230263','tests','2026-11-30 15:44:25.230263',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f8a373489592fba28d686b8d','01a22d20f8a27411b1efe31afb2917b9',X'BFBEEBADC558E2F673267430F194B5E39119805784C09EC8D7210A86F2FF3C50','2026-11-30 15:44:25.250311','2026-11-30 15:44:25.250311','2026-12-30 15:44:25.250311','tests','2026-11-30 15:44:25.250311',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f8af7504acef9fdfb40692cb','01a22d20f8ad71d6872be4628c7c4e45',X'496E2B2B28DFCC1124C15F9E6573B4BDB084A2554C233B3EF9ED6F8984808B65','2026-11-30 15:44:25.261250','2026-11-30 15:44:25.261250','2026-12-30 15:44:25.261250','tests','2026-11-30 15:44:25.261250',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f8be76e4a8dbe78d487f603a','01a22d20f8bc71179c1b7ea15274686b',X'5EE51B543B5B8E370878DD6776C9CAB0718D18563D6397CEAD84F437182B719D','2026-11-30 15:44:25.275615','2026-11-30 15:44:25.275615','2026-12-30 15:44:25.275615','tests','2026-11-30 15:44:25.275615',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f8c673c0ae9bfd321270f5fb','01a22d20f8c377ecbe4c331d917df24a',X'138F4A24394CD743DE7714DEC9978B72D58B53C8E4CA31A7852D78B45F216814','2026-11-30 15:44:25.283490','2026-11-30 15:44:25.283490','2026-12-30 15:44:25.283490','tests','2026-11-30 15:44:25.283490',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f8d17302b213c951e4199358','01a22d20f8d076e78743e79cf2cdc25e',X'31A652BB646B4B75D8751C0218E6F04202B5CABB8B168D840D87131BF5BC9BB8','2026-11-30 15:44:25.296597','2026-11-30 15:44:25.296597','2026-12-30 15:44:25.296597','tests','2026-11-30 15:44:25.296597',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f8e677a69698a1ebc7021aba','01a22d20f8e57451862869181c56f5b8',X'EC1815FF1F5FBE8A942B8BE25A4D1AD2EB704CF57582E522FD64B9875FFC6BB7','2026-11-30 15:44:25.317100','2026-11-30 15:44:25.317100','2026-12-30 15:44:25.317100','tests','2026-11-30 15:44:25.317100',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES('01a22d20f95570b7b69d9f9ebb8f1b9b','01a22d20f950767a9b6d8d0ab1496526',X'C6A2E6F3D80A8AB004C5EC9E22B8336EAD6CC156018F8D581A36A2796770E9E2','2026-11-30 15:44:25.423802','2026-11-30 15:44:25.423802','2026-12-30 15:44:25.423802','tests','2026-11-30 15:44:25.423802',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbab4f75928d3e7805b35570ff','01a22ddbab40765ab76e04712b940b8b',X'3966760584175D7B0449724959E844DDD80E057D7D0FCA2A89C0135A3E0C1B3F','2026-11-30 19:08:20.631969','2026-11-30 19:08:20.631969','2026-11-30 19:08:20.631969','2026-12-30 19:08:20.631969','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbab5c77299322cf8554261488','01a22ddbab5970079ca9f4793a4b5a1d',X'5D5836973E488DF201577EA5937043E0595CDFCBAB6AE60A46C5328308DAED95','2026-11-30 19:08:20.692520','2026-11-30 19:08:20.692520','2026-11-30 19:08:20.692520','2026-12-30 19:08:20.692520','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbab6073fba4440c0ad7c8f613','01a22ddbab6073fba4440c04ae663b69',X'9CF91491137091ABE589C815117141970A803A1BA7F761D0DBE07490B3969E6D','2026-11-30 19:08:20.703734','2026-11-30 19:08:20.703734','2026-11-30 19:08:20.703734','2026-12-30 19:08:20.703734','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbab64705eb746c967ca6c6c00','01a22ddbab637316b73d7f7a5697e582',X'9A0B77478E351E3454558ACB7F40651B5EB60B6C54C0164435ED6915B61115A1','2026-11-30 19:08:20.707125','2026-11-30 19:08:20.707125','2026-11-30 19:08:20.707125','2026-12-30 19:08:20.707125','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbab6b76df9498f12dbeb8605b','01a22ddbab6a7620b65e6472a482869e',X'553E9FDC405B4269481F2586A315AE1CB0634CCC005D8F0BD2486928117033A1','2026-11-30 19:08:20.714376','2026-11-30 19:08:20.714376','2026-11-30 19:08:20.714376','2026-12-30 19:08:20.714376','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbab6e74df9de2fed76d3abdd1','01a22ddbab6d7396aed8e8d98e217a5a',X'A7668736AF87C35E01A9EE845F611CF79B49B4C6B9E21D89F7339AEC3C2AD67E','2026-11-30 19:08:20.717771','2026-11-30 19:08:20.717771','2026-11-30 19:08:20.717771','2026-12-30 19:08:20.717771','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbab7176b9ad07681f546758ca','01a22ddbab7176b9ad07681adc6d6231',X'95035BC8B080D62B26BAEF9B7D00222FFE91E31D7A87C5856CAF2DF53CBF33C5','2026-11-30 19:08:20.720742','2026-11-30 19:08:20.720742','2026-11-30 19:08:20.720742','2026-12-30 19:08:20.720742','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbab76737cbc20465e256b47f9','01a22ddbab7571c5b538a8f128db2a5b',X'0E7A55A67133219128F7899ED9C642018C339BA7F5BF1D46736B1CC1FCC08B85','2026-11-30 19:08:20.725305','2026-11-30 19:08:20.725305','2026-11-30 19:08:20.725305','2026-12-30 19:08:20.725305','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbab9e719f822ee68e0fc61c02','01a22ddbab9d77508ed3d0ce2ff80c8d',X'E92BD8DFE5B38277C47812C093E76CAEE80FD60D3130FCF6C938BCC5D96E4F5A','2026-11-30 19:08:20.764560','2026-11-30 19:08:20.764560','2026-11-30 19:08:20.764560','2026-12-30 19:08:20.764560','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbaba172e8abb6a1adc11346f8','01a22ddbaba0767194f55cf612203021',X'645089E7B34DB8BC6E066422FFD80A5BB39E738EADC0F367DB7CEFE9405D327F','2026-11-30 19:08:20.768017','2026-11-30 19:08:20.768017','2026-11-30 19:08:20.768017','2026-12-30 19:08:20.768017','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbabaa715e843ae1fa269e2ef6','01a22ddbabaa715e843ae1f5a042f0fa',X'A5DD3E46B54AFB7FD6E8EEE490FA73A11440F88048AC74BCD7596AC5636E943B','2026-11-30 19:08:20.777821','2026-11-30 19:08:20.777821','2026-11-30 19:08:20.777821','2026-12-30 19:08:20.777821','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbabdb75048554b6509b365255','01a22ddbabdb75048554b64b53e5df3e',X'4A427CEDF5A73E0D90778696505160FD55537AA4D9D24F23465F3F2F9FD53BAD','2026-11-30 19:08:20.826712','2026-11-30 19:08:20.826712','2026-11-30 19:08:20.826712','2026-12-30 19:08:20.826712','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbabe37503bd4f7a2eb95944c9','01a22ddbabe273038a46842250e9d020',X'78DE0024A94FD294F75D9157A3FD301BD8E4ECB4CFC32C51B61904A80774EE2A','2026-11-30 19:08:20.834233','2026-11-30 19:08:20.834233','2026-11-30 19:08:20.834233','2026-12-30 19:08:20.834233','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbabe770dfa5157fcb264f5df7','01a22ddbabe6762992d3810b1ff75fca',X'B1DF2214B50595775F93291819B8E7A987D4EF6E13A73FEF4809DCC87108F9FC','2026-11-30 19:08:20.838236','2026-11-30 19:08:20.838236','2026-11-30 19:08:20.838236','2026-12-30 19:08:20.838236','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbabec75e6abd23c8649be4943','01a22ddbabec75e6abd23c81d52df6c6',X'2856C656F5E789B5012C3A503E950E92C58745302739F4CA753C095E51A0437B','2026-11-30 19:08:20.843724','2026-11-30 19:08:20.843724','2026-11-30 19:08:20.843724','2026-12-30 19:08:20.843724','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbabf07541a477a9768cec75f3','01a22ddbabef702ba6b64f71f5ee8d17',X'2A5DE8ADCB403C2E2612AB5C90644940D14B2167E808FE4B28AE99C661F67F56','2026-11-30 19:08:20.847562','2026-11-30 19:08:20.847562','2026-11-30 19:08:20.847562','2026-12-30 19:08:20.847562','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbabf67451bfce34fc6c038f29','01a22ddbabf574ae8ff6368ee62a0f88',X'916FC3C1EAFD576434705A403BE352AE4BF445FBF0AEF3CAE0919323126DE25B','2026-11-30 19:08:20.853686','2026-11-30 19:08:20.853686','2026-11-30 19:08:20.853686','2026-12-30 19:08:20.853686','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbabfe71919dfc0cc642dcace2','01a22ddbabfd75a5926c0a115a22d6cf',X'A29F167A8324831FB19D2048C33C39E4666735D7AF8944ADCA97079AEDC26658','2026-11-30 19:08:20.861480','2026-11-30 19:08:20.861480','2026-11-30 19:08:20.861480','2026-12-30 19:08:20.861480','tests',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES('01a22ddbac2570409e4cc0dc46712ba4','01a22ddbac2471f59dd1728d342c39f2',X'6A205A1F0AB6088F95666E4D92A109269B375CE8E47CB33732FD63188C523ECC','2026-11-30 19:08:20.899814','2026-11-30 19:08:20.899814','2026-11-30 19:08:20.899814','2026-12-30 19:08:20.899814','tests',NULL,NULL,NULL,NULL);
 CREATE TABLE sign_ups (
 	id CHAR(32) NOT NULL, 
 	email TEXT NOT NULL, 
@@ -706,25 +717,25 @@ CREATE TABLE sign_ups (
 	created_at DATETIME NOT NULL, 
 	CONSTRAINT pk_sign_ups PRIMARY KEY (id)
 );
-INSERT INTO "sign_ups" VALUES('01a22d20f64c739593cc291f5e9dec53','alice@acme.example','alice@acme.example','en','2026-11-30 15:44:24.600854');
-INSERT INTO "sign_ups" VALUES('01a22d20f766751e9560028b4e51c45f','bob@acme.example','bob@acme.example','en','2026-11-30 15:44:24.934551');
-INSERT INTO "sign_ups" VALUES('01a22d20f78e77cc8d31932b5728bf21','carol@globex.example','carol@globex.example','en','2026-11-30 15:44:24.973987');
-INSERT INTO "sign_ups" VALUES('01a22d20f7ad7494acd29f97b9747501','dave@globex.example','dave@globex.example','en','2026-11-30 15:44:25.005103');
-INSERT INTO "sign_ups" VALUES('01a22d20f7bf7512842f86d7dbccbc12','frank@frank.example','frank@frank.example','en','2026-11-30 15:44:25.023225');
-INSERT INTO "sign_ups" VALUES('01a22d20f7cb702092dd4ff9b6fb17f5','ina@initech.example','ina@initech.example','en','2026-11-30 15:44:25.034885');
-INSERT INTO "sign_ups" VALUES('01a22d20f7d6713b9d0a4645e7939fbc','iris@initech.example','iris@initech.example','en','2026-11-30 15:44:25.046295');
-INSERT INTO "sign_ups" VALUES('01a22d20f7df754e961340190174c71b','hank@umbrella.example','hank@umbrella.example','en','2026-11-30 15:44:25.055404');
-INSERT INTO "sign_ups" VALUES('01a22d20f81e728c8f7318aabee7f0b7','acme-blocked@acme.example','acme-blocked@acme.example','en','2026-11-30 15:44:25.118758');
-INSERT INTO "sign_ups" VALUES('01a22d20f8277488861bdcf6a8b6a5cc','acme-removed@acme.example','acme-removed@acme.example','en','2026-11-30 15:44:25.127885');
-INSERT INTO "sign_ups" VALUES('01a22d20f839752e9e43540d2a1e124b','acme-member@acme.example','acme-member@acme.example','en','2026-11-30 15:44:25.145500');
-INSERT INTO "sign_ups" VALUES('01a22d20f8897062b92896a4988da79c','eve@acme.example','eve@acme.example','en','2026-11-30 15:44:25.225778');
-INSERT INTO "sign_ups" VALUES('01a22d20f89974e6ab45ad0c42962882','ada@acme.example','ada@acme.example','en','2026-11-30 15:44:25.241626');
-INSERT INTO "sign_ups" VALUES('01a22d20f8ab74de8bb548be2ddcb544','bo@acme.example','bo@acme.example','en','2026-11-30 15:44:25.259430');
-INSERT INTO "sign_ups" VALUES('01a22d20f8ba704bae418cca2779bef3','çelik@acme.example','çelik@acme.example','en','2026-11-30 15:44:25.274286');
-INSERT INTO "sign_ups" VALUES('01a22d20f8c1746db20685efffb067b6','lea@lea.example','lea@lea.example','en','2026-11-30 15:44:25.281479');
-INSERT INTO "sign_ups" VALUES('01a22d20f8cf73f6b8da4196586d436d','mia@mia.example','mia@mia.example','en','2026-11-30 15:44:25.295276');
-INSERT INTO "sign_ups" VALUES('01a22d20f8e373c1b75b88b7df29899c','bas@acme.example','bas@acme.example','en','2026-11-30 15:44:25.315272');
-INSERT INTO "sign_ups" VALUES('01a22d20f94a71fdb8a6f0726649cf8a','gavin@hooli.example','gavin@hooli.example','en','2026-11-30 15:44:25.418425');
+INSERT INTO "sign_ups" VALUES('01a22ddbab1073cfbf273724b7b9910f','alice@acme.example','alice@acme.example','en','2026-11-30 19:08:20.609448');
+INSERT INTO "sign_ups" VALUES('01a22ddbab5272c1a576012ea2e00370','bob@acme.example','bob@acme.example','en','2026-11-30 19:08:20.690058');
+INSERT INTO "sign_ups" VALUES('01a22ddbab5e758aa1bdd0461e79623d','carol@globex.example','carol@globex.example','en','2026-11-30 19:08:20.702002');
+INSERT INTO "sign_ups" VALUES('01a22ddbab6270a4b9d06c5ddcbcc77c','dave@globex.example','dave@globex.example','en','2026-11-30 19:08:20.706057');
+INSERT INTO "sign_ups" VALUES('01a22ddbab6977c0ac62fe1cc5633375','frank@frank.example','frank@frank.example','en','2026-11-30 19:08:20.713257');
+INSERT INTO "sign_ups" VALUES('01a22ddbab6c7266973c29664d165cc0','ina@initech.example','ina@initech.example','en','2026-11-30 19:08:20.716625');
+INSERT INTO "sign_ups" VALUES('01a22ddbab6f76379e891650542c07fd','iris@initech.example','iris@initech.example','en','2026-11-30 19:08:20.719675');
+INSERT INTO "sign_ups" VALUES('01a22ddbab7477b7975a44a12b4dbd0b','hank@umbrella.example','hank@umbrella.example','en','2026-11-30 19:08:20.724150');
+INSERT INTO "sign_ups" VALUES('01a22ddbab9b7719a320077b46d427f7','acme-blocked@acme.example','acme-blocked@acme.example','en','2026-11-30 19:08:20.763360');
+INSERT INTO "sign_ups" VALUES('01a22ddbab9f7083b32211354cd48f3f','acme-removed@acme.example','acme-removed@acme.example','en','2026-11-30 19:08:20.767071');
+INSERT INTO "sign_ups" VALUES('01a22ddbaba973138a4c97fa08c345ca','acme-member@acme.example','acme-member@acme.example','en','2026-11-30 19:08:20.776946');
+INSERT INTO "sign_ups" VALUES('01a22ddbabd9713ba9a6b0ab84ad2e9d','eve@acme.example','eve@acme.example','en','2026-11-30 19:08:20.825702');
+INSERT INTO "sign_ups" VALUES('01a22ddbabe17508b9be4225e3347fe2','ada@acme.example','ada@acme.example','en','2026-11-30 19:08:20.833273');
+INSERT INTO "sign_ups" VALUES('01a22ddbabe5725ca5e31fa2c07952fd','bo@acme.example','bo@acme.example','en','2026-11-30 19:08:20.837392');
+INSERT INTO "sign_ups" VALUES('01a22ddbabea72909af4f67f12568a86','çelik@acme.example','çelik@acme.example','en','2026-11-30 19:08:20.842860');
+INSERT INTO "sign_ups" VALUES('01a22ddbabee71ccb22a3646d9719237','lea@lea.example','lea@lea.example','en','2026-11-30 19:08:20.846741');
+INSERT INTO "sign_ups" VALUES('01a22ddbabf4735d9e9d85b2d0cf7f9c','mia@mia.example','mia@mia.example','en','2026-11-30 19:08:20.852690');
+INSERT INTO "sign_ups" VALUES('01a22ddbabfc7472b98499675a9042b8','bas@acme.example','bas@acme.example','en','2026-11-30 19:08:20.860482');
+INSERT INTO "sign_ups" VALUES('01a22ddbac2271deb1e77d5ac4a748a6','gavin@hooli.example','gavin@hooli.example','en','2026-11-30 19:08:20.898354');
 CREATE TABLE spent_tokens (
 	hash BLOB NOT NULL, 
 	expires_at DATETIME NOT NULL, 
@@ -737,12 +748,12 @@ CREATE TABLE throttles (
 	free_at DATETIME, 
 	CONSTRAINT pk_throttles PRIMARY KEY ("key")
 );
-INSERT INTO "throttles" VALUES(X'ED440FEF7A66952F1AE9195EB97D9F6C712DE297696D64B64DA15C091AFC641E',6,'2026-11-30 15:44:25.300863','2026-12-01 15:44:25.081911');
-INSERT INTO "throttles" VALUES(X'9774FE02A71F0672E44B7BF6B4E10A53C4D322AC4F57C71B300F11E068629B58',1,'2026-11-30 15:44:25.110740','2026-12-01 15:44:25.110740');
-INSERT INTO "throttles" VALUES(X'F9B5BF8C6802DAF7F97F0DFF5B220E184CAB282B8EC4385F5EFA9E28B1EF77F4',1,'2026-11-30 15:44:25.142341','2026-11-30 16:44:25.142341');
-INSERT INTO "throttles" VALUES(X'1F8A8B5C58B7595ECDDCBACBCD6149BE6608525B0A695479C7DA233A7656B079',1,'2026-11-30 15:44:25.142341','2026-11-30 16:44:25.142341');
-INSERT INTO "throttles" VALUES(X'663E0DCAA572E663F44AFE7EF13585B94264E006113DD326F4355B923816CECE',1,'2026-11-30 15:44:25.142341','2026-11-30 16:44:25.142341');
-INSERT INTO "throttles" VALUES(X'AB8AA5F3F97E2721AD37F8B673E847C5F3318A51EABEBBB762E61E7D5ABF4CC1',1,'2026-11-30 15:44:25.462353','2026-12-01 15:44:25.462353');
+INSERT INTO "throttles" VALUES(X'5EB98535BE269E844F27EEA533A25E72B5C90F65686A3441F756E236748E1339',6,'2026-11-30 19:08:20.855413','2026-12-01 19:08:20.739871');
+INSERT INTO "throttles" VALUES(X'39147EF40AD6908BFCD57FAEE86D50B85C41FA5E969BF4A3A27779F64EB4DFE1',1,'2026-11-30 19:08:20.758007','2026-12-01 19:08:20.758007');
+INSERT INTO "throttles" VALUES(X'F9B5BF8C6802DAF7F97F0DFF5B220E184CAB282B8EC4385F5EFA9E28B1EF77F4',1,'2026-11-30 19:08:20.774600','2026-11-30 20:08:20.774600');
+INSERT INTO "throttles" VALUES(X'1F8A8B5C58B7595ECDDCBACBCD6149BE6608525B0A695479C7DA233A7656B079',1,'2026-11-30 19:08:20.774600','2026-11-30 20:08:20.774600');
+INSERT INTO "throttles" VALUES(X'663E0DCAA572E663F44AFE7EF13585B94264E006113DD326F4355B923816CECE',1,'2026-11-30 19:08:20.774600','2026-11-30 20:08:20.774600');
+INSERT INTO "throttles" VALUES(X'50FD47C1E342E7E40990683FB5B5D53CAAA798E07408C16A432BBC367150CB04',1,'2026-11-30 19:08:20.905668','2026-12-01 19:08:20.905668');
 CREATE TABLE trusted_document_aliases (
 	alias TEXT NOT NULL, 
 	digest TEXT NOT NULL, 
@@ -766,33 +777,33 @@ CREATE TABLE user_counts (
 	CONSTRAINT pk_user_counts PRIMARY KEY (environment_id, status, role), 
 	CONSTRAINT fk_user_counts_environment_id_environments FOREIGN KEY(environment_id) REFERENCES environments (id)
 );
-INSERT INTO "user_counts" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','INVITED','ADMINISTRATOR',0);
-INSERT INTO "user_counts" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','ACTIVE','ADMINISTRATOR',1);
-INSERT INTO "user_counts" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','INVITED','BASIC_USER',4);
-INSERT INTO "user_counts" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','ACTIVE','BASIC_USER',5);
-INSERT INTO "user_counts" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','INVITED','ADMINISTRATOR',0);
-INSERT INTO "user_counts" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','ACTIVE','ADMINISTRATOR',1);
-INSERT INTO "user_counts" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','INVITED','BASIC_USER',0);
-INSERT INTO "user_counts" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','ACTIVE','BASIC_USER',0);
-INSERT INTO "user_counts" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','ACTIVE','ADVANCED_USER',1);
-INSERT INTO "user_counts" VALUES('01a22d20f7c37607925bedcb0371817f','INVITED','ADMINISTRATOR',0);
-INSERT INTO "user_counts" VALUES('01a22d20f7c37607925bedcb0371817f','ACTIVE','ADMINISTRATOR',1);
-INSERT INTO "user_counts" VALUES('01a22d20f7cf7647ad671adf3465d190','INVITED','ADMINISTRATOR',0);
-INSERT INTO "user_counts" VALUES('01a22d20f7cf7647ad671adf3465d190','ACTIVE','ADMINISTRATOR',1);
-INSERT INTO "user_counts" VALUES('01a22d20f7cf7647ad671adf3465d190','INVITED','BASIC_USER',0);
-INSERT INTO "user_counts" VALUES('01a22d20f7cf7647ad671adf3465d190','ACTIVE','BASIC_USER',0);
-INSERT INTO "user_counts" VALUES('01a22d20f7cf7647ad671adf3465d190','ACTIVE','ADVANCED_USER',1);
-INSERT INTO "user_counts" VALUES('01a22d20f7e1755c8165d631ac464313','INVITED','ADMINISTRATOR',0);
-INSERT INTO "user_counts" VALUES('01a22d20f7e1755c8165d631ac464313','ACTIVE','ADMINISTRATOR',1);
-INSERT INTO "user_counts" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','INVITED','ADVANCED_USER',1);
-INSERT INTO "user_counts" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','BLOCKED','BASIC_USER',2);
-INSERT INTO "user_counts" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','ACTIVE','ADVANCED_USER',1);
-INSERT INTO "user_counts" VALUES('01a22d20f8c377ecbe4c331ff2e2f487','INVITED','ADMINISTRATOR',0);
-INSERT INTO "user_counts" VALUES('01a22d20f8c377ecbe4c331ff2e2f487','ACTIVE','ADMINISTRATOR',1);
-INSERT INTO "user_counts" VALUES('01a22d20f8d17302b213c94de89bc60a','INVITED','ADMINISTRATOR',0);
-INSERT INTO "user_counts" VALUES('01a22d20f8d17302b213c94de89bc60a','ACTIVE','ADMINISTRATOR',1);
-INSERT INTO "user_counts" VALUES('01a22d20f950767a9b6d8d0ca0d307fe','INVITED','ADMINISTRATOR',0);
-INSERT INTO "user_counts" VALUES('01a22d20f950767a9b6d8d0ca0d307fe','ACTIVE','ADMINISTRATOR',1);
+INSERT INTO "user_counts" VALUES('01a22ddbab42718c883df83bcb338bf1','INVITED','ADMINISTRATOR',0);
+INSERT INTO "user_counts" VALUES('01a22ddbab42718c883df83bcb338bf1','ACTIVE','ADMINISTRATOR',1);
+INSERT INTO "user_counts" VALUES('01a22ddbab42718c883df83bcb338bf1','INVITED','BASIC_USER',4);
+INSERT INTO "user_counts" VALUES('01a22ddbab42718c883df83bcb338bf1','ACTIVE','BASIC_USER',5);
+INSERT INTO "user_counts" VALUES('01a22ddbab6073fba4440c06a12c301d','INVITED','ADMINISTRATOR',0);
+INSERT INTO "user_counts" VALUES('01a22ddbab6073fba4440c06a12c301d','ACTIVE','ADMINISTRATOR',1);
+INSERT INTO "user_counts" VALUES('01a22ddbab6073fba4440c06a12c301d','INVITED','BASIC_USER',0);
+INSERT INTO "user_counts" VALUES('01a22ddbab6073fba4440c06a12c301d','ACTIVE','BASIC_USER',0);
+INSERT INTO "user_counts" VALUES('01a22ddbab6073fba4440c06a12c301d','ACTIVE','ADVANCED_USER',1);
+INSERT INTO "user_counts" VALUES('01a22ddbab6a7620b65e64748c671d45','INVITED','ADMINISTRATOR',0);
+INSERT INTO "user_counts" VALUES('01a22ddbab6a7620b65e64748c671d45','ACTIVE','ADMINISTRATOR',1);
+INSERT INTO "user_counts" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','INVITED','ADMINISTRATOR',0);
+INSERT INTO "user_counts" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','ACTIVE','ADMINISTRATOR',1);
+INSERT INTO "user_counts" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','INVITED','BASIC_USER',0);
+INSERT INTO "user_counts" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','ACTIVE','BASIC_USER',0);
+INSERT INTO "user_counts" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','ACTIVE','ADVANCED_USER',1);
+INSERT INTO "user_counts" VALUES('01a22ddbab7571c5b538a8f3f23b5e91','INVITED','ADMINISTRATOR',0);
+INSERT INTO "user_counts" VALUES('01a22ddbab7571c5b538a8f3f23b5e91','ACTIVE','ADMINISTRATOR',1);
+INSERT INTO "user_counts" VALUES('01a22ddbab42718c883df83bcb338bf1','INVITED','ADVANCED_USER',1);
+INSERT INTO "user_counts" VALUES('01a22ddbab42718c883df83bcb338bf1','BLOCKED','BASIC_USER',2);
+INSERT INTO "user_counts" VALUES('01a22ddbab42718c883df83bcb338bf1','ACTIVE','ADVANCED_USER',1);
+INSERT INTO "user_counts" VALUES('01a22ddbabef702ba6b64f738f01e6f8','INVITED','ADMINISTRATOR',0);
+INSERT INTO "user_counts" VALUES('01a22ddbabef702ba6b64f738f01e6f8','ACTIVE','ADMINISTRATOR',1);
+INSERT INTO "user_counts" VALUES('01a22ddbabf67451bfce34f8aab55462','INVITED','ADMINISTRATOR',0);
+INSERT INTO "user_counts" VALUES('01a22ddbabf67451bfce34f8aab55462','ACTIVE','ADMINISTRATOR',1);
+INSERT INTO "user_counts" VALUES('01a22ddbac2471f59dd1728f80865e0a','INVITED','ADMINISTRATOR',0);
+INSERT INTO "user_counts" VALUES('01a22ddbac2471f59dd1728f80865e0a','ACTIVE','ADMINISTRATOR',1);
 CREATE TABLE user_words (
 	environment_id CHAR(32) NOT NULL, 
 	word TEXT NOT NULL, 
@@ -800,65 +811,65 @@ CREATE TABLE user_words (
 	CONSTRAINT pk_user_words PRIMARY KEY (environment_id, word, user_id), 
 	CONSTRAINT fk_user_words_environment_id_user_id_users FOREIGN KEY(environment_id, user_id) REFERENCES users (environment_id, id) ON DELETE CASCADE
 );
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','acme','01a22d20f6dd7500872cf4f8fb28a0c7');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','de','01a22d20f6dd7500872cf4f8fb28a0c7');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f6dd7500872cf4f8fb28a0c7');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','vries','01a22d20f6dd7500872cf4f8fb28a0c7');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','acme','01a22d20f77d76e49acb10d91831087f');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f77d76e49acb10d91831087f');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','jansen','01a22d20f77d76e49acb10d91831087f');
-INSERT INTO "user_words" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','example','01a22d20f7ab75c68fa259d44fb9461d');
-INSERT INTO "user_words" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','globex','01a22d20f7ab75c68fa259d44fb9461d');
-INSERT INTO "user_words" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','smit','01a22d20f7ab75c68fa259d44fb9461d');
-INSERT INTO "user_words" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','bakker','01a22d20f7b0759dbcfcf8b0ed0bf5c3');
-INSERT INTO "user_words" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','example','01a22d20f7b0759dbcfcf8b0ed0bf5c3');
-INSERT INTO "user_words" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','globex','01a22d20f7b0759dbcfcf8b0ed0bf5c3');
-INSERT INTO "user_words" VALUES('01a22d20f7c37607925bedcb0371817f','example','01a22d20f7c674bd80318df3f9500f1d');
-INSERT INTO "user_words" VALUES('01a22d20f7c37607925bedcb0371817f','visser','01a22d20f7c674bd80318df3f9500f1d');
-INSERT INTO "user_words" VALUES('01a22d20f7cf7647ad671adf3465d190','example','01a22d20f7cf7647ad671ae17f0ca4db');
-INSERT INTO "user_words" VALUES('01a22d20f7cf7647ad671adf3465d190','initech','01a22d20f7cf7647ad671ae17f0ca4db');
-INSERT INTO "user_words" VALUES('01a22d20f7cf7647ad671adf3465d190','kok','01a22d20f7cf7647ad671ae17f0ca4db');
-INSERT INTO "user_words" VALUES('01a22d20f7cf7647ad671adf3465d190','example','01a22d20f7d87469a9a16efb1b4d4141');
-INSERT INTO "user_words" VALUES('01a22d20f7cf7647ad671adf3465d190','initech','01a22d20f7d87469a9a16efb1b4d4141');
-INSERT INTO "user_words" VALUES('01a22d20f7cf7647ad671adf3465d190','kok','01a22d20f7d87469a9a16efb1b4d4141');
-INSERT INTO "user_words" VALUES('01a22d20f7e1755c8165d631ac464313','example','01a22d20f7e270d389598e10fb4e7249');
-INSERT INTO "user_words" VALUES('01a22d20f7e1755c8165d631ac464313','mol','01a22d20f7e270d389598e10fb4e7249');
-INSERT INTO "user_words" VALUES('01a22d20f7e1755c8165d631ac464313','umbrella','01a22d20f7e270d389598e10fb4e7249');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a',';acme','01a22d20f7fc742fa983446608db8acd');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f7fc742fa983446608db8acd');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','pending','01a22d20f7fc742fa983446608db8acd');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','added','01a22d20f81371f38ea716c89fba12cd');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f81371f38ea716c89fba12cd');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f819765291a0b6a3a967db55');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','blocked','01a22d20f82377c3af3cde1bca191a5b');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f82377c3af3cde1bca191a5b');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f83b70d390477198d67cff9c');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','member','01a22d20f83b70d390477198d67cff9c');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','acme','01a22d20f88f71b29ce0f26f5f7af6b6');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f88f71b29ce0f26f5f7af6b6');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','zwart','01a22d20f88f71b29ce0f26f5f7af6b6');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','acme','01a22d20f8a373489592fb9f192c76e0');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','de','01a22d20f8a373489592fb9f192c76e0');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f8a373489592fb9f192c76e0');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','wit','01a22d20f8a373489592fb9f192c76e0');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','acme','01a22d20f8ae72a9b7557872fc12c2bf');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f8ae72a9b7557872fc12c2bf');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','wit','01a22d20f8ae72a9b7557872fc12c2bf');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','=celik','01a22d20f8be76e4a8dbe78ae61c7230');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','acme','01a22d20f8be76e4a8dbe78ae61c7230');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f8be76e4a8dbe78ae61c7230');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','kaya','01a22d20f8be76e4a8dbe78ae61c7230');
-INSERT INTO "user_words" VALUES('01a22d20f8c377ecbe4c331ff2e2f487','example','01a22d20f8c47704b91fe91f07c139f0');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f8ca72888b2b2dd7ac4a2663');
-INSERT INTO "user_words" VALUES('01a22d20f8d17302b213c94de89bc60a','example','01a22d20f8d17302b213c94fdd881b61');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f8d574a5a47a9e8adadfa379');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','acme','01a22d20f8e574518628691a189ba8f1');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','blok','01a22d20f8e574518628691a189ba8f1');
-INSERT INTO "user_words" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','example','01a22d20f8e574518628691a189ba8f1');
-INSERT INTO "user_words" VALUES('01a22d20f950767a9b6d8d0ca0d307fe','bel','01a22d20f954766f959d3694fc1e9fff');
-INSERT INTO "user_words" VALUES('01a22d20f950767a9b6d8d0ca0d307fe','example','01a22d20f954766f959d3694fc1e9fff');
-INSERT INTO "user_words" VALUES('01a22d20f950767a9b6d8d0ca0d307fe','hooli','01a22d20f954766f959d3694fc1e9fff');
-CREATE TABLE "users" (
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','acme','01a22ddbab437455a28b395d9c6b9bb8');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','de','01a22ddbab437455a28b395d9c6b9bb8');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbab437455a28b395d9c6b9bb8');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','vries','01a22ddbab437455a28b395d9c6b9bb8');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','acme','01a22ddbab5a76279073930fb6cb2b98');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbab5a76279073930fb6cb2b98');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','jansen','01a22ddbab5a76279073930fb6cb2b98');
+INSERT INTO "user_words" VALUES('01a22ddbab6073fba4440c06a12c301d','example','01a22ddbab6073fba4440c088375acca');
+INSERT INTO "user_words" VALUES('01a22ddbab6073fba4440c06a12c301d','globex','01a22ddbab6073fba4440c088375acca');
+INSERT INTO "user_words" VALUES('01a22ddbab6073fba4440c06a12c301d','smit','01a22ddbab6073fba4440c088375acca');
+INSERT INTO "user_words" VALUES('01a22ddbab6073fba4440c06a12c301d','bakker','01a22ddbab637316b73d7f7c957d2751');
+INSERT INTO "user_words" VALUES('01a22ddbab6073fba4440c06a12c301d','example','01a22ddbab637316b73d7f7c957d2751');
+INSERT INTO "user_words" VALUES('01a22ddbab6073fba4440c06a12c301d','globex','01a22ddbab637316b73d7f7c957d2751');
+INSERT INTO "user_words" VALUES('01a22ddbab6a7620b65e64748c671d45','example','01a22ddbab6b76df9498f12b601ffae7');
+INSERT INTO "user_words" VALUES('01a22ddbab6a7620b65e64748c671d45','visser','01a22ddbab6b76df9498f12b601ffae7');
+INSERT INTO "user_words" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','example','01a22ddbab6e74df9de2fed5b7046029');
+INSERT INTO "user_words" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','initech','01a22ddbab6e74df9de2fed5b7046029');
+INSERT INTO "user_words" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','kok','01a22ddbab6e74df9de2fed5b7046029');
+INSERT INTO "user_words" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','example','01a22ddbab7176b9ad07681caa6b2003');
+INSERT INTO "user_words" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','initech','01a22ddbab7176b9ad07681caa6b2003');
+INSERT INTO "user_words" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','kok','01a22ddbab7176b9ad07681caa6b2003');
+INSERT INTO "user_words" VALUES('01a22ddbab7571c5b538a8f3f23b5e91','example','01a22ddbab7571c5b538a8f5d3ee3209');
+INSERT INTO "user_words" VALUES('01a22ddbab7571c5b538a8f3f23b5e91','mol','01a22ddbab7571c5b538a8f5d3ee3209');
+INSERT INTO "user_words" VALUES('01a22ddbab7571c5b538a8f3f23b5e91','umbrella','01a22ddbab7571c5b538a8f5d3ee3209');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1',';acme','01a22ddbab8772cb97e2efe2b53ceea0');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbab8772cb97e2efe2b53ceea0');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','pending','01a22ddbab8772cb97e2efe2b53ceea0');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','added','01a22ddbab9473b3b47ebfa7e063f257');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbab9473b3b47ebfa7e063f257');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbab9874ac9b96a4b08ecb5234');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','blocked','01a22ddbab9d77508ed3d0d0c5ba6af6');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbab9d77508ed3d0d0c5ba6af6');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbabaa715e843ae1f7c5739ae1');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','member','01a22ddbabaa715e843ae1f7c5739ae1');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','acme','01a22ddbabdb75048554b64d44bec358');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbabdb75048554b64d44bec358');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','zwart','01a22ddbabdb75048554b64d44bec358');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','acme','01a22ddbabe273038a468424693dd8a2');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','de','01a22ddbabe273038a468424693dd8a2');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbabe273038a468424693dd8a2');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','wit','01a22ddbabe273038a468424693dd8a2');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','acme','01a22ddbabe6762992d3810dc0e21e02');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbabe6762992d3810dc0e21e02');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','wit','01a22ddbabe6762992d3810dc0e21e02');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','=celik','01a22ddbabec75e6abd23c834e968901');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','acme','01a22ddbabec75e6abd23c834e968901');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbabec75e6abd23c834e968901');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','kaya','01a22ddbabec75e6abd23c834e968901');
+INSERT INTO "user_words" VALUES('01a22ddbabef702ba6b64f738f01e6f8','example','01a22ddbabf07541a477a974d2a5b248');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbabf172369884d929dfc2f2b3');
+INSERT INTO "user_words" VALUES('01a22ddbabf67451bfce34f8aab55462','example','01a22ddbabf67451bfce34fa8ce93e08');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbabf774588ae67c42c2885edd');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','acme','01a22ddbabfe71919dfc0cc3fe56e917');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','blok','01a22ddbabfe71919dfc0cc3fe56e917');
+INSERT INTO "user_words" VALUES('01a22ddbab42718c883df83bcb338bf1','example','01a22ddbabfe71919dfc0cc3fe56e917');
+INSERT INTO "user_words" VALUES('01a22ddbac2471f59dd1728f80865e0a','bel','01a22ddbac2471f59dd1729158fa6904');
+INSERT INTO "user_words" VALUES('01a22ddbac2471f59dd1728f80865e0a','example','01a22ddbac2471f59dd1729158fa6904');
+INSERT INTO "user_words" VALUES('01a22ddbac2471f59dd1728f80865e0a','hooli','01a22ddbac2471f59dd1729158fa6904');
+CREATE TABLE users (
 	environment_id CHAR(32) NOT NULL, 
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32), 
@@ -866,6 +877,7 @@ CREATE TABLE "users" (
 	name_key TEXT, 
 	email TEXT NOT NULL, 
 	canonical TEXT NOT NULL, 
+	person TEXT NOT NULL, 
 	role VARCHAR(40) NOT NULL, 
 	status VARCHAR(40) NOT NULL, 
 	relationship_manager BOOLEAN NOT NULL, 
@@ -873,88 +885,111 @@ CREATE TABLE "users" (
 	activated_at DATETIME, 
 	last_active_at DATETIME, 
 	blocked_reason TEXT, 
-	person TEXT NOT NULL, 
 	CONSTRAINT pk_users PRIMARY KEY (environment_id, id), 
-	CONSTRAINT uq_users_environment_id_account_id UNIQUE (environment_id, account_id), 
-	CONSTRAINT uq_users_environment_id_canonical UNIQUE (environment_id, canonical), 
+	CONSTRAINT fk_users_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id), 
 	CONSTRAINT fk_users_environment_id_environments FOREIGN KEY(environment_id) REFERENCES environments (id), 
-	CONSTRAINT fk_users_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id)
+	CONSTRAINT uq_users_environment_id_account_id UNIQUE (environment_id, account_id), 
+	CONSTRAINT uq_users_environment_id_canonical UNIQUE (environment_id, canonical)
 );
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f6dd7500872cf4f8fb28a0c7','01a22d20f6d57396af667dc918547c2b','Alice de Vries','alice de vries','alice@acme.example','alice@acme.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 15:44:24.666659','2026-11-30 15:44:24.666659','2026-11-30 15:44:00.000000',NULL,'alice@acme.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f77d76e49acb10d91831087f','01a22d20f7777374b5c0b19b684643d6','Bob Jansen','bob jansen','bob@acme.example','bob@acme.example','BASIC_USER','ACTIVE',0,'2026-11-30 15:44:24.938460','2026-11-30 15:44:24.938460','2026-11-30 15:44:00.000000',NULL,'bob@acme.example');
-INSERT INTO "users" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','01a22d20f7ab75c68fa259d44fb9461d','01a22d20f7ab75c68fa259d0c78ca220','Carol Smit','carol smit','carol@globex.example','carol@globex.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 15:44:25.002758','2026-11-30 15:44:25.002758','2026-11-30 15:44:00.000000',NULL,'carol@globex.example');
-INSERT INTO "users" VALUES('01a22d20f7ab75c68fa259d2fbdf7db9','01a22d20f7b0759dbcfcf8b0ed0bf5c3','01a22d20f7af75ee9023fd9e93cc12cc','Dave Bakker','dave bakker','dave@globex.example','dave@globex.example','ADVANCED_USER','ACTIVE',1,'2026-11-30 15:44:25.007167','2026-11-30 15:44:25.007167','2026-11-30 15:44:00.000000',NULL,'dave@globex.example');
-INSERT INTO "users" VALUES('01a22d20f7c37607925bedcb0371817f','01a22d20f7c674bd80318df3f9500f1d','01a22d20f7c37607925bedc97bb55f5c','Frank Visser','frank visser','frank@frank.example','frank@frank.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 15:44:25.027231','2026-11-30 15:44:25.027231','2026-11-30 15:44:00.000000',NULL,'frank@frank.example');
-INSERT INTO "users" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f7cf7647ad671ae17f0ca4db','01a22d20f7cf7647ad671add167e4a78','Ina Kok','ina kok','ina@initech.example','ina@initech.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 15:44:25.038898','2026-11-30 15:44:25.038898','2026-11-30 15:44:00.000000',NULL,'ina@initech.example');
-INSERT INTO "users" VALUES('01a22d20f7cf7647ad671adf3465d190','01a22d20f7d87469a9a16efb1b4d4141','01a22d20f7d87469a9a16ef939a9e97a','Iris Kok','iris kok','iris@initech.example','iris@initech.example','ADVANCED_USER','ACTIVE',1,'2026-11-30 15:44:25.047829','2026-11-30 15:44:25.047829','2026-11-30 15:44:00.000000',NULL,'iris@initech.example');
-INSERT INTO "users" VALUES('01a22d20f7e1755c8165d631ac464313','01a22d20f7e270d389598e10fb4e7249','01a22d20f7e1755c8165d62f5993377f','Hank Mol','hank mol','hank@umbrella.example','hank@umbrella.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 15:44:25.057521','2026-11-30 15:44:25.057521','2026-11-30 15:44:00.000000',NULL,'hank@umbrella.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f7fc742fa983446608db8acd',NULL,NULL,NULL,'acme-pending@acme.example','acme-pending@acme.example','ADVANCED_USER','INVITED',1,'2026-11-30 15:44:25.081911',NULL,NULL,NULL,'acme-pending@acme.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f81371f38ea716c89fba12cd',NULL,'acme Added','acme added','acme-added@acme.example','acme-added@acme.example','BASIC_USER','INVITED',0,'2026-11-30 15:44:25.107482',NULL,NULL,NULL,'acme-added@acme.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f819765291a0b6a3a967db55','01a22d20f7c37607925bedc97bb55f5c','Frank','frank','frank@frank.example','frank@frank.example','BASIC_USER','INVITED',0,'2026-11-30 15:44:25.110740',NULL,NULL,NULL,'frank@frank.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f82377c3af3cde1bca191a5b','01a22d20f82377c3af3cde193de65fa6','acme Blocked','acme blocked','acme-blocked@acme.example','acme-blocked@acme.example','BASIC_USER','BLOCKED',0,'2026-11-30 15:44:25.123211','2026-11-30 15:44:25.123211','2026-11-30 15:44:00.000000','the acme reason','acme-blocked@acme.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f83b70d390477198d67cff9c','01a22d20f83b70d39047719602a08fed','acme Member','acme member','acme-member@acme.example','acme-member@acme.example','BASIC_USER','ACTIVE',0,'2026-11-30 15:44:25.147256','2026-11-30 15:44:25.147256','2026-11-30 15:44:00.000000',NULL,'acme-member@acme.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f88f71b29ce0f26f5f7af6b6','01a22d20f88e71fcaba52e1ddc37d4cc','Eve Zwart','eve zwart','eve@acme.example','eve@acme.example','ADVANCED_USER','ACTIVE',1,'2026-11-30 15:44:25.230263','2026-11-30 15:44:25.230263','2026-11-30 15:44:00.000000',NULL,'eve@acme.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8a373489592fb9f192c76e0','01a22d20f8a27411b1efe31afb2917b9','Ada de Wit','ada de wit','ada@acme.example','ada@acme.example','BASIC_USER','ACTIVE',0,'2026-11-30 15:44:25.250311','2026-11-30 15:44:25.250311','2026-11-30 15:44:00.000000',NULL,'ada@acme.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8ae72a9b7557872fc12c2bf','01a22d20f8ad71d6872be4628c7c4e45','Bo Wit','bo wit','bo@acme.example','bo@acme.example','BASIC_USER','ACTIVE',0,'2026-11-30 15:44:25.261250','2026-11-30 15:44:25.261250','2026-11-30 15:44:00.000000',NULL,'bo@acme.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8be76e4a8dbe78ae61c7230','01a22d20f8bc71179c1b7ea15274686b','Çelik Kaya','celik kaya','çelik@acme.example','çelik@acme.example','BASIC_USER','ACTIVE',0,'2026-11-30 15:44:25.275615','2026-11-30 15:44:25.275615','2026-11-30 15:44:00.000000',NULL,'çelik@acme.example');
-INSERT INTO "users" VALUES('01a22d20f8c377ecbe4c331ff2e2f487','01a22d20f8c47704b91fe91f07c139f0','01a22d20f8c377ecbe4c331d917df24a','Lea','lea','lea@lea.example','lea@lea.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 15:44:25.283490','2026-11-30 15:44:25.283490','2026-11-30 15:44:00.000000',NULL,'lea@lea.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8ca72888b2b2dd7ac4a2663','01a22d20f8c377ecbe4c331d917df24a','Lea','lea','lea@lea.example','lea@lea.example','BASIC_USER','INVITED',0,'2026-11-30 15:44:25.290263',NULL,NULL,NULL,'lea@lea.example');
-INSERT INTO "users" VALUES('01a22d20f8d17302b213c94de89bc60a','01a22d20f8d17302b213c94fdd881b61','01a22d20f8d076e78743e79cf2cdc25e','Mia','mia','mia@mia.example','mia@mia.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 15:44:25.296597','2026-11-30 15:44:25.296597','2026-11-30 15:44:00.000000',NULL,'mia@mia.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8d574a5a47a9e8adadfa379','01a22d20f8d076e78743e79cf2cdc25e','Mia','mia','mia@mia.example','mia@mia.example','BASIC_USER','INVITED',0,'2026-11-30 15:44:25.300863',NULL,NULL,NULL,'mia@mia.example');
-INSERT INTO "users" VALUES('01a22d20f6db7617a2e0bd1ed845a25a','01a22d20f8e574518628691a189ba8f1','01a22d20f8e57451862869181c56f5b8','Bas Blok','bas blok','bas@acme.example','bas@acme.example','BASIC_USER','BLOCKED',0,'2026-11-30 15:44:25.317100','2026-11-30 15:44:25.317100','2026-11-30 15:44:00.000000','a "reason" with lines','bas@acme.example');
-INSERT INTO "users" VALUES('01a22d20f950767a9b6d8d0ca0d307fe','01a22d20f954766f959d3694fc1e9fff','01a22d20f950767a9b6d8d0ab1496526','Gavin Bel','gavin bel','gavin@hooli.example','gavin@hooli.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 15:44:25.423802','2026-11-30 15:44:25.423802','2026-11-30 15:44:00.000000',NULL,'gavin@hooli.example');
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab437455a28b395d9c6b9bb8','01a22ddbab40765ab76e04712b940b8b','Alice de Vries','alice de vries','alice@acme.example','alice@acme.example','alice@acme.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 19:08:20.631969','2026-11-30 19:08:20.631969','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab5a76279073930fb6cb2b98','01a22ddbab5970079ca9f4793a4b5a1d','Bob Jansen','bob jansen','bob@acme.example','bob@acme.example','bob@acme.example','BASIC_USER','ACTIVE',0,'2026-11-30 19:08:20.692520','2026-11-30 19:08:20.692520','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab6073fba4440c06a12c301d','01a22ddbab6073fba4440c088375acca','01a22ddbab6073fba4440c04ae663b69','Carol Smit','carol smit','carol@globex.example','carol@globex.example','carol@globex.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 19:08:20.703734','2026-11-30 19:08:20.703734','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab6073fba4440c06a12c301d','01a22ddbab637316b73d7f7c957d2751','01a22ddbab637316b73d7f7a5697e582','Dave Bakker','dave bakker','dave@globex.example','dave@globex.example','dave@globex.example','ADVANCED_USER','ACTIVE',1,'2026-11-30 19:08:20.707125','2026-11-30 19:08:20.707125','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab6a7620b65e64748c671d45','01a22ddbab6b76df9498f12b601ffae7','01a22ddbab6a7620b65e6472a482869e','Frank Visser','frank visser','frank@frank.example','frank@frank.example','frank@frank.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 19:08:20.714376','2026-11-30 19:08:20.714376','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab6e74df9de2fed5b7046029','01a22ddbab6d7396aed8e8d98e217a5a','Ina Kok','ina kok','ina@initech.example','ina@initech.example','ina@initech.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 19:08:20.717771','2026-11-30 19:08:20.717771','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab6e74df9de2fed3c2eb5eb9','01a22ddbab7176b9ad07681caa6b2003','01a22ddbab7176b9ad07681adc6d6231','Iris Kok','iris kok','iris@initech.example','iris@initech.example','iris@initech.example','ADVANCED_USER','ACTIVE',1,'2026-11-30 19:08:20.720742','2026-11-30 19:08:20.720742','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab7571c5b538a8f3f23b5e91','01a22ddbab7571c5b538a8f5d3ee3209','01a22ddbab7571c5b538a8f128db2a5b','Hank Mol','hank mol','hank@umbrella.example','hank@umbrella.example','hank@umbrella.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 19:08:20.725305','2026-11-30 19:08:20.725305','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab8772cb97e2efe2b53ceea0',NULL,NULL,NULL,'acme-pending@acme.example','acme-pending@acme.example','acme-pending@acme.example','ADVANCED_USER','INVITED',1,'2026-11-30 19:08:20.739871',NULL,NULL,NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab9473b3b47ebfa7e063f257',NULL,'acme Added','acme added','acme-added@acme.example','acme-added@acme.example','acme-added@acme.example','BASIC_USER','INVITED',0,'2026-11-30 19:08:20.756195',NULL,NULL,NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab9874ac9b96a4b08ecb5234','01a22ddbab6a7620b65e6472a482869e','Frank','frank','frank@frank.example','frank@frank.example','frank@frank.example','BASIC_USER','INVITED',0,'2026-11-30 19:08:20.758007',NULL,NULL,NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbab9d77508ed3d0d0c5ba6af6','01a22ddbab9d77508ed3d0ce2ff80c8d','acme Blocked','acme blocked','acme-blocked@acme.example','acme-blocked@acme.example','acme-blocked@acme.example','BASIC_USER','BLOCKED',0,'2026-11-30 19:08:20.764560','2026-11-30 19:08:20.764560','2026-11-30 19:08:00.000000','the acme reason');
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabaa715e843ae1f7c5739ae1','01a22ddbabaa715e843ae1f5a042f0fa','acme Member','acme member','acme-member@acme.example','acme-member@acme.example','acme-member@acme.example','BASIC_USER','ACTIVE',0,'2026-11-30 19:08:20.777821','2026-11-30 19:08:20.777821','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabdb75048554b64d44bec358','01a22ddbabdb75048554b64b53e5df3e','Eve Zwart','eve zwart','eve@acme.example','eve@acme.example','eve@acme.example','ADVANCED_USER','ACTIVE',1,'2026-11-30 19:08:20.826712','2026-11-30 19:08:20.826712','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe273038a468424693dd8a2','01a22ddbabe273038a46842250e9d020','Ada de Wit','ada de wit','ada@acme.example','ada@acme.example','ada@acme.example','BASIC_USER','ACTIVE',0,'2026-11-30 19:08:20.834233','2026-11-30 19:08:20.834233','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabe6762992d3810dc0e21e02','01a22ddbabe6762992d3810b1ff75fca','Bo Wit','bo wit','bo@acme.example','bo@acme.example','bo@acme.example','BASIC_USER','ACTIVE',0,'2026-11-30 19:08:20.838236','2026-11-30 19:08:20.838236','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabec75e6abd23c834e968901','01a22ddbabec75e6abd23c81d52df6c6','Çelik Kaya','celik kaya','çelik@acme.example','çelik@acme.example','çelik@acme.example','BASIC_USER','ACTIVE',0,'2026-11-30 19:08:20.843724','2026-11-30 19:08:20.843724','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbabef702ba6b64f738f01e6f8','01a22ddbabf07541a477a974d2a5b248','01a22ddbabef702ba6b64f71f5ee8d17','Lea','lea','lea@lea.example','lea@lea.example','lea@lea.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 19:08:20.847562','2026-11-30 19:08:20.847562','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabf172369884d929dfc2f2b3','01a22ddbabef702ba6b64f71f5ee8d17','Lea','lea','lea@lea.example','lea@lea.example','lea@lea.example','BASIC_USER','INVITED',0,'2026-11-30 19:08:20.849565',NULL,NULL,NULL);
+INSERT INTO "users" VALUES('01a22ddbabf67451bfce34f8aab55462','01a22ddbabf67451bfce34fa8ce93e08','01a22ddbabf574ae8ff6368ee62a0f88','Mia','mia','mia@mia.example','mia@mia.example','mia@mia.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 19:08:20.853686','2026-11-30 19:08:20.853686','2026-11-30 19:08:00.000000',NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabf774588ae67c42c2885edd','01a22ddbabf574ae8ff6368ee62a0f88','Mia','mia','mia@mia.example','mia@mia.example','mia@mia.example','BASIC_USER','INVITED',0,'2026-11-30 19:08:20.855413',NULL,NULL,NULL);
+INSERT INTO "users" VALUES('01a22ddbab42718c883df83bcb338bf1','01a22ddbabfe71919dfc0cc3fe56e917','01a22ddbabfd75a5926c0a115a22d6cf','Bas Blok','bas blok','bas@acme.example','bas@acme.example','bas@acme.example','BASIC_USER','BLOCKED',0,'2026-11-30 19:08:20.861480','2026-11-30 19:08:20.861480','2026-11-30 19:08:00.000000','a "reason" with lines');
+INSERT INTO "users" VALUES('01a22ddbac2471f59dd1728f80865e0a','01a22ddbac2471f59dd1729158fa6904','01a22ddbac2471f59dd1728d342c39f2','Gavin Bel','gavin bel','gavin@hooli.example','gavin@hooli.example','gavin@hooli.example','ADMINISTRATOR','ACTIVE',1,'2026-11-30 19:08:20.899814','2026-11-30 19:08:20.899814','2026-11-30 19:08:00.000000',NULL);
 CREATE INDEX ix_audit_events_environment_id_id ON audit_events (environment_id, id);
-CREATE INDEX ix_secrets_purpose_subject_id ON secrets (purpose, subject_id);
-CREATE INDEX ix_sign_ups_canonical ON sign_ups (canonical);
-CREATE INDEX ix_account_emails_account_id ON account_emails (account_id);
-CREATE UNIQUE INDEX uq_account_emails_primary ON account_emails (account_id) WHERE is_primary;
-CREATE INDEX ix_domains_environment_id ON domains (environment_id);
-CREATE INDEX ix_invitations_environment_id_user_id ON invitations (environment_id, user_id);
-CREATE INDEX ix_invitations_id ON invitations (id);
-CREATE UNIQUE INDEX uq_invitations_pending ON invitations (environment_id, canonical) WHERE status = 'PENDING';
-CREATE TRIGGER audit_events_no_delete BEFORE DELETE ON audit_events
-        BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+CREATE INDEX ix_audit_events_of_action ON audit_events (environment_id, action, id);
+CREATE INDEX ix_audit_events_of_actor ON audit_events (environment_id, actor_id, id);
+CREATE INDEX ix_audit_events_of_actor_and_action ON audit_events (environment_id, actor_id, action, id);
+CREATE INDEX ix_audit_events_of_target ON audit_events (environment_id, target_id, id);
+CREATE INDEX ix_audit_events_with_origin ON audit_events (id) WHERE origin <> '';
+CREATE INDEX ix_environments_closed_at ON environments (closed_at) WHERE closed_at IS NOT NULL;
+CREATE INDEX ix_environments_name_key_id ON environments (name_key, id);
+CREATE INDEX ix_inbox_items_closed ON inbox_items (id) WHERE NOT is_open;
 CREATE INDEX ix_inbox_items_membership_id ON inbox_items (membership_id);
 CREATE INDEX ix_inbox_items_partnership_id ON inbox_items (partnership_id);
 CREATE INDEX ix_inbox_items_unread ON inbox_items (environment_id, user_id, read_at) WHERE read_at IS NULL;
 CREATE INDEX ix_inbox_items_user_open ON inbox_items (environment_id, user_id, is_open, id);
 CREATE UNIQUE INDEX uq_inbox_items_position ON inbox_items (environment_id, user_id, position);
+CREATE INDEX ix_mails_due ON mails (next_attempt_at) WHERE status IN ('QUEUED', 'DEFERRED');
+CREATE INDEX ix_mails_environment_id_kind_created_at ON mails (environment_id, kind, created_at);
+CREATE INDEX ix_mails_person_environment_id_created_at ON mails (person, environment_id, created_at);
+CREATE INDEX ix_secrets_detail ON secrets (detail) WHERE detail IS NOT NULL;
+CREATE INDEX ix_secrets_purpose_subject_id ON secrets (purpose, subject_id);
+CREATE INDEX ix_sign_ups_canonical ON sign_ups (canonical);
+CREATE INDEX ix_spent_tokens_expires_at ON spent_tokens (expires_at);
+CREATE INDEX ix_throttles_counted_at ON throttles (counted_at);
+CREATE INDEX ix_trusted_documents_checked_at ON trusted_documents (checked_at);
+CREATE INDEX ix_account_emails_account_id ON account_emails (account_id);
+CREATE UNIQUE INDEX uq_account_emails_primary ON account_emails (account_id) WHERE is_primary;
+CREATE INDEX ix_authenticator_apps_account_id ON authenticator_apps (account_id);
+CREATE UNIQUE INDEX uq_authenticator_apps_account_id ON authenticator_apps (account_id) WHERE removed_at IS NULL;
+CREATE INDEX ix_domain_proofs_domain ON domain_proofs (domain);
+CREATE UNIQUE INDEX uq_domain_proofs_proven ON domain_proofs (domain) WHERE proven_at IS NOT NULL;
+CREATE INDEX ix_domains_environment_id ON domains (environment_id);
+CREATE INDEX ix_external_identities_account_id ON external_identities (account_id);
+CREATE INDEX ix_failed_log_ins_account_id_id ON failed_log_ins (account_id, id);
+CREATE INDEX ix_failed_log_ins_at ON failed_log_ins (at);
+CREATE INDEX ix_failed_log_ins_to_report ON failed_log_ins (at) WHERE NOT reported;
+CREATE INDEX ix_invitations_canonical ON invitations (canonical);
+CREATE INDEX ix_invitations_environment_id_user_id ON invitations (environment_id, user_id);
+CREATE INDEX ix_invitations_id ON invitations (id);
+CREATE INDEX ix_invitations_of_status ON invitations (environment_id, status, created_at, id);
+CREATE INDEX ix_invitations_pending_expires_at ON invitations (expires_at) WHERE status = 'PENDING';
+CREATE INDEX ix_invitations_settled_at ON invitations (settled_at) WHERE settled_at IS NOT NULL;
+CREATE UNIQUE INDEX uq_invitations_pending ON invitations (environment_id, canonical) WHERE status = 'PENDING';
+CREATE INDEX ix_organisations_environment_id_name_key_id ON organisations (environment_id, name_key, id);
+CREATE INDEX ix_organisations_id ON organisations (id);
+CREATE INDEX ix_organisations_scheme_number ON organisations (scheme, number);
+CREATE UNIQUE INDEX uq_organisations_proven ON organisations (scheme, number) WHERE verification <> 'NONE';
+CREATE INDEX ix_partnerships_asked_id_status_id ON partnerships (asked_id, status, id);
+CREATE INDEX ix_partnerships_asker_id_status_id ON partnerships (asker_id, status, id);
+CREATE INDEX ix_partnerships_settled_at ON partnerships (settled_at) WHERE status IN ('DECLINED', 'WITHDRAWN', 'ENDED');
 CREATE UNIQUE INDEX uq_partnerships_live ON partnerships (low_id, high_id) WHERE status IN ('REQUESTED', 'ACTIVE');
+CREATE INDEX ix_passkeys_account_id ON passkeys (account_id);
+CREATE INDEX ix_passkeys_removed_at ON passkeys (removed_at);
+CREATE INDEX ix_sessions_account_id ON sessions (account_id);
+CREATE INDEX ix_sessions_external_identity_id ON sessions (external_identity_id);
+CREATE INDEX ix_sessions_provider_sid ON sessions (provider_sid);
+CREATE INDEX ix_sessions_provider_subject ON sessions (provider_subject);
+CREATE INDEX ix_trusted_document_aliases_added_at ON trusted_document_aliases (added_at);
+CREATE INDEX ix_trusted_document_aliases_digest ON trusted_document_aliases (digest);
+CREATE INDEX ix_users_account_id ON users (account_id);
+CREATE INDEX ix_users_administrators ON users (environment_id) WHERE role = 'ADMINISTRATOR' AND status = 'ACTIVE';
+CREATE INDEX ix_users_environment_id_created_at_id ON users (environment_id, created_at, id);
+CREATE INDEX ix_users_environment_id_last_active_at_id ON users (environment_id, last_active_at, id);
+CREATE INDEX ix_users_environment_id_name_key_id ON users (environment_id, name_key, id);
+CREATE INDEX ix_users_filtered_by_activity ON users (environment_id, status, role, last_active_at, id);
+CREATE INDEX ix_users_filtered_by_address ON users (environment_id, status, role, canonical, id);
+CREATE INDEX ix_users_filtered_by_age ON users (environment_id, status, role, created_at, id);
+CREATE INDEX ix_users_filtered_by_name ON users (environment_id, status, role, name_key, id);
+CREATE INDEX ix_users_person_environment_id ON users (person, environment_id);
 CREATE INDEX ix_documents_id ON documents (id);
 CREATE INDEX ix_documents_organisation_id_id ON documents (environment_id, organisation_id, id);
 CREATE INDEX ix_memberships_id ON memberships (id);
 CREATE INDEX ix_memberships_organisation_id_id ON memberships (environment_id, organisation_id, id);
+CREATE INDEX ix_memberships_pending_expires_at ON memberships (expires_at) WHERE state = 'PENDING';
+CREATE INDEX ix_memberships_settled_at ON memberships (settled_at) WHERE state IN ('DECLINED', 'WITHDRAWN', 'ENDED');
 CREATE INDEX ix_memberships_user_environment_id_user_id_id ON memberships (user_environment_id, user_id, id);
 CREATE UNIQUE INDEX uq_memberships_live ON memberships (environment_id, organisation_id, user_id) WHERE state IN ('PENDING', 'ACTIVE');
-CREATE INDEX ix_environments_name_key_id ON environments (name_key, id);
-CREATE INDEX ix_throttles_counted_at ON throttles (counted_at);
-CREATE INDEX ix_failed_log_ins_account_id_id ON failed_log_ins (account_id, id);
-CREATE INDEX ix_failed_log_ins_at ON failed_log_ins (at);
-CREATE INDEX ix_organisations_environment_id_name_key_id ON organisations (environment_id, name_key, id);
-CREATE INDEX ix_organisations_scheme_number ON organisations (scheme, number);
-CREATE INDEX ix_organisations_id ON organisations (id);
-CREATE UNIQUE INDEX uq_organisations_proven ON organisations (scheme, number) WHERE verification <> 'NONE';
-CREATE INDEX ix_users_environment_id_created_at_id ON users (environment_id, created_at, id);
-CREATE INDEX ix_users_administrators ON users (environment_id) WHERE role = 'ADMINISTRATOR' AND status = 'ACTIVE';
-CREATE INDEX ix_users_account_id ON users (account_id);
-CREATE INDEX ix_users_environment_id_last_active_at_id ON users (environment_id, last_active_at, id);
-CREATE INDEX ix_users_environment_id_name_key_id ON users (environment_id, name_key, id);
-CREATE INDEX ix_mails_due ON mails (next_attempt_at) WHERE status IN ('QUEUED', 'DEFERRED');
-CREATE INDEX ix_mails_environment_id_kind_created_at ON mails (environment_id, kind, created_at);
-CREATE INDEX ix_users_filtered_by_name ON users (environment_id, status, role, name_key, id);
-CREATE INDEX ix_users_filtered_by_address ON users (environment_id, status, role, canonical, id);
-CREATE INDEX ix_users_filtered_by_activity ON users (environment_id, status, role, last_active_at, id);
-CREATE INDEX ix_users_filtered_by_age ON users (environment_id, status, role, created_at, id);
 CREATE INDEX ix_user_words_environment_id_user_id_word ON user_words (environment_id, user_id, word);
-CREATE INDEX ix_audit_events_of_action ON audit_events (environment_id, action, id);
-CREATE INDEX ix_audit_events_of_actor ON audit_events (environment_id, actor_id, id);
-CREATE INDEX ix_audit_events_of_actor_and_action ON audit_events (environment_id, actor_id, action, id);
-CREATE INDEX ix_audit_events_of_target ON audit_events (environment_id, target_id, id);
-CREATE INDEX ix_partnerships_asker_id_status_id ON partnerships (asker_id, status, id);
-CREATE INDEX ix_partnerships_asked_id_status_id ON partnerships (asked_id, status, id);
-CREATE INDEX ix_invitations_of_status ON invitations (environment_id, status, created_at, id);
-CREATE INDEX ix_invitations_pending_expires_at ON invitations (expires_at) WHERE status = 'PENDING';
-CREATE INDEX ix_memberships_pending_expires_at ON memberships (expires_at) WHERE state = 'PENDING';
 CREATE TRIGGER users_counted_in AFTER INSERT ON users BEGIN INSERT INTO user_counts (environment_id, status, role, number)
     VALUES (NEW.environment_id, NEW.status, NEW.role, 1)
     ON CONFLICT (environment_id, status, role) DO UPDATE SET number = user_counts.number + 1; END;
@@ -964,32 +999,6 @@ CREATE TRIGGER users_counted_anew AFTER UPDATE OF environment_id, status, role O
     WHERE environment_id = OLD.environment_id AND status = OLD.status AND role = OLD.role;INSERT INTO user_counts (environment_id, status, role, number)
     VALUES (NEW.environment_id, NEW.status, NEW.role, 1)
     ON CONFLICT (environment_id, status, role) DO UPDATE SET number = user_counts.number + 1; END;
-CREATE INDEX ix_sessions_account_id ON sessions (account_id);
-CREATE INDEX ix_authenticator_apps_account_id ON authenticator_apps (account_id);
-CREATE UNIQUE INDEX uq_authenticator_apps_account_id ON authenticator_apps (account_id) WHERE removed_at IS NULL;
-CREATE INDEX ix_passkeys_account_id ON passkeys (account_id);
-CREATE INDEX ix_passkeys_removed_at ON passkeys (removed_at);
-CREATE UNIQUE INDEX uq_domain_proofs_proven ON domain_proofs (domain) WHERE proven_at IS NOT NULL;
-CREATE INDEX ix_domain_proofs_domain ON domain_proofs (domain);
-CREATE INDEX ix_external_identities_account_id ON external_identities (account_id);
-CREATE INDEX ix_spent_tokens_expires_at ON spent_tokens (expires_at);
-CREATE INDEX ix_sessions_external_identity_id ON sessions (external_identity_id);
-CREATE INDEX ix_sessions_provider_subject ON sessions (provider_subject);
-CREATE INDEX ix_sessions_provider_sid ON sessions (provider_sid);
-CREATE INDEX ix_audit_events_with_origin ON audit_events (id) WHERE origin <> '';
-CREATE INDEX ix_environments_closed_at ON environments (closed_at) WHERE closed_at IS NOT NULL;
-CREATE INDEX ix_failed_log_ins_to_report ON failed_log_ins (at) WHERE NOT reported;
-CREATE INDEX ix_inbox_items_closed ON inbox_items (id) WHERE NOT is_open;
-CREATE INDEX ix_invitations_canonical ON invitations (canonical);
-CREATE INDEX ix_invitations_settled_at ON invitations (settled_at) WHERE settled_at IS NOT NULL;
-CREATE INDEX ix_mails_person_environment_id_created_at ON mails (person, environment_id, created_at);
-CREATE INDEX ix_memberships_settled_at ON memberships (settled_at) WHERE state IN ('DECLINED', 'WITHDRAWN', 'ENDED');
-CREATE INDEX ix_partnerships_settled_at ON partnerships (settled_at) WHERE status IN ('DECLINED', 'WITHDRAWN', 'ENDED');
-CREATE INDEX ix_secrets_detail ON secrets (detail) WHERE detail IS NOT NULL;
-CREATE INDEX ix_users_person_environment_id ON users (person, environment_id);
-CREATE TRIGGER audit_events_no_update BEFORE UPDATE ON audit_events
-            WHEN NEW.origin <> '' OR NEW.id IS NOT OLD.id OR NEW.environment_id IS NOT OLD.environment_id OR NEW.at IS NOT OLD.at OR NEW.action IS NOT OLD.action OR NEW.actor_id IS NOT OLD.actor_id OR NEW.actor_environment_id IS NOT OLD.actor_environment_id OR NEW.target_type IS NOT OLD.target_type OR NEW.target_id IS NOT OLD.target_id OR NEW.before IS NOT OLD.before OR NEW.after IS NOT OLD.after BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
-CREATE INDEX ix_trusted_documents_checked_at ON trusted_documents (checked_at);
-CREATE INDEX ix_trusted_document_aliases_digest ON trusted_document_aliases (digest);
-CREATE INDEX ix_trusted_document_aliases_added_at ON trusted_document_aliases (added_at);
+CREATE TRIGGER audit_events_no_delete BEFORE DELETE ON audit_events BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+CREATE TRIGGER audit_events_no_update BEFORE UPDATE ON audit_events WHEN NEW.origin <> '' OR NEW.id IS NOT OLD.id OR NEW.environment_id IS NOT OLD.environment_id OR NEW.at IS NOT OLD.at OR NEW.action IS NOT OLD.action OR NEW.actor_id IS NOT OLD.actor_id OR NEW.actor_environment_id IS NOT OLD.actor_environment_id OR NEW.target_type IS NOT OLD.target_type OR NEW.target_id IS NOT OLD.target_id OR NEW.before IS NOT OLD.before OR NEW.after IS NOT OLD.after BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
 COMMIT;
