@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import TextClause, select, text, update
+from sqlalchemy import TextClause, null, select, text, update
 
 from server.db.database import Database
 from server.db.models import Base, Mail
@@ -112,11 +112,14 @@ async def nothing_happens(database: Database, *, counted: bool = True) -> AsyncI
 
 
 async def audit(database: Database, *, action: str | None = None) -> list[Any]:
-    """The audit log, the oldest first."""
-    table = Base.metadata.tables["audit_events"]
+    """The audit logs of all environments and accounts, the oldest event first."""
+    of_environments, of_accounts = (Base.metadata.tables[name] for name in ("audit_events", "account_audit_events"))
     async with database.write(origin="test") as uow:
-        rows = await uow.rows(select(table).order_by(table.c.id))
-    return [row for row in rows if action in (None, row.action)]
+        rows = [
+            *await uow.rows(select(null().label("account_id"), of_environments)),
+            *await uow.rows(select(null().label("environment_id"), of_accounts)),
+        ]
+    return sorted((row for row in rows if action in (None, row.action)), key=lambda row: row.id)
 
 
 def secret_of(written: str) -> str:

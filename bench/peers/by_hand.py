@@ -58,7 +58,8 @@ def new_id() -> str:
 
 async def actor(ask: Ask, token: str, db: Driver) -> Actor:
     now = dt.datetime.now(dt.UTC)
-    rows = await ask("who", hashlib.sha256(token.encode()).digest(), db.at(now), db.at(now - IDLE))
+    account = base64.urlsafe_b64decode(token.partition(".")[0] + "==").hex()
+    rows = await ask("who", account, hashlib.sha256(token.encode()).digest(), db.at(now), db.at(now - IDLE))
     users = [row for row in rows if row[5] is not None] or rows
     if len(users) != 1 or users[0][4] != "ACTIVE":
         raise Denied("UNAUTHENTICATED")

@@ -1,10 +1,10 @@
 -- What the peers ask of PostgreSQL, written by hand for these requests on Welkom's tables. sqlite.sql is its twin: the
 -- same names with the same parameters in the same order.
 
--- name: who (hash of the token, now, idle since)
+-- name: who (account, hash of the token, now, idle since)
 select a.locale, u.environment_id, u.id, u.role, u.status, u.activated_at
 from sessions s join accounts a on a.id = s.account_id left join users u on u.account_id = a.id
-where s.token_hash = $1 and s.expires_at > $2 and s.last_used_at > $3
+where s.account_id = $1 and s.token_hash = $2 and s.expires_at > $3 and s.last_used_at > $4
 
 -- name: viewer (environment, user)
 select u.id, u.name, u.email, u.status, u.role, e.id, e.name

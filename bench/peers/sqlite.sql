@@ -1,10 +1,10 @@
 -- What the peers ask of SQLite, written by hand for these requests on Welkom's tables. postgresql.sql is its twin: the
 -- same names with the same parameters in the same order.
 
--- name: who (hash of the token, now, idle since)
+-- name: who (account, hash of the token, now, idle since)
 select a.locale, u.environment_id, u.id, u.role, u.status, u.activated_at
 from sessions s join accounts a on a.id = s.account_id left join users u on u.account_id = a.id
-where s.token_hash = ? and s.expires_at > ? and s.last_used_at > ?
+where s.account_id = ? and s.token_hash = ? and s.expires_at > ? and s.last_used_at > ?
 
 -- name: viewer (environment, user)
 select u.id, u.name, u.email, u.status, u.role, e.id, e.name

@@ -4,13 +4,12 @@ import asyncio
 import datetime as dt
 import logging
 import time
-import uuid
 from typing import Protocol
 
 from server.db.database import Database
 from server.db.queries import sessions as queries
 from server.db.queries.sessions import SessionUser
-from server.domain.ids import UserRef
+from server.domain.ids import SessionRef, UserRef
 from server.faults import log_trouble
 
 log = logging.getLogger(__name__)
@@ -28,7 +27,7 @@ class Activity:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._sessions: dict[uuid.UUID, dt.datetime] = {}
+        self._sessions: dict[SessionRef, dt.datetime] = {}
         self._users: dict[UserRef, dt.datetime] = {}
 
     def note(self, session: SessionUser, user: SessionUser | None) -> None:
@@ -36,7 +35,7 @@ class Activity:
         now = time.time()
         minute = dt.datetime.fromtimestamp(now - now % MINUTE, dt.UTC)
         if session.last_used_at < minute:
-            self._sessions[session.session_id] = minute
+            self._sessions[SessionRef(session.account_id, session.session_id)] = minute
         if user is not None and (user.last_active_at is None or user.last_active_at < minute):
             self._users[UserRef(user.environment_id, user.user_id)] = minute
 
@@ -48,7 +47,10 @@ class Activity:
         async with self._database.write(origin="activity") as uow:
             await uow.each(
                 queries.TOUCH_SESSION,
-                [{"of_id": session_id, "minute": minute} for session_id, minute in sorted(sessions.items())],
+                [
+                    {"of_account": account_id, "of_id": session_id, "minute": minute}
+                    for (account_id, session_id), minute in sorted(sessions.items())
+                ],
             )
             await uow.each(
                 queries.TOUCH_USER,

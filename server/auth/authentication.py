@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from server.auth.activity import Notes
@@ -11,7 +11,7 @@ from server.db.models import UserStatus
 from server.db.queries import sessions as queries
 from server.db.queries.sessions import KnownSessionUser, SessionUser
 from server.db.reader import Reader
-from server.domain import ids, users
+from server.domain import ids, session_tokens, users
 from server.domain.errors import (
     Denial,
     NoEnvironment,
@@ -21,7 +21,7 @@ from server.domain.errors import (
     UserBlocked,
 )
 from server.domain.permissions import Actor, Identity
-from server.domain.secrets import digest
+from server.domain.session_tokens import SessionToken
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +93,13 @@ async def authenticate_all(
 
     None for who becomes active by acting: they are authenticated alone.
     """
-    hashes = [digest(token) if token else None for token, _ in claims]
-    found: dict[bytes | None, list[KnownSessionUser]] = {}
-    wanted = [one for one in dict.fromkeys(hashes) if one is not None]
-    live = database.policy.live_at(dt.datetime.now(dt.UTC))
-    for row in await reader.rows(queries.USERS_OF_SESSIONS, token_hashes=wanted, **live) if wanted else ():
-        found.setdefault(row.token_hash, []).append(row)
+    tokens = [session_tokens.read(token) for token, _ in claims]
+    found: dict[SessionToken | None, list[KnownSessionUser]] = {}
+    for row in await _users_of_sessions(database, reader, {token for token in tokens if token}):
+        found.setdefault(SessionToken(row.account_id, row.token_hash), []).append(row)
     authorities: list[Authority | None] = []
-    for hashed, (_, environment) in zip(hashes, claims, strict=True):
-        rows = found.get(hashed)
+    for token, (_, environment) in zip(tokens, claims, strict=True):
+        rows = found.get(token)
         if rows is None:
             authorities.append(ANONYMOUS)
             continue
@@ -113,6 +111,18 @@ async def authenticate_all(
         is_invited = user is not None and user.status is UserStatus.INVITED
         authorities.append(None if is_invited else session.authority_of(user, activity))
     return authorities
+
+
+async def _users_of_sessions(
+    database: Database, reader: Reader, tokens: Collection[SessionToken]
+) -> Sequence[KnownSessionUser]:
+    if not tokens:
+        return ()
+    asked = {
+        "account_ids": list({token.account_id for token in tokens}),
+        "token_hashes": [token.hash for token in tokens],
+    }
+    return await reader.rows(queries.USERS_OF_SESSIONS, **asked, **database.policy.live_at(dt.datetime.now(dt.UTC)))
 
 
 def _is_let_in(database: Database, user: SessionUser) -> bool:
@@ -152,8 +162,12 @@ def select_user(users: Sequence[SessionUser], environment: str | None) -> Sessio
 
 
 async def _session(database: Database, reader: Reader, token: str) -> LiveSession | None:
+    read = session_tokens.read(token)
+    if read is None:
+        return None
+    asked = {"account_id": read.account_id, "token_hash": read.hash}
     live = database.policy.live_at(dt.datetime.now(dt.UTC))
-    return await reader.made(queries.SESSION_USERS, _live_session, token_hash=digest(token), **live)
+    return await reader.made(queries.SESSION_USERS, _live_session, **asked, **live)
 
 
 def _live_session(rows: Sequence[SessionUser]) -> LiveSession | None:

@@ -17,6 +17,7 @@ from sqlalchemy import URL
 from server.db.database import Database
 from server.db.migrate import REVISION
 from server.db.postgres import connect
+from server.db.privileges import OWNED, Owned, append_only
 from server.db.queries import documents as queries
 from server.storage.folder import sync
 
@@ -76,6 +77,9 @@ async def fill(database: Database, file: Path) -> None:
         program = _fitting("pg_restore", _major(connection))
     options = ("--no-owner", "--no-privileges", "--single-transaction", "--exit-on-error")
     await _run(program, *options, f"--dbname={url.database or ''}", str(file), environ=_libpq(url))
+    async with _asking(url) as connection:
+        for statement in append_only([Owned(*row) for row in await connection.fetch(OWNED)]):
+            await connection.execute(statement)
 
 
 # ---- SQLite

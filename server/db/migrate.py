@@ -13,6 +13,8 @@ from sqlalchemy import Connection, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from .privileges import OWNED, Owned, append_only
+
 if TYPE_CHECKING:
     from alembic.config import Config
 
@@ -65,9 +67,18 @@ async def run(engine: AsyncEngine, what: Callable[..., Any], *args: Any, **kwarg
 
 async def upgrade(engine: AsyncEngine, revision: str = "head") -> None:
     """Brings the database to `revision`, or raises TablesInUse. Safe to run from several processes at once."""
+    await run(engine, _upgrade, revision)
+
+
+def _upgrade(config: "Config", revision: str) -> None:
     from alembic import command
 
-    await run(engine, command.upgrade, revision)
+    command.upgrade(config, revision)
+    connection: Connection = config.attributes["connection"]
+    if connection.dialect.name != "sqlite":
+        owned = [Owned(*row) for row in connection.exec_driver_sql(OWNED)]
+        for statement in append_only(owned):
+            connection.exec_driver_sql(statement)
 
 
 class Behind(NamedTuple):

@@ -10,7 +10,7 @@ import orjson
 from sqlalchemy import Executable
 
 from .inserts import tables_read
-from .models import AuditEvent, Base, Mail, MailKind, new_id
+from .models import AccountAuditEvent, AuditEvent, Base, Mail, MailKind, new_id
 from .models.base import Choice
 from .policy import Policy
 from .reader import Reads
@@ -114,7 +114,7 @@ class UnitOfWork(Reads):
         *,
         target: tuple[str, uuid.UUID | None],
         actor_id: uuid.UUID | None,
-        environment_id: uuid.UUID | None,
+        environment_id: uuid.UUID,
         actor_environment_id: uuid.UUID | None = None,
         by_stranger: bool = False,
         before: dict[str, Any] | None = None,
@@ -122,7 +122,7 @@ class UnitOfWork(Reads):
         origin: str | None = None,
         at: dt.datetime | None = None,
     ) -> None:
-        """One row for one change. Ids and closed words only: no name, address or title (AUD-1).
+        """A change's row in an environment's log. Ids and closed words only: no name, address or title (AUD-1).
 
         `actor_environment_id`: where the actor is a user, if not in the row's own environment. Then the row says that
         environment, and neither who it was nor from where: those are for their own Administrators (AUD-2).
@@ -145,6 +145,34 @@ class UnitOfWork(Reads):
             origin=(origin or self.origin) if own and not by_stranger else "",
         )
         self._new.append(event)
+
+    def audit_account(
+        self,
+        action: Choice,
+        *,
+        account_id: uuid.UUID,
+        actor_id: uuid.UUID | None,
+        target: tuple[str, uuid.UUID | None],
+        before: dict[str, Any] | None = None,
+        after: dict[str, Any] | None = None,
+    ) -> None:
+        """The same in the log of an account. Where another account did it, who that was and from where are in a row of
+        its own log only.
+        """
+        for log in dict.fromkeys((account_id, actor_id or account_id)):
+            own = actor_id in (None, log)
+            event = AccountAuditEvent(
+                account_id=log,
+                at=self.now,
+                action=action.value,
+                actor_id=actor_id if own else None,
+                target_type=target[0],
+                target_id=target[1],
+                before=before,
+                after=after,
+                origin=self.origin if own else "",
+            )
+            self._new.append(event)
 
     def mail(
         self,

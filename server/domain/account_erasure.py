@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from server.db.models import ErasedActor, MailKind, RemovedAddress, UserStatus
+from server.db.models import ErasedAccount, ErasedUser, MailKind, RemovedAddress, UserStatus
 from server.db.queries import account_erasure as queries
 from server.db.queries import accounts as account_queries
 from server.db.queries import users as user_queries
@@ -31,7 +31,7 @@ from . import (
     user_changes,
 )
 from .addresses import Address
-from .audit import AuditAction
+from .audit import AuditAction, audit_account
 from .authority import lock_environments, subject
 from .errors import (
     InvalidInput,
@@ -151,7 +151,7 @@ async def erase(
     asked_for = {row.subject_id for row in await uow.rows(queries.SUBJECTS_OF, canonicals=boxes.canonicals)}
     await _forget_rows(uow, account_id, boxes, sign_ups)
     _leave_to_do(uow, {account_id, *asked_for, *sign_ups}, places)
-    uow.audit(AuditAction.ACCOUNT_ERASED, target=("account", account_id), actor_id=account_id, environment_id=None)
+    audit_account(uow, AuditAction.ACCOUNT_ERASED, account_id, by=account_id)
 
 
 async def _locked(uow: UnitOfWork, account_id: uuid.UUID, verified_hash: str | None) -> tuple[Mailboxes, list[Place]]:
@@ -344,8 +344,8 @@ def _leave_to_do(uow: UnitOfWork, account_ids: Iterable[uuid.UUID], places: Sequ
     """`account_ids`: and what stands for one, before there is any."""
     users = [place.user for place in places]
     uow.add(
-        *(ErasedActor(id=pk, environment_id=None) for pk in account_ids),
-        *(ErasedActor(id=user.id, environment_id=user.environment_id) for user in users),
+        *(ErasedAccount(account_id=pk) for pk in account_ids),
+        *(ErasedUser(environment_id=user.environment_id, id=user.id) for user in users),
     )
 
 
@@ -354,15 +354,15 @@ async def forget_origins(uow: UnitOfWork) -> int:
 
     How much there was: ask again where it is not 0, in another transaction.
     """
-    erased = await uow.first(queries.ERASED)
-    if erased is None:
-        return 0
-    if erased.environment_id is None:
-        statements, where = queries.FORGET_ORIGINS_OF_ACCOUNT, {}
-    else:
-        statements, where = queries.FORGET_ORIGINS_OF_USER, {"of_environment": erased.environment_id}
-    gone = sum([await uow.changed(one, of_id=erased.id, limit=AT_ONCE, **where) for one in statements])
-    return gone or await uow.changed(queries.FORGET_ERASED, of_id=erased.id)
+    if user := await uow.first(queries.ERASED_USER):
+        of_user = {"of_environment": user.environment_id, "of_id": user.id}
+        gone = sum([await uow.changed(one, limit=AT_ONCE, **of_user) for one in queries.FORGET_ORIGINS_OF_USER])
+        return gone or await uow.changed(queries.FORGET_ERASED_USER, **of_user)
+    if account := await uow.first(queries.ERASED_ACCOUNT):
+        of_account = {"of_account": account.account_id}
+        gone = await uow.changed(queries.FORGET_ORIGINS_OF_ACCOUNT, limit=AT_ONCE, **of_account)
+        return gone or await uow.changed(queries.FORGET_ERASED_ACCOUNT, **of_account)
+    return 0
 
 
 async def finish(write: Write, files: Files | None) -> int:

@@ -16,7 +16,7 @@ from server.db.reader import Reads
 from server.db.unit_of_work import UnitOfWork
 
 from . import account_erasure, accounts, addresses, ids, reauthentication, throttles
-from .audit import TARGET_PREFIXES, AuditAction
+from .audit import TARGET_PREFIXES, AuditAction, audit_account
 from .errors import InvalidInput
 from .permissions import Identity
 from .throttles import DAY, Budget
@@ -32,12 +32,7 @@ async def begin(uow: UnitOfWork, identity: Identity) -> None:
     await reauthentication.ensure_recent(uow, identity)
     budget = Budget(uow.policy.limits.exports_a_day, DAY)
     await throttles.ensure_left(uow, budget, throttles.key("export", str(identity.account_id)))
-    uow.audit(
-        AuditAction.ACCOUNT_EXPORTED,
-        target=("account", identity.account_id),
-        actor_id=identity.account_id,
-        environment_id=None,
-    )
+    audit_account(uow, AuditAction.ACCOUNT_EXPORTED, identity.account_id, by=identity.account_id)
 
 
 async def begin_by_operator(uow: UnitOfWork, *, email: str) -> uuid.UUID:
@@ -45,7 +40,7 @@ async def begin_by_operator(uow: UnitOfWork, *, email: str) -> uuid.UUID:
     account = await accounts.by_address(uow, addresses.parse(email).canonical)
     if account is None:
         raise InvalidInput("email", f"No account has the address {email}.", f"Geen account heeft het adres {email}.")
-    uow.audit(AuditAction.ACCOUNT_EXPORTED, target=("account", account.id), actor_id=None, environment_id=None)
+    audit_account(uow, AuditAction.ACCOUNT_EXPORTED, account.id, by=None)
     return account.id
 
 

@@ -11,7 +11,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import account_changes, accounts, addresses, mail_limits, reauthentication, secrets, throttles
 from .account_changes import AccountChange
-from .audit import AuditAction
+from .audit import AuditAction, audit_account
 from .errors import InvalidToken, LogInRequired, TooManyRequests
 from .mails import promise
 from .permissions import Identity
@@ -41,7 +41,7 @@ async def add_email(uow: UnitOfWork, identity: Identity, *, address: str) -> Non
         promise(uow, MailKind.EMAIL_CONFIRMATION, mailbox, locale=identity.locale, secret=secret)
     else:
         promise(uow, MailKind.EMAIL_TAKEN, mailbox, locale=identity.locale)
-    _audit(uow, AuditAction.ACCOUNT_EMAIL_REQUESTED, identity)
+    audit_account(uow, AuditAction.ACCOUNT_EMAIL_REQUESTED, identity.account_id, by=identity.account_id)
 
 
 async def confirm_email(uow: UnitOfWork, identity: Identity, *, token: str) -> None:
@@ -68,8 +68,4 @@ async def confirm_email(uow: UnitOfWork, identity: Identity, *, token: str) -> N
     await account_changes.announce(
         uow, identity.account_id, AccountChange.EMAIL_ADDED, subject=address.canonical, address=address.written
     )
-    _audit(uow, AuditAction.ACCOUNT_EMAIL_LINKED, identity)
-
-
-def _audit(uow: UnitOfWork, action: AuditAction, identity: Identity) -> None:
-    uow.audit(action, target=("account", identity.account_id), actor_id=identity.account_id, environment_id=None)
+    audit_account(uow, AuditAction.ACCOUNT_EMAIL_LINKED, identity.account_id, by=identity.account_id)

@@ -144,12 +144,18 @@ _BY_VALUE = {action.value: action for action in AuditAction}
 
 
 def audit_account(
-    uow: UnitOfWork, action: AuditAction, account_id: uuid.UUID, *, by: uuid.UUID | None, **states: Any
+    uow: UnitOfWork,
+    action: AuditAction,
+    account_id: uuid.UUID,
+    *,
+    by: uuid.UUID | None,
+    target: tuple[str, uuid.UUID] | None = None,
+    **states: Any,
 ) -> None:
     """One event of an account, which belongs to no environment. `by`: the account that did it; None is the operator,
-    or whoever asked without being logged in.
+    or whoever asked without being logged in. `target`: what of the account, if not itself.
     """
-    uow.audit(action, target=("account", account_id), actor_id=by, environment_id=None, **states)
+    uow.audit_account(action, account_id=account_id, actor_id=by, target=target or ("account", account_id), **states)
 
 
 def action_of(stored: str) -> AuditAction:

@@ -197,7 +197,8 @@ async def share_domain(uow: UnitOfWork, *, domain: str) -> None:
     owner = row.environment_id
     await uow.changed(queries.SHARE_DOMAIN, of_name=domain, now=uow.now)
     await uow.changed(proof_queries.FORGET_OF_DOMAIN, of_domain=domain)
-    uow.audit(AuditAction.DOMAIN_SHARED, target=("environment", owner), actor_id=None, environment_id=owner)
+    if owner is not None:
+        uow.audit(AuditAction.DOMAIN_SHARED, target=("environment", owner), actor_id=None, environment_id=owner)
 
 
 async def domain_owner(reads: Reads, *, domain: str) -> uuid.UUID | None:

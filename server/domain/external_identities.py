@@ -15,7 +15,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import account_changes, accounts, log_ins, reauthentication
 from .account_changes import AccountChange
-from .audit import AuditAction
+from .audit import AuditAction, audit_account
 from .errors import LastWayIn, LinkedElsewhere, LogInNotBegun, NotFound, TooManyLinked, Unavailable
 from .events import AccessEnded
 from .identity_claims import Vouched
@@ -78,7 +78,7 @@ async def link(uow: UnitOfWork, account_id: uuid.UUID, vouched: Vouched) -> uuid
         await uow.changed(
             queries.RELINK, of_id=row.id, new_account=account_id, new_provider=vouched.provider.id, now=uow.now
         )
-    audit(uow, AuditAction.ACCOUNT_IDENTITY_LINKED, account_id)
+    audit_account(uow, AuditAction.ACCOUNT_IDENTITY_LINKED, account_id, by=account_id)
     await account_changes.announce(uow, account_id, AccountChange.IDENTITY_LINKED)
     return identity_id
 
@@ -110,9 +110,9 @@ async def remove(
     )
     for row in started:
         uow.publish(AccessEnded(account_id, session_id=row.id))
-    await uow.changed(queries.END_SESSIONS, ids=[row.id for row in started])
+    await uow.changed(queries.END_SESSIONS, account_ids=[account_id], ids=[row.id for row in started])
     await log_ins.abandon(uow, account_id)
-    audit(uow, AuditAction.ACCOUNT_IDENTITY_UNLINKED, account_id)
+    audit_account(uow, AuditAction.ACCOUNT_IDENTITY_UNLINKED, account_id, by=account_id)
 
 
 async def spend(uow: UnitOfWork, kind: str, text: str, *, expires_at: dt.datetime) -> None:
@@ -129,7 +129,3 @@ async def _other_way_in(uow: UnitOfWork, linked: Sequence[ShownIdentity], extern
         return True
     [account] = {row.account_id for row in linked}
     return await uow.count(passkey_queries.NUMBER_OF, account_id=account) > 0
-
-
-def audit(uow: UnitOfWork, action: AuditAction, account_id: uuid.UUID) -> None:
-    uow.audit(action, target=("account", account_id), actor_id=account_id, environment_id=None)

@@ -26,7 +26,7 @@ from . import (
     sign_ups,
 )
 from .addresses import Address
-from .audit import AuditAction
+from .audit import AuditAction, audit_account
 from .authority import lock_environment
 from .company_numbers import CompanyNumber
 from .errors import (
@@ -249,8 +249,9 @@ async def log_out(
         ended = await uow.rows(queries.SESSIONS_OF_SUBJECT, provider=provider.id, subject=subject)
     for row in ended:
         uow.publish(AccessEnded(row.account_id, session_id=row.id))
-        uow.audit(AuditAction.SESSION_ENDED, target=("session", row.id), actor_id=None, environment_id=None)
-    await uow.changed(queries.END_SESSIONS, ids=[row.id for row in ended])
+        audit_account(uow, AuditAction.SESSION_ENDED, row.account_id, by=None, target=("session", row.id))
+    of_these = {"account_ids": list({row.account_id for row in ended}), "ids": [row.id for row in ended]}
+    await uow.changed(queries.END_SESSIONS, **of_these)
     linked = await uow.first(queries.BY_SUBJECT, issuer=provider.issuer, subject=subject) if subject else None
     for account_id in {row.account_id for row in ended} | ({linked.account_id} if linked else set()):
         await log_ins.abandon(uow, account_id)  # what waits for a second factor

@@ -131,5 +131,6 @@ STEPS: tuple[Step, ...] = (
     _earlier(mails.FORGET, lambda kept: kept.mails),
     _earlier(queries.INBOX_ITEMS, lambda kept: kept.inbox_items),
     _earlier(queries.AUDIT_ORIGINS, lambda kept: kept.audit_origins),
+    _earlier(queries.ACCOUNT_AUDIT_ORIGINS, lambda kept: kept.audit_origins),
     _earlier(queries.MAILBOX_MESSAGES, lambda kept: kept.mailbox_messages),
 )

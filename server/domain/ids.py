@@ -35,6 +35,13 @@ class UserRef(NamedTuple):
         return cls(user.environment_id, user.id)
 
 
+class SessionRef(NamedTuple):
+    """A session, by the two ids that find one: its account's and its own."""
+
+    account_id: uuid.UUID
+    session_id: uuid.UUID
+
+
 SHAPE = Pattern(texts.ID, r"([a-z]{3})_([0-9a-f]{32})")
 
 

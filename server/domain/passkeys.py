@@ -33,7 +33,7 @@ from . import (
     throttles,
 )
 from .account_changes import AccountChange
-from .audit import AuditAction
+from .audit import AuditAction, audit_account
 from .errors import (
     InvalidToken,
     NotFound,
@@ -116,7 +116,7 @@ async def confirm(uow: UnitOfWork, identity: Identity, *, name: str, credential:
     if not kept:  # somebody has it, and it is not told who
         raise PasskeyRefused
     codes = await second_factors.added(uow, account.id)
-    _audit(uow, AuditAction.PASSKEY_ADDED, passkey_id, by=account.id)
+    audit_account(uow, AuditAction.PASSKEY_ADDED, account.id, by=account.id, target=("passkey", passkey_id))
     await account_changes.announce(uow, account.id, AccountChange.PASSKEY_ADDED)
     return Made(passkey_id, codes)
 
@@ -132,7 +132,7 @@ async def remove(uow: UnitOfWork, identity: Identity, *, passkey_id: uuid.UUID) 
     await reauthentication.ensure_recent(uow, identity)
     await uow.changed(queries.REMOVE, of_id=passkey_id, of_account=account.id, now=uow.now)
     await second_factors.removed(uow, account.id, field="passkeyId")
-    _audit(uow, AuditAction.PASSKEY_REMOVED, passkey_id, by=account.id)
+    audit_account(uow, AuditAction.PASSKEY_REMOVED, account.id, by=account.id, target=("passkey", passkey_id))
     await account_changes.announce(uow, account.id, AccountChange.PASSKEY_REMOVED)
 
 
@@ -185,7 +185,7 @@ async def log_in(
             await log_in_attempts.succeeded(uow, attempt)
         else:
             await secrets.redeem(uow, challenge, secret.purpose, secret.subject_id)
-            _audit(uow, AuditAction.PASSKEY_REFUSED, key.id, by=None)
+            audit_account(uow, AuditAction.PASSKEY_REFUSED, key.account_id, by=None, target=("passkey", key.id))
     if grant is None:
         raise PasskeyCopied
     return grant
@@ -256,7 +256,3 @@ async def _places(reads: Reads, account_id: uuid.UUID) -> list[Place]:
 async def _ensure_room(uow: UnitOfWork, account_id: uuid.UUID) -> None:
     if await uow.count(queries.NUMBER_OF, account_id=account_id) >= MOST:
         raise TooManyPasskeys(MOST)
-
-
-def _audit(uow: UnitOfWork, action: AuditAction, passkey_id: uuid.UUID, *, by: uuid.UUID | None) -> None:
-    uow.audit(action, target=("passkey", passkey_id), actor_id=by, environment_id=None)

@@ -17,7 +17,7 @@ from server.db.unit_of_work import UnitOfWork
 
 from . import account_changes, addresses, reauthentication, second_factors, sessions
 from .account_changes import AccountChange
-from .audit import ELSEWHERE, AuditAction
+from .audit import ELSEWHERE, AuditAction, audit_account
 from .authority import raise_if, reauthorize_on, subject, user_by_id
 from .errors import InvalidInput
 from .permissions import Actor, Identity, Permission, may_manage
@@ -153,12 +153,15 @@ async def _take(
     """`by_stranger`: it is done while somebody else than who asked logs in; from where is not told."""
     await second_factors.take_all_off(uow, account_id)
     await sessions.end_all(uow, account_id)
-    user = await uow.first(user_queries.USER_BY_ACCOUNT, environment_id=environment_id, account_id=account_id)
-    uow.audit(
-        AuditAction.ACCOUNT_TWO_FACTOR_RESET,
-        target=("user", user.id) if user else ("account", account_id),  # an environment knows its users only
-        actor_id=by,
-        environment_id=environment_id,
-        by_stranger=by_stranger,
-    )
+    if environment_id is None:
+        audit_account(uow, AuditAction.ACCOUNT_TWO_FACTOR_RESET, account_id, by=None)
+    else:
+        user = await uow.first(user_queries.USER_BY_ACCOUNT, environment_id=environment_id, account_id=account_id)
+        uow.audit(
+            AuditAction.ACCOUNT_TWO_FACTOR_RESET,
+            target=("user", user.id) if user else ("account", account_id),  # an environment knows its users only
+            actor_id=by,
+            environment_id=environment_id,
+            by_stranger=by_stranger,
+        )
     await account_changes.announce(uow, account_id, AccountChange.TWO_FACTOR_RESET, counted=False)

@@ -8,21 +8,25 @@ from server.db.models import Session, new_id
 from server.db.queries import sessions as queries
 from server.db.unit_of_work import UnitOfWork
 
-from . import reauthentication, texts
-from .audit import AuditAction
+from . import reauthentication, session_tokens, texts
+from .audit import AuditAction, audit_account
 from .errors import NotFound, Unauthenticated
 from .events import AccessEnded
+from .ids import SessionRef
 from .permissions import Identity
-from .secrets import digest, make
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
     """A new session; `token` is its secret, known to nobody else."""
 
-    session_id: uuid.UUID
     account_id: uuid.UUID
+    session_id: uuid.UUID
     token: str
+
+    @property
+    def ref(self) -> SessionRef:
+        return SessionRef(self.account_id, self.session_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,9 @@ async def start(
     `after`: the session that asked for it, where it was none of these that led to it. It is the account's own, and the
     new one changes ways in for as long as that one may (AUT-3), and what the same provider vouched for ends with it.
     """
-    token, session_id = make(), new_id()
+    token, session_id = session_tokens.make(account_id), new_id()
+    read = session_tokens.read(token)
+    assert read is not None
     authenticated_at = uow.now
     if after is not None:
         by = by or await _started_by(uow, after)
@@ -69,7 +75,7 @@ async def start(
         Session(
             id=session_id,
             account_id=account_id,
-            token_hash=digest(token),
+            token_hash=read.hash,
             created_at=uow.now,
             authenticated_at=authenticated_at,
             last_used_at=uow.now,
@@ -81,8 +87,8 @@ async def start(
             provider_sid=by.sid if by else None,
         )
     )
-    uow.audit(AuditAction.SESSION_STARTED, target=("session", session_id), actor_id=account_id, environment_id=None)
-    return Grant(session_id, account_id, token)
+    audit_account(uow, AuditAction.SESSION_STARTED, account_id, by=account_id, target=("session", session_id))
+    return Grant(account_id, session_id, token)
 
 
 async def _started_by(uow: UnitOfWork, identity: Identity) -> StartedBy | None:
@@ -102,9 +108,8 @@ async def revoke_session(uow: UnitOfWork, identity: Identity, *, session_id: uui
     if not await uow.changed(queries.END, id=session_id, account_id=identity.account_id):
         raise NotFound(field="sessionId")
     uow.publish(AccessEnded(identity.account_id, session_id=session_id))
-    uow.audit(
-        AuditAction.SESSION_ENDED, target=("session", session_id), actor_id=identity.account_id, environment_id=None
-    )
+    own = identity.account_id
+    audit_account(uow, AuditAction.SESSION_ENDED, own, by=own, target=("session", session_id))
 
 
 async def end_all(uow: UnitOfWork, account_id: uuid.UUID) -> None:

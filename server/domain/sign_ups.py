@@ -28,7 +28,7 @@ from . import (
     user_changes,
 )
 from .addresses import Address
-from .audit import AuditAction
+from .audit import AuditAction, audit_account
 from .authority import lock_environment
 from .errors import EnvironmentClosed, InvalidToken, Refusal, YouAreUserAlready
 from .i18n import clean_locale
@@ -62,7 +62,7 @@ async def mail_link(uow: UnitOfWork, address: Address, *, locale: str) -> str:
     token = secrets.issue(uow, Purpose.SIGN_UP, row.id, lasts=LASTS)
     to = await accounts.mailbox(uow, address)
     promise(uow, MailKind.SIGN_UP, to, locale=row.locale, secret=token)
-    uow.audit(AuditAction.SIGN_UP_REQUESTED, target=("sign_up", row.id), actor_id=None, environment_id=None)
+    audit_account(uow, AuditAction.SIGN_UP_REQUESTED, row.id, by=None, target=("sign_up", row.id))
     return token
 
 

@@ -31,6 +31,7 @@ HEADER = Kind(4000)
 USER_AGENT = Kind(200)
 CODE = Kind(40)
 TOKEN = Kind(64)
+SESSION_TOKEN = Kind(128)
 CREDENTIAL = Kind(16_000)  # what a browser answers for a passkey, as JSON: one to three thousand characters
 ID = Kind(40)
 CURSOR = Kind(16_000)  # the longest name that sorts a list, in UTF-8 and base64

@@ -16,6 +16,6 @@ def reject_cookie_on_socket(info: Info, cookie: bool) -> None:
 
 def session_grant(info: Info, grant: Grant, *, cookie: bool) -> SessionGrant:
     if not cookie:
-        return SessionGrant(session_id=grant.session_id, token=grant.token)
+        return SessionGrant(ref=grant.ref, token=grant.token)
     info.context.connection.set_cookie = grant.token
-    return SessionGrant(session_id=grant.session_id, token=None)
+    return SessionGrant(ref=grant.ref, token=None)

@@ -6,6 +6,7 @@ import datetime as dt
 import logging
 import uuid
 from collections import defaultdict
+from collections.abc import Collection
 from typing import Protocol
 
 from server.auth.authentication import Authority, authenticate
@@ -14,6 +15,7 @@ from server.context import AccessScope, ClientConnection
 from server.db.database import Database
 from server.db.queries import sessions as queries
 from server.domain.events import AccessEnded
+from server.domain.ids import SessionRef
 from server.web.collecting import Staying
 from server.web.places import Places
 
@@ -108,7 +110,8 @@ class LiveConnections:
         self._version = None  # until the look has succeeded
         for start in range(0, len(live), AT_ONCE):
             some = live[start : start + AT_ONCE]
-            access = await _environments(database, {scope.session_id for _, scope in some})
+            sessions = {SessionRef(scope.account_id, scope.session_id) for _, scope in some}
+            access = await _environments(database, sessions)
             for connection, scope in some:
                 if scope.environment_id not in access.get(scope.session_id, ()):
                     connection.stop(*ENDED)
@@ -120,11 +123,16 @@ class LiveConnections:
         return sum(map(len, self._open.values()))
 
 
-async def _environments(database: Database, session_ids: set[uuid.UUID]) -> dict[uuid.UUID, set[uuid.UUID | None]]:
+async def _environments(database: Database, sessions: Collection[SessionRef]) -> dict[uuid.UUID, set[uuid.UUID | None]]:
     """Where each live session may act; None stands for what concerns its account alone."""
     live = database.policy.live_at(dt.datetime.now(dt.UTC))
     async with database.read() as reader:
-        rows = await reader.rows(queries.ACCESS_OF_SESSIONS, ids=list(session_ids), **live)
+        rows = await reader.rows(
+            queries.ACCESS_OF_SESSIONS,
+            account_ids=list({session.account_id for session in sessions}),
+            ids=[session.session_id for session in sessions],
+            **live,
+        )
     access: dict[uuid.UUID, set[uuid.UUID | None]] = defaultdict(lambda: {None})
     for row in rows:
         access[row.id].add(row.environment_id)

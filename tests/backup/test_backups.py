@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
 
 from server import backup
 from server.backup import Broken, NotEmpty, Unfit, archive, databases, restoring
@@ -94,6 +94,24 @@ async def test_a_backup_becomes_the_same_again(
     organisation.database = empty  # and it is one to work with
     await organisation.create_document(organisation.cast.bob)
     assert len(await rows(empty, "users")) == len(before["users"])
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])
+async def test_aud_1_what_the_owner_may_not_do_to_the_logs_holds_in_a_restored_database_too(
+    database: Database, storage: FolderStorage, cast: Cast, empty: Database, emptied: FolderStorage, tmp_path: Path
+) -> None:
+    await backup.make(database, storage, tmp_path / "b.tar.gz")
+    await backup.restore(tmp_path / "b.tar.gz", empty, emptied)
+    granted = text(
+        "SELECT relname, relacl::text, attacl::text FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid"
+        " WHERE relname IN ('audit_events', 'account_audit_events') AND attname = 'origin' ORDER BY relname"
+    )
+    found = []
+    for one in (database, empty):
+        async with one.read() as reader:
+            found.append(await reader.fetch(granted, {}))
+    assert found[0] == found[1]
+    assert all(log.attacl.endswith("=w/welkom}") for log in found[0])
 
 
 async def test_sessions_stay_where_that_is_asked(

@@ -17,7 +17,7 @@ ENVIRONMENT = {
     "environments": ("id",),
     **dict.fromkeys(
         (
-            *("audit_events", "documents", "domain_proofs", "erased_actors", "idempotency_keys", "inbox_items"),
+            *("audit_events", "documents", "domain_proofs", "erased_users", "idempotency_keys", "inbox_items"),
             *("inbox_positions", "invitations", "mails", "memberships", "organisations", "partnership_managers"),
             *("removed_addresses", "user_counts", "user_words", "users"),
         ),
@@ -29,8 +29,15 @@ ACCOUNT = {
     "accounts": ("id",),
     **dict.fromkeys(
         (
-            *("account_emails", "authenticator_apps", "external_identities", "failed_log_ins", "passkeys"),
-            *("recovery_codes", "second_factor_resets", "sessions"),
+            *("account_audit_events", "account_emails", "authenticator_apps", "erased_accounts"),
+            *(
+                "external_identities",
+                "failed_log_ins",
+                "passkeys",
+                "recovery_codes",
+                "second_factor_resets",
+                "sessions",
+            ),
         ),
         ("account_id",),
     ),

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import strawberry
-from sqlalchemy import Integer, delete, func, insert, select, text, update
+from sqlalchemy import Integer, delete, func, insert, make_url, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from server.context import (
@@ -24,7 +24,18 @@ from server.context import (
 from server.db import migrate
 from server.db.database import Database
 from server.db.driver import sqlite_connection
-from server.db.models import AuditEvent, Environment, Invitation, Mail, MailKind, PlatformRole, User, new_id
+from server.db.models import (
+    AccountAuditEvent,
+    AuditEvent,
+    Environment,
+    Invitation,
+    Mail,
+    MailKind,
+    PlatformRole,
+    User,
+    new_id,
+)
+from server.db.models.base import Choice
 from server.db.reader import OperationFinished
 from server.domain import invitations, users
 from server.domain.authority import lock_environment
@@ -227,6 +238,10 @@ async def test_events_are_told_after_the_commit_only(database: Database, cast: C
 # ---- the audit log
 
 
+class Word(Choice):
+    IT = "it"
+
+
 # Of every column that is kept, another value, in words that both databases take.
 NEW_ID = "'0192f0a0-0000-7000-8000-000000000001'"
 CHANGES = {
@@ -238,33 +253,48 @@ CHANGES = {
 }
 
 
+LOGS = (AuditEvent.__table__, AccountAuditEvent.__table__)
+
+
 def test_aud_1_these_are_all_columns_that_are_kept() -> None:
-    assert CHANGES.keys() | {"origin"} == {column.name for column in AuditEvent.__table__.c}
+    assert CHANGES.keys() | {"origin"} == {column.name for log in LOGS for column in log.c}
 
 
 async def test_aud_1_only_a_network_address_goes_from_the_log(database: Database, cast: Cast) -> None:
-    async with database.write(origin="test") as uow:
-        before = await uow.rows(select(AuditEvent.__table__).order_by(AuditEvent.id))
-        await uow.changed(text("UPDATE audit_events SET origin = ''"))
-        after = await uow.rows(select(AuditEvent.__table__).order_by(AuditEvent.id))
-    assert [tuple(row)[:-1] for row in after] == [tuple(row)[:-1] for row in before]
-    assert {row.origin for row in before} != {""} == {row.origin for row in after}
+    for log in LOGS:
+        async with database.write(origin="test") as uow:
+            before = await uow.rows(select(log).order_by(log.c.id))
+            await uow.changed(update(log).values(origin=""))
+            after = await uow.rows(select(log).order_by(log.c.id))
+        assert [tuple(row)[:-1] for row in after] == [tuple(row)[:-1] for row in before]
+        assert {row.origin for row in before} != {""} == {row.origin for row in after}
 
 
 @WRITES_BY_BOTH
 @pytest.mark.parametrize(
     "statement",
     [
-        "DELETE FROM audit_events",
-        "UPDATE audit_events SET origin = 'x'",
-        *(f"UPDATE audit_events SET {name} = {value}" for name, value in CHANGES.items()),
-        *(f"UPDATE audit_events SET origin = '', {name} = {value}" for name, value in CHANGES.items()),
+        *(f"DELETE FROM {log.name}" for log in LOGS),
+        *(f"UPDATE {log.name} SET origin = 'x'" for log in LOGS),
+        *(
+            f"UPDATE {log.name} SET {name} = {value}"
+            for log in LOGS
+            for name, value in CHANGES.items()
+            if name in log.c
+        ),
+        *(
+            f"UPDATE {log.name} SET origin = '', {name} = {value}"
+            for log in LOGS
+            for name, value in CHANGES.items()
+            if name in log.c
+        ),
     ],
 )
 async def test_aud_1_audit_rows_are_never_updated_and_never_deleted(
     database: Database, cast: Cast, statement: str
 ) -> None:
     assert await count(database, AuditEvent)
+    assert await count(database, AccountAuditEvent)
     async with nothing_happens(database):
         with pytest.raises(DBAPIError, match="append-only"):
             async with database.write(origin="test") as uow:
@@ -272,11 +302,55 @@ async def test_aud_1_audit_rows_are_never_updated_and_never_deleted(
 
 
 @ON_POSTGRESQL
-async def test_aud_1_the_audit_log_is_not_truncated(database: Database, cast: Cast) -> None:
+@pytest.mark.parametrize("log", [log.name for log in LOGS])
+async def test_aud_1_the_audit_log_is_not_truncated(database: Database, cast: Cast, log: str) -> None:
     async with nothing_happens(database):
         with pytest.raises(DBAPIError, match="append-only"):
             async with database.write(origin="test") as uow:
-                await uow.rows(text("TRUNCATE audit_events"))
+                await uow.rows(text(f"TRUNCATE {log}"))
+
+
+@pytest.fixture
+async def of_its_own_role(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    """A database that belongs to a role as an operator makes one, which is no superuser."""
+    server = str(request.getfixturevalue("postgres_server"))
+    for statement in ("CREATE ROLE landlord LOGIN", 'CREATE DATABASE "landlord" OWNER landlord'):
+        await execute(server, statement)
+    url = make_url(server).set(username="landlord", database="landlord")
+    database = Database(url.render_as_string(hide_password=False), encryption=PlainEncryption())
+    yield database
+    await database.dispose()
+    for statement in ('DROP DATABASE "landlord" WITH (FORCE)', "DROP ROLE landlord"):
+        await execute(server, statement)
+
+
+REFUSED_TO_OWNERS = [
+    *(f"{verb} {log.name}" for log in LOGS for verb in ("DELETE FROM", "TRUNCATE")),
+    *(f"UPDATE {log.name} SET action = ''" for log in LOGS),
+    *(f"UPDATE {log.name} SET origin = '', action = ''" for log in LOGS),
+]
+
+
+@ON_POSTGRESQL
+async def test_aud_1_the_owner_of_the_tables_may_not_change_the_log_even_without_triggers(
+    of_its_own_role: Database,
+) -> None:
+    await migrate.upgrade(of_its_own_role.writer)
+    async with of_its_own_role.write(origin="192.0.2.1") as uow:
+        account_id = new_id()
+        uow.audit(Word.IT, target=("test", None), actor_id=None, environment_id=new_id())
+        uow.audit_account(Word.IT, account_id=account_id, actor_id=account_id, target=("test", None))
+    for log in LOGS:
+        async with of_its_own_role.write(origin="test") as uow:
+            await uow.rows(text(f"ALTER TABLE {log.name} DISABLE TRIGGER USER"))
+    for statement in REFUSED_TO_OWNERS:
+        with pytest.raises(DBAPIError, match="permission denied"):
+            async with of_its_own_role.write(origin="test") as uow:
+                await uow.rows(text(statement))
+    for log in LOGS:
+        async with of_its_own_role.write(origin="test") as uow:
+            await uow.changed(update(log).values(origin=""))
+            assert [(row.action, row.origin) for row in await uow.rows(select(log))] == [("it", "")]
 
 
 # ---- connections come back

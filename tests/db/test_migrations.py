@@ -56,8 +56,8 @@ async def add_environment(database: Database) -> None:
 async def add_user(database: Database, number: int, role: str) -> None:
     await change(
         database,
-        "INSERT INTO users (environment_id, id, email, canonical, person, role, status, relationship_manager, created_at)"
-        " VALUES (:environment_id, :id, :to, :to, :to, :role, 'ACTIVE', false, :now)",
+        "INSERT INTO users (environment_id, id, email, canonical, person, role, status, relationship_manager,"
+        " created_at) VALUES (:environment_id, :id, :to, :to, :to, :role, 'ACTIVE', false, :now)",
         environment_id=ENVIRONMENT,
         id=f"{number:032x}",
         to=f"u{number}@acme.example",

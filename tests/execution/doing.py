@@ -8,7 +8,7 @@ from server.db.database import Database
 from tests.client import Answer
 from tests.execution.both import NOT_ASKED, Both, route, text
 from tests.graphql.matrix.taking_back import everything, put_back
-from tests.rows import rows
+from tests.rows import audit
 
 ID, TIME = re.compile(r"\b([a-z]{3})_([0-9a-f]{32})"), re.compile(r"20\d\d-\d\d-\d\dT[\d:.]+\+00:00")
 CURSOR = re.compile(r'"((?:\w*[cC]ursor)":")[\w=-]+')
@@ -37,10 +37,10 @@ class Doing:
         self, client: Any, query: str, variables: dict[str, Any] | None, **options: Any
     ) -> tuple[Answer, Counter[Any], str]:
         """The answer, what stands in the audit log because of it, and the route."""
-        before = {row.id for row in await rows(self.database, "audit_events")}
+        before = {row.id for row in await audit(self.database)}
         with route() as seen:
             answer = await client.ask(query, variables, **options)
-        new = [row for row in await rows(self.database, "audit_events") if row.id not in before]
+        new = [row for row in await audit(self.database) if row.id not in before]
         await put_back(self.database, self.before)
         audited = Counter((row.action, str(row.actor_id), self.told(row.target_id.hex)) for row in new)
         return answer, audited, (seen or [NOT_ASKED])[-1]

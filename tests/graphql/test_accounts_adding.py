@@ -174,7 +174,7 @@ async def test_inv_8_an_address_of_another_account_is_not_taken_and_the_answer_i
     taken = (await asks(client, cast.carol, cast.bob.email)).payload(ADD)
     assert taken == free
     grown = {name: len(found) - before[name] for name, found in (await counted(database)).items()}
-    assert grown == {"mails": 1, "secrets": 1, "audit_events": 1}, "as for a free one"
+    assert grown == {"mails": 1, "secrets": 1, "account_audit_events": 1}, "as for a free one"
     [mail] = await mails(database, kind=TAKEN)
     assert (mail.to, mail.params) == (cast.bob.email, {}), "no link, and nothing of who asked"
     assert [mail.to for mail in await mails(database, kind=CONFIRMATION)] == [SECOND]
@@ -182,7 +182,7 @@ async def test_inv_8_an_address_of_another_account_is_not_taken_and_the_answer_i
 
 
 async def counted(database: Database) -> dict[str, list[Any]]:
-    return {name: await rows(database, name) for name in ("mails", "secrets", "audit_events")}
+    return {name: await rows(database, name) for name in ("mails", "secrets", "account_audit_events")}
 
 
 async def test_inv_7_an_address_that_got_an_account_meanwhile_is_not_taken(

@@ -14,7 +14,7 @@ from server.db.queries import account_erasure, environment_closing
 from server.db.reader import Reads
 from server.domain import account_erasure as account_erasure_verbs
 from server.domain import ids, sessions
-from server.domain.audit import AuditAction
+from server.domain.audit import AuditAction, audit_account
 from server.domain.events import AccessEnded
 from server.mail import MailWorker
 from server.mail.smtp import SmtpTransport
@@ -106,7 +106,7 @@ async def test_usr_5_nothing_names_an_erased_person(
     assert {one["to"] for one in await _arrived(database)} >= {PRIMARY.lower()}
     assert await named_in(database, words) == {}
     assert not await rows(database, "obsolete_files")
-    assert not await rows(database, "erased_actors")
+    assert not [*await rows(database, "erased_users"), *await rows(database, "erased_accounts")]
     await database.compact()
     await _nothing_in_the_file(database, words)
 
@@ -316,12 +316,14 @@ async def test_aud_1_many_network_addresses_go_some_at_a_time(
     monkeypatch.setattr(account_erasure_verbs, "AT_ONCE", 3)
     async with database.write(origin=ORIGIN) as uow:
         for n in range(20):
-            of_user = cast.bob.environment_id if n % 2 else None
-            actor_id = cast.bob.user_id if n % 2 else cast.bob.account_id
-            uow.audit(AuditAction.SESSION_STARTED, target=("session", None), actor_id=actor_id, environment_id=of_user)
+            if n % 2:
+                here, by = cast.bob.environment_id, cast.bob.user_id
+                uow.audit(AuditAction.SESSION_STARTED, target=("session", None), actor_id=by, environment_id=here)
+            else:
+                audit_account(uow, AuditAction.SESSION_STARTED, cast.bob.account_id, by=cast.bob.account_id)
     (await erases(client, cast.bob)).done("eraseAccount")
     assert [row for row in await audit(database) if row.origin == ORIGIN] == []
-    assert not await rows(database, "erased_actors")
+    assert not [*await rows(database, "erased_users"), *await rows(database, "erased_accounts")]
 
 
 async def test_what_a_killed_server_left_to_do_is_done_later(
@@ -428,7 +430,8 @@ def test_every_table_that_refers_to_an_account_is_among_those_that_are_erased() 
         for table in Base.metadata.sorted_tables
         if any(key.column.table.name == "accounts" for key in table.foreign_keys) or "account_id" in table.c
     }
-    assert refer - erased == {"users"}  # which go one by one, with all that follows
+    # users go one by one, with all that follows; logs keep ids, and lose their network addresses
+    assert refer - erased == {"users", "account_audit_events", "erased_accounts"}
     order = [going.table for going in account_erasure.GOING]
     assert order[-2:] == ["account_emails", "accounts"]
 
@@ -436,7 +439,7 @@ def test_every_table_that_refers_to_an_account_is_among_those_that_are_erased() 
 # Of a closed environment, until its partners forget it.
 KEPT_OF_CLOSED = {
     "audit_events": "the log stays (AUD-1)",
-    "erased_actors": "goes when the log is done",
+    "erased_users": "goes when the log is done",
     "user_counts": "counts that nobody is there; goes with the environment's own row",
     "user_words": "go with the user",
     "users": "there is none",

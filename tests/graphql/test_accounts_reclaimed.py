@@ -97,8 +97,12 @@ async def test_inv_8_who_proves_the_mailbox_gets_it_with_its_places(
     assert "Check who it is" in text
     [row] = await audit(database, action="user.reclaimed")
     assert (row.environment_id, row.target_id) == (cast.alice.environment_id, after.id)
-    [row] = await audit(database, action="account.email_reclaimed")
-    assert (row.environment_id, row.target_id) == (None, cast.carol.account_id)
+    [of_carol, of_nora] = await audit(database, action="account.email_reclaimed")
+    assert {row.target_id for row in (of_carol, of_nora)} == {cast.carol.account_id}
+    # who it was and from where is in their own log only
+    assert (of_carol.account_id, of_carol.actor_id, of_carol.origin) == (cast.carol.account_id, None, "")
+    assert of_nora.account_id == of_nora.actor_id != cast.carol.account_id
+    assert of_nora.origin
 
 
 @pytest.mark.parametrize("as_", [None, "bob"])
@@ -273,7 +277,8 @@ async def test_inv_8_of_two_proofs_at_once_one_gets_it(client: Client, database:
     fields = ("completeSignUp", "setPassword")
     done = [not answer.payload(field)["errors"] for answer, field in zip(answers, fields, strict=True)]
     assert sorted(done) == [False, True]
-    assert len(await audit(database, action="account.email_reclaimed")) == 1
+    told = await audit(database, action="account.email_reclaimed")
+    assert [row.actor_id for row in told] == [None, told[1].account_id], "once, in the logs of both accounts"
     assert len(await rows(database, "users", canonical=LINKED)) == 1
 
 

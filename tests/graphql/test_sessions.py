@@ -1,6 +1,7 @@
 """AUT-1 and AUT-2: logging in, and sessions."""
 
 import asyncio
+import base64
 import hashlib
 import statistics
 import time
@@ -103,7 +104,9 @@ async def test_aut_1_a_hash_with_older_parameters_is_made_anew(client: Client, d
 
 async def test_aut_2_only_the_hash_of_an_opaque_token_is_kept(client: Client, database: Database, cast: Cast) -> None:
     token = await token_of(client, cast.bob.email)
-    assert len(token) == 43
+    named, _, secret = token.partition(".")
+    assert base64.urlsafe_b64decode(named + "==") == cast.bob.account_id.bytes
+    assert len(secret) == 43
     found = [row.token_hash for row in await rows(database, "sessions", account_id=cast.bob.account_id)]
     assert hashlib.sha256(token.encode()).digest() in found
     assert token not in repr(await everything(database))

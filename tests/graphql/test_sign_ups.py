@@ -37,7 +37,7 @@ async def test_env_1_nothing_exists_before_the_proof(client: Client, database: D
     await signs_up(client, database, "nora@initech.example")
     after = await everything(database)
     assert {name for name in after if after[name] != before[name]} - {*COUNTED} == {
-        *("sign_ups", "secrets", "mails", "audit_events")
+        *("sign_ups", "secrets", "mails", "account_audit_events")
     }
 
 

@@ -1,6 +1,7 @@
 """Thousands of rows at once: what the verbs leave behind, but for mails, notices and the audit log."""
 
 import datetime as dt
+import hashlib
 import uuid
 from collections.abc import Sequence
 from typing import Any
@@ -29,8 +30,7 @@ from server.db.models import (
     new_id,
 )
 from server.db.queries import inbox as queries
-from server.domain import names
-from server.domain.secrets import digest, make
+from server.domain import names, session_tokens
 from tests.rows import key
 from tests.scenario.users import LoggedInUser, password_hash
 
@@ -65,21 +65,20 @@ async def insert_sessions(database: Database, users: Sequence[User]) -> list[str
     """A live session of each."""
     now = dt.datetime.now(dt.UTC)
     over = now + database.policy.session_lasts
-    secrets = [make() for _ in users]
+    tokens = [(user.account_id, session_tokens.make(user.account_id)) for user in users if user.account_id]
     sessions = [
         Session(
-            account_id=user.account_id,
-            token_hash=digest(secret),
+            account_id=account_id,
+            token_hash=hashlib.sha256(token.encode()).digest(),
             created_at=now,
             authenticated_at=now,
             last_used_at=now,
             expires_at=over,
         )
-        for user, secret in zip(users, secrets, strict=True)
-        if user.account_id
+        for account_id, token in tokens
     ]
     await insert_rows(database, sessions)
-    return secrets
+    return [token for _, token in tokens]
 
 
 async def insert_memberships(

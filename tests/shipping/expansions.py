@@ -10,7 +10,10 @@ from collections.abc import Iterable
 
 NAME = r'"?(\w+)"?'
 READS = re.compile(r"(SELECT|SHOW|SET LOCAL|SAVEPOINT|RELEASE|EXPLAIN)\b")
-OWN = re.compile(r"(UPDATE|INSERT INTO|DELETE FROM) alembic_version\b")
+OWN = re.compile(
+    r"(UPDATE|INSERT INTO|DELETE FROM) alembic_version\b"
+    r"|(REVOKE UPDATE, DELETE, TRUNCATE|GRANT UPDATE \(origin\)) ON (account_)?audit_events\b"
+)
 CREATED = re.compile(rf"CREATE TABLE (?:IF NOT EXISTS )?{NAME}")
 INDEX = re.compile(rf"CREATE (UNIQUE )?INDEX (?:IF NOT EXISTS )?{NAME} ON {NAME}")
 ADDED = re.compile(rf"ALTER TABLE {NAME} ADD COLUMN {NAME} (.+)")

@@ -23,7 +23,6 @@ from server.db.models import InboxItem, InboxPosition, NoticeKind
 from server.domain import inbox as verbs
 from server.domain import sessions, users
 from server.domain.ids import UserRef
-from server.domain.secrets import digest
 from server.resolvers import inbox as resolver
 from server.schema import following
 from server.schema.cursors import encode, tag_of
@@ -465,7 +464,7 @@ async def test_inb_5_authority_is_read_again_for_each_event_even_where_nothing_t
         if way == "blocked":
             await put(database, "users", {"id": cast.bob.user_id}, status="BLOCKED")
         else:
-            await put(database, "sessions", {"token_hash": digest(cast.bob.token)}, expires_at=ago(seconds=1))
+            await put(database, "sessions", {"id": cast.bob.session_id}, expires_at=ago(seconds=1))
         await notify(database, cast.bob)
         told = ""
         with contextlib.suppress(ConnectionClosed):

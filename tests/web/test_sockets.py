@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import hashlib
 import json
 import logging
 import random
@@ -27,7 +28,6 @@ from server.db.fair_turns import Turn
 from server.db.models import Session
 from server.domain import sessions, users
 from server.domain.events import UserChanged
-from server.domain.secrets import digest
 from server.web import endpoint, sockets
 from server.web.connections import BoundedConfig
 from tests.client import Client
@@ -796,7 +796,9 @@ async def test_sigterm_ends_streams_of_events_with_resume(served: Served, cast: 
 
 
 def sessions_with(token: str) -> Any:
-    return select(func.count()).select_from(Session).where(Session.token_hash == digest(token))
+    return (
+        select(func.count()).select_from(Session).where(Session.token_hash == hashlib.sha256(token.encode()).digest())
+    )
 
 
 @ON_SQLITE

@@ -32,7 +32,8 @@ function newId() {
 /** Who asks: the only user of the session's account, or the only one that its holder ever used. */
 export const actor = steps(function* (ask, token) {
   const now = Date.now();
-  const rows = yield ask("who", sha256(token), at(now), at(now - 72 * HOUR));
+  const account = Buffer.from(token.split(".")[0], "base64url").toString("hex");
+  const rows = yield ask("who", account, sha256(token), at(now), at(now - 72 * HOUR));
   const used = rows.filter((row) => row[5] !== null);
   const users = used.length ? used : rows;
   if (users.length !== 1 || users[0][4] !== "ACTIVE") return null;

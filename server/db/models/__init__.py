@@ -1,7 +1,7 @@
 """Every table, one file per noun."""
 
 from .accounts import Account, AccountEmail
-from .audit import AuditEvent, ErasedActor
+from .audit import AccountAuditEvent, AuditEvent, ErasedAccount, ErasedUser
 from .base import Base, lowest_id_at, new_id
 from .documents import Document, DocumentKind, ObsoleteFile
 from .domain_proofs import DomainProof
@@ -26,6 +26,7 @@ from .users import PlatformRole, RemovedAddress, User, UserCount, UserStatus, Us
 
 __all__ = [
     "Account",
+    "AccountAuditEvent",
     "AccountEmail",
     "ActivationMethod",
     "AuditEvent",
@@ -37,7 +38,8 @@ __all__ = [
     "Domain",
     "DomainProof",
     "Environment",
-    "ErasedActor",
+    "ErasedAccount",
+    "ErasedUser",
     "ExternalIdentity",
     "FailedLogIn",
     "IdempotencyKey",

@@ -25,13 +25,15 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from server.db.models import (
     Account,
+    AccountAuditEvent,
     AccountEmail,
     AuditEvent,
     AuthenticatorApp,
     DeliveryStatus,
     Document,
     Environment,
-    ErasedActor,
+    ErasedAccount,
+    ErasedUser,
     ExternalIdentity,
     FailedLogIn,
     IdempotencyKey,
@@ -68,9 +70,13 @@ class NamedEnvironment(Protocol):
     locale: str
 
 
-class ErasedRow(Protocol):
+class ErasedUserRow(Protocol):
+    environment_id: uuid.UUID
     id: uuid.UUID
-    environment_id: uuid.UUID | None
+
+
+class ErasedAccountRow(Protocol):
+    account_id: uuid.UUID
 
 
 def _among(column: InstrumentedAttribute[Any], name: str) -> Any:
@@ -209,22 +215,31 @@ RENAME_ENVIRONMENT = (
 )
 
 # From where somebody who is erased did something, or from where it was done to the account (ADR 21): some at a time.
-ERASED = Query(ErasedRow, select(*columns(ErasedActor, ErasedRow)).order_by(ErasedActor.id).limit(1))
-FORGET_ERASED = delete(ErasedActor).where(ErasedActor.id == bindparam("of_id")).execution_options(**_BULK)
-
-
-def _forget_origins(*which: ColumnElement[bool]) -> Update:
-    some = select(AuditEvent.id).where(*which, AuditEvent.origin != "").limit(bindparam("limit"))
-    return update(AuditEvent).where(AuditEvent.id.in_(some)).values(origin="").execution_options(**_BULK)
-
-
-_OF_ACCOUNT, _OF_USER = AuditEvent.environment_id.is_(None), AuditEvent.environment_id == bindparam("of_environment")
-_BY, _ON = AuditEvent.actor_id == bindparam("of_id"), AuditEvent.target_id == bindparam("of_id")
-FORGET_ORIGINS_OF_ACCOUNT = (_forget_origins(_OF_ACCOUNT, _BY), _forget_origins(_OF_ACCOUNT, _ON))
-FORGET_ORIGINS_OF_USER = (
-    _forget_origins(_OF_USER, _BY),
-    _forget_origins(_OF_USER, _ON, AuditEvent.actor_id.is_(None)),
+ERASED_USER = Query(ErasedUserRow, select(*columns(ErasedUser, ErasedUserRow)).order_by(ErasedUser.id).limit(1))
+ERASED_ACCOUNT = Query(
+    ErasedAccountRow, select(*columns(ErasedAccount, ErasedAccountRow)).order_by(ErasedAccount.account_id).limit(1)
 )
+FORGET_ERASED_USER = (
+    delete(ErasedUser)
+    .where(ErasedUser.environment_id == bindparam("of_environment"), ErasedUser.id == bindparam("of_id"))
+    .execution_options(**_BULK)
+)
+FORGET_ERASED_ACCOUNT = (
+    delete(ErasedAccount).where(ErasedAccount.account_id == bindparam("of_account")).execution_options(**_BULK)
+)
+
+
+def _forget_origins(log: type[AuditEvent | AccountAuditEvent], *which: ColumnElement[bool]) -> Update:
+    some = select(log.id).where(*which, log.origin != "").limit(bindparam("limit"))
+    return update(log).where(which[0], log.id.in_(some)).values(origin="").execution_options(**_BULK)
+
+
+_HERE = AuditEvent.environment_id == bindparam("of_environment")
+FORGET_ORIGINS_OF_USER = (
+    _forget_origins(AuditEvent, _HERE, AuditEvent.actor_id == bindparam("of_id")),
+    _forget_origins(AuditEvent, _HERE, AuditEvent.target_id == bindparam("of_id"), AuditEvent.actor_id.is_(None)),
+)
+FORGET_ORIGINS_OF_ACCOUNT = _forget_origins(AccountAuditEvent, AccountAuditEvent.account_id == bindparam("of_account"))
 
 
 # ---- whole rows, in this order: what refers to the account goes before it

@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, case, false, func, or_, select, union
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, case, false, func, select, union
 from sqlalchemy.orm import InstrumentedAttribute
 
 from server.db.models import (
     Account,
+    AccountAuditEvent,
     AccountEmail,
     AuditEvent,
     AuthenticatorApp,
@@ -111,7 +112,7 @@ def _environment(column: InstrumentedAttribute[Any], meaning: str = "In which en
 _ME: BindParameter[uuid.UUID] = bindparam("account_id")
 
 
-# Each by its own index: what the person did in an environment and what was done to them there; the same of the account.
+# Each by its own index: what the person did in an environment, and what was done to them there.
 _EVENTS = union(
     select(AuditEvent.id).where(
         _among(AuditEvent.environment_id, "environment_ids"), _among(AuditEvent.actor_id, "user_ids")
@@ -119,10 +120,9 @@ _EVENTS = union(
     select(AuditEvent.id).where(
         _among(AuditEvent.environment_id, "environment_ids"), _among(AuditEvent.target_id, "user_ids")
     ),
-    select(AuditEvent.id).where(AuditEvent.environment_id.is_(None), AuditEvent.actor_id == _ME),
-    select(AuditEvent.id).where(AuditEvent.environment_id.is_(None), AuditEvent.target_id == _ME),
 )
-_BY_ME = or_(AuditEvent.actor_id == _ME, _among(AuditEvent.actor_id, "user_ids"))
+_BY_ME = _among(AuditEvent.actor_id, "user_ids")
+_BY_HOLDER = AccountAuditEvent.actor_id == _ME
 
 
 def _if(condition: ColumnElement[bool], column: InstrumentedAttribute[Any]) -> ColumnElement[Any]:
@@ -513,12 +513,12 @@ NOUNS: tuple[Noun, ...] = (
     _noun(
         "auditEvents",
         AuditEvent,
-        "What the person did, and what was done to their account and users.",
-        AuditEvent.id.in_(_EVENTS),
+        "What the person did in environments, and what was done to their users.",
+        and_(_among(AuditEvent.environment_id, "environment_ids"), AuditEvent.id.in_(_EVENTS)),
         AuditEvent.id,
         {
             "id": Field(AuditEvent.id, "Its id.", "aud"),
-            "environmentId": _environment(AuditEvent.environment_id, "In which environment; null for the account."),
+            "environmentId": _environment(AuditEvent.environment_id),
             "at": Field(AuditEvent.at, "When."),
             "action": Field(AuditEvent.action, "What was done."),
             "byThePerson": Field(func.coalesce(_BY_ME, false()), "Whether the person did it."),
@@ -530,6 +530,25 @@ NOUNS: tuple[Noun, ...] = (
         },
         left_out={"actor_id": OTHERS, "actor_environment_id": OTHERS},
     ),
+    _noun(
+        "accountAuditEvents",
+        AccountAuditEvent,
+        "What the person did with their account, and what was done to it.",
+        AccountAuditEvent.account_id == _ME,
+        AccountAuditEvent.id,
+        {
+            "id": Field(AccountAuditEvent.id, "Its id.", "aud"),
+            "at": Field(AccountAuditEvent.at, "When."),
+            "action": Field(AccountAuditEvent.action, "What was done."),
+            "byThePerson": Field(func.coalesce(_BY_HOLDER, false()), "Whether the person did it."),
+            "targetType": Field(AccountAuditEvent.target_type, "On what kind of thing."),
+            "targetId": Field(AccountAuditEvent.target_id, "On which one."),
+            "before": Field(AccountAuditEvent.before, "What changed, as it was: ids and closed words."),
+            "after": Field(AccountAuditEvent.after, "What changed, as it became."),
+            "origin": Field(_if(_BY_HOLDER, AccountAuditEvent.origin), "From which network address the person did it."),
+        },
+        left_out={"account_id": DERIVED, "actor_id": DERIVED},
+    ),
 )
 
 # Tables that no noun reads, each with the reason.
@@ -539,7 +558,8 @@ ELSEWHERE = {
     "domain_proofs": "which record an environment has to publish in the DNS",
     "domains": "says which environment owns a domain, and nothing of a person",
     "environments": "an environment's own settings; its name is with the person's users",
-    "erased_actors": "ids of who is erased already",
+    "erased_accounts": "ids of who is erased already",
+    "erased_users": "ids of who is erased already",
     "inbox_positions": "counts what `inboxItems` shows",
     "obsolete_files": "files that are about to be deleted, by a random key",
     "organisations": "companies; their names are with the person's memberships",

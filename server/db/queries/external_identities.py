@@ -95,7 +95,14 @@ SESSIONS_BY = Query(
         Session.id != bindparam("kept"),
     ),
 )
-END_SESSIONS = delete(Session).where(Session.id.in_(bindparam("ids", expanding=True))).execution_options(**_BULK)
+END_SESSIONS = (
+    delete(Session)
+    .where(
+        Session.account_id.in_(bindparam("account_ids", expanding=True)),
+        Session.id.in_(bindparam("ids", expanding=True)),
+    )
+    .execution_options(**_BULK)
+)
 # What a log-out token names: a session, a subject, or a session of a subject.
 SESSIONS_OF_SID = Query(
     SessionOfAccount,

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Delete, bindparam, delete, exists, select, tuple_, update
+from sqlalchemy import BindParameter, ColumnElement, Delete, Update, bindparam, delete, exists, select, tuple_, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from server.db.models import (
+    AccountAuditEvent,
     AuditEvent,
     AuthenticatorApp,
     Domain,
@@ -43,6 +44,7 @@ def _some(model: type[Any], condition: ColumnElement[bool], *key: InstrumentedAt
 SESSIONS = _some(
     Session,
     (Session.expires_at <= bindparam("now")) | (Session.last_used_at <= bindparam("idle_since")),
+    Session.account_id,
     Session.id,
 )
 SECRETS = _some(Secret, Secret.expires_at < bindparam("before"), Secret.hash)
@@ -137,17 +139,14 @@ FORGET_PARTNERSHIPS = tuple(
         (Partnership, Partnership.id),
     )
 )
+
+
 # The one change that the audit log allows (ADR 21). Ids are ordered by time.
-AUDIT_ORIGINS = (
-    update(AuditEvent)
-    .where(
-        AuditEvent.id.in_(
-            select(AuditEvent.id)
-            .where(AuditEvent.origin != "", AuditEvent.id < bindparam("before"))
-            .order_by(AuditEvent.id)
-            .limit(bindparam("limit"))
-        )
-    )
-    .values(origin="")
-    .execution_options(**_BULK)
-)
+def _origins(log: type[AuditEvent | AccountAuditEvent], key: InstrumentedAttribute[Any]) -> Update:
+    over = select(key, log.id).where(log.origin != "", log.id < bindparam("before"))
+    some = tuple_(key, log.id).in_(over.order_by(log.id).limit(bindparam("limit")))
+    return update(log).where(some).values(origin="").execution_options(**_BULK)
+
+
+AUDIT_ORIGINS = _origins(AuditEvent, AuditEvent.environment_id)
+ACCOUNT_AUDIT_ORIGINS = _origins(AccountAuditEvent, AccountAuditEvent.account_id)

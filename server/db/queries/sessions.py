@@ -85,12 +85,17 @@ _USERS = (
     .outerjoin(Environment, Environment.id == User.environment_id)
 )
 # One row for each user of the account; one row with nulls where it has none.
-SESSION_USERS = Query(SessionUser, _USERS.where(Session.token_hash == bindparam("token_hash"), *_LIVE))
+SESSION_USERS = Query(
+    SessionUser,
+    _USERS.where(Session.account_id == bindparam("account_id"), Session.token_hash == bindparam("token_hash"), *_LIVE),
+)
 # The same of many sessions.
 USERS_OF_SESSIONS = Query(
     KnownSessionUser,
     _USERS.add_columns(Session.token_hash).where(
-        Session.token_hash.in_(bindparam("token_hashes", expanding=True)), *_LIVE
+        Session.account_id.in_(bindparam("account_ids", expanding=True)),
+        Session.token_hash.in_(bindparam("token_hashes", expanding=True)),
+        *_LIVE,
     ),
 )
 
@@ -107,7 +112,11 @@ ACCESS_OF_SESSIONS = Query(
     SessionAccess,
     select(Session.id, User.environment_id)
     .outerjoin(User, _MAY_ACT)
-    .where(Session.id.in_(bindparam("ids", expanding=True)), *_LIVE),
+    .where(
+        Session.account_id.in_(bindparam("account_ids", expanding=True)),
+        Session.id.in_(bindparam("ids", expanding=True)),
+        *_LIVE,
+    ),
 )
 
 SESSIONS_OF = Query(
@@ -139,7 +148,11 @@ END_OTHERS = (
 )
 TOUCH_SESSION = (
     update(Session)
-    .where(Session.id == bindparam("of_id"), Session.last_used_at < bindparam("minute"))
+    .where(
+        Session.account_id == bindparam("of_account"),
+        Session.id == bindparam("of_id"),
+        Session.last_used_at < bindparam("minute"),
+    )
     .values(last_used_at=bindparam("minute"))
     .execution_options(synchronize_session=False)
 )
@@ -166,7 +179,6 @@ OTHERS = Query(
     Id, select(Session.id).where(Session.account_id == bindparam("account_id"), Session.id != bindparam("kept"))
 )
 
-SESSIONS_BY_ID = Query(
-    SessionRow, select(*columns(Session, SessionRow)).where(Session.id.in_(bindparam("ids", expanding=True)))
-)
-OWN_BY_ID = Query(SessionRow, SESSIONS_BY_ID.statement.where(Session.account_id == bindparam("account_id")))
+_THESE = select(*columns(Session, SessionRow)).where(Session.id.in_(bindparam("ids", expanding=True)))
+BY_REF = Query(SessionRow, _THESE.where(Session.account_id.in_(bindparam("account_ids", expanding=True))))
+OWN_BY_ID = Query(SessionRow, _THESE.where(Session.account_id == bindparam("account_id")))

@@ -1,9 +1,8 @@
 """Inputs and payloads of log-ins."""
 
-import uuid
-
 import strawberry
 
+from server.domain.ids import SessionRef
 from server.schema.payloads.base import COOKIE, AccountPayload, Payload, payload
 from server.schema.types.nodes import by_id
 from server.schema.types.sessions import GRANTED, Session
@@ -14,9 +13,9 @@ from server.schema.types.sessions import GRANTED, Session
     "cookie instead and null here."
 )
 class SessionGrant:
-    session_id: strawberry.Private[uuid.UUID]
+    ref: strawberry.Private[SessionRef]
     token: str | None = strawberry.field(description="The secret; null where it was set as a cookie.")
-    session: Session = by_id(GRANTED, "session_id", description="The session that it opens.")
+    session: Session = by_id(GRANTED, "ref", description="The session that it opens.")
 
 
 @strawberry.type

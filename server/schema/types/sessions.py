@@ -33,4 +33,4 @@ class Session(FromRow, Node):
 
 
 # Checks nothing: for the payload of the operation that started them, when nobody was logged in as yet.
-GRANTED = Finder(queries.SESSIONS_BY_ID, make=Session.of)
+GRANTED = Finder(queries.BY_REF, takes=("account_ids", "ids"), key=("account_id", "id"), make=Session.of)

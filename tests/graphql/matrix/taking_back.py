@@ -11,7 +11,7 @@ from server.db.unit_of_work import UnitOfWork
 from tests.rows import in_words
 
 # No statement may change it: it keeps what was done and taken back.
-KEPT = {"audit_events"}
+KEPT = {"audit_events", "account_audit_events"}
 Rows = dict[tuple[Any, ...], dict[str, Any]]
 
 

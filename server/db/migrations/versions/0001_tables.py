@@ -13,6 +13,28 @@ KEY = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 def upgrade() -> None:
     op.create_table(
+        "account_audit_events",
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("actor_id", sa.Uuid(), nullable=True),
+        sa.Column("target_type", sa.Text(), nullable=False),
+        sa.Column("target_id", sa.Uuid(), nullable=True),
+        sa.Column("before", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("after", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", "id", name=op.f("pk_account_audit_events")),
+    )
+    op.create_index(
+        "ix_account_audit_events_with_origin",
+        "account_audit_events",
+        ["id"],
+        sqlite_where=sa.text("origin <> ''"),
+        postgresql_where=sa.text("origin <> ''"),
+    )
+
+    op.create_table(
         "accounts",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -25,8 +47,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "audit_events",
+        sa.Column("environment_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("environment_id", sa.Uuid(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("action", sa.Text(), nullable=False),
         sa.Column("actor_id", sa.Uuid(), nullable=True),
@@ -36,9 +58,8 @@ def upgrade() -> None:
         sa.Column("before", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("after", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("origin", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_events")),
+        sa.PrimaryKeyConstraint("environment_id", "id", name=op.f("pk_audit_events")),
     )
-    op.create_index("ix_audit_events_environment_id_id", "audit_events", ["environment_id", "id"])
     op.create_index("ix_audit_events_of_action", "audit_events", ["environment_id", "action", "id"])
     op.create_index("ix_audit_events_of_actor", "audit_events", ["environment_id", "actor_id", "id"])
     op.create_index(
@@ -77,10 +98,15 @@ def upgrade() -> None:
     op.create_index("ix_environments_name_key_id", "environments", ["name_key", "id"])
 
     op.create_table(
-        "erased_actors",
+        "erased_accounts",
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", name=op.f("pk_erased_accounts")),
+    )
+    op.create_table(
+        "erased_users",
+        sa.Column("environment_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("environment_id", sa.Uuid(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_erased_actors")),
+        sa.PrimaryKeyConstraint("environment_id", "id", name=op.f("pk_erased_users")),
     )
     op.create_table(
         "inbox_items",
@@ -545,8 +571,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "sessions",
-        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("token_hash", sa.LargeBinary(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("authenticated_at", sa.DateTime(timezone=True), nullable=False),
@@ -558,10 +584,9 @@ def upgrade() -> None:
         sa.Column("provider_subject", sa.Text(), nullable=True),
         sa.Column("provider_sid", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_sessions_account_id_accounts")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_sessions")),
-        sa.UniqueConstraint("token_hash", name=op.f("uq_sessions_token_hash")),
+        sa.PrimaryKeyConstraint("account_id", "id", name=op.f("pk_sessions")),
+        sa.UniqueConstraint("account_id", "token_hash", name=op.f("uq_sessions_account_id_token_hash")),
     )
-    op.create_index(op.f("ix_sessions_account_id"), "sessions", ["account_id"])
     op.create_index(op.f("ix_sessions_external_identity_id"), "sessions", ["external_identity_id"])
     op.create_index(op.f("ix_sessions_provider_sid"), "sessions", ["provider_sid"])
     op.create_index(op.f("ix_sessions_provider_subject"), "sessions", ["provider_subject"])
@@ -772,9 +797,11 @@ def downgrade() -> None:
         "mailbox_messages",
         "inbox_positions",
         "inbox_items",
-        "erased_actors",
+        "erased_users",
+        "erased_accounts",
         "environments",
         "audit_events",
         "accounts",
+        "account_audit_events",
     ):
         op.drop_table(table)

@@ -54,6 +54,9 @@ LOGS = {
         *("id", "environment_id", "at", "action", "actor_id", "actor_environment_id"),
         *("target_type", "target_id", "before", "after"),
     ),
+    "account_audit_events": (
+        *("account_id", "id", "at", "action", "actor_id", "target_type", "target_id", "before", "after"),
+    ),
 }
 REFUSED = "the audit log is append-only"
 
@@ -98,7 +101,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     on_sqlite = op.get_bind().dialect.name == "sqlite"
     of_logs = ("no_delete", "no_update") if on_sqlite else ("append_only", "no_update")
-    triggers = {name: "users" for name in SQLITE_COUNTS} | {f"{log}_{name}": log for log in LOGS for name in of_logs}
+    triggers = dict.fromkeys(SQLITE_COUNTS, "users") | {f"{log}_{name}": log for log in LOGS for name in of_logs}
     for name, table in triggers.items():
         op.execute(f"DROP TRIGGER {name}" if on_sqlite else f"DROP TRIGGER {name} ON {table}")
     if not on_sqlite:
