@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 import uuid
+import zlib
 from collections.abc import AsyncIterator, Sequence
 from typing import Any, Protocol
 
@@ -10,7 +11,7 @@ import orjson
 from sqlalchemy import Executable
 
 from .inserts import tables_read
-from .models import AccountAuditEvent, AuditEvent, Base, Mail, MailKind, new_id
+from .models import BUCKETS, AccountAuditEvent, AuditEvent, Base, Mail, MailKind, bucket_of, mail_id_in
 from .models.base import Choice
 from .policy import Policy
 from .reader import Reads
@@ -189,9 +190,11 @@ class UnitOfWork(Reads):
 
         `params` are what its templates need; they lie sealed until the mail is settled.
         """
-        mail_id = new_id()
+        bucket = bucket_of(environment_id) if environment_id else zlib.crc32(person.encode()) % BUCKETS
+        mail_id = mail_id_in(bucket)
         mail = Mail(
             id=mail_id,
+            bucket=bucket,
             environment_id=environment_id,
             kind=kind,
             recipient=to,

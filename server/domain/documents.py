@@ -3,7 +3,16 @@
 import uuid
 from dataclasses import dataclass
 
-from server.db.models import Document, DocumentKind, Mail, MailKind, OrganisationRole, OrganisationStatus, new_id
+from server.db.models import (
+    Document,
+    DocumentKind,
+    Mail,
+    MailKind,
+    OrganisationRole,
+    OrganisationStatus,
+    bucket_of,
+    new_id,
+)
 from server.db.queries import documents as queries
 from server.db.queries import environments as environment_queries
 from server.db.queries.documents import DocumentRow, VisibleDocument
@@ -126,6 +135,7 @@ async def send_document(uow: UnitOfWork, actor: Actor, *, document_id: uuid.UUID
         limit=uow.policy.limits.documents_a_day,
         error=TooManyDocuments,
         field="documentId",
+        bucket=bucket_of(document.environment_id),
         environment_id=document.environment_id,  # locked: a partner's user who sends from it waits too
     )
     domain = await uow.first(environment_queries.DOMAIN, name=address.domain)

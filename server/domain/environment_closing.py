@@ -4,7 +4,7 @@ import asyncio
 import uuid
 from collections.abc import Sequence
 
-from server.db.models import NoticeKind, ObsoleteFile, PartnershipStatus
+from server.db.models import NoticeKind, ObsoleteFile, PartnershipStatus, bucket_of
 from server.db.queries import environment_closing as queries
 from server.db.queries import environments as environment_queries
 from server.db.queries import partnerships as partnership_queries
@@ -63,6 +63,7 @@ async def close(uow: UnitOfWork, environment_id: uuid.UUID) -> None:
             queries.FORGET_DOCUMENTS, of_environment=environment_id, ids=[document.id for document in documents]
         )
         await asyncio.sleep(0)  # there may be very many, and others want to read meanwhile (LIM-1)
+    await uow.changed(queries.CANCEL_MAILS, of_bucket=bucket_of(environment_id), of_environment=environment_id)
     for statement in queries.GOING:
         await uow.changed(statement, of_environment=environment_id)
     await uow.changed(queries.CLOSE, of_environment=environment_id, now=uow.now)

@@ -56,28 +56,24 @@ async def link(uow: UnitOfWork, account_id: uuid.UUID, vouched: Vouched) -> uuid
     linked = await uow.rows(queries.LINKED_TO, account_ids=[account_id])
     if len(linked) >= MOST and all(one.id != (row.id if row else None) for one in linked):
         raise TooManyLinked(most=MOST)
-    if row is None:
-        identity_id = new_id()
-        new = await uow.insert_if_new(
-            ExternalIdentity,
-            id=identity_id,
-            account_id=account_id,
-            provider=vouched.provider.id,
-            issuer=vouched.provider.issuer,
-            subject=vouched.subject,
-            linked_at=uow.now,
-        )
-        if not new:
-            raise LinkedElsewhere(provider=vouched.provider.name)  # by somebody who was faster
-    elif row.removed_at is None:
-        if row.account_id != account_id:
+    if row is not None:
+        if row.removed_at is None and row.account_id != account_id:
             raise LinkedElsewhere(provider=vouched.provider.name)
-        return row.id
-    else:
-        identity_id = row.id
-        await uow.changed(
-            queries.RELINK, of_id=row.id, new_account=account_id, new_provider=vouched.provider.id, now=uow.now
-        )
+        if row.removed_at is None:
+            return row.id
+        await uow.changed(queries.FORGET_REMOVED, of_id=row.id, of_account=row.account_id)
+    identity_id = new_id()
+    new = await uow.insert_if_new(
+        ExternalIdentity,
+        account_id=account_id,
+        id=identity_id,
+        provider=vouched.provider.id,
+        issuer=vouched.provider.issuer,
+        subject=vouched.subject,
+        linked_at=uow.now,
+    )
+    if not new:
+        raise LinkedElsewhere(provider=vouched.provider.name)  # by somebody who was faster
     audit_account(uow, AuditAction.ACCOUNT_IDENTITY_LINKED, account_id, by=account_id)
     await account_changes.announce(uow, account_id, AccountChange.IDENTITY_LINKED)
     return identity_id

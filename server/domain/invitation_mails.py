@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from server.db.models import InvitationKind, Mail, MailKind, Purpose
+from server.db.models import InvitationKind, Mail, MailKind, Purpose, bucket_of
 from server.db.queries import invitations as queries
 from server.db.queries.accounts import AccountLogIn
 from server.db.queries.environments import DomainRow
@@ -28,6 +28,7 @@ async def ensure_below_limit(uow: UnitOfWork, actor: Actor, address: Address, do
         limit=MAILS_A_DAY,
         error=TooManyMails,
         field="email",
+        bucket=bucket_of(actor.environment_id),
         environment_id=actor.environment_id,
         person=person_of(address.canonical),
     )

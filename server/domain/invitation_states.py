@@ -4,7 +4,7 @@ import datetime as dt
 
 from sqlalchemy import Update
 
-from server.db.models import InvitationStatus, PlatformRole
+from server.db.models import InvitationStatus, PlatformRole, bucket_of
 from server.db.queries import invitations as queries
 from server.db.queries.invitations import InvitationRow
 from server.db.queries.users import UserRow
@@ -57,5 +57,5 @@ async def start_of(uow: UnitOfWork, invitation: InvitationRow, user: UserRow) ->
 async def _settle(uow: UnitOfWork, statement: Update, invitation: InvitationRow, status: InvitationStatus) -> bool:
     hit = await uow.changed(statement, **key_of(invitation), new_status=status, now=uow.now)
     if hit and invitation.mail_id:
-        await uow.changed(queries.CANCEL_MAIL, of_id=invitation.mail_id)
+        await uow.changed(queries.CANCEL_MAIL, of_bucket=bucket_of(invitation.mail_id), of_id=invitation.mail_id)
     return hit == 1

@@ -3,7 +3,16 @@
 import uuid
 from typing import NamedTuple
 
-from server.db.models import Invitation, InvitationKind, InvitationStatus, PlatformRole, Purpose, UserStatus, new_id
+from server.db.models import (
+    Invitation,
+    InvitationKind,
+    InvitationStatus,
+    PlatformRole,
+    Purpose,
+    UserStatus,
+    bucket_of,
+    new_id,
+)
 from server.db.queries import environments as environment_queries
 from server.db.queries import invitations as queries
 from server.db.queries.environments import DomainRow
@@ -94,7 +103,7 @@ async def resend_invitation(uow: UnitOfWork, actor: Actor, *, invitation_id: uui
         _ensure_not_shared(actor, address, domain)
     await invitation_mails.ensure_below_limit(uow, actor, address, domain)
     if invitation.mail_id:
-        await uow.changed(queries.CANCEL_MAIL, of_id=invitation.mail_id)
+        await uow.changed(queries.CANCEL_MAIL, of_bucket=bucket_of(invitation.mail_id), of_id=invitation.mail_id)
     for purpose in (Purpose.INVITATION, Purpose.FIRST_PASSWORD):
         await secrets.supersede(uow, purpose, invitation_id)
     linked = invitation.kind is InvitationKind.ADDED and user.account_id is not None

@@ -1,6 +1,6 @@
 """A request to collaborate: asking a partner's user, within limits, and telling what became of it (ORG-7)."""
 
-from server.db.models import InboxKind, MailKind, MembershipState, NoticeKind, Verification
+from server.db.models import InboxKind, MailKind, MembershipState, NoticeKind, Verification, bucket_of
 from server.db.queries import environments as environment_queries
 from server.db.queries import mails as mail_queries
 from server.db.queries import memberships as queries
@@ -61,6 +61,7 @@ async def settle(uow: UnitOfWork, membership: MembershipRow) -> None:
     if membership.state is MembershipState.PENDING:
         await uow.changed(
             mail_queries.CANCEL_COLLABORATION_REQUEST,
+            of_bucket=bucket_of(membership.user_environment_id),
             of_environment=membership.user_environment_id,
             of_user=membership.user_id,
             asked_at=membership.created_at,

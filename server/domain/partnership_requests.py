@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Iterable, Sequence
 
-from server.db.models import InboxKind, MailKind, NoticeKind
+from server.db.models import InboxKind, MailKind, NoticeKind, bucket_of
 from server.db.queries import environments as environment_queries
 from server.db.queries import inbox as inbox_queries
 from server.db.queries import mails as mail_queries
@@ -64,7 +64,10 @@ async def settle(uow: UnitOfWork, partnership: PartnershipRow) -> None:
     """The request is decided or withdrawn: its inbox items say so, and mails that were not sent are cancelled."""
     await inbox.settle(uow, partnership_id=partnership.id)
     await uow.changed(
-        mail_queries.CANCEL_PARTNERSHIP_REQUEST, of_environment=partnership.asked_id, asked_at=partnership.created_at
+        mail_queries.CANCEL_PARTNERSHIP_REQUEST,
+        of_bucket=bucket_of(partnership.asked_id),
+        of_environment=partnership.asked_id,
+        asked_at=partnership.created_at,
     )
 
 

@@ -180,7 +180,7 @@ async def log_in(
         if await uow.first(queries.BY_CREDENTIAL, credential_id=answer.credential_id) is None:
             raise PasskeyNotAccepted  # removed meanwhile
         grant = None
-        if await uow.changed(queries.USE, of_id=key.id, new_count=count, now=uow.now):
+        if await uow.changed(queries.USE, of_account=key.account_id, of_id=key.id, new_count=count, now=uow.now):
             grant = await _finish(uow, secret, key, challenge, user_agent=user_agent)
             await log_in_attempts.succeeded(uow, attempt)
         else:

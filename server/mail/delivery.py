@@ -128,7 +128,7 @@ class Courier:
         """No where it was cancelled or is another worker's by now (INV-4). A yes renews the lease."""
         async with self._database.write(origin="worker") as uow:
             until = uow.now + self._lease
-            return await uow.changed(mails.STILL_WANTED, mail_id=mail.id, of_claim=mail.claim, until=until) == 1
+            return await uow.changed(mails.STILL_WANTED, **_of_claim(mail), until=until) == 1
 
     async def _record(self, mail: ClaimedMail, outcome: Outcome, secret: str) -> None:
         # Stubborn, because a mail that was sent and not recorded is sent again.
@@ -151,14 +151,18 @@ class Courier:
             return  # its row says already what became of it
         async with self._database.write(origin="worker") as uow:
             if isinstance(outcome, Sent):
-                await uow.changed(mails.SENT, mail_id=mail.id)
+                await uow.changed(mails.SENT, of_bucket=mail.bucket, mail_id=mail.id)
                 return
             # A server that quotes what it refuses would put the secret where Administrators read.
             reason = outcome.reason.replace(secret, "…") if secret else outcome.reason
-            ours = {"mail_id": mail.id, "of_claim": mail.claim}
+            ours = _of_claim(mail)
             if isinstance(outcome, Failed):
                 await uow.changed(mails.FAILED, **ours, reason=reason)
             elif again_at := next_attempt(mail.attempts, now=uow.now, created_at=mail.created_at):
                 await uow.changed(mails.DEFERRED, **ours, reason=reason, again_at=again_at)
             else:
                 await uow.changed(mails.FAILED, **ours, reason=GAVE_UP + reason)
+
+
+def _of_claim(mail: ClaimedMail) -> dict[str, Any]:
+    return {"of_bucket": mail.bucket, "mail_id": mail.id, "of_claim": mail.claim}

@@ -4,10 +4,12 @@ import asyncio
 import contextlib
 import datetime as dt
 import logging
+from collections.abc import Iterable
 
 from server.db.database import Database
-from server.db.models import new_id
+from server.db.models import BUCKETS, new_id
 from server.db.queries import mails
+from server.db.queries.mails import ClaimedMail
 from server.db.unit_of_work import Encryption
 from server.faults import log_trouble
 from server.storage import Storage
@@ -57,6 +59,7 @@ class MailWorker:
         self._poll = poll
         self._awake = asyncio.Event()
         self._running: set[asyncio.Task[None]] = set()
+        self._last = -1  # the bucket that was served last
 
     def wake(self) -> None:
         """There may be mail. Returns at once; to be called in the event loop, after a commit."""
@@ -98,14 +101,24 @@ class MailWorker:
         free = AT_ONCE - len(self._running)
         if free == 0:
             return 0
+        taken: list[ClaimedMail] = []
         async with self._database.write(origin="worker") as uow:
-            until = uow.now + self._lease
-            taken = await uow.rows(mails.CLAIM, due=due, now=uow.now, until=until, claim=new_id(), limit=free)
+            [waiting] = await uow.rows(mails.DUE_BUCKETS, due=due, now=uow.now)
+            work = {"due": due, "now": uow.now, "until": uow.now + self._lease, "claim": new_id()}
+            for bucket in self._in_turn(bucket for bucket in range(BUCKETS) if waiting[bucket]):
+                taken += await uow.rows(mails.CLAIM, of_bucket=bucket, limit=free - len(taken), **work)
+                self._last = bucket
+                if len(taken) == free:
+                    break
         for mail in taken:
             task = asyncio.create_task(self._courier.deliver(mail))
             self._running.add(task)
             task.add_done_callback(self._finished)
         return len(taken)
+
+    def _in_turn(self, buckets: Iterable[int]) -> list[int]:
+        """Those after the one that was served last go first: one full of mails keeps others waiting for a turn only."""
+        return sorted(buckets, key=lambda bucket: (bucket - self._last - 1) % BUCKETS)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)

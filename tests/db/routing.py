@@ -1,7 +1,8 @@
 """Which shard a statement asks, were the tables distributed: found by the keys that its conditions name.
 
-Tables of an environment lie with their environment, those of an account with their account, and look-ups by what they
-are looked up by. A table is routed where its key is compared with a parameter, or with the key of one that is routed.
+Tables of an environment lie with their environment, those of an account with their account, look-ups by what they are
+looked up by, and mails by their bucket. A table is routed where its key is compared with a parameter, or with that of
+one that is routed.
 """
 
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ ENVIRONMENT = {
     **dict.fromkeys(
         (
             *("audit_events", "documents", "domain_proofs", "erased_users", "idempotency_keys", "inbox_items"),
-            *("inbox_positions", "invitations", "mails", "memberships", "organisations", "partnership_managers"),
+            *("inbox_positions", "invitations", "memberships", "organisations", "partnership_managers"),
             *("removed_addresses", "user_counts", "user_words", "users"),
         ),
         ("environment_id",),
@@ -50,8 +51,11 @@ LOOK_UP = {
     "spent_tokens": ("hash",),
     "throttles": ("key",),
 }
+BUCKET = {"mails": ("bucket",)}
 # On every node, and seldom written.
 EVERYWHERE = {"trusted_documents", "trusted_document_aliases", "obsolete_files", "mailbox_messages"}
+
+GROUPS = (ENVIRONMENT, ACCOUNT, LOOK_UP, BUCKET)
 
 Place = tuple[int, str]  # a table as it stands in the statement, and one of its columns
 PARAMETER: Place = (0, "a parameter")
@@ -71,7 +75,7 @@ def unrouted(statement: Any) -> set[str]:
 
 
 def _keys(name: str) -> tuple[str, ...]:
-    return (*ENVIRONMENT.get(name, ()), *ACCOUNT.get(name, ()), *LOOK_UP.get(name, ()))
+    return tuple(key for group in GROUPS for key in group.get(name, ()))
 
 
 class _Places:

@@ -246,7 +246,7 @@ class Word(Choice):
 NEW_ID = "'0192f0a0-0000-7000-8000-000000000001'"
 CHANGES = {
     "id": NEW_ID,
-    **dict.fromkeys(("environment_id", "actor_id", "actor_environment_id", "target_id"), NEW_ID),
+    **dict.fromkeys(("environment_id", "account_id", "actor_id", "actor_environment_id", "target_id"), NEW_ID),
     **dict.fromkeys(("action", "target_type"), "'x'"),
     "at": "'2026-01-01 00:00:00'",
     **dict.fromkeys(("before", "after"), """'{"x": 1}'"""),
@@ -331,7 +331,6 @@ REFUSED_TO_OWNERS = [
 ]
 
 
-@ON_POSTGRESQL
 async def test_aud_1_the_owner_of_the_tables_may_not_change_the_log_even_without_triggers(
     of_its_own_role: Database,
 ) -> None:

@@ -179,7 +179,7 @@ class Stop(Exception):
 
 
 def event(uow: UnitOfWork, word: str) -> None:
-    nobody: dict[str, Any] = {"target_id": None, "actor_id": None, "environment_id": None, "origin": ""}
+    nobody: dict[str, Any] = {"target_id": None, "actor_id": None, "environment_id": new_id(), "origin": ""}
     uow.add(AuditEvent(action=word, at=NOW, target_type="test", **nobody))
     uow.publish(word)
 

@@ -6,6 +6,7 @@ import datetime as dt
 import itertools
 import logging
 import time
+import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -18,7 +19,7 @@ from server.bus import (
 )
 from server.bus.memory import MemoryBus
 from server.db.database import Database
-from server.db.models import DeliveryStatus, MailKind, new_id
+from server.db.models import BUCKETS, DeliveryStatus, MailKind, bucket_of, new_id
 from server.db.policy import Retention
 from server.domain import housekeeping
 from server.mail import FernetEncryption, MailWorker
@@ -26,6 +27,8 @@ from server.mail.backoff import next_attempt
 from server.mail.smtp import NO_ANSWER, SmtpTransport
 from tests.mail.outbox import PARAMS, SECRET, TO_BOB, Outbox
 from tests.mail.smtp_server import DROP, STALL, Server
+from tests.rows import rows
+from tests.scenario import Cast
 
 pytestmark = pytest.mark.empty
 
@@ -111,6 +114,33 @@ async def test_mail_1_many_workers_send_each_mail_once(
     tried = await asyncio.gather(*(worker.deliver_due() for worker in workers))
     assert sum(tried) == len(promised) == len(smtp.received)
     assert len({received.message_id for received in smtp.received}) == 24
+
+
+async def test_mail_1_a_bucket_is_the_last_digit_of_a_mail_and_of_its_environment(
+    database: Database, cast: Cast, outbox: Outbox
+) -> None:
+    async with database.write(origin="test") as uow:
+        for n in range(40):
+            mailbox = {"to": f"u{n}@acme.example", "canonical": f"u{n}@acme.example", "person": f"u{n}@acme.example"}
+            uow.mail(MailKind.INVITATION, **mailbox, locale="nl", environment_id=cast.alice.environment_id)
+            uow.mail(MailKind.RECOVERY, **mailbox, locale="nl")
+    found = await rows(database, "mails")
+    assert all(row.bucket == bucket_of(row.id) for row in found)
+    of_acme = {row.bucket for row in found if row.environment_id == cast.alice.environment_id}
+    assert of_acme == {bucket_of(cast.alice.environment_id)}
+    assert len({row.bucket for row in found if row.environment_id is None}) > 8, "spread by recipient"
+
+
+async def test_mail_1_many_mails_of_one_environment_keep_no_other_waiting(
+    database: Database, outbox: Outbox, worker: MailWorker, smtp: Server
+) -> None:
+    busy, quiet = (uuid.UUID(int=new_id().int // BUCKETS * BUCKETS + bucket) for bucket in (3, 9))
+    for n in range(60):
+        await outbox.promise(f"user{n}@acme.example", environment_id=busy)
+    await outbox.promise("dave@globex.example", environment_id=quiet)
+    assert await worker.deliver_due() == 61
+    place = [received.recipients[0] for received in smtp.received].index("dave@globex.example")
+    assert place <= 30, "after those that were taken at once, not after all"
 
 
 async def test_mail_1_no_more_than_ten_connections_and_they_are_used_again(

@@ -11,7 +11,7 @@ from .failed_log_ins import FailedLogIn
 from .idempotency import IdempotencyKey
 from .inbox import InboxItem, InboxKind, InboxPosition, NoticeKind
 from .invitations import Invitation, InvitationKind, InvitationStatus
-from .mails import DeliveryStatus, Mail, MailboxMessage, MailKind
+from .mails import BUCKETS, DeliveryStatus, Mail, MailboxMessage, MailKind, bucket_of, mail_id_in
 from .memberships import Membership, MembershipState, OrganisationRole
 from .organisations import ActivationMethod, IdentifierScheme, Organisation, OrganisationStatus, Verification
 from .partnerships import Partnership, PartnershipManager, PartnershipStatus
@@ -25,6 +25,7 @@ from .trusted_documents import TrustedDocument, TrustedDocumentAlias
 from .users import PlatformRole, RemovedAddress, User, UserCount, UserStatus, UserWord
 
 __all__ = [
+    "BUCKETS",
     "Account",
     "AccountAuditEvent",
     "AccountEmail",
@@ -82,6 +83,8 @@ __all__ = [
     "UserStatus",
     "UserWord",
     "Verification",
+    "bucket_of",
     "lowest_id_at",
+    "mail_id_in",
     "new_id",
 ]

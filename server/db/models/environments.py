@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, false
+from sqlalchemy import BigInteger, CheckConstraint, Index, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Choice, Key, choice, new_id, partial
@@ -50,5 +50,5 @@ class Domain(Base):
     __table_args__ = (CheckConstraint("environment_id IS NULL OR shared_at IS NULL", name="shared_or_owned"),)
 
     name: Mapped[str] = mapped_column(Key, primary_key=True)
-    environment_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("environments.id"), default=None, index=True)
+    environment_id: Mapped[uuid.UUID | None] = mapped_column(default=None, index=True)
     shared_at: Mapped[dt.datetime | None] = mapped_column(default=None)

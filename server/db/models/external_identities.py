@@ -18,8 +18,8 @@ class ExternalIdentity(Base):
     __tablename__ = "external_identities"
     __table_args__ = (UniqueConstraint("issuer", "subject"),)
 
+    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"), primary_key=True)
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
-    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     provider: Mapped[str]
     issuer: Mapped[str] = mapped_column(Key)
     subject: Mapped[str] = mapped_column(Key, repr=False)

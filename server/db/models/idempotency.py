@@ -15,7 +15,7 @@ class IdempotencyKey(Base):
     __tablename__ = "idempotency_keys"
 
     environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)
-    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"), primary_key=True)
+    account_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
     mutation: Mapped[str] = mapped_column(Key, primary_key=True)
     key: Mapped[str] = mapped_column(Key, primary_key=True)
     input_hash: Mapped[bytes] = mapped_column(LargeBinary)

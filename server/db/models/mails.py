@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import Index, LargeBinary
+from sqlalchemy import Index, LargeBinary, SmallInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Choice, Key, choice, new_id, partial
@@ -42,8 +42,24 @@ class MailKind(Choice):
     DOCUMENT = "DOCUMENT"
 
 
+BUCKETS = 16
+
+
+def bucket_of(id_: uuid.UUID) -> int:
+    """That of a mail, or of all mails of an environment: the last digit of either's id."""
+    return id_.int % BUCKETS
+
+
+def mail_id_in(bucket: int) -> uuid.UUID:
+    """A new id of a mail of that bucket."""
+    return uuid.UUID(int=new_id().int // BUCKETS * BUCKETS + bucket)
+
+
 class Mail(Base):
-    """`sealed` holds what the templates need, secrets among it; it is wiped once the mail is sent, failed or cancelled.
+    """The outbox is one table of `BUCKETS` parts: a worker takes mails of one of them at a time, as a part lies in one
+    place where the database is distributed. The mails of an environment are all in one; an account's are by recipient.
+
+    `sealed` holds what the templates need, secrets among it; it is wiped once the mail is sent, failed or cancelled.
 
     `person` is the recipient without a sub-address: limits count by it (ENV-3).
     `claimed_until` is a worker's lease: after it, another worker takes the mail up again with the same Message-ID.
@@ -53,6 +69,7 @@ class Mail(Base):
     __table_args__ = (
         Index(
             "ix_mails_due",
+            "bucket",
             "next_attempt_at",
             **partial("status IN ('QUEUED', 'DEFERRED')"),
         ),
@@ -60,7 +77,8 @@ class Mail(Base):
         Index("ix_mails_environment_id_kind_created_at", "environment_id", "kind", "created_at"),
     )
 
-    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    bucket: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
     environment_id: Mapped[uuid.UUID | None] = mapped_column(default=None)
     kind: Mapped[MailKind] = mapped_column(choice(MailKind))
     recipient: Mapped[str]
@@ -68,7 +86,7 @@ class Mail(Base):
     person: Mapped[str] = mapped_column(Key)
     locale: Mapped[str]
     sealed: Mapped[bytes | None] = mapped_column(LargeBinary, repr=False)
-    message_id: Mapped[str] = mapped_column(unique=True)
+    message_id: Mapped[str]
     status: Mapped[DeliveryStatus] = mapped_column(choice(DeliveryStatus), default=DeliveryStatus.QUEUED)
     attempts: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[dt.datetime]

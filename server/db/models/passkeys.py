@@ -18,8 +18,8 @@ class Passkey(Base):
 
     __tablename__ = "passkeys"
 
+    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"), primary_key=True)
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
-    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     credential_id: Mapped[bytes] = mapped_column(LargeBinary, unique=True, repr=False)
     public_key: Mapped[bytes] = mapped_column(LargeBinary, repr=False)
     sign_count: Mapped[int] = mapped_column(BigInteger)

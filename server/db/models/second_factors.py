@@ -19,12 +19,11 @@ class AuthenticatorApp(Base):
 
     __tablename__ = "authenticator_apps"
     __table_args__ = (
-        Index("ix_authenticator_apps_account_id", "account_id"),
         Index("uq_authenticator_apps_account_id", "account_id", unique=True, **partial("removed_at IS NULL")),
     )
 
+    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"), primary_key=True)
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
-    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"))
     sealed: Mapped[bytes] = mapped_column(LargeBinary, repr=False)
     created_at: Mapped[dt.datetime]
     confirmed_at: Mapped[dt.datetime | None] = mapped_column(default=None)
@@ -51,7 +50,7 @@ class SecondFactorReset(Base):
     __tablename__ = "second_factor_resets"
 
     account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"), primary_key=True)
-    environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"))
+    environment_id: Mapped[uuid.UUID]
     requested_by: Mapped[uuid.UUID]
     requested_at: Mapped[dt.datetime]
     due_at: Mapped[dt.datetime]

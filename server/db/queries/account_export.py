@@ -441,7 +441,9 @@ NOUNS: tuple[Noun, ...] = (
         left_out={
             **dict.fromkeys(("canonical", "person"), DERIVED),
             "sealed": SECRET,
-            **dict.fromkeys(("id", "message_id", "attempts", "next_attempt_at", "claimed_until", "claim"), OURS),
+            **dict.fromkeys(
+                ("id", "bucket", "message_id", "attempts", "next_attempt_at", "claimed_until", "claim"), OURS
+            ),
         },
     ),
     _noun(

@@ -187,6 +187,7 @@ SENT = (
 BY_STORAGE_KEY = select(Document.id).where(Document.id == bindparam("id"), Document.storage_key == bindparam("key"))
 
 MAILS_SINCE = select(func.count()).where(
+    Mail.bucket == bindparam("bucket"),
     Mail.environment_id == bindparam("environment_id"),
     Mail.kind == MailKind.DOCUMENT,
     Mail.created_at > bindparam("since"),

@@ -73,12 +73,15 @@ _MEMBERSHIPS = select(Membership.id).where(Membership.environment_id == _HERE)
 
 # In this order: what refers to something goes before it. The items are of partners' users, whom the organisations of
 # the environment asked to collaborate.
+CANCEL_MAILS = (
+    update(Mail)
+    .where(Mail.bucket == bindparam("of_bucket"), Mail.environment_id == _HERE, Mail.status.in_(OPEN))
+    .values(status=DeliveryStatus.CANCELLED, sealed=None)
+    .execution_options(**_BULK)
+)
 GOING = tuple(
     statement.execution_options(**_BULK)
     for statement in (
-        update(Mail)
-        .where(Mail.environment_id == _HERE, Mail.status.in_(OPEN))
-        .values(status=DeliveryStatus.CANCELLED, sealed=None),
         delete(InboxItem).where(InboxItem.membership_id.in_(_MEMBERSHIPS)),
         delete(InboxItem).where(InboxItem.environment_id == _HERE),
         delete(InboxPosition).where(InboxPosition.environment_id == _HERE),

@@ -72,18 +72,8 @@ REMOVE = (
     .values(removed_at=bindparam("now"))
     .execution_options(**_BULK)
 )
-# One that was unlinked, by whichever account, becomes this account's.
-RELINK = (
-    update(ExternalIdentity)
-    .where(ExternalIdentity.id == bindparam("of_id"), ExternalIdentity.removed_at.is_not(None))
-    .values(
-        account_id=bindparam("new_account"),
-        provider=bindparam("new_provider"),
-        linked_at=bindparam("now"),
-        removed_at=None,
-        last_used_at=None,
-    )
-    .execution_options(**_BULK)
+FORGET_REMOVED = (
+    delete(ExternalIdentity).where(*_ONE, ExternalIdentity.removed_at.is_not(None)).execution_options(**_BULK)
 )
 
 # Those that an identity started, but for one.

@@ -55,7 +55,7 @@ CHALLENGES = _some(
     & Secret.purpose.in_([Purpose.PASSKEY_LOG_IN, Purpose.PASSKEY_REGISTRATION, Purpose.LOG_IN_CHALLENGE]),
     Secret.hash,
 )
-PASSKEYS = _some(Passkey, Passkey.removed_at < bindparam("before"), Passkey.id)
+PASSKEYS = _some(Passkey, Passkey.removed_at < bindparam("before"), Passkey.account_id, Passkey.id)
 SIGN_UPS = _some(SignUp, SignUp.created_at < bindparam("before"), SignUp.id)
 IDEMPOTENCY_KEYS = _some(
     IdempotencyKey,
@@ -77,8 +77,18 @@ DOMAIN_PROOFS = _some(
 )
 FAILED_LOG_INS = _some(FailedLogIn, FailedLogIn.at < bindparam("before"), FailedLogIn.id)
 SPENT_TOKENS = _some(SpentToken, SpentToken.expires_at < bindparam("now"), SpentToken.hash)
-UNLINKED_IDENTITIES = _some(ExternalIdentity, ExternalIdentity.removed_at < bindparam("before"), ExternalIdentity.id)
-AUTHENTICATOR_APPS = _some(AuthenticatorApp, AuthenticatorApp.removed_at < bindparam("before"), AuthenticatorApp.id)
+UNLINKED_IDENTITIES = _some(
+    ExternalIdentity,
+    ExternalIdentity.removed_at < bindparam("before"),
+    ExternalIdentity.account_id,
+    ExternalIdentity.id,
+)
+AUTHENTICATOR_APPS = _some(
+    AuthenticatorApp,
+    AuthenticatorApp.removed_at < bindparam("before"),
+    AuthenticatorApp.account_id,
+    AuthenticatorApp.id,
+)
 INVITATIONS = _some(Invitation, Invitation.settled_at < bindparam("before"), Invitation.environment_id, Invitation.id)
 # Nobody took them, and their users wait still.
 UNTAKEN_INVITATIONS = Query(

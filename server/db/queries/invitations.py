@@ -24,6 +24,7 @@ from server.db.query import Query, columns
 
 from .grants import USER_HOLDS
 from .keyset import Keyset, Start
+from .mails import OPEN
 
 
 class InvitationRow(Protocol):
@@ -173,6 +174,7 @@ INVITER_MAY_INVITE = select(User.id).where(
 
 INVITATION_MAILS = (MailKind.INVITATION, MailKind.USER_ADDED, MailKind.ACCOUNT_ADDED)
 MAILS_SINCE = select(func.count()).where(
+    Mail.bucket == bindparam("bucket"),
     Mail.environment_id == bindparam("environment_id"),
     Mail.person == bindparam("person"),
     Mail.created_at > bindparam("since"),
@@ -181,7 +183,7 @@ MAILS_SINCE = select(func.count()).where(
 
 CANCEL_MAIL = (
     update(Mail)
-    .where(Mail.id == bindparam("of_id"), Mail.status.in_((DeliveryStatus.QUEUED, DeliveryStatus.DEFERRED)))
+    .where(Mail.bucket == bindparam("of_bucket"), Mail.id == bindparam("of_id"), Mail.status.in_(OPEN))
     .values(status=DeliveryStatus.CANCELLED, sealed=None)
     .execution_options(synchronize_session=False)
 )
@@ -238,7 +240,9 @@ INVITATIONS_OF_USERS = Query(
 DELIVERIES = Query(
     DeliveryRow,
     select(*columns(Mail, DeliveryRow)).where(
-        Mail.environment_id == bindparam("environment_id"), Mail.id.in_(bindparam("ids", expanding=True))
+        Mail.bucket == bindparam("bucket"),
+        Mail.environment_id == bindparam("environment_id"),
+        Mail.id.in_(bindparam("ids", expanding=True)),
     ),
 )
 

@@ -4,9 +4,9 @@ import datetime as dt
 import uuid
 from typing import Any, Protocol, cast
 
-from sqlalchemy import Table, bindparam, case, delete, func, null, or_, select, update
+from sqlalchemy import Table, bindparam, case, delete, exists, func, null, or_, select, update
 
-from server.db.models import Account, AccountEmail, DeliveryStatus, Mail, MailKind, User
+from server.db.models import BUCKETS, Account, AccountEmail, DeliveryStatus, Mail, MailKind, User
 from server.db.query import Query, attributes
 
 
@@ -14,6 +14,7 @@ class ClaimedMail(Protocol):
     """What a worker that claimed a mail knows of it."""
 
     id: uuid.UUID
+    bucket: int
     kind: MailKind
     recipient: str
     locale: str
@@ -40,15 +41,22 @@ SETTLED = (DeliveryStatus.SENT, DeliveryStatus.FAILED, DeliveryStatus.CANCELLED)
 
 _open = mails.c.status.in_(OPEN)
 
+_due_now = (
+    _open,
+    mails.c.next_attempt_at <= bindparam("due"),
+    or_(mails.c.claimed_until.is_(None), mails.c.claimed_until <= bindparam("now")),
+)
+
+# One row: whether each bucket has mails that are due and with no worker. Sixteen looks into one index.
+DUE_BUCKETS = select(
+    *(exists().where(mails.c.bucket == bucket, *_due_now).label(f"bucket_{bucket}") for bucket in range(BUCKETS))
+)
+
 # A CTE and not a plain subquery: PostgreSQL may run a subquery with LIMIT again for each row and take too many.
 # SKIP LOCKED lets several workers take different mails at once; SQLite has one writer, and leaves it out.
 _due = (
     select(mails.c.id)
-    .where(
-        _open,
-        mails.c.next_attempt_at <= bindparam("due"),
-        or_(mails.c.claimed_until.is_(None), mails.c.claimed_until <= bindparam("now")),
-    )
+    .where(mails.c.bucket == bindparam("of_bucket"), *_due_now)
     .order_by(mails.c.next_attempt_at)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)
@@ -60,7 +68,7 @@ _due = (
 CLAIM = Query(
     ClaimedMail,
     update(mails)
-    .where(mails.c.id.in_(select(_due.c.id)))
+    .where(mails.c.bucket == bindparam("of_bucket"), mails.c.id.in_(select(_due.c.id)))
     .values(
         claim=bindparam("claim"),
         claimed_until=bindparam("until"),
@@ -70,12 +78,11 @@ CLAIM = Query(
     .returning(*(mails.c[name] for name in attributes(ClaimedMail))),
 )
 
+_this = (mails.c.bucket == bindparam("of_bucket"), mails.c.id == bindparam("mail_id"))
+_of_this_claim = (*_this, mails.c.claim == bindparam("of_claim"), _open)
+
 # Hits one row where the mail is still this worker's and still wanted; renews the lease for the hand-over.
-STILL_WANTED = (
-    update(mails)
-    .where(mails.c.id == bindparam("mail_id"), mails.c.claim == bindparam("of_claim"), _open)
-    .values(claimed_until=bindparam("until"))
-)
+STILL_WANTED = update(mails).where(*_of_this_claim).values(claimed_until=bindparam("until"))
 
 # The last mail to somebody whose account is erased: once it is settled its row names nobody any more.
 _LAST_MAIL = mails.c.kind == MailKind.ACCOUNT_ERASED
@@ -89,11 +96,7 @@ _NAMELESS = _unless_last("recipient") | _unless_last("canonical") | _unless_last
 _SETTLED = {"sealed": None, "claim": None, "claimed_until": None} | _NAMELESS
 
 # By id alone: what the server took is sent, whoever cancelled or claimed it meanwhile.
-SENT = (
-    update(mails).where(mails.c.id == bindparam("mail_id")).values(status=DeliveryStatus.SENT, detail=None, **_SETTLED)
-)
-
-_of_this_claim = (mails.c.id == bindparam("mail_id"), mails.c.claim == bindparam("of_claim"), _open)
+SENT = update(mails).where(*_this).values(status=DeliveryStatus.SENT, detail=None, **_SETTLED)
 
 DEFERRED = (
     update(mails)
@@ -143,6 +146,7 @@ MAILBOXES_OF_USERS = Query(
 CANCEL_PARTNERSHIP_REQUEST = (
     update(mails)
     .where(
+        mails.c.bucket == bindparam("of_bucket"),
         mails.c.environment_id == bindparam("of_environment"),
         mails.c.kind == MailKind.PARTNERSHIP_REQUEST,
         mails.c.created_at == bindparam("asked_at"),
@@ -153,6 +157,7 @@ CANCEL_PARTNERSHIP_REQUEST = (
 CANCEL_COLLABORATION_REQUEST = (
     update(mails)
     .where(
+        mails.c.bucket == bindparam("of_bucket"),
         mails.c.environment_id == bindparam("of_environment"),
         mails.c.kind == MailKind.COLLABORATION_REQUEST,
         mails.c.created_at == bindparam("asked_at"),

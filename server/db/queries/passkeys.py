@@ -71,7 +71,7 @@ _COUNTS_ON = or_(
 )
 USE = (
     update(Passkey)
-    .where(Passkey.id == bindparam("of_id"), _LIVE, _COUNTS_ON)
+    .where(Passkey.account_id == bindparam("of_account"), Passkey.id == bindparam("of_id"), _LIVE, _COUNTS_ON)
     .values(sign_count=bindparam("new_count"), last_used_at=bindparam("now"))
     .execution_options(synchronize_session=False)
 )

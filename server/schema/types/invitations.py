@@ -29,7 +29,10 @@ LazyUser = Annotated["User", strawberry.lazy("server.schema.types.users")]
 async def deliveries_of(info: Info, parents: "Sequence[Invitation]") -> list[Delivery]:
     actor = info.context.actor
     rows = await info.context.reader.rows(
-        queries.DELIVERIES, environment_id=actor.environment_id, ids=[p.mail_id for p in parents if p.mail_id]
+        queries.DELIVERIES,
+        bucket=models.bucket_of(actor.environment_id),
+        environment_id=actor.environment_id,
+        ids=[p.mail_id for p in parents if p.mail_id],
     )
     found = {row.id: Delivery.of(row) for row in rows}
     return [found.get(p.mail_id, NEVER_MAILED) if p.mail_id else NEVER_MAILED for p in parents]

@@ -75,6 +75,16 @@ def upgrade() -> None:
     )
 
     op.create_table(
+        "domains",
+        sa.Column("name", KEY, nullable=False),
+        sa.Column("environment_id", sa.Uuid(), nullable=True),
+        sa.Column("shared_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("environment_id IS NULL OR shared_at IS NULL", name=op.f("ck_domains_shared_or_owned")),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_domains")),
+    )
+    op.create_index(op.f("ix_domains_environment_id"), "domains", ["environment_id"])
+
+    op.create_table(
         "environments",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -164,6 +174,7 @@ def upgrade() -> None:
     op.create_table(
         "mails",
         sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("bucket", sa.SmallInteger(), autoincrement=False, nullable=False),
         sa.Column("environment_id", sa.Uuid(), nullable=True),
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("recipient", sa.Text(), nullable=False),
@@ -180,13 +191,12 @@ def upgrade() -> None:
         sa.Column("claimed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("claim", sa.Uuid(), nullable=True),
         sa.Column("detail", sa.Text(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_mails")),
-        sa.UniqueConstraint("message_id", name=op.f("uq_mails_message_id")),
+        sa.PrimaryKeyConstraint("id", "bucket", name=op.f("pk_mails")),
     )
     op.create_index(
         "ix_mails_due",
         "mails",
-        ["next_attempt_at"],
+        ["bucket", "next_attempt_at"],
         sqlite_where=sa.text("status IN ('QUEUED', 'DEFERRED')"),
         postgresql_where=sa.text("status IN ('QUEUED', 'DEFERRED')"),
     )
@@ -282,8 +292,8 @@ def upgrade() -> None:
 
     op.create_table(
         "authenticator_apps",
-        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
@@ -292,9 +302,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_authenticator_apps_account_id_accounts")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_authenticator_apps")),
+        sa.PrimaryKeyConstraint("account_id", "id", name=op.f("pk_authenticator_apps")),
     )
-    op.create_index("ix_authenticator_apps_account_id", "authenticator_apps", ["account_id"])
     op.create_index(
         "uq_authenticator_apps_account_id",
         "authenticator_apps",
@@ -327,22 +336,9 @@ def upgrade() -> None:
     )
 
     op.create_table(
-        "domains",
-        sa.Column("name", KEY, nullable=False),
-        sa.Column("environment_id", sa.Uuid(), nullable=True),
-        sa.Column("shared_at", sa.DateTime(timezone=True), nullable=True),
-        sa.CheckConstraint("environment_id IS NULL OR shared_at IS NULL", name=op.f("ck_domains_shared_or_owned")),
-        sa.ForeignKeyConstraint(
-            ["environment_id"], ["environments.id"], name=op.f("fk_domains_environment_id_environments")
-        ),
-        sa.PrimaryKeyConstraint("name", name=op.f("pk_domains")),
-    )
-    op.create_index(op.f("ix_domains_environment_id"), "domains", ["environment_id"])
-
-    op.create_table(
         "external_identities",
-        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("provider", sa.Text(), nullable=False),
         sa.Column("issuer", KEY, nullable=False),
         sa.Column("subject", KEY, nullable=False),
@@ -352,11 +348,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_external_identities_account_id_accounts")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_external_identities")),
+        sa.PrimaryKeyConstraint("account_id", "id", name=op.f("pk_external_identities")),
         sa.UniqueConstraint("issuer", "subject", name=op.f("uq_external_identities_issuer_subject")),
     )
-    op.create_index(op.f("ix_external_identities_account_id"), "external_identities", ["account_id"])
-
     op.create_table(
         "failed_log_ins",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -387,7 +381,6 @@ def upgrade() -> None:
         sa.Column("input_hash", sa.LargeBinary(), nullable=False),
         sa.Column("result_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_idempotency_keys_account_id_accounts")),
         sa.ForeignKeyConstraint(
             ["environment_id"], ["environments.id"], name=op.f("fk_idempotency_keys_environment_id_environments")
         ),
@@ -519,8 +512,8 @@ def upgrade() -> None:
 
     op.create_table(
         "passkeys",
-        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("credential_id", sa.LargeBinary(), nullable=False),
         sa.Column("public_key", sa.LargeBinary(), nullable=False),
         sa.Column("sign_count", sa.BigInteger(), nullable=False),
@@ -530,10 +523,9 @@ def upgrade() -> None:
         sa.Column("last_used_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_passkeys_account_id_accounts")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_passkeys")),
+        sa.PrimaryKeyConstraint("account_id", "id", name=op.f("pk_passkeys")),
         sa.UniqueConstraint("credential_id", name=op.f("uq_passkeys_credential_id")),
     )
-    op.create_index(op.f("ix_passkeys_account_id"), "passkeys", ["account_id"])
     op.create_index(op.f("ix_passkeys_removed_at"), "passkeys", ["removed_at"])
 
     op.create_table(
@@ -563,9 +555,6 @@ def upgrade() -> None:
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_second_factor_resets_account_id_accounts")
-        ),
-        sa.ForeignKeyConstraint(
-            ["environment_id"], ["environments.id"], name=op.f("fk_second_factor_resets_environment_id_environments")
         ),
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_second_factor_resets")),
     )
@@ -783,7 +772,6 @@ def downgrade() -> None:
         "idempotency_keys",
         "failed_log_ins",
         "external_identities",
-        "domains",
         "domain_proofs",
         "authenticator_apps",
         "account_emails",
@@ -800,6 +788,7 @@ def downgrade() -> None:
         "erased_users",
         "erased_accounts",
         "environments",
+        "domains",
         "audit_events",
         "accounts",
         "account_audit_events",
