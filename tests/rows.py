@@ -5,6 +5,7 @@ import datetime as dt
 import functools
 import re
 import uuid
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
@@ -13,12 +14,13 @@ import orjson
 from sqlalchemy import TextClause, null, select, text, update
 
 from server.db.database import Database
-from server.db.models import Base, Mail
+from server.db.models import Base, Mail, PartnershipStatus
 from server.db.unit_of_work import UnitOfWork
 from server.domain import ids
 from server.domain.errors import DomainError
 
 BOOKKEEPING = {"last_used_at", "last_active_at", "authenticated_at"}
+LIVE = (PartnershipStatus.REQUESTED, PartnershipStatus.ACTIVE)
 # Where failures are counted (AUT-7).
 COUNTED = ("throttles", "failed_log_ins")
 
@@ -161,6 +163,24 @@ async def days_pass(database: Database) -> None:
     async with database.write(origin="test") as uow:
         for table in ("partnerships", "memberships"):
             await uow.changed(update(Base.metadata.tables[table]).values(created_at=ago(days=2)))
+
+
+async def partnership_rows(database: Database) -> dict[uuid.UUID, Any]:
+    """By id, as the side has it that asked. Asserts that the other side's row says the same (PAR-4)."""
+    sides: dict[uuid.UUID, list[Any]] = {}
+    found = await rows(database, "partnerships")
+    for row in sorted(found, key=lambda row: not row.requested_by_us):
+        sides.setdefault(row.id, []).append(row)
+    for asker, asked in sides.values():
+        assert (asker.requested_by_us, asked.requested_by_us) == (True, False)
+        assert (asker.environment_id, asker.partner_id) == (asked.partner_id, asked.environment_id)
+        for known in ("status", "message", "created_at", "settled_at"):
+            assert getattr(asker, known) == getattr(asked, known), known
+        assert asker.chosen_manager_id is None, "whom the other side has"
+        assert asked.decline_reason is None, "what is told to the side that asked"
+    live = Counter((row.environment_id, row.partner_id) for row in found if row.status in LIVE)
+    assert set(live.values()) <= {1}
+    return {pk: asker for pk, (asker, _) in sides.items()}
 
 
 # ---- verbs tried

@@ -7,9 +7,12 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import Update
+
 from server.db.models import ErasedAccount, ErasedUser, MailKind, RemovedAddress, UserStatus
 from server.db.queries import account_erasure as queries
 from server.db.queries import accounts as account_queries
+from server.db.queries import partnerships as partnership_queries
 from server.db.queries import users as user_queries
 from server.db.queries.account_erasure import DocumentKey
 from server.db.queries.users import UserRow
@@ -285,14 +288,21 @@ async def _forget_words(uow: UnitOfWork, places: Sequence[Place], documents: Seq
         await uow.changed(queries.FORGET_RECIPIENT, **key_of(document))
     for user in (place.user for place in places):
         await uow.changed(queries.FORGET_MEMBERSHIP_REASONS, of_environment=user.environment_id, of_user=user.id)
-        of_user = {"environment_id": user.environment_id, "user_id": user.id}
         for action, statement in (
-            (AuditAction.PARTNERSHIP_REQUESTED, queries.FORGET_MESSAGES),
-            (AuditAction.PARTNERSHIP_DECLINED, queries.FORGET_REASONS),
+            (AuditAction.PARTNERSHIP_REQUESTED, queries.FORGET_MESSAGE),
+            (AuditAction.PARTNERSHIP_DECLINED, queries.FORGET_REASON),
         ):
-            found = await uow.rows(queries.WROTE_TO, **of_user, action=action.value)
-            if found:
-                await uow.changed(statement, ids=[row.target_id for row in found])
+            await _forget_on_both_sides(uow, user, action, statement)
+
+
+async def _forget_on_both_sides(uow: UnitOfWork, user: UserRow, action: AuditAction, statement: Update) -> None:
+    """Of the partnerships on which the user took this action."""
+    here = {"environment_id": user.environment_id}
+    wrote_to = await uow.rows(queries.WROTE_TO, **here, user_id=user.id, action=action.value)
+    if wrote_to:
+        found = await uow.rows(partnership_queries.BY_ID, **here, ids=[row.target_id for row in wrote_to])
+        sides = sorted((side, row.id) for row in found for side in (row.environment_id, row.partner_id))
+        await uow.each(statement, [{"of_environment": side, "of_id": pk} for side, pk in sides])
 
 
 async def _rename_environments(uow: UnitOfWork, name: str, places: Sequence[Place]) -> None:

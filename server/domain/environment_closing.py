@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from server.db.models import NoticeKind, ObsoleteFile, PartnershipStatus, bucket_of
 from server.db.queries import environment_closing as queries
 from server.db.queries import environments as environment_queries
-from server.db.queries import partnerships as partnership_queries
 from server.db.queries.partnerships import PartnershipRow
 from server.db.queries.users import UserRow
 from server.db.reader import Reads
@@ -26,9 +25,7 @@ async def reach(reads: Reads, environment_id: uuid.UUID) -> set[uuid.UUID]:
     """The environments to lock before this one is closed: itself, its partners, and where memberships lead to."""
     partnerships = await reads.rows(queries.LIVE_PARTNERSHIPS, environment_id=environment_id)
     memberships = await reads.rows(queries.UNENDED_MEMBERSHIPS, environment_id=environment_id)
-    found = {environment_id}
-    for partnership in partnerships:
-        found |= {partnership.asker_id, partnership.asked_id}
+    found = {environment_id, *(partnership.partner_id for partnership in partnerships)}
     for membership in memberships:
         found |= {membership.environment_id, membership.user_environment_id}
     return found
@@ -77,24 +74,20 @@ async def close(uow: UnitOfWork, environment_id: uuid.UUID) -> None:
 
 async def _end(uow: UnitOfWork, user: UserRow, partnership: PartnershipRow) -> None:
     """An active one ends; a request is taken back, or declined, by whichever side this is."""
-    here = user.environment_id
     if partnership.status is S.ACTIVE:
         status, action, notice = S.ENDED, AuditAction.PARTNERSHIP_ENDED, NoticeKind.PARTNERSHIP_ENDED
-    elif partnership.asker_id == here:
+    elif partnership.requested_by_us:
         status, action, notice = S.WITHDRAWN, AuditAction.PARTNERSHIP_WITHDRAWN, None
     else:
         status, action, notice = S.DECLINED, AuditAction.PARTNERSHIP_DECLINED, NoticeKind.PARTNERSHIP_DECLINED
-    guard = {"of_id": partnership.id, "from_status": partnership.status}
-    await uow.changed(partnership_queries.SETTLE, **guard, new_status=status, now=uow.now)
-    await partnership_requests.settle(uow, partnership)
-    other = partnership_requests.other_side(partnership, here)
+    await partnership_requests.settle(uow, partnership, status)
     if notice is not None:
-        await partnership_requests.tell_managers(uow, partnership, other, notice)
-    for environment_id in (partnership.asker_id, partnership.asked_id):
+        await partnership_requests.tell_partner(uow, partnership, notice)
+    for environment_id in (partnership.environment_id, partnership.partner_id):
         uow.audit(
             action,
             target=("partnership", partnership.id),
             actor_id=user.id,
-            actor_environment_id=here,
+            actor_environment_id=user.environment_id,
             environment_id=environment_id,
         )

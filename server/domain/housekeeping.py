@@ -14,6 +14,7 @@ from server.db.policy import Retention
 from server.db.queries import environment_closing as closing
 from server.db.queries import housekeeping as queries
 from server.db.queries import mails
+from server.db.queries.partnerships import BothSides
 from server.db.query import Id, Query
 from server.db.unit_of_work import UnitOfWork
 
@@ -101,9 +102,25 @@ async def _untaken_invitations(uow: UnitOfWork) -> int:
     return len(gone)
 
 
+async def _partnerships(uow: UnitOfWork) -> int:
+    found = await uow.rows(queries.PARTNERSHIPS, limit=AT_ONCE, before=uow.now - uow.policy.kept.partnerships)
+    await _forget(uow, found)
+    return len(found)
+
+
+async def _forget(uow: UnitOfWork, found: Sequence[BothSides]) -> None:
+    """Partnerships, on both sides at once: neither is left with a partner that knows nothing of it."""
+    for statement in queries.FORGET_OF_PARTNERSHIPS if found else ():
+        await uow.changed(statement, ids=[row.id for row in found])
+    sides = sorted((side, row.id) for row in found for side in (row.environment_id, row.partner_id))
+    await uow.each(queries.FORGET_SIDE, [{"of_environment": side, "of_id": pk} for side, pk in sides])
+
+
 async def _closed_environments(uow: UnitOfWork) -> int:
     over = await uow.rows(closing.OVER, limit=FEW, before=uow.now - uow.policy.kept.closed_environments)
     for environment in over:
+        while found := await uow.rows(closing.ITS_PARTNERSHIPS, environment_id=environment.id, limit=AT_ONCE):
+            await _forget(uow, found)
         for statement in closing.FORGETTING:
             await uow.changed(statement, of_environment=environment.id)
     return len(over)
@@ -126,7 +143,7 @@ STEPS: tuple[Step, ...] = (
     _older(queries.INVITATIONS, lambda kept: kept.invitations),
     _ended(queries.MEMBERSHIPS, queries.FORGET_MEMBERSHIPS, lambda kept: kept.memberships),
     _ended(queries.UNTAKEN_REQUESTS, queries.FORGET_MEMBERSHIPS, lambda kept: kept.memberships),
-    _ended(queries.PARTNERSHIPS, queries.FORGET_PARTNERSHIPS, lambda kept: kept.partnerships),
+    _partnerships,
     _closed_environments,
     _earlier(mails.FORGET, lambda kept: kept.mails),
     _earlier(queries.INBOX_ITEMS, lambda kept: kept.inbox_items),

@@ -38,21 +38,18 @@ async def managers_in(reads: Reads, environment_id: uuid.UUID) -> Sequence[Manag
     return await reads.rows(queries.MANAGERS_IN, environment_id=environment_id, **holders(MANAGE))
 
 
-async def connect(uow: UnitOfWork, partnership: PartnershipRow, environment_id: uuid.UUID, user_id: uuid.UUID) -> bool:
-    """False where they were connected already."""
-    return await uow.insert_if_new(
-        PartnershipManager, partnership_id=partnership.id, environment_id=environment_id, user_id=user_id
-    )
+async def connect(uow: UnitOfWork, partnership: PartnershipRow, user_id: uuid.UUID) -> bool:
+    """A user of the side whose row it is. False where they were connected already."""
+    key = {"environment_id": partnership.environment_id, "partnership_id": partnership.id}
+    return await uow.insert_if_new(PartnershipManager, **key, user_id=user_id)
 
 
-async def disconnect(
-    uow: UnitOfWork, partnership: PartnershipRow, environment_id: uuid.UUID, user_id: uuid.UUID
-) -> bool:
+async def disconnect(uow: UnitOfWork, partnership: PartnershipRow, user_id: uuid.UUID) -> bool:
     """False where they were not connected. Tells the Administrators where they were the last one."""
-    key = {"of_partnership": partnership.id, "of_environment": environment_id, "of_user": user_id}
+    key = {"of_environment": partnership.environment_id, "of_partnership": partnership.id, "of_user": user_id}
     if not await uow.changed(queries.DISCONNECT, **key):
         return False
-    await partnership_requests.tell_where_none_is_left(uow, partnership, environment_id)
+    await partnership_requests.tell_where_none_is_left(uow, partnership)
     return True
 
 
@@ -66,7 +63,7 @@ async def connected_to(reads: Reads, user: ManagingUser) -> Sequence[Partnership
 async def manager_came(uow: UnitOfWork, user: UserKey) -> None:
     """Puts the open requests into the new manager's inbox, except those for another one who can still act (PAR-3)."""
     others = {manager.id for manager in await managers_in(uow, user.environment_id)} - {user.id}
-    for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
+    for partnership in await uow.rows(queries.OPEN_ASKED_OF_US, environment_id=user.environment_id):
         if partnership.chosen_manager_id not in others:
             await partnership_requests.show(uow, partnership, [user])
 
@@ -77,10 +74,10 @@ async def manager_went(uow: UnitOfWork, user: UserKey, connected: Sequence[Partn
     `connected` is what `connected_to` answered before they went.
     """
     for partnership in connected:
-        await partnership_requests.tell_where_none_is_left(uow, partnership, user.environment_id)
+        await partnership_requests.tell_where_none_is_left(uow, partnership)
     left = await managers_in(uow, user.environment_id)
-    for partnership in await uow.rows(queries.OPEN_ASKED_OF, environment_id=user.environment_id):
+    for partnership in await uow.rows(queries.OPEN_ASKED_OF_US, environment_id=user.environment_id):
         if not left:
-            await partnership_requests.tell_administrators(uow, partnership, user.environment_id)
+            await partnership_requests.tell_administrators(uow, partnership)
         elif partnership.chosen_manager_id == user.id:
             await partnership_requests.show(uow, partnership, left)

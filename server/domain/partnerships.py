@@ -47,23 +47,29 @@ async def request_partnership(
     await _ensure_only_one(uow, actor, environment_id)
     if not environment.discoverable:
         raise NotDiscoverable(field="environmentId")
-    await partnership_requests.ensure_below_limit(uow, asker_id=actor.environment_id, asked_id=environment_id)
-    low, high = sorted((actor.environment_id, environment_id))
-    partnership = Partnership(
+    await partnership_requests.ensure_below_limit(uow, actor.environment_id, asked_id=environment_id)
+    ours = Partnership(
+        environment_id=actor.environment_id,
         id=new_id(),
-        asker_id=actor.environment_id,
-        asked_id=environment_id,
-        low_id=low,
-        high_id=high,
+        partner_id=environment_id,
+        requested_by_us=True,
+        message=message,
+        created_at=uow.now,
+    )
+    theirs = Partnership(
+        environment_id=environment_id,
+        id=ours.id,
+        partner_id=actor.environment_id,
+        requested_by_us=False,
         message=message,
         chosen_manager_id=manager_id,
         created_at=uow.now,
     )
-    uow.add(partnership)
-    await connect(uow, partnership, actor.environment_id, actor.user_id)
-    await partnership_requests.ask(uow, partnership, managers)
-    _audit(uow, actor, AuditAction.PARTNERSHIP_REQUESTED, partnership)
-    return partnership.id
+    uow.add(ours, theirs)
+    await connect(uow, ours, actor.user_id)
+    await partnership_requests.ask(uow, theirs, managers)
+    _audit(uow, actor, AuditAction.PARTNERSHIP_REQUESTED, ours)
+    return ours.id
 
 
 async def ready_to_ask(
@@ -86,10 +92,10 @@ async def ready_to_ask(
 async def accept_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
     """By the asked side; it opens no organisation, but makes connected users candidates (PAR-5)."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    raise_if(may_accept(actor, partnership.asked_id, partnership.status))
-    await _settle(uow, partnership, S.ACTIVE)
-    await connect(uow, partnership, actor.environment_id, actor.user_id)
-    await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_ACCEPTED)
+    raise_if(may_accept(actor, partnership.requested_by_us, partnership.status))
+    await partnership_requests.settle(uow, partnership, S.ACTIVE)
+    await connect(uow, partnership, actor.user_id)
+    await partnership_requests.tell_partner(uow, partnership, NoticeKind.PARTNERSHIP_ACCEPTED)
     _audit(uow, actor, AuditAction.PARTNERSHIP_ACCEPTED, partnership)
 
 
@@ -98,20 +104,21 @@ async def decline_partnership(
 ) -> None:
     """By one relationship manager of the asked side, for all of them."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    raise_if(_may_decide(actor, partnership.asked_id))
+    raise_if(_may_decide(actor, ours=not partnership.requested_by_us))
     reason = names.clean_reason(reason)
     raise_if(_unless_status(partnership.status, S.REQUESTED))
-    await _settle(uow, partnership, S.DECLINED)
-    await uow.changed(queries.KEEP_REASON, of_id=partnership.id, reason=reason)
-    await partnership_requests.tell_managers(uow, partnership, partnership.asker_id, NoticeKind.PARTNERSHIP_DECLINED)
+    await partnership_requests.settle(uow, partnership, S.DECLINED)
+    asker = {"of_environment": partnership.partner_id, "of_id": partnership.id}
+    await uow.changed(queries.KEEP_REASON, **asker, reason=reason)
+    await partnership_requests.tell_partner(uow, partnership, NoticeKind.PARTNERSHIP_DECLINED)
     _audit(uow, actor, AuditAction.PARTNERSHIP_DECLINED, partnership)
 
 
 async def withdraw_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid.UUID) -> None:
     """By the asking side."""
     actor, partnership = await _ours(uow, actor, partnership_id)
-    raise_if(_may_decide(actor, partnership.asker_id) or _unless_status(partnership.status, S.REQUESTED))
-    await _settle(uow, partnership, S.WITHDRAWN)
+    raise_if(_may_decide(actor, ours=partnership.requested_by_us) or _unless_status(partnership.status, S.REQUESTED))
+    await partnership_requests.settle(uow, partnership, S.WITHDRAWN)
     _audit(uow, actor, AuditAction.PARTNERSHIP_WITHDRAWN, partnership)
 
 
@@ -119,12 +126,11 @@ async def end_partnership(uow: UnitOfWork, actor: Actor, *, partnership_id: uuid
     """By either side. Cuts every membership and request across the two, and answers which (PAR-6)."""
     actor, partnership = await _ours(uow, actor, partnership_id)
     raise_if(may_end(actor, partnership.status))
-    await _settle(uow, partnership, S.ENDED)
-    cut = await uow.rows(membership_queries.UNENDED_BETWEEN, one=partnership.asker_id, other=partnership.asked_id)
-    for side in (partnership.asker_id, partnership.asked_id):
-        await partnership_requests.tell_managers(
-            uow, partnership, side, NoticeKind.PARTNERSHIP_ENDED, but=actor.user_id
-        )
+    await partnership_requests.settle(uow, partnership, S.ENDED)
+    both = {"one": partnership.environment_id, "other": partnership.partner_id}
+    cut = await uow.rows(membership_queries.UNENDED_BETWEEN, **both)
+    await partnership_requests.tell_own(uow, partnership, NoticeKind.PARTNERSHIP_ENDED, but=actor.user_id)
+    await partnership_requests.tell_partner(uow, partnership, NoticeKind.PARTNERSHIP_ENDED)
     for membership in cut:
         await membership_changes.end(uow, membership)
         await membership_changes.tell_removed(uow, membership)
@@ -148,28 +154,28 @@ async def set_partnership_manager(
         )
     raise_if(_unless_status(partnership.status, S.REQUESTED, S.ACTIVE))
     change = connect if connected else disconnect
-    if not await change(uow, partnership, actor.environment_id, user_id):
+    if not await change(uow, partnership, user_id):
         return
     action = AuditAction.PARTNERSHIP_MANAGER_CONNECTED if connected else AuditAction.PARTNERSHIP_MANAGER_DISCONNECTED
     _audit(uow, actor, action, partnership, after={"user": str(user_id)})
 
 
 async def visible(reads: Reads, actor: Actor, partnership_id: uuid.UUID) -> PartnershipRow:
-    """One of the actor's environment's own; NOT_FOUND else."""
+    """One of the actor's environment's own, from its side; NOT_FOUND else."""
     row = await reads.first(queries.BY_ID, environment_id=actor.environment_id, ids=[partnership_id])
     if row is None:
         raise NotFound(field="partnershipId")
     return row
 
 
-def may_accept(actor: Actor, asked_id: uuid.UUID, status: PartnershipStatus) -> DomainError | None:
+def may_accept(actor: Actor, requested_by_us: bool, status: PartnershipStatus) -> DomainError | None:
     """None where the actor may accept it; else what to tell (PAR-1, PAR-4)."""
-    return _may_decide(actor, asked_id) or _unless_status(status, S.REQUESTED)
+    return _may_decide(actor, ours=not requested_by_us) or _unless_status(status, S.REQUESTED)
 
 
 def may_end(actor: Actor, status: PartnershipStatus) -> DomainError | None:
     """None where the actor may end it, from either side; else what to tell (PAR-1, PAR-4)."""
-    if refused := _may_decide(actor, actor.environment_id):
+    if refused := actor.refusal(MANAGE):
         return refused
     if status is S.REQUESTED:
         return NotAcceptedYet(field="partnershipId")
@@ -179,15 +185,15 @@ def may_end(actor: Actor, status: PartnershipStatus) -> DomainError | None:
 async def _ours(uow: UnitOfWork, actor: Actor, partnership_id: uuid.UUID) -> tuple[Actor, PartnershipRow]:
     """Locked on both sides."""
     seen = await visible(uow, actor, partnership_id)
-    actor = await reauthorize(uow, actor, MANAGE, also=[seen.asker_id, seen.asked_id])
+    actor = await reauthorize(uow, actor, MANAGE, also=[seen.partner_id])
     return actor, await visible(uow, actor, partnership_id)
 
 
-def _may_decide(actor: Actor, side: uuid.UUID) -> DomainError | None:
-    """FORBIDDEN without the permission, and for the other side than the one that may do it (PAR-1)."""
+def _may_decide(actor: Actor, *, ours: bool) -> DomainError | None:
+    """FORBIDDEN without the permission, and where it is not ours but the other side's to do (PAR-1)."""
     if refused := actor.refusal(MANAGE):
         return refused
-    return None if actor.environment_id == side else OtherSideDecides(permission=MANAGE.name)
+    return None if ours else OtherSideDecides(permission=MANAGE.name)
 
 
 def _unless_status(status: PartnershipStatus, *expected: PartnershipStatus) -> DomainError | None:
@@ -197,18 +203,10 @@ def _unless_status(status: PartnershipStatus, *expected: PartnershipStatus) -> D
 
 async def _ensure_only_one(uow: UnitOfWork, actor: Actor, environment_id: uuid.UUID) -> None:
     """ALREADY_PARTNERS or PARTNERSHIP_PENDING where the two have a partnership or an open request (PAR-4)."""
-    low, high = sorted((actor.environment_id, environment_id))
-    live = await uow.first(queries.LIVE_BETWEEN, low=low, high=high)
+    live = await uow.first(queries.LIVE_WITH, environment_id=actor.environment_id, partner_id=environment_id)
     if live is not None:
         error = AlreadyPartners if live.status is S.ACTIVE else PartnershipPending
         raise error(field="environmentId", partnership_id=live.id)
-
-
-async def _settle(uow: UnitOfWork, partnership: PartnershipRow, status: PartnershipStatus) -> None:
-    guard = {"of_id": partnership.id, "from_status": partnership.status}
-    if not await uow.changed(queries.SETTLE, **guard, new_status=status, now=uow.now):
-        raise AlreadySettled(field="partnershipId")
-    await partnership_requests.settle(uow, partnership)
 
 
 async def _managers_to_ask(
@@ -233,7 +231,7 @@ def _audit(
     after: dict[str, str | list[str]] | None = None,
 ) -> None:
     """On both sides (AUD-2)."""
-    for environment_id in (partnership.asker_id, partnership.asked_id):
+    for environment_id in (partnership.environment_id, partnership.partner_id):
         uow.audit(
             action,
             target=("partnership", partnership.id),

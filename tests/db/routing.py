@@ -20,11 +20,10 @@ ENVIRONMENT = {
         (
             *("audit_events", "documents", "domain_proofs", "erased_users", "idempotency_keys", "inbox_items"),
             *("inbox_positions", "invitations", "memberships", "organisations", "partnership_managers"),
-            *("removed_addresses", "user_counts", "user_words", "users"),
+            *("partnerships", "removed_addresses", "user_counts", "user_words", "users"),
         ),
         ("environment_id",),
     ),
-    "partnerships": ("asker_id", "asked_id"),
 }
 ACCOUNT = {
     "accounts": ("id",),

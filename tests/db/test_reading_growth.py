@@ -203,16 +203,13 @@ def many_invitations(cast: Cast) -> Iterator[dict[str, Any]]:
 
 
 def many_partnerships(cast: Cast) -> Iterator[dict[str, Any]]:
-    """Asked by either side and ended; a few were declined."""
-    us, them = cast.alice.environment_id, cast.carol.environment_id
+    """Of one side, asked by either and ended; a few were declined."""
     for n in range(MANY):
-        asker, asked = (us, them) if n % 2 else (them, us)
         yield {
+            "environment_id": cast.alice.environment_id,
             "id": new_id(),
-            "asker_id": asker,
-            "asked_id": asked,
-            "low_id": min(us, them),
-            "high_id": max(us, them),
+            "partner_id": cast.carol.environment_id,
+            "requested_by_us": bool(n % 2),
             "status": PartnershipStatus.DECLINED if n % 499 == 0 else PartnershipStatus.ENDED,
             "created_at": dt.datetime(2025, 1, 1, tzinfo=dt.UTC),
         }

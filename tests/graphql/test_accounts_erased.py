@@ -25,7 +25,7 @@ from tests.graphql.steps import completes, notice_kinds, overview, signs_up
 from tests.graphql.test_accounts_adding import asked, confirms
 from tests.mail.outbox import MAIL_FROM, PUBLIC_URL
 from tests.mail.smtp_server import Server
-from tests.rows import ago, audit, in_words, mails, nothing_happens, put, rows
+from tests.rows import ago, audit, in_words, mails, nothing_happens, partnership_rows, put, rows
 from tests.scenario import (
     PASSWORD,
     Cast,
@@ -364,7 +364,7 @@ async def test_usr_5_the_environment_of_who_is_alone_closes(
         assert await rows(database, table, **here) == [], table
     [closed] = await rows(database, "environments", id=solo.environment_id)
     assert (closed.name, closed.discoverable) == ("Solo", False)
-    states = {ids.show("par", row.id): row.status.value for row in await rows(database, "partnerships")}
+    states = {ids.show("par", pk): row.status.value for pk, row in (await partnership_rows(database)).items()}
     assert (states[partnership], states[asked], states[asking]) == ("ENDED", "WITHDRAWN", "DECLINED")
     assert {"PARTNERSHIP_ENDED", "REMOVED_FROM_ORGANISATION"} <= set(await notice_kinds(client, known.partner))
     assert "PARTNERSHIP_DECLINED" in await notice_kinds(client, cast.dave)

@@ -67,7 +67,7 @@ KINDS = {
     "doc": "documents",
 }
 # What another environment can have a part in too.
-SIDES = {"memberships": ("environment_id", "user_environment_id"), "partnerships": ("asker_id", "asked_id")}
+SIDES = {"memberships": ("environment_id", "user_environment_id")}
 ID = re.compile(r"\b([a-z]{3})_([0-9a-f]{32})\b")
 
 

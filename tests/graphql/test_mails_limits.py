@@ -64,7 +64,7 @@ async def test_inv_10_one_side_asks_the_other_five_times_a_day(
 
 async def test_inv_10_a_day_later_one_side_asks_again(client: Client, database: Database, managed: Cast) -> None:
     await asks_and_withdraws(client, managed)
-    await put(database, "partnerships", {"asker_id": managed.alice.environment_id}, created_at=ago(hours=24))
+    await put(database, "partnerships", {"environment_id": managed.alice.environment_id}, created_at=ago(hours=24))
     await asked(client, managed.alice, managed.dave)
 
 

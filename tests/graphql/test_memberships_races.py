@@ -17,7 +17,7 @@ from server.domain import ids
 from tests.client import Answer, Client
 from tests.graphql.steps import asked, connects, settles, states
 from tests.graphql.test_partnerships_races import outcome
-from tests.rows import audit, days_pass, key, rows
+from tests.rows import audit, days_pass, key, partnership_rows, rows
 from tests.scenario import (
     Cast,
     LoggedInUser,
@@ -31,9 +31,16 @@ Many = Callable[[int], int]
 Told = Counter[tuple[uuid.UUID, str]]
 ROUNDS = 100
 
+# As either side has it.
 _BETWEEN = or_(
-    and_(Partnership.asker_id == Membership.environment_id, Partnership.asked_id == Membership.user_environment_id),
-    and_(Partnership.asked_id == Membership.environment_id, Partnership.asker_id == Membership.user_environment_id),
+    and_(
+        Partnership.environment_id == Membership.environment_id,
+        Partnership.partner_id == Membership.user_environment_id,
+    ),
+    and_(
+        Partnership.partner_id == Membership.environment_id,
+        Partnership.environment_id == Membership.user_environment_id,
+    ),
 )
 # One statement, so that it sees one moment: places across a border that no partnership opens.
 SMUGGLED = select(Membership.id, Membership.state).where(
@@ -253,8 +260,7 @@ async def test_par_4_of_two_settlements_at_once_one_counts_everywhere(
         assert sorted(outcomes) == ["ALREADY_SETTLED", "DONE"]
         verb, winner = acts[outcomes.index("DONE")]
         state, action, notice = VERBS[verb]
-        [row] = await rows(database, "partnerships", id=key(partnership))
-        assert row.status.value == state
+        assert (await partnership_rows(database))[key(partnership)].status.value == state
         settled = [found for found in await written(database, key(partnership)) if found != "partnership.requested"]
         assert settled == (["partnership.accepted", action] if verb == "end" else [action])
         # the asker's manager is told of a decision, both sides' but the actor of an end

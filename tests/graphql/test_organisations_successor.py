@@ -15,7 +15,7 @@ from server.domain import (
 )
 from tests.client import Answer, Client
 from tests.graphql.steps import adds_members, changes, invites, listed, notice_kinds, organisation, removes
-from tests.rows import ago, audit, key, nothing_happens, put, refusal_of, rows
+from tests.rows import ago, audit, key, nothing_happens, partnership_rows, put, refusal_of, rows
 from tests.scenario import (
     Cast,
     LoggedInUser,
@@ -360,7 +360,7 @@ async def test_usr_4_asking_a_partners_user_who_is_removed_at_once_leaves_no_req
 async def connected(database: Database, cast: Cast, n: int) -> LoggedInUser:
     """A user of Globex whom Dave connected to the partnership."""
     who = await sign_up(database, "Connected", f"connected{n}@globex.example")
-    [partnership] = await rows(database, "partnerships")
+    [partnership] = (await partnership_rows(database)).values()
     async with database.write(origin="test") as uow:
         await users.change_user_role(uow, cast.carol.actor, user_id=who.user_id, role=PlatformRole.ADVANCED_USER)
         await users.set_relationship_manager(uow, cast.carol.actor, user_id=who.user_id, relationship_manager=True)

@@ -1,9 +1,9 @@
-"""Partnerships: a link between two environments, and who manages it on each side."""
+"""Partnerships: a link between two environments, by side, and who manages it on each."""
 
 import datetime as dt
 import uuid
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Choice, choice, new_id, partial
@@ -20,27 +20,31 @@ class PartnershipStatus(Choice):
 
 
 class Partnership(Base):
-    """`low_id` and `high_id` are the two environments in order: one open or active partnership a pair (PAR-4)."""
+    """One side of a partnership: each has a row of its own, with its environment, and both have the same id.
+
+    What both sides may know stands in both rows, which the same transaction writes. What only one of them may know, or
+    needs, stands in its own: `chosen_manager_id` with the asked side, whose user it is, and `decline_reason` with the
+    asking side, which reads it. One open or active partnership a pair (PAR-4): the index holds it on each side.
+    """
 
     __tablename__ = "partnerships"
     __table_args__ = (
         Index(
             "uq_partnerships_live",
-            "low_id",
-            "high_id",
+            "environment_id",
+            "partner_id",
             unique=True,
             **partial("status IN ('REQUESTED', 'ACTIVE')"),
         ),
         Index("ix_partnerships_settled_at", "settled_at", **partial("status IN ('DECLINED', 'WITHDRAWN', 'ENDED')")),
-        Index("ix_partnerships_asker_id_status_id", "asker_id", "status", "id"),
-        Index("ix_partnerships_asked_id_status_id", "asked_id", "status", "id"),
+        # With the partner, so that who asks for candidates needs no other columns of active ones.
+        Index("ix_partnerships_of_status", "environment_id", "status", "id", "partner_id"),
     )
 
+    environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=new_id)
-    asker_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"))
-    asked_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"))
-    low_id: Mapped[uuid.UUID]
-    high_id: Mapped[uuid.UUID]
+    partner_id: Mapped[uuid.UUID]
+    requested_by_us: Mapped[bool]
     status: Mapped[PartnershipStatus] = mapped_column(choice(PartnershipStatus), default=PartnershipStatus.REQUESTED)
     message: Mapped[str | None] = mapped_column(default=None)
     chosen_manager_id: Mapped[uuid.UUID | None] = mapped_column(default=None)
@@ -53,7 +57,16 @@ class PartnershipManager(Base):
     """A relationship manager whom their own side connected to a partnership (PAR-7)."""
 
     __tablename__ = "partnership_managers"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["environment_id", "partnership_id"],
+            ["partnerships.environment_id", "partnerships.id"],
+            name="fk_partnership_managers_partnership",  # made of all names, it is longer than PostgreSQL's may be
+        ),
+        # For a page of them: by the key, PostgreSQL would try each partnership with each environment of the page.
+        Index("ix_partnership_managers_partnership_id", "partnership_id"),
+    )
 
-    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnerships.id"), primary_key=True)
     environment_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    partnership_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
     user_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)

@@ -189,9 +189,10 @@ WROTE_TO = select(AuditEvent.target_id).where(
     AuditEvent.actor_id == bindparam("user_id"),
     AuditEvent.action == bindparam("action"),
 )
-_THESE = _among(Partnership.id, "ids")
-FORGET_MESSAGES = update(Partnership).where(_THESE).values(message=None).execution_options(**_BULK)
-FORGET_REASONS = update(Partnership).where(_THESE).values(decline_reason=None).execution_options(**_BULK)
+# Of one side.
+_THIS = and_(Partnership.environment_id == bindparam("of_environment"), Partnership.id == bindparam("of_id"))
+FORGET_MESSAGE = update(Partnership).where(_THIS).values(message=None).execution_options(**_BULK)
+FORGET_REASON = update(Partnership).where(_THIS).values(decline_reason=None).execution_options(**_BULK)
 
 FORGET_MEMBERSHIP_REASONS = (
     update(Membership)

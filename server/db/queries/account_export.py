@@ -387,11 +387,11 @@ NOUNS: tuple[Noun, ...] = (
         {
             "id": Field(Partnership.id, "The partnership's id.", "par"),
             "environmentId": _environment(PartnershipManager.environment_id, "For which environment."),
-            "askerId": _environment(Partnership.asker_id, "Which environment asked."),
-            "askedId": _environment(Partnership.asked_id, "Which environment was asked."),
+            "partnerId": _environment(Partnership.partner_id, "With which environment."),
+            "requestedByUs": Field(Partnership.requested_by_us, "Whether the person's own side asked."),
             "status": Field(Partnership.status, "How it stands."),
             "message": Field(
-                _if(Partnership.asker_id == PartnershipManager.environment_id, Partnership.message),
+                _if(Partnership.requested_by_us.is_(True), Partnership.message),
                 "What the person's own side wrote when it asked.",
             ),
             "createdAt": Field(Partnership.created_at, "When it was asked for."),
@@ -399,7 +399,11 @@ NOUNS: tuple[Noun, ...] = (
         },
         left_out={"partnership_id": DERIVED, "user_id": DERIVED},
         of=PartnershipManager.__table__.join(
-            Partnership.__table__, Partnership.id == PartnershipManager.partnership_id
+            Partnership.__table__,
+            and_(
+                Partnership.environment_id == PartnershipManager.environment_id,
+                Partnership.id == PartnershipManager.partnership_id,
+            ),
         ),
     ),
     _noun(

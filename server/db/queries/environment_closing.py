@@ -29,7 +29,7 @@ from server.db.query import Id, Query, columns
 
 from .mails import OPEN
 from .memberships import UNENDED, MembershipRow
-from .partnerships import LIVE, OURS, PartnershipRow
+from .partnerships import LIVE, OURS, BothSides, PartnershipRow
 
 
 class StoredDocument(Protocol):
@@ -40,10 +40,7 @@ class StoredDocument(Protocol):
 _BULK = {"synchronize_session": False}
 _HERE: BindParameter[uuid.UUID] = bindparam("of_environment")
 
-LIVE_PARTNERSHIPS = Query(
-    PartnershipRow,
-    select(*columns(Partnership, PartnershipRow)).where(LIVE, OURS).order_by(Partnership.id),
-)
+LIVE_PARTNERSHIPS = Query(PartnershipRow, OURS.where(LIVE).order_by(Partnership.id))
 # Across the environment's border, whichever side the organisation is on, and within.
 UNENDED_MEMBERSHIPS = Query(
     MembershipRow,
@@ -117,13 +114,16 @@ OVER = Query(
     .order_by(Environment.closed_at)
     .limit(bindparam("limit")),
 )
-_ITS_PARTNERSHIPS = select(Partnership.id).where(or_(Partnership.asker_id == _HERE, Partnership.asked_id == _HERE))
+# Whoever asked: they go on both sides, and before the environment.
+ITS_PARTNERSHIPS = Query(
+    BothSides,
+    select(*columns(Partnership, BothSides))
+    .where(Partnership.environment_id == bindparam("environment_id"))
+    .limit(bindparam("limit")),
+)
 FORGETTING = tuple(
     statement.execution_options(**_BULK)
     for statement in (
-        delete(InboxItem).where(InboxItem.partnership_id.in_(_ITS_PARTNERSHIPS)),
-        delete(PartnershipManager).where(PartnershipManager.partnership_id.in_(_ITS_PARTNERSHIPS)),
-        delete(Partnership).where(or_(Partnership.asker_id == _HERE, Partnership.asked_id == _HERE)),
         delete(UserCount).where(UserCount.environment_id == _HERE),
         delete(Environment).where(Environment.id == _HERE),
     )

@@ -34,6 +34,7 @@ from server.db.models import (
 from server.db.query import Id, Query, columns
 
 from .invitations import InvitationRow
+from .partnerships import BothSides
 
 
 def _some(model: type[Any], condition: ColumnElement[bool], *key: InstrumentedAttribute[Any]) -> Delete:
@@ -128,10 +129,11 @@ _ENDED: BindParameter[Any] = bindparam(
     expanding=True,
     literal_execute=True,
 )
+# By the row of the side that asked, so that each is found once; both sides go together.
 PARTNERSHIPS = Query(
-    Id,
-    select(Partnership.id)
-    .where(Partnership.status.in_(_ENDED), Partnership.settled_at < bindparam("before"))
+    BothSides,
+    select(*columns(Partnership, BothSides))
+    .where(Partnership.status.in_(_ENDED), Partnership.settled_at < bindparam("before"), Partnership.requested_by_us)
     .limit(bindparam("limit")),
 )
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
@@ -141,13 +143,15 @@ FORGET_MEMBERSHIPS = tuple(
     delete(model).where(column.in_(_IDS)).execution_options(**_BULK)
     for model, column in ((InboxItem, InboxItem.membership_id), (Membership, Membership.id))
 )
-FORGET_PARTNERSHIPS = tuple(
-    delete(model).where(column.in_(_IDS)).execution_options(**_BULK)
-    for model, column in (
-        (InboxItem, InboxItem.partnership_id),
-        (PartnershipManager, PartnershipManager.partnership_id),
-        (Partnership, Partnership.id),
-    )
+# What both sides have of them, and then the row of one side.
+FORGET_OF_PARTNERSHIPS = tuple(
+    delete(model).where(model.partnership_id.in_(_IDS)).execution_options(**_BULK)
+    for model in (InboxItem, PartnershipManager)
+)
+FORGET_SIDE = (
+    delete(Partnership)
+    .where(Partnership.environment_id == bindparam("of_environment"), Partnership.id == bindparam("of_id"))
+    .execution_options(**_BULK)
 )
 
 

@@ -6,6 +6,7 @@ import uuid
 from typing import Any, Protocol
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     CompoundSelect,
     Integer,
@@ -99,10 +100,13 @@ ITEM = Query(InboxItemRow, _OF_USER.where(InboxItem.id == bindparam("id")))
 
 
 def _seen(items: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
-    """Items with what their requests are about."""
+    """Items of :environment_id with what their requests are about."""
     found = items.subquery()
     organisation = and_(
         Organisation.environment_id == Membership.environment_id, Organisation.id == Membership.organisation_id
+    )
+    partnership = and_(
+        Partnership.environment_id == bindparam("environment_id"), Partnership.id == found.c.partnership_id
     )
     return select(
         *found.c,
@@ -114,7 +118,7 @@ def _seen(items: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
         Organisation.name.label("organisation_name"),
         Organisation.verification,
     ).select_from(
-        found.outerjoin(Partnership, Partnership.id == found.c.partnership_id)
+        found.outerjoin(Partnership, partnership)
         .outerjoin(Membership, Membership.id == found.c.membership_id)
         .outerjoin(Organisation, organisation)
     )
@@ -255,13 +259,14 @@ def _part(still_open: int, wanted: ColumnElement[bool], start: Start) -> Select[
 ORGANISATION_NAMES = Query(
     Named, select(*columns(Organisation, Named)).where(Organisation.id.in_(bindparam("ids", expanding=True)))
 )
-# Why requests that notices tell of were declined.
+_THESE: BindParameter[Any] = bindparam("ids", expanding=True)
+# Why requests that notices to :environment_id tell of were declined.
 REASONS = Query(
     Declined,
     union_all(
-        *(
-            select(asked.id, asked.decline_reason).where(asked.id.in_(bindparam("ids", expanding=True)))
-            for asked in (Membership, Partnership)
-        )
+        select(Membership.id, Membership.decline_reason).where(Membership.id.in_(_THESE)),
+        select(Partnership.id, Partnership.decline_reason).where(
+            Partnership.environment_id == bindparam("environment_id"), Partnership.id.in_(_THESE)
+        ),
     ),
 )

@@ -38,6 +38,7 @@ from . import memberships
 from . import search as search_queries
 from .few import among, unindexed
 from .keyset import Keyset, Start, Statement
+from .partnerships import MANAGED_THERE
 from .user_ways import FEW, at_most
 
 
@@ -208,33 +209,25 @@ def _first(terms: int, having: ColumnElement[bool]) -> Select[Any]:
 def _connected(statement: Any, environment_id: Any) -> Any:
     """With whom the other side of an active partnership connected; two environments have one such partnership."""
     return (
-        statement.join(Partnership, or_(Partnership.asker_id == environment_id, Partnership.asked_id == environment_id))
-        .join(PartnershipManager, PartnershipManager.partnership_id == Partnership.id)
+        statement.join(Partnership, Partnership.environment_id == environment_id)
+        .join(PartnershipManager, MANAGED_THERE)
         .join(
             User, and_(User.environment_id == PartnershipManager.environment_id, User.id == PartnershipManager.user_id)
         )
-        .where(
-            Partnership.status == PartnershipStatus.ACTIVE,
-            PartnershipManager.environment_id != environment_id,
-            User.status == UserStatus.ACTIVE,
-        )
+        .where(Partnership.status == PartnershipStatus.ACTIVE, User.status == UserStatus.ACTIVE)
     )
 
 
 def _connected_to(membership: type[Membership]) -> ColumnElement[bool]:
     """Whether the member is somebody whom a partner of the organisation's environment connected."""
-    between = or_(
-        and_(Partnership.asker_id == membership.environment_id, Partnership.asked_id == User.environment_id),
-        and_(Partnership.asked_id == membership.environment_id, Partnership.asker_id == User.environment_id),
-    )
     return and_(
         User.status == UserStatus.ACTIVE,
         exists().where(
-            PartnershipManager.environment_id == User.environment_id,
-            PartnershipManager.user_id == User.id,
-            Partnership.id == PartnershipManager.partnership_id,
+            Partnership.environment_id == membership.environment_id,
+            Partnership.partner_id == User.environment_id,
             Partnership.status == PartnershipStatus.ACTIVE,
-            between,
+            MANAGED_THERE,
+            PartnershipManager.user_id == User.id,
         ),
     )
 

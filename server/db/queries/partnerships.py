@@ -1,11 +1,11 @@
-"""Partnerships and their managers, seen from one side."""
+"""Partnerships and their managers: rows of one side, but where a statement says that it changes both."""
 
 import datetime as dt
 import functools
 import uuid
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, or_, select, update
 
 from server.db.models import (
     Partnership,
@@ -16,15 +16,17 @@ from server.db.models import (
 )
 from server.db.query import Query, columns
 
-from .few import among
 from .grants import USER_HOLDS
 from .keyset import Keyset, Start
 
 
 class PartnershipRow(Protocol):
+    """As one side, `environment_id`, has it."""
+
+    environment_id: uuid.UUID
     id: uuid.UUID
-    asker_id: uuid.UUID
-    asked_id: uuid.UUID
+    partner_id: uuid.UUID
+    requested_by_us: bool
     status: PartnershipStatus
     message: str | None
     chosen_manager_id: uuid.UUID | None
@@ -32,18 +34,12 @@ class PartnershipRow(Protocol):
     settled_at: dt.datetime | None
 
 
-class SeenPartnership(Protocol):
-    """As :environment_id sees it, which is one of the two sides."""
+class BothSides(Protocol):
+    """What finds the rows of both: with the environment, and with the partner."""
 
-    id: uuid.UUID
-    asked_id: uuid.UUID
-    status: PartnershipStatus
-    message: str | None
-    created_at: dt.datetime
-    settled_at: dt.datetime | None
     environment_id: uuid.UUID
+    id: uuid.UUID
     partner_id: uuid.UUID
-    requested_by_us: bool
 
 
 class Manager(Protocol):
@@ -54,7 +50,6 @@ class Manager(Protocol):
 
 
 class ConnectedManager(Protocol):
-    partnership_id: uuid.UUID
     environment_id: uuid.UUID
     user_id: uuid.UUID
 
@@ -72,57 +67,43 @@ class ConnectedUser(Protocol):
     status: UserStatus
 
 
-_ALL = select(*columns(Partnership, PartnershipRow))
 LIVE = Partnership.status.in_((PartnershipStatus.REQUESTED, PartnershipStatus.ACTIVE))
-OURS = or_(Partnership.asker_id == bindparam("environment_id"), Partnership.asked_id == bindparam("environment_id"))
+OURS = select(*columns(Partnership, PartnershipRow)).where(Partnership.environment_id == bindparam("environment_id"))
 
-_THESE = Partnership.id.in_(bindparam("ids", expanding=True))
-
-BY_ID = Query(PartnershipRow, _ALL.where(OURS, _THESE))
-
-_WE_ASKED = Partnership.asker_id == bindparam("environment_id")
-_SEEN = select(
-    Partnership.id,
-    Partnership.asked_id,
-    Partnership.status,
-    Partnership.message,
-    Partnership.created_at,
-    Partnership.settled_at,
-    case((_WE_ASKED, Partnership.asker_id), else_=Partnership.asked_id).label("environment_id"),
-    case((_WE_ASKED, Partnership.asked_id), else_=Partnership.asker_id).label("partner_id"),
-    _WE_ASKED.label("requested_by_us"),
-)
-SEEN_BY_ID = Query(SeenPartnership, _SEEN.where(OURS, _THESE))
-
-LIVE_BETWEEN = Query(
-    PartnershipRow, _ALL.where(LIVE, Partnership.low_id == bindparam("low"), Partnership.high_id == bindparam("high"))
+BY_ID = Query(PartnershipRow, OURS.where(Partnership.id.in_(bindparam("ids", expanding=True))))
+LIVE_WITH = Query(PartnershipRow, OURS.where(LIVE, Partnership.partner_id == bindparam("partner_id")))
+OPEN_ASKED_OF_US = Query(
+    PartnershipRow,
+    OURS.where(Partnership.status == PartnershipStatus.REQUESTED, ~Partnership.requested_by_us).order_by(
+        Partnership.id
+    ),
 )
 
-# How often one side asked the other, whatever came of it.
+# How often one side asked the other, whatever came of it. Ids are ordered by time: no earlier rows are read.
 REQUESTS_SINCE = select(func.count()).where(
-    Partnership.asker_id == bindparam("asker_id"),
-    Partnership.asked_id == bindparam("asked_id"),
+    Partnership.environment_id == bindparam("environment_id"),
+    Partnership.partner_id == bindparam("partner_id"),
+    Partnership.requested_by_us,
+    Partnership.id >= bindparam("first_id"),
     Partnership.created_at > bindparam("since"),
 )
 
-OPEN_ASKED_OF = Query(
-    PartnershipRow,
-    _ALL.where(
-        Partnership.asked_id == bindparam("environment_id"), Partnership.status == PartnershipStatus.REQUESTED
-    ).order_by(Partnership.id),
-)
-
+# Both rows, or none: whoever settles it second finds neither of them in the status that it has read.
 SETTLE = (
     update(Partnership)
-    .where(Partnership.id == bindparam("of_id"), Partnership.status == bindparam("from_status"))
+    .where(
+        Partnership.environment_id.in_(bindparam("of_environments", expanding=True)),
+        Partnership.id == bindparam("of_id"),
+        Partnership.status == bindparam("from_status"),
+    )
     .values(status=bindparam("new_status"), settled_at=bindparam("now"))
     .execution_options(synchronize_session=False)
 )
 
-# After SETTLE, in the same transaction.
+# After SETTLE, in the same transaction: with the side that asked.
 KEEP_REASON = (
     update(Partnership)
-    .where(Partnership.id == bindparam("of_id"))
+    .where(Partnership.environment_id == bindparam("of_environment"), Partnership.id == bindparam("of_id"))
     .values(decline_reason=bindparam("reason"))
     .execution_options(synchronize_session=False)
 )
@@ -137,7 +118,8 @@ MANAGERS_IN = Query(
 CONNECTED = Query(
     ConnectedManager,
     select(*columns(PartnershipManager, ConnectedManager)).where(
-        PartnershipManager.partnership_id.in_(bindparam("ids", expanding=True))
+        PartnershipManager.environment_id == bindparam("environment_id"),
+        PartnershipManager.partnership_id == bindparam("partnership_id"),
     ),
 )
 CONNECTED_PEOPLE = Query(
@@ -151,20 +133,20 @@ CONNECTED_PEOPLE = Query(
     .order_by(User.id),
 )
 
+_MANAGED_HERE = and_(
+    PartnershipManager.environment_id == Partnership.environment_id,
+    PartnershipManager.partnership_id == Partnership.id,
+)
 # Partnerships in which a user who is about to lose their role acts now: active ones, and requests that their own
 # side sent (PAR-7).
 CONNECTED_TO = Query(
     PartnershipRow,
-    _ALL.join(PartnershipManager, PartnershipManager.partnership_id == Partnership.id)
+    OURS.join(PartnershipManager, _MANAGED_HERE)
     .where(
-        PartnershipManager.environment_id == bindparam("environment_id"),
         PartnershipManager.user_id == bindparam("user_id"),
         or_(
             Partnership.status == PartnershipStatus.ACTIVE,
-            and_(
-                Partnership.status == PartnershipStatus.REQUESTED,
-                Partnership.asker_id == bindparam("environment_id"),
-            ),
+            and_(Partnership.status == PartnershipStatus.REQUESTED, Partnership.requested_by_us),
         ),
     )
     .order_by(Partnership.id),
@@ -184,17 +166,23 @@ ACTING_FOR = (
     .limit(1)
 )
 
-_ACTIVE_WITH_US = and_(Partnership.status == PartnershipStatus.ACTIVE, OURS)
+# Whom the other side of a partnership connected, found from this side's row.
+MANAGED_THERE = and_(
+    PartnershipManager.environment_id == Partnership.partner_id,
+    PartnershipManager.partnership_id == Partnership.id,
+)
 # A partner's user whom their own side connected (PAR-7): the only strangers that can be asked to collaborate.
 CONNECTED_USER = Query(
     ConnectedUser,
     select(*columns(User, ConnectedUser))
-    .join(
-        PartnershipManager,
-        and_(PartnershipManager.user_id == User.id, PartnershipManager.environment_id == User.environment_id),
+    .select_from(Partnership)
+    .join(PartnershipManager, MANAGED_THERE)
+    .join(User, and_(User.environment_id == PartnershipManager.environment_id, User.id == PartnershipManager.user_id))
+    .where(
+        Partnership.environment_id == bindparam("environment_id"),
+        Partnership.status == PartnershipStatus.ACTIVE,
+        PartnershipManager.user_id == bindparam("user_id"),
     )
-    .join(Partnership, Partnership.id == PartnershipManager.partnership_id)
-    .where(_ACTIVE_WITH_US, User.id == bindparam("user_id"), User.environment_id != bindparam("environment_id"))
     .limit(1),
 )
 
@@ -214,23 +202,16 @@ NEWEST_FIRST = Keyset(Partnership.id, descending=True)
 
 
 @functools.cache
-def page(status: str | None, start: Start) -> Query[SeenPartnership]:
-    """Those of :environment_id: merged from each side and status, which are the beginnings of ranges of an index."""
-    statuses = PartnershipStatus if status is None else (PartnershipStatus(status),)
-    ids = [
-        select(Partnership.id).where(side == bindparam("environment_id"), Partnership.status == one)
-        for side in (Partnership.asker_id, Partnership.asked_id)
-        for one in statuses
-    ]
-    found = NEWEST_FIRST.merged(NEWEST_FIRST.parts(ids, start)).subquery()
-    shown = _SEEN.where(among(Partnership.id, select(found.c.id)))
-    return Query(SeenPartnership, shown.order_by(*NEWEST_FIRST.order(Partnership.__table__)))
+def page(status: str | None, start: Start) -> Query[PartnershipRow]:
+    """At most :limit of those of :environment_id, of this status or of all."""
+    return Query(PartnershipRow, NEWEST_FIRST.page(OURS.where(*_of_status(status)), start))
 
 
 @functools.cache
 def count(status: str | None) -> Select[int]:
-    return select(func.count()).select_from(Partnership).where(*_of_status(status))
+    ours = Partnership.environment_id == bindparam("environment_id")
+    return select(func.count()).select_from(Partnership).where(ours, *_of_status(status))
 
 
 def _of_status(status: str | None) -> list[ColumnElement[bool]]:
-    return [OURS] if status is None else [OURS, Partnership.status == PartnershipStatus(status)]
+    return [] if status is None else [Partnership.status == PartnershipStatus(status)]

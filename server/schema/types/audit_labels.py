@@ -18,7 +18,6 @@ from server.db.queries.audit import AuditEventRow, TitledDocument
 from server.domain import documents, ids
 from server.domain.audit import ELSEWHERE, TARGET_PREFIXES, AuditAction
 from server.domain.notices import GONE
-from server.domain.partnership_requests import other_side
 from server.schema.relations import read_once
 
 if TYPE_CHECKING:
@@ -124,7 +123,7 @@ async def _names_across(info: Info, rows: Rows) -> dict[uuid.UUID, str]:
     partners: dict[uuid.UUID, uuid.UUID] = {}
     if ids_ := wanted.get("par"):
         ours = await reader.rows(partnership_queries.BY_ID, environment_id=own, ids=ids_)
-        partners = {r.id: other_side(r, own) for r in ours}
+        partners = {r.id: r.partner_id for r in ours}
     named = await reader.rows(environment_queries.ENVIRONMENTS_BY_ID, ids=list({own, *partners.values()}))
     names = {environment.id: environment.name for environment in named}
     return found | {pk: names[partner] for pk, partner in partners.items()} | {own: names[own]}

@@ -134,7 +134,8 @@ class CollaborationRequest(InboxItem):
 async def reasons_of(info: Info, parents: "Sequence[Notice]") -> list[str | None]:
     declined = [id_in(p.row, SUBJECT_OF_DECLINED.get(p.row.notice, "")) for p in parents]
     wanted = [pk for pk in declined if pk]
-    rows = await info.context.reader.rows(queries.REASONS, ids=wanted) if wanted else []
+    own = {"environment_id": info.context.actor.environment_id}
+    rows = await info.context.reader.rows(queries.REASONS, **own, ids=wanted) if wanted else []
     found = {row.id: row.decline_reason for row in rows}
     return [found.get(pk) if pk else None for pk in declined]
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import functools
-import uuid
 from typing import Annotated
 
 import strawberry
@@ -27,8 +26,8 @@ CONNECTED = Finder(
 )
 
 
-def can_accept(context: Context, asked_id: uuid.UUID, status: PartnershipStatus) -> Allowance:
-    return told(context, may_accept(context.actor, asked_id, status))
+def can_accept(context: Context, requested_by_us: bool, status: PartnershipStatus) -> Allowance:
+    return told(context, may_accept(context.actor, requested_by_us, status))
 
 
 def can_end(context: Context, status: PartnershipStatus) -> Allowance:
@@ -40,22 +39,28 @@ class Partnership(FromRow, Node):
     PREFIX = "par"
 
     status: PartnershipStatus = column(models.Partnership.status, description="Where it stands.")
-    requested_by_us: bool = column("requested_by_us", description="Whether the viewer's side asked.")
+    requested_by_us: bool = column(models.Partnership.requested_by_us, description="Whether the viewer's side asked.")
     message: str | None = column(models.Partnership.message, description="What the asking side wrote.")
     created_at: dt.datetime = column(models.Partnership.created_at, description="When it was asked.")
     settled_at: dt.datetime | None = column(
         models.Partnership.settled_at, description="When it took its present status."
     )
-    partner: EnvironmentCard = one(CARDS, "partner_id", description="The other side.")
+    partner: EnvironmentCard = one(CARDS, models.Partnership.partner_id, description="The other side.")
     our_relationship_managers: list[Person] = many(
-        CONNECTED, models.Partnership.id, "environment_id", description="Who is connected on the viewer's side."
+        CONNECTED,
+        models.Partnership.id,
+        models.Partnership.environment_id,
+        description="Who is connected on the viewer's side.",
     )
     their_relationship_managers: list[Person] = many(
-        CONNECTED, models.Partnership.id, "partner_id", description="Who is connected on the other side."
+        CONNECTED,
+        models.Partnership.id,
+        models.Partnership.partner_id,
+        description="Who is connected on the other side.",
     )
     viewer_can_accept: Allowance = computed(
         can_accept,
-        models.Partnership.asked_id,
+        models.Partnership.requested_by_us,
         models.Partnership.status,
         description="Whether the viewer may accept it.",
     )
@@ -63,11 +68,11 @@ class Partnership(FromRow, Node):
         can_end, models.Partnership.status, description="Whether the viewer may end it."
     )
 
-    FINDER = Finder(queries.SEEN_BY_ID, given=own_environment, needs=Permission.PARTNERSHIP_MANAGE)
+    FINDER = Finder(queries.BY_ID, given=own_environment, needs=Permission.PARTNERSHIP_MANAGE)
 
 
 # Also for who was asked in their inbox and manages none any more.
-FOR_THOSE_ASKED = Finder(queries.SEEN_BY_ID, given=own_environment, make=Partnership.of)
+FOR_THOSE_ASKED = Finder(queries.BY_ID, given=own_environment, make=Partnership.of)
 
 STATUS = Annotated[
     PartnershipStatus | None, strawberry.argument(description="Only those of this status; without it, all.")

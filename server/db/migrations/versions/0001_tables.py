@@ -477,23 +477,22 @@ def upgrade() -> None:
 
     op.create_table(
         "partnerships",
+        sa.Column("environment_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("asker_id", sa.Uuid(), nullable=False),
-        sa.Column("asked_id", sa.Uuid(), nullable=False),
-        sa.Column("low_id", sa.Uuid(), nullable=False),
-        sa.Column("high_id", sa.Uuid(), nullable=False),
+        sa.Column("partner_id", sa.Uuid(), nullable=False),
+        sa.Column("requested_by_us", sa.Boolean(), nullable=False),
         sa.Column("status", sa.String(length=40), nullable=False),
         sa.Column("message", sa.Text(), nullable=True),
         sa.Column("chosen_manager_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("decline_reason", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["asked_id"], ["environments.id"], name=op.f("fk_partnerships_asked_id_environments")),
-        sa.ForeignKeyConstraint(["asker_id"], ["environments.id"], name=op.f("fk_partnerships_asker_id_environments")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_partnerships")),
+        sa.ForeignKeyConstraint(
+            ["environment_id"], ["environments.id"], name=op.f("fk_partnerships_environment_id_environments")
+        ),
+        sa.PrimaryKeyConstraint("environment_id", "id", name=op.f("pk_partnerships")),
     )
-    op.create_index("ix_partnerships_asked_id_status_id", "partnerships", ["asked_id", "status", "id"])
-    op.create_index("ix_partnerships_asker_id_status_id", "partnerships", ["asker_id", "status", "id"])
+    op.create_index("ix_partnerships_of_status", "partnerships", ["environment_id", "status", "id", "partner_id"])
     op.create_index(
         "ix_partnerships_settled_at",
         "partnerships",
@@ -504,7 +503,7 @@ def upgrade() -> None:
     op.create_index(
         "uq_partnerships_live",
         "partnerships",
-        ["low_id", "high_id"],
+        ["environment_id", "partner_id"],
         unique=True,
         sqlite_where=sa.text("status IN ('REQUESTED', 'ACTIVE')"),
         postgresql_where=sa.text("status IN ('REQUESTED', 'ACTIVE')"),
@@ -728,14 +727,18 @@ def upgrade() -> None:
 
     op.create_table(
         "partnership_managers",
-        sa.Column("partnership_id", sa.Uuid(), nullable=False),
         sa.Column("environment_id", sa.Uuid(), nullable=False),
+        sa.Column("partnership_id", sa.Uuid(), nullable=False),
         sa.Column("user_id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["partnership_id"], ["partnerships.id"], name=op.f("fk_partnership_managers_partnership_id_partnerships")
+            ["environment_id", "partnership_id"],
+            ["partnerships.environment_id", "partnerships.id"],
+            name="fk_partnership_managers_partnership",
         ),
-        sa.PrimaryKeyConstraint("partnership_id", "environment_id", "user_id", name=op.f("pk_partnership_managers")),
+        sa.PrimaryKeyConstraint("environment_id", "partnership_id", "user_id", name=op.f("pk_partnership_managers")),
     )
+    op.create_index("ix_partnership_managers_partnership_id", "partnership_managers", ["partnership_id"])
+
     op.create_table(
         "user_words",
         sa.Column("environment_id", sa.Uuid(), nullable=False),
