@@ -13,8 +13,17 @@ from server.db.models import Base
 from server.domain import account_erasure, invitations, log_in_attempts
 from tests.client import Answer, Client
 from tests.graphql.steps import ADMINISTRATOR, invites, last_secret
-from tests.rows import rows
-from tests.scenario import PASSWORD, Cast, LoggedInUser, change_role, sign_up
+from tests.rows import LIVE, partnership_rows, rows
+from tests.scenario import (
+    PASSWORD,
+    Cast,
+    LoggedInUser,
+    change_role,
+    make_partners,
+    request_partnership,
+    set_relationship_manager,
+    sign_up,
+)
 
 ROUNDS = 6
 
@@ -232,3 +241,31 @@ async def test_usr_5_while_somebody_joins_by_the_domain(
         assert domain.environment_id == user.environment_id
         stays = outcome(erased, "eraseAccount") == "LAST_ADMINISTRATOR"
         assert (user.environment_id == one.environment_id) == stays
+
+
+@pytest.mark.parametrize("field", ["requestPartnership", "acceptPartnership", "withdrawPartnership", "endPartnership"])
+async def test_usr_5_while_a_partner_decides(
+    client: Client, database: Database, cast: Cast, rounds: int, unthrottled: None, field: str
+) -> None:
+    """Nothing is left open with an environment that is closed, on either side."""
+    for n in range(rounds):
+        one = await sign_up(database, "One", f"one@solo{n}.example", f"Solo {n}")
+        await set_relationship_manager(database, one, one)
+        given = {"environmentId": one.environment}
+        if field != "requestPartnership":
+            both = (one, cast.alice) if field == "acceptPartnership" else (cast.alice, one)
+            come_to = make_partners if field == "endPartnership" else request_partnership
+            given = {"partnershipId": await come_to(database, *both)}
+        acts = [erases(client, one), client.do(field, given, "partnership { id }", as_=cast.alice)]
+        order = (0, 1) if n % 2 else (1, 0)
+        told = dict(zip(order, await asyncio.gather(*(acts[i] for i in order)), strict=True))
+        assert outcome(told[0], "eraseAccount") == "DONE"
+        assert outcome(told[1], field) in ("DONE", "ALREADY_SETTLED", "NOT_FOUND", "NOT_DISCOVERABLE")
+        with_it = [
+            row
+            for row in (await partnership_rows(database)).values()
+            if one.environment_id in (row.environment_id, row.partner_id)
+        ]
+        assert len(with_it) <= 1
+        assert all(row.status not in LIVE for row in with_it)
+        assert not await rows(database, "partnership_managers", environment_id=one.environment_id)

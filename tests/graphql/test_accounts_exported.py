@@ -19,7 +19,7 @@ from server.domain import account_export
 from server.domain.audit import AuditAction
 from tests.client import Answer, Client
 from tests.rows import ago, audit, nothing_happens, put, rows
-from tests.scenario import Cast
+from tests.scenario import Cast, make_partners
 from tests.scenario.known_everywhere import AT_ACME, AT_GLOBEX, NAME, PRIMARY, create_known
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -59,6 +59,17 @@ async def test_it_tells_all_that_is_kept(client: Client, database: Database, cas
     assert f"{NAME} knows why" in {one["blockedReason"] for one in found["users"]}
     assert {one["organisationName"] for one in found["memberships"]} == {"Nest B.V.", "Acme Sales"}
     assert "user.blocked" in {one["action"] for one in found["auditEvents"]}
+
+
+async def test_it_tells_of_a_partnership_what_the_persons_own_side_wrote(
+    client: Client, database: Database, cast: Cast
+) -> None:
+    await make_partners(database, cast.alice, cast.dave, "Shall we?")
+    for who, partner, message in ((cast.alice, cast.dave, "Shall we?"), (cast.dave, cast.alice, None)):
+        [found] = (await exported(client, who))["partnershipsManaged"]
+        assert (found["environmentId"], found["partnerId"]) == (who.environment, partner.environment)
+        assert (found["requestedByUs"], found["message"]) == (message is not None, message)
+        assert (found["status"], found["settledAt"] is None) == ("ACTIVE", False)
 
 
 async def test_it_tells_no_secret_and_nothing_of_others(client: Client, database: Database, cast: Cast) -> None:

@@ -10,7 +10,7 @@ from server.db.models import PartnershipStatus
 from server.domain import organisation_verification, partnerships
 from tests.client import Client
 from tests.graphql.steps import asked, asks, connects, invites, manages, notices, requests, seen, settles, states
-from tests.rows import key, mails, nothing_happens, put, refusal_of, rows
+from tests.rows import key, mails, nothing_happens, partnership_rows, put, refusal_of
 from tests.scenario import (
     Cast,
     LoggedInUser,
@@ -352,6 +352,14 @@ async def test_par_3_a_settled_request_is_shown_to_no_newcomer(client: Client, d
     assert await requests(client, cast.carol) == []
 
 
+async def test_par_3_what_their_own_side_asked_is_shown_to_no_newcomer(
+    client: Client, database: Database, cast: Cast
+) -> None:
+    await asked(client, cast.alice, cast.dave)
+    newcomer = await add_colleague(database, cast.alice, "Nel", "ADVANCED_USER", relationship_manager=True)
+    assert await requests(client, newcomer) == []
+
+
 # ---- PAR-4: states
 
 SETTLE = {
@@ -399,7 +407,7 @@ async def test_par_4_asking_again_works_from_either_side(
     again = await asked(client, who, whom)
     assert again != before
     (await settles(client, "acceptPartnership", whom, again)).done("acceptPartnership")
-    statuses = {r.status for r in await rows(database, "partnerships")}
+    statuses = {row.status for row in (await partnership_rows(database)).values()}
     assert statuses == {PartnershipStatus(state), PartnershipStatus.ACTIVE}
 
 

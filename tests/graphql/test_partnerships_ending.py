@@ -229,6 +229,16 @@ async def test_par_3_an_asked_side_that_loses_its_last_manager_tells_its_adminis
     assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == [NEEDED]
 
 
+async def test_par_3_whoever_was_connected_to_the_open_request_they_are_told_once(
+    client: Client, database: Database, cast: Cast
+) -> None:
+    await administrators(database, cast)
+    partnership = await asked(client, cast.alice, cast.dave)
+    (await connects(client, cast.dave, partnership, cast.dave)).done("setPartnershipManager")
+    await set_relationship_manager(database, cast.carol, cast.dave, False)
+    assert await notices(client, cast.carol, "PARTNERSHIP_REQUESTED") == [NEEDED]
+
+
 async def test_par_7_a_blocked_manager_comes_back_connected(client: Client, database: Database, cast: Cast) -> None:
     """USR-3: unblocking restores what was."""
     partnership = await make_partners(database, cast.alice, cast.dave)
