@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ SETTINGS = {
     "hot_standby": "on",
     "fsync": "off",
     "max_connections": "100",
+    "wal_retrieve_retry_interval": "200ms",  # a standby asks so soon for a primary that was away
     "shared_buffers": "32MB",
 }
 
@@ -30,10 +32,16 @@ class Node:
         self.user, self.programs = postgres.unprivileged(), postgres.programs()
         self.process: subprocess.Popen[bytes] | None = None
 
-    def run(self, program: str, *words: str) -> None:
+    def run(self, program: str, *words: str) -> str:
+        """What it prints."""
         assert self.programs is not None
         command = [str(self.programs / program), *words]
-        subprocess.run(command, user=self.user, cwd=self.place, check=True, capture_output=True)
+        return subprocess.run(command, user=self.user, cwd=self.place, check=True, capture_output=True).stdout.decode()
+
+    def asked(self, *statements: str) -> str:
+        """By psql, each in a transaction of its own."""
+        words = [word for statement in statements for word in ("-c", statement)]
+        return self.run("psql", *self.connect, "-XAt", *words).strip()
 
     def start(self, **settings: str) -> None:
         assert self.programs is not None
@@ -41,8 +49,12 @@ class Node:
         given = SETTINGS | where | settings
         words = [str(self.programs / "postgres"), "-D", str(self.folder), *(f"-c{n}={v}" for n, v in given.items())]
         silent: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        self.process = subprocess.Popen(words, user=self.user, cwd=self.place, **silent)
-        postgres.wait_until_ready(self.programs, self.port, self.process)
+        for _ in range(20):  # a killed one's children may need a moment to notice
+            self.process = subprocess.Popen(words, user=self.user, cwd=self.place, **silent)
+            with contextlib.suppress(RuntimeError):
+                return postgres.wait_until_ready(self.programs, self.port, self.process)
+            time.sleep(0.1)
+        raise TimeoutError("PostgreSQL does not start")
 
     def end(self, how: signal.Signals = signal.SIGQUIT) -> None:
         """With SIGKILL its children too, as where the machine stops."""
@@ -95,20 +107,44 @@ class Node:
 
 
 class Cluster:
-    """`url` leads to whichever of the two is the primary."""
+    """`url` leads to whichever of the two is the primary, `read_url` to whichever is the standby."""
 
     def __init__(self, primary: Node, standby: Node) -> None:
         self.primary, self.standby = primary, standby
-
-    @property
-    def url(self) -> str:
-        hosts = "&".join(f"host=127.0.0.1:{node.port}" for node in (self.primary, self.standby))
-        return f"postgresql+asyncpg://welkom@/postgres?{hosts}&target_session_attrs=primary"
+        hosts = "&".join(f"host=127.0.0.1:{node.port}" for node in (primary, standby))
+        both = f"postgresql+asyncpg://welkom@/postgres?{hosts}"
+        self.url, self.read_url = f"{both}&target_session_attrs=primary", f"{both}&target_session_attrs=standby"
 
     def promote(self) -> None:
-        """The primary's machine stops, and the standby becomes the primary."""
+        """The primary's machine stops, and the standby becomes the primary, which waits for nobody."""
         self.primary.end(signal.SIGKILL)
         self.standby.run("pg_ctl", "promote", "-D", str(self.standby.folder), "-w")
+
+    def change_places(self) -> None:
+        """After `promote`: the machine of the primary of before comes back, and follows the new one."""
+        self.primary, self.standby = self.standby, self.primary
+        shutil.rmtree(self.standby.folder)
+
+    def follow(self, *, synchronous: bool, delay: str = "0") -> None:
+        """Makes the standby; with `synchronous`, a write is acknowledged from now on when both have it."""
+        self.primary.run("pg_basebackup", "-D", str(self.standby.folder), "-R", "-c", "fast", *self.primary.connect[:6])
+        self.standby.start(recovery_min_apply_delay=delay)
+        if synchronous:
+            self.wait_for_standby("*")
+            self.synchronous()
+
+    def wait_for_standby(self, names: str) -> None:
+        """Sets synchronous_standby_names. In no file that a standby copies, for a promoted one has nobody to wait for."""
+        self.primary.asked(f"ALTER SYSTEM SET synchronous_standby_names = '{names}'", "SELECT pg_reload_conf()")
+
+    def synchronous(self) -> None:
+        """Returns when each commit waits for the standby."""
+        asked = "SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming' AND sync_state = 'sync'"
+        for _ in range(600):
+            if self.primary.asked(asked) == "1":
+                return
+            time.sleep(0.05)
+        raise TimeoutError("the standby does not follow")
 
 
 @contextlib.contextmanager
@@ -117,21 +153,14 @@ def running(*, synchronous: bool = True, delay: str = "0") -> Iterator[Cluster]:
     with tempfile.TemporaryDirectory(prefix="welkom-streaming-") as folder:
         place = Path(folder)
         cluster = Cluster(Node(place, "primary"), Node(place, "standby"))
-        primary, standby = cluster.primary, cluster.standby
-        if primary.user:
-            shutil.chown(place, primary.user)
+        if cluster.primary.user:
+            shutil.chown(place, cluster.primary.user)
         words = ("-U", "welkom", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
-        primary.run("initdb", "-D", str(primary.folder), *words)
-        names = {"synchronous_standby_names": "*" if synchronous else ""}
-        primary.start(synchronous_standby_names="")
+        cluster.primary.run("initdb", "-D", str(cluster.primary.folder), *words)
         try:
-            connect = ("-h", "127.0.0.1", "-p", str(primary.port), "-U", "welkom")
-            primary.run("pg_basebackup", "-D", str(standby.folder), "-R", "-c", "fast", *connect)
-            standby.start(recovery_min_apply_delay=delay)
-            for name, value in names.items():
-                primary.run("psql", *connect, "-d", "postgres", "-c", f"ALTER SYSTEM SET {name} = '{value}'")
-            primary.run("psql", *connect, "-d", "postgres", "-c", "SELECT pg_reload_conf()")
+            cluster.primary.start()
+            cluster.follow(synchronous=synchronous, delay=delay)
             yield cluster
         finally:
-            standby.end()
-            primary.end()
+            cluster.standby.end()
+            cluster.primary.end()

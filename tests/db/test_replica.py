@@ -135,8 +135,7 @@ async def test_a_replica_that_goes_is_done_without(replicated: tuple[Database, C
     async with held as reader:
         reader.may_leave_primary()
         await reader.rows(text("SELECT 1"))
-        cluster.primary.run("psql", *cluster.primary.connect, "-c", "ALTER SYSTEM SET synchronous_standby_names = ''")
-        cluster.primary.run("psql", *cluster.primary.connect, "-c", "SELECT pg_reload_conf()")
+        cluster.wait_for_standby("")
         cluster.standby.end()
         assert (await reader.rows(text("SELECT 7")))[0][0] == 7, "in the middle of reading, too"
     await renamed(database, cast, 2)
@@ -180,6 +179,23 @@ async def test_when_the_replica_is_promoted_servers_and_worker_go_on(
     for one in mail.received:
         names.setdefault(one.recipients[0], set()).add(one.message_id)
     assert [email for email, ids in names.items() if email in there_now and len(ids) > 1] == []
+
+
+@pytest.mark.parametrize("delay", ["0"])
+async def test_the_replica_of_a_promoted_one_is_read_where_both_are_named(cluster: Cluster) -> None:
+    """Connections to the promoted one stay open through it: who reads by them would never find its replica."""
+    database = open_database(settings_for(cluster.url, read_database_url=cluster.read_url))
+    await migrate.upgrade(database.writer)
+    cast = await create_cast(database)
+    await renamed(database, cast, 1)
+    await follows(database, cast, 1)
+    await asyncio.to_thread(cluster.promote)
+    assert await seen(database, cast) == 1
+    cluster.change_places()
+    await asyncio.to_thread(cluster.follow, synchronous=True)
+    await renamed(database, cast, 2)
+    await follows(database, cast, 2)
+    await database.dispose()
 
 
 def reached(mail: MailServer) -> set[str]:
@@ -239,8 +255,7 @@ async def test_a_replica_that_hangs_is_done_without(
     database, cast = replicated
     await renamed(database, cast, 1)
     await follows(database, cast, 1)
-    cluster.primary.run("psql", *cluster.primary.connect, "-c", "ALTER SYSTEM SET synchronous_standby_names = ''")
-    cluster.primary.run("psql", *cluster.primary.connect, "-c", "SELECT pg_reload_conf()")
+    cluster.wait_for_standby("")
     async with database.read() as reader:
         reader.may_leave_primary()
         if when == "meanwhile":

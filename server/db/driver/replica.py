@@ -22,11 +22,18 @@ log = logging.getLogger(__name__)
 
 # Where the primary's log is on its disk: every commit that anybody was told of is before that.
 FLUSHED = "SELECT pg_current_wal_flush_lsn()::text"
-HAS = "SELECT pg_is_in_recovery() AND pg_last_wal_replay_lsn() >= $1::text::pg_lsn"
+# null where the server is a standby no more
+HAS = """
+    SELECT CASE WHEN pg_is_in_recovery() THEN coalesce(pg_last_wal_replay_lsn() >= $1::text::pg_lsn, false) END
+"""
 PATIENCE = 0.02  # seconds for a standby that is behind
 ANSWERS_WITHIN = 1.0  # seconds, also where it hangs and nothing says so
 READS_WITHIN = 5.0  # a statement: it leaves the primary time to answer, within what an operation has
 AWAY = 5.0  # seconds for which one that failed is not asked again
+
+
+class Promoted(Exception):
+    """The standby is a primary by now. Its connections outlive that; new ones may lead to another standby."""
 
 
 class Replica:
@@ -54,6 +61,9 @@ class Replica:
                 [[flushed]] = await self._primary.run(FLUSHED, ())
                 async with asyncio.timeout(ANSWERS_WITHIN):
                     connection = await self._one_that_has(flushed)
+            except Promoted as fault:
+                self._stays_away(fault)
+                await self.pool.dispose()
             except Exception as fault:  # TimeoutError among them
                 self._stays_away(fault)
         if connection is None:
@@ -89,7 +99,9 @@ class Replica:
         connection = await self.pool.take()
         try:
             deadline, pause = time.monotonic() + PATIENCE, 0.001
-            while not await connection.fetchval(HAS, flushed):
+            while not (has := await connection.fetchval(HAS, flushed)):
+                if has is None:
+                    raise Promoted
                 if time.monotonic() + pause > deadline:
                     self.pool.give_back(connection)
                     return None
