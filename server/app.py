@@ -19,7 +19,7 @@ from server.db.database import Database
 from server.db.transactions import Write, repeated
 from server.domain import account_erasure, generic_domains, housekeeping, log_in_attempts
 from server.execution.audience import Audience
-from server.faults import log_fault
+from server.faults import log_trouble
 from server.mail import mail_worker
 from server.observability.exposition import Exposition
 from server.observability.readiness import Readiness
@@ -164,7 +164,8 @@ async def tidy_hourly(database: Database, storage: Storage) -> None:
             await database.compact()
             log.info("housekeeping: %d rows and %d files were over", rows, files)
         except Exception as fault:
-            log_fault(log, "housekeeping has to wait", fault)
+            log_trouble(log, "housekeeping has to wait", fault, outage="; housekeeping has to wait")
+            wait = SOON
 
 
 async def tidy_all(database: Database) -> int:
@@ -179,7 +180,7 @@ async def report_failures(database: Database) -> None:
         try:
             await repeated(_writing(database), log_in_attempts.report)
         except Exception as fault:
-            log_fault(log, "failed log-ins were not reported", fault)
+            log_trouble(log, "failed log-ins were not reported", fault, outage="; failed log-ins are reported later")
 
 
 def _writing(database: Database) -> Write:

@@ -4,6 +4,7 @@ import asyncio
 import collections
 import contextlib
 import json
+import logging
 import os
 import shutil
 import signal
@@ -19,6 +20,7 @@ import asyncpg
 import pytest
 from websockets.asyncio.client import ClientConnection
 
+from server import app
 from server.app import open_database
 from server.bus.postgres import NAME
 from server.db.database import Database
@@ -26,6 +28,7 @@ from server.db.models import NoticeKind
 from server.domain import ids
 from server.domain import inbox as verbs
 from server.domain.ids import UserRef
+from server.storage import FolderStorage
 from tests import postgres
 from tests.bus.conftest import connected, until
 from tests.bus.servers import PostgresCarrier
@@ -277,3 +280,29 @@ async def test_inb_3_two_servers_go_on_as_soon_as_postgresql_is_back(own_postgre
         items = await rows(database, "inbox_items", user_id=cast.bob.user_id)
     expected = [ids.show("ibx", row.id) for row in sorted(items, key=lambda row: row.position)]
     assert follower.seen == expected[-3 * len(OUTAGES) :]
+
+
+async def test_what_runs_by_itself_comes_back_soon_after_an_outage(
+    own_postgres: OwnPostgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Tidying and reporting of failed log-ins: a line for people, no fault of ours, and not an hour later."""
+    await fill(own_postgres.url, with_cast=False)
+    monkeypatch.setattr(app, "SOON", 0.1)
+    caplog.set_level(logging.INFO, "server.app")
+
+    def said(words: str) -> bool:
+        return any(words in line for line in caplog.messages)
+
+    async with opened(own_postgres) as database:
+        await own_postgres.goes("killed")
+        running = [
+            asyncio.create_task(app.tidy_hourly(database, FolderStorage(tmp_path))),
+            asyncio.create_task(app.report_failures(database)),
+        ]
+        await until(lambda: said("housekeeping has to wait") and said("reported later"), within=ANSWERING)
+        await own_postgres.comes_back("killed")
+        await until(lambda: said("files were over"), within=ANSWERING)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+    assert [line.message for line in caplog.records if line.levelno >= logging.ERROR] == []
