@@ -1,4 +1,4 @@
-"""An hour of the whole story on PostgreSQL, two servers and a worker, with faults at random; then books are compared.
+"""An hour of the whole story on PostgreSQL and a replica, two servers and a worker, with faults at random; then books.
 
 WELKOM_SOAK_MINUTES says how long (60). What was acknowledged is written down when the answer comes, and looked for at
 the end: changes, mails, inbox events, files. The exit status is 1 where something differs.

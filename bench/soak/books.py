@@ -23,7 +23,7 @@ GROWTH = 1.10  # of memory between the first and the last third
 # What the log says of a fault that somebody caused: an outage of the database, of the bus, of mail, of a disk.
 EXPLAINED = re.compile(
     r"not available|does not answer|cut off|answers again|could not be sent|can't be sent|mail server|deferred|"
-    r"an upload could not be kept|a disk is full|have room again|tidying|bus is back|last activity|"
+    r"an upload could not be kept|a disk is full|have room again|bus is back|last activity|"
     r"can't be read|can't connect|"
     r"ended without finishing",
     re.IGNORECASE,

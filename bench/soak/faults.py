@@ -31,6 +31,8 @@ class Faults:
             "server restarted": self._server_restarted,
             "database restarted": self._database_restarted,
             "database killed": self._database_killed,
+            "replica killed": self._replica_killed,
+            "replica promoted": self._replica_promoted,
             "bus cut": self._bus_cut,
         }
         if house.disk:
@@ -99,20 +101,44 @@ class Faults:
     # ---- the database and the bus
 
     async def _database_restarted(self) -> None:
-        await self._database("stopped at once")
+        await self._database(signal.SIGQUIT)
 
     async def _database_killed(self) -> None:
-        await self._database("killed")
+        await self._database(signal.SIGKILL)
 
-    async def _database(self, way: str) -> None:
-        await self._house.postgres.goes(way)
+    async def _database(self, how: signal.Signals) -> None:
+        primary = self._house.postgres.primary
+        await asyncio.to_thread(primary.end, how)
         await self._for(0, 2)
-        await self._house.postgres.comes_back(way)
+        await asyncio.to_thread(primary.start)
+        await self._in_step()
+
+    async def _replica_killed(self) -> None:
+        """No change is acknowledged meanwhile: each waits for it."""
+        standby = self._house.postgres.standby
+        await asyncio.to_thread(standby.end, signal.SIGKILL)
+        await self._for(0, 2)
+        await asyncio.to_thread(standby.start)
+        await self._in_step()
+
+    async def _replica_promoted(self) -> None:
+        """The primary's machine stops. For a while the new one is alone; then the old one comes back as its replica."""
+        cluster = self._house.postgres
+        await asyncio.to_thread(cluster.promote)
+        await self._all_healthy()
+        await self._for(0, 3)
+        cluster.change_places()
+        await asyncio.to_thread(cluster.follow, synchronous=True)
+        await self._in_step()
+
+    async def _in_step(self) -> None:
+        """The replica has all that anybody is told from here on, so the next fault may take the primary."""
+        await asyncio.to_thread(self._house.postgres.synchronous)
         await self._all_healthy()
 
     async def _bus_cut(self) -> None:
         with contextlib.suppress(OSError, asyncpg.PostgresError):
-            connection = await asyncpg.connect(self._house.postgres.url.replace("+asyncpg", ""))
+            connection = await asyncpg.connect(self._house.postgres.primary.url.replace("+asyncpg", ""))
             ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1"
             for _ in range(5):
                 await connection.execute(ended, NAME)

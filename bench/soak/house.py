@@ -1,11 +1,10 @@
-"""What is put under load: PostgreSQL, a mail server, two `welkom serve` and a worker, each to be ended at will."""
+"""What is put under load: PostgreSQL and its replica, a mail server, two `welkom serve`, a worker; each can end."""
 
 import asyncio
 import contextlib
 import os
 import signal
 import subprocess
-import tempfile
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +15,8 @@ import httpx2
 from bench.kit import resident
 from server.db.database import Database
 from server.opening import open_database
-from tests.bus.test_postgres_restart import OwnPostgres
 from tests.conftest import fill, settings_for
+from tests.db import streaming
 from tests.mail.smtp_server import Server as MailServer
 from tests.scenario import Cast
 from tests.scenario.documents import OrganisationFiles, create_organisation_files
@@ -73,7 +72,7 @@ class Sample:
 @dataclass
 class House:
     database: Database
-    postgres: OwnPostgres
+    postgres: streaming.Cluster
     mail: MailServer
     cast: Cast
     organisation: OrganisationFiles
@@ -96,7 +95,7 @@ class House:
         memory = {(p.name, p.starts): p.memory() for p in (*self.servers, self.worker) if p.runs}
         connections = 0
         with contextlib.suppress(OSError, asyncpg.PostgresError, TimeoutError):
-            url = self.postgres.url.replace("+asyncpg", "")
+            url = self.postgres.primary.url.replace("+asyncpg", "")
             connection = await asyncpg.connect(url, timeout=2)
             connections = await connection.fetchval("SELECT count(*) FROM pg_stat_activity WHERE usename = 'welkom'")
             await connection.close()
@@ -106,9 +105,7 @@ class House:
 @contextlib.asynccontextmanager
 async def opened(place: Path) -> AsyncIterator[House]:
     """All of it, running; ended at the end."""
-    postgres = OwnPostgres(tempfile.mkdtemp(prefix="welkom-soak-postgres-"))
-    postgres.start()
-    try:
+    with streaming.running() as postgres:
         async with MailServer().listening() as mail:
             cast = await fill(postgres.url, with_cast=True)
             assert cast is not None
@@ -121,6 +118,7 @@ async def opened(place: Path) -> AsyncIterator[House]:
             given = {f"WELKOM_{name}": A_MILLION for name in LIMITS}
             given |= {"WELKOM_SMTP_URL": mail.url, "WELKOM_STORAGE_PATH": str(files), "WELKOM_PROCESSES": "2"}
             given |= {"WELKOM_PUBLIC_URL": "http://127.0.0.1:8000"} | faked
+            given |= {"WELKOM_READ_DATABASE_URL": postgres.read_url}
 
             def program(name: str, *words: str, **changes: str) -> Program:
                 return Program(name, words, environment(database, **given, **changes), place / f"{name}.log")
@@ -143,8 +141,6 @@ async def opened(place: Path) -> AsyncIterator[House]:
                 await database.dispose()
                 if disk:
                     await asyncio.to_thread(subprocess.run, ["umount", str(files)], check=False)
-    finally:
-        postgres.end(signal.SIGQUIT)
 
 
 def _own_disk(folder: Path) -> bool:

@@ -134,7 +134,7 @@ class Cluster:
             self.synchronous()
 
     def wait_for_standby(self, names: str) -> None:
-        """Sets synchronous_standby_names. In no file that a standby copies, for a promoted one has nobody to wait for."""
+        """Sets synchronous_standby_names, after the standby was copied: a promoted one has nobody to wait for."""
         self.primary.asked(f"ALTER SYSTEM SET synchronous_standby_names = '{names}'", "SELECT pg_reload_conf()")
 
     def synchronous(self) -> None:
