@@ -22,6 +22,7 @@ import httpx2
 import orjson
 
 from bench import kit
+from server.db.database import Database
 from tests.client import Client
 from tests.scenario import Cast
 from tests.scenario.bulk import insert_sessions, insert_users
@@ -31,6 +32,7 @@ SIZES = [int(size) for size in os.environ.get("WELKOM_BENCH_SOCKETS", "1000,1000
 DATABASES = os.environ.get("WELKOM_BENCH_DATABASES", "sqlite,postgresql").split(",")
 IDLE = float(os.environ.get("WELKOM_BENCH_SECONDS", "60"))  # three times as long as pings are apart
 EVENTS, PATIENCE, OTHER_FILES = 7, 300.0, 200
+HEADINGS = ["open", "MB before", "MB", "KiB a socket", "idle CPU %", "opened a second"]
 # What answers all alike, and what is told of the viewer. Of each socket both would follow, one is open at a time.
 SELECTIONS = {
     "shared": "subscription { userChanged { userId user { name email status role { key } } } }",
@@ -54,32 +56,39 @@ class Figures:
 
 
 async def main() -> None:
-    most = _most_files() - OTHER_FILES
-    sizes = [min(size, most) for size in SIZES]
-    if sizes != SIZES:
-        print(f"only {most} files may be open (`ulimit -Hn`): so many sockets are measured")
+    sizes = [as_many_as_may_be(size) for size in SIZES]
     for kind in [kind for kind in kit.kinds() if kind in DATABASES]:
         memory, events = [], []
         for size in sizes:
-            async with kit.fresh(kind) as (database, cast):
-                users = await insert_users(database, cast.alice.environment_id, "acme.example", size)
-                tokens = await insert_sessions(database, users)
-                async with (
-                    serving(database, **{f"WELKOM_{name}": str(2 * size) for name in BOUNDS}) as served,
-                    httpx2.AsyncClient(base_url=served.url, timeout=PATIENCE, trust_env=False) as http,
-                ):
-                    row, figures = await measured(served, Client(http), cast, tokens)
+            async with kit.fresh(kind) as (database, cast), opened(database, cast, size) as house:
+                row, figures = await measured(*house)
             memory.append([f"{size} sockets", *row])
             events += [[f"{size}, {name}", *told(of)] for name, of in figures.items()]
         print(f"## {kind}\n")
-        kit.table(["open", "MB before", "MB", "KiB a socket", "idle CPU %", "opened a second"], memory)
+        kit.table(HEADINGS, memory)
         headings = ["one event to", "first, ms", "last, ms", "last, worst", "ms of CPU", "µs of CPU a subscriber"]
         kit.table(headings, events)
 
 
-def _most_files() -> int:
+def as_many_as_may_be(size: int) -> int:
+    """Or fewer, and then it says so: a process of the machine's may have no more files open."""
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
-    return 1_000_000 if hard == resource.RLIM_INFINITY else hard
+    most = 1_000_000 if hard == resource.RLIM_INFINITY else hard - OTHER_FILES
+    if size > most:
+        print(f"only {most} files may be open (`ulimit -Hn`): so many sockets are measured")
+    return min(size, most)
+
+
+@contextlib.asynccontextmanager
+async def opened(database: Database, cast: Cast, size: int) -> AsyncIterator[tuple[Served, Client, Cast, list[str]]]:
+    """A server, and as many sessions of users of Acme."""
+    users = await insert_users(database, cast.alice.environment_id, "acme.example", size)
+    tokens = await insert_sessions(database, users)
+    async with (
+        serving(database, **{f"WELKOM_{name}": str(2 * size) for name in BOUNDS}) as served,
+        httpx2.AsyncClient(base_url=served.url, timeout=PATIENCE, trust_env=False) as http,
+    ):
+        yield served, Client(http), cast, tokens
 
 
 def told(figures: Figures) -> list[str]:

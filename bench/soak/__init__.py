@@ -1,7 +1,8 @@
-"""An hour of the whole story on PostgreSQL and a replica, two servers and a worker, with faults at random; then books.
+"""An hour of the whole story, with faults at random; then books are compared.
 
-WELKOM_SOAK_MINUTES says how long (60). What was acknowledged is written down when the answer comes, and looked for at
-the end: changes, mails, inbox events, files. The exit status is 1 where something differs.
+PostgreSQL with a replica, two servers and a worker. WELKOM_SOAK_MINUTES says how long (60). What was acknowledged is
+written down when the answer comes, and looked for at the end: changes, mails, inbox events, files. The exit status is 1
+where something differs.
 """
 
 import asyncio

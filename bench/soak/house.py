@@ -83,7 +83,7 @@ class House:
     disk: bool
     clock: Path | None
 
-    async def healthy(self, url: str, *, within: float = 60) -> None:
+    async def healthy(self, url: str, *, within: float = 240) -> None:
         async with httpx2.AsyncClient(base_url=url, trust_env=False) as http, asyncio.timeout(within):
             while True:
                 with contextlib.suppress(httpx2.HTTPError):
