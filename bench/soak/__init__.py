@@ -8,6 +8,7 @@ where something differs.
 import asyncio
 import os
 import random
+import shutil
 import sys
 import tempfile
 import time
@@ -22,6 +23,7 @@ MINUTES = float(os.environ.get("WELKOM_SOAK_MINUTES", "60"))
 BETWEEN_FAULTS = (4.0, 12.0)  # seconds
 REPORT_EVERY = 60.0
 SAMPLE_EVERY = 5.0
+NO_LOGS = shutil.ignore_patterns("documents", "clock")
 
 
 async def main() -> None:
@@ -35,6 +37,11 @@ async def main() -> None:
                 await _until_the_end(house, books, faults, chance)
             problems = await compare(books, house)
             _tell(books, faults, problems)
+            if problems:
+                kept = shutil.copytree(
+                    place, tempfile.mkdtemp(prefix="welkom-soak-logs-"), dirs_exist_ok=True, ignore=NO_LOGS
+                )
+                print(f"the logs are in {kept}")
     if problems:
         sys.exit(1)
 

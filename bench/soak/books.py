@@ -24,7 +24,7 @@ GROWTH = 1.10  # of memory between the first and the last third
 EXPLAINED = re.compile(
     r"not available|does not answer|cut off|answers again|could not be sent|can't be sent|mail server|deferred|"
     r"an upload could not be kept|a disk is full|have room again|bus is back|last activity|"
-    r"can't be read|can't connect|"
+    r"can't be read|can't connect|timeout graceful shutdown exceeded|"
     r"ended without finishing",
     re.IGNORECASE,
 )

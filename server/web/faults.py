@@ -1,5 +1,6 @@
 """Requests that are answered by no operation and no page: errors as JSON for programs, a page for people."""
 
+import asyncio
 import logging
 import uuid
 from collections.abc import Awaitable
@@ -10,7 +11,7 @@ from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from server.domain.errors import Denial, Masked
+from server.domain.errors import Denial, Masked, TookTooLong
 from server.faults import log_fault
 from server.observability import metrics
 from server.web.negotiation import JSON, Accept
@@ -57,6 +58,10 @@ class Masking:
             await self.app(scope, receive, noting)
         except ClientDisconnect:  # no fault: `Bodies` ends it
             raise
+        except asyncio.CancelledError:  # the process ends, and waited long enough for it
+            if started:
+                raise
+            await _told(Request(scope), TookTooLong(), 503, {})(scope, receive, send)
         except Exception as fault:
             if started:
                 raise  # half an answer can't be taken back: the server cuts it off

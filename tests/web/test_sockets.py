@@ -15,7 +15,7 @@ from typing import Any
 import httpx2
 import pytest
 import uvicorn
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Origin, Subprotocol
@@ -730,6 +730,32 @@ async def served(database: Database) -> AsyncIterator[Served]:
     thirty = {"WELKOM_GUESSES_PER_ADDRESS_AND_NETWORK": "100", "WELKOM_GUESSES_PER_ADDRESS": "100"}  # log in at once
     async with serving(database, **thirty) as made:
         yield made
+
+
+@pytest.mark.own
+@pytest.mark.parametrize("kind", ["postgresql"])
+async def test_who_is_not_answered_when_the_server_has_to_end_is_told_to_try_again(
+    served: Served, cast: Cast, database: Database
+) -> None:
+    """What was asked waits for longer than an ending server does; it is no fault of ours."""
+    async with (
+        httpx2.AsyncClient(base_url=served.url, trust_env=False, timeout=15) as http,
+        database.writer.connect() as other,
+    ):
+        await other.execute(text("LOCK TABLE sessions IN ACCESS EXCLUSIVE MODE"))
+        authorization = {"authorization": f"Bearer {cast.alice.token}"}
+        asked = [
+            asyncio.create_task(http.post("/graphql", json={"query": query}, headers=authorization))
+            for query in ("{ viewer { name } }", "mutation { logOut { errors { code } } }")
+        ]
+        asked.append(asyncio.create_task(http.get(f"/documents/doc_{'0' * 32}/file", headers=authorization)))
+        await asyncio.sleep(1)
+        served.process.terminate()
+        answers = await asyncio.gather(*asked)
+    said, _ = await asyncio.to_thread(served.process.communicate, timeout=10)
+    assert [answer.status_code for answer in answers] == [503] * 3
+    assert {answer.json()["errors"][0]["extensions"]["code"] for answer in answers} == {"TIMEOUT"}
+    assert "Exception in ASGI application" not in said, said
 
 
 @pytest.mark.argon2
