@@ -13,7 +13,7 @@ import statistics
 import sys
 import time
 import zlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -98,7 +98,7 @@ def told(figures: Figures) -> list[str]:
 
 
 async def measured(
-    served: Served, client: Client, cast: Cast, tokens: list[str]
+    served: Served, client: Client, cast: Cast, tokens: list[str], selections: Mapping[str, str] = SELECTIONS
 ) -> tuple[list[str], dict[str, Figures]]:
     pid, figures, roles = served.process.pid, {}, itertools.cycle(["ADVANCED_USER", "BASIC_USER"])
     async with subscribers(served) as ask:
@@ -109,7 +109,7 @@ async def measured(
         await ask(open=tokens[20:], query=SELECTIONS["shared"])
         rate = (len(tokens) - 20) / (time.perf_counter() - began)
         await asyncio.sleep(3)
-        for name, query in SELECTIONS.items():
+        for name, query in selections.items():
             if name != "shared":
                 await ask(follow=query)
                 await asyncio.sleep(3)

@@ -45,5 +45,5 @@ async def measured(users: int, environments: int) -> requests.Figures:
 async def idle(size: int) -> list[str]:
     """So many sockets of one environment that nothing happens to, by `bench sockets`."""
     async with opened() as house, sockets.opened(house.database, house.cast, size) as served:
-        row, _ = await sockets.measured(*served)
+        row, _ = await sockets.measured(*served, selections={"shared": sockets.SELECTIONS["shared"]})
     return [f"{size} sockets", *row]
