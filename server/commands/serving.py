@@ -58,7 +58,9 @@ async def _monitored(
         try:
             stack.enter_context(tracing.running(database))
         except tracing.NotInstalled:
-            raise Unusable(f"{tracing.ENDPOINTS[0]} asks for traces: pip install 'welkom[otel]'.") from None
+            raise Unusable(
+                f"{tracing.ENDPOINTS[0]} asks for traces: pip install 'welkom[otel]'; an image: requirements-otel.txt."
+            ) from None
         try:
             await stack.enter_async_context(monitoring.listening(config, exposition, readiness))
         except OSError as fault:
