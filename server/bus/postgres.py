@@ -6,22 +6,19 @@ from typing import Any
 
 from sqlalchemy.engine import make_url
 
-from server.db.postgres import connect
+from server.db.postgres import arguments, connect
 
 from .wire import OnMessage
 
 CHANNEL = "welkom"
 NAME = "welkom bus"
-SQLALCHEMYS = {"prepared_statement_cache_size", "prepared_statement_name_func", "async_fallback"}
 
 
 class PostgresWire:
     """Needs a connection to the server itself, or a pooler in session mode: LISTEN belongs to a session."""
 
     def __init__(self, database_url: str) -> None:
-        url = make_url(database_url)
-        _, given = url.get_dialect()().create_connect_args(url)
-        self._given = {name: value for name, value in given.items() if name not in SQLALCHEMYS}
+        self._given = arguments(make_url(database_url))
         self._given["server_settings"] = {"application_name": NAME, **self._given.get("server_settings", {})}
 
     @contextlib.asynccontextmanager

@@ -5,12 +5,23 @@ from collections.abc import Coroutine
 from typing import Any
 
 import asyncpg
+from sqlalchemy import URL
 
 from .models import Base
 
 for _table in Base.metadata.tables.values():
     for _index in _table.indexes:
         _index.dialect_options["postgresql"]["where"] = _index.dialect_options["sqlite"]["where"]
+
+
+# What a URL may say to SQLAlchemy alone.
+SQLALCHEMYS = {"prepared_statement_cache_size", "prepared_statement_name_func", "async_fallback"}
+
+
+def arguments(url: URL) -> dict[str, Any]:
+    """What the URL says to asyncpg."""
+    _, given = url.get_dialect()().create_connect_args(url)
+    return {name: value for name, value in given.items() if name not in SQLALCHEMYS}
 
 
 async def connect(*args: Any, **options: Any) -> asyncpg.Connection:
