@@ -34,5 +34,7 @@ def open_database(settings: Settings, **options: Any) -> Database:
         policy=policy,
         statements_by=settings.statements_by,
         replica_url=settings.read_database_url.get_secret_value() if settings.read_database_url else None,
+        pooler=settings.database_pooler,
+        direct_url=settings.direct_database_url.get_secret_value() if settings.direct_database_url else None,
         **options,
     )

@@ -51,6 +51,15 @@ class Settings(BaseSettings):
     read_database_url: SecretStr | None = Field(
         None, description="a replica of the PostgreSQL that queries are read from, where it is as new as the primary"
     )
+    database_pooler: Literal["session", "transaction"] = Field(
+        "session",
+        description="what a pooler before PostgreSQL gives to a connection: the server's session for as long as it is "
+        "open, as PostgreSQL itself does, or for one transaction; of READ_DATABASE_URL too",
+    )
+    direct_database_url: SecretStr | None = Field(
+        None,
+        description="PostgreSQL itself, past a pooler in transaction mode: for a bus on PostgreSQL, and for backups",
+    )
     compiled: bool = Field(
         True, description="whether operations that come again are compiled; off, graphql-core executes all of them"
     )
@@ -323,7 +332,7 @@ class Settings(BaseSettings):
             raise ValueError("give it as sqlite+aiosqlite:///file.db or postgresql+asyncpg://user:password@host/name")
         return value
 
-    @field_validator("read_database_url")
+    @field_validator("read_database_url", "direct_database_url")
     @classmethod
     def is_a_postgresql(cls, value: SecretStr | None) -> SecretStr | None:
         if value is None or not value.get_secret_value():
@@ -416,6 +425,15 @@ class Settings(BaseSettings):
             raise ValueError("WELKOM_READ_DATABASE_URL: only a PostgreSQL in WELKOM_DATABASE_URL has replicas")
         if self.bus == "postgres" and self.on_sqlite:
             raise ValueError("WELKOM_BUS_URL: postgres needs a PostgreSQL in WELKOM_DATABASE_URL")
+        if (self.database_pooler == "transaction" or self.direct_database_url is not None) and self.on_sqlite:
+            raise ValueError(
+                "WELKOM_DATABASE_POOLER and WELKOM_DIRECT_DATABASE_URL are for a PostgreSQL in WELKOM_DATABASE_URL"
+            )
+        if self.bus == "postgres" and self.database_pooler == "transaction" and self.direct_database_url is None:
+            raise ValueError(
+                "WELKOM_DATABASE_POOLER is transaction, and no notification comes through such a pooler: give "
+                "PostgreSQL itself in WELKOM_DIRECT_DATABASE_URL, or a redis://… in WELKOM_BUS_URL"
+            )
         if self.bus == "memory" and self.processes > 1:
             raise ValueError(
                 f"WELKOM_PROCESSES is {self.processes} and the bus is memory, which loses what other processes do: "

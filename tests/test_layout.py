@@ -221,6 +221,7 @@ TESTS_BESIDE = {
     "reader": "reads by the driver and by SQLAlchemy: rows, snapshots, what takes long",
     "routing": "which shard a statement would ask",
     "replica": "queries read elsewhere, never older than their beginning",
+    "pooler": "few sessions of PostgreSQL for many connections",
     "races": "what happens when things happen at once",
     "group_commit": "transactions of SQLite that share a COMMIT",
     "unit_of_work": "rows that are put in together, and what is taken back",

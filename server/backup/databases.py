@@ -43,7 +43,7 @@ async def snapshot(database: Database, to: Path) -> Snapshot:
     """Writes all of one moment, while others read and write, into a new file."""
     if database.is_sqlite:
         return await asyncio.to_thread(_snapshot_of_sqlite, _file_of(database), to)
-    return await _snapshot_of_postgres(database.url, to)
+    return await _snapshot_of_postgres(_direct(database), to)
 
 
 async def examine(kind: str, file: Path) -> None:
@@ -62,7 +62,7 @@ async def is_empty(database: Database) -> bool:
         if not await asyncio.to_thread(_holds_anything, file):
             return not any(path.exists() for path in left)
         return not await asyncio.to_thread(_tables_of_sqlite, file)
-    async with _asking(database.url) as connection:
+    async with _asking(_direct(database)) as connection:
         found = await connection.fetchval("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()")
     return not found
 
@@ -72,7 +72,7 @@ async def fill(database: Database, file: Path) -> None:
     if database.is_sqlite:
         await asyncio.to_thread(_place_sqlite, file, _file_of(database))
         return
-    url = database.url
+    url = _direct(database)
     async with _asking(url) as connection:
         program = _fitting("pg_restore", _major(connection))
     options = ("--no-owner", "--no-privileges", "--single-transaction", "--exit-on-error")
@@ -141,6 +141,15 @@ def _new(file: Path) -> None:
 
 
 # ---- PostgreSQL
+
+
+def _direct(database: Database) -> URL:
+    if database.direct_url is None:
+        raise Unfit(
+            "pg_dump and pg_restore can't go through a pooler in transaction mode: "
+            "give PostgreSQL itself in WELKOM_DIRECT_DATABASE_URL"
+        )
+    return database.direct_url
 
 
 @contextlib.asynccontextmanager

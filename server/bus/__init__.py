@@ -52,7 +52,8 @@ def make_bus(settings: Settings) -> Bus:
             from .postgres import PostgresWire
             from .wire import WireBus
 
-            return WireBus(PostgresWire(settings.database_url.get_secret_value()))
+            direct = settings.direct_database_url or settings.database_url
+            return WireBus(PostgresWire(direct.get_secret_value()))
         case "redis":
             from .redis import RedisWire  # here, because importing it takes a quarter of a second
             from .wire import WireBus

@@ -53,9 +53,13 @@ class Database:
         policy: Policy | None = None,
         statements_by: Literal["driver", "sqlalchemy"] = "driver",
         replica_url: str | None = None,
+        pooler: Literal["session", "transaction"] = "session",
+        direct_url: str | None = None,
         **options: Any,
     ) -> None:
         self.url = make_url(url)
+        # Where a session of the server's is to be had; None where a pooler gives none.
+        self.direct_url = make_url(direct_url) if direct_url else self.url if pooler == "session" else None
         self.has_replica = bool(replica_url)
         self.reads_by = self.writes_by = statements_by  # tests set one of them alone
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
@@ -75,9 +79,14 @@ class Database:
                 readers, pragmas=PRAGMAS, is_more_coming=lambda: self.turns.waiting > 0
             )
         else:
-            from .driver.postgres import PostgresReaders  # with asyncpg, which SQLite has no use for
+            from asyncpg import Connection  # which SQLite has no use for
+
+            from .driver.pooled import PooledConnection
+            from .driver.postgres import PostgresReaders
             from .driver.postgres_writer import PostgresWriter
             from .postgres import connect
+
+            connection = PooledConnection if pooler == "transaction" else Connection
 
             self.writer = create_async_engine(
                 url,
@@ -86,13 +95,15 @@ class Database:
                 max_overflow=0 if statements_by == "driver" else POSTGRES_READERS,
                 pool_timeout=30,
                 pool_pre_ping=statements_by == "driver",  # then it is used so seldom that a restart goes unnoticed
-                connect_args={"async_creator_fn": connect},
+                connect_args={"async_creator_fn": connect, "connection_class": connection},
                 **options,
             )
             # autocommit saves a read BEGIN and ROLLBACK: two round trips
             self.reader = self.writer.execution_options(isolation_level="AUTOCOMMIT")
             replica = make_url(replica_url) if replica_url else None
-            asking = PostgresReaders(self.url, self.reader.dialect, size=POSTGRES_READERS, replica=replica)
+            asking = PostgresReaders(
+                self.url, self.reader.dialect, size=POSTGRES_READERS, replica=replica, connection=connection
+            )
             self.readers = asking
             self.writers = PostgresWriter(asking, size=POSTGRES_WRITERS)
         self._by_engine = EngineWriter(self.writer)

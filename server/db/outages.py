@@ -3,8 +3,9 @@
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-# PostgreSQL: connection lost, deadlock, out of resources, no connections allowed, shutting down or starting, bad disk.
-TRANSIENT = ("08", "40", "53", "55000", "57P", "58")
+# PostgreSQL: connection lost, a server that takes no writes (a pooler leads to what was the primary), deadlock, out of
+# resources, no connections allowed, shutting down or starting, bad disk.
+TRANSIENT = ("08", "25006", "40", "53", "55000", "57P", "58")
 
 
 def is_outage(cause: BaseException | None) -> bool:

@@ -21,8 +21,8 @@ SECONDS = 5
 PLAIN = (str, str | None, int, bool, tuple[str, ...])
 INDENT = " " * 4
 POOLED = (
-    "before the database stands a pooler in transaction mode, which Welkom can't use: "
-    "let WELKOM_DATABASE_URL name PostgreSQL itself, or a pooler in session mode"
+    "{url} leads through a pooler in transaction mode, and statements will fail: say so by "
+    "WELKOM_DATABASE_POOLER=transaction, or let it name PostgreSQL itself, or a pooler in session mode"
 )
 NO_TLS = (
     "the mail server offers no STARTTLS, and mail does not leave unencrypted: give smtps://…:465 in WELKOM_SMTP_URL, "
@@ -86,19 +86,27 @@ async def _look() -> list[str]:
 
 
 async def _database(config: Settings) -> str | None:
+    if url := await _unexpected_pooler(config):
+        return POOLED.format(url=url)
     try:
         async with opened(config, migrated=None) as database:
             behind = await migrate.behind(database.writer)
             location = database.location
             replica = await replica_of(database)
     except Exception as fault:
-        if "prepared statement" in str(fault):
-            return POOLED
         return f"the database does not answer ({reason(fault)}): check WELKOM_DATABASE_URL and that it runs"
     if behind:
         return f"the database is behind by {behind.revisions} migration(s): run `welkom migrate`"
     out.print(f"[green]✓[/green] the database answers and is migrated: {escape(location)}", soft_wrap=True)
     return replica
+
+
+async def _unexpected_pooler(config: Settings) -> str | None:
+    if config.on_sqlite:
+        return None
+    from server.commands.doctor.pooler import unexpected  # with asyncpg, which SQLite has no use for
+
+    return await unexpected(config)
 
 
 async def _mail(config: Settings) -> str | None:

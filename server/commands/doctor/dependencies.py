@@ -23,11 +23,11 @@ from server.storage import s3
 ECHO_WITHIN = 2.0
 REPLICA_TRIES = 20
 REMEDY = {
-    "postgres": "check WELKOM_DATABASE_URL",
+    "postgres": "check {url}",
     "redis": "check WELKOM_BUS_URL, that Redis runs, and that its user may publish and subscribe",
 }
 REMEDY_NO_ECHO = {
-    "postgres": "before PostgreSQL stands a pooler in transaction mode, most likely: let WELKOM_DATABASE_URL "
+    "postgres": "before PostgreSQL stands a pooler in transaction mode, most likely: let {url} "
     "name PostgreSQL itself, or a pooler in session mode",
     "redis": "check that the user in WELKOM_BUS_URL may publish and subscribe",
 }
@@ -38,17 +38,17 @@ async def bus(config: Settings) -> str | None:
     if config.bus == "memory":
         out.print("[green]✓[/green] the bus is memory: for one `welkom serve`")
         return None
+    url = "WELKOM_DIRECT_DATABASE_URL" if config.direct_database_url else "WELKOM_DATABASE_URL"
     sender, receiver = make_bus(config), make_bus(config)
     with _overheard() as said:
         async with running(sender), running(receiver):
             if not (sender.ready.is_set() and receiver.ready.is_set()):
                 why = said[0].partition(";")[0] if said else f"the bus does not connect within {ECHO_WITHIN:.0f} s"
-                return f"{why}: {REMEDY[config.bus]}"
+                return f"{why}: {REMEDY[config.bus].format(url=url)}"
             seconds = await _from_one_to_the_other(sender, receiver)
     if seconds is None:
-        return (
-            f"what is published on the bus does not come back within {ECHO_WITHIN:.0f} s: {REMEDY_NO_ECHO[config.bus]}"
-        )
+        remedy = REMEDY_NO_ECHO[config.bus].format(url=url)
+        return f"what is published on the bus does not come back within {ECHO_WITHIN:.0f} s: {remedy}"
     out.print(f"[green]✓[/green] the bus ({config.bus}) brings back what is published, after {seconds * 1000:.0f} ms")
     return None
 

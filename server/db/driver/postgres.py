@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_connection
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
-from server.db.postgres import to_the_end
+from server.db.postgres import arguments, to_the_end
 from server.db.reader import OperationFinished, TookTooLong
 
 from .pool import Pool
@@ -21,18 +21,28 @@ PREPARED = 256  # statements that each connection keeps ready
 GOODBYE = 2.0  # seconds for ending a connection politely
 # Numbers of transactions begin anew where a server is put back to an older state, which starts it.
 VERSION = "SELECT pg_current_snapshot()::text, pg_postmaster_start_time()"
-NOT_ASYNCPGS = ("prepared_statement_cache_size", "prepared_statement_name_func")  # of a URL, SQLAlchemy's alone
 
 
 class PostgresReaders(Readers[asyncpg.Connection]):
-    """Connections beside SQLAlchemy's, for reading alone. `replica`: where some of it may be read instead."""
+    """Connections beside SQLAlchemy's, for reading alone. `replica`: where some of it may be read instead.
 
-    def __init__(self, url: URL, dialect: Any, *, size: int, replica: URL | None = None) -> None:
+    `connection`: of which class they are, `PooledConnection` behind a pooler in transaction mode.
+    """
+
+    def __init__(
+        self,
+        url: URL,
+        dialect: Any,
+        *,
+        size: int,
+        replica: URL | None = None,
+        connection: type[asyncpg.Connection] = asyncpg.Connection,
+    ) -> None:
         super().__init__(dialect, Pool(size, open=self.open, close=close, is_usable=is_open))
-        given = dialect.create_connect_args(url)[1]
         self._asked: asyncio.Future[object] | None = None
-        self._connect_to = {name: value for name, value in given.items() if name not in NOT_ASYNCPGS}
-        self.replica = Replica(self, PostgresReaders(replica, dialect, size=size)) if replica is not None else None
+        self._connect_to = arguments(url) | {"connection_class": connection}
+        there = PostgresReaders(replica, dialect, size=size, connection=connection) if replica is not None else None
+        self.replica = Replica(self, there) if there is not None else None
 
     def reader(self) -> "PostgresReader":
         return PostgresReader(self)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import asyncpg
 
 from .pool import Pool
+from .pooled import PooledConnection
 
 if TYPE_CHECKING:
     from .postgres import PostgresReaders
@@ -26,6 +27,9 @@ FLUSHED = "SELECT pg_current_wal_flush_lsn()::text"
 HAS = """
     SELECT CASE WHEN pg_is_in_recovery() THEN coalesce(pg_last_wal_replay_lsn() >= $1::text::pg_lsn, false) END
 """
+# Through a pooler in transaction mode all that is read is one transaction: it stays at one server, and each of its
+# statements sees what was applied by then, as without.
+BEGIN, END = "BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY", "COMMIT"
 PATIENCE = 0.02  # seconds for a standby that is behind
 ANSWERS_WITHIN = 1.0  # seconds, also where it hangs and nothing says so
 READS_WITHIN = 5.0  # a statement: it leaves the primary time to answer, within what an operation has
@@ -42,6 +46,7 @@ class Replica:
     def __init__(self, primary: "PostgresReaders", standby: "PostgresReaders") -> None:
         self._primary, self._standby = primary, standby
         self._away_until = 0.0
+        self._ending: set[asyncio.Task[None]] = set()
         # how often it answered, and how often the primary did in its place
         self.taken, self.passed_over = 0, 0
 
@@ -88,9 +93,23 @@ class Replica:
         return found
 
     def give_back(self, connection: asyncpg.Connection) -> None:
-        self.pool.give_back(connection)
+        if not connection.is_in_transaction():
+            self.pool.give_back(connection)
+            return
+        ending = asyncio.ensure_future(self._end(connection))
+        self._ending.add(ending)
+        ending.add_done_callback(self._ending.discard)
+
+    async def _end(self, connection: asyncpg.Connection) -> None:
+        try:
+            await connection.execute(END, timeout=ANSWERS_WITHIN)
+        except Exception:
+            self.pool.drop(connection)
+        else:
+            self.pool.give_back(connection)
 
     async def dispose(self) -> None:
+        await asyncio.gather(*self._ending, return_exceptions=True)
         await self._standby.dispose()
 
     async def _one_that_has(self, flushed: str) -> asyncpg.Connection | None:
@@ -98,12 +117,14 @@ class Replica:
             return None
         connection = await self.pool.take()
         try:
+            if isinstance(connection, PooledConnection):
+                await connection.execute(BEGIN)
             deadline, pause = time.monotonic() + PATIENCE, 0.001
             while not (has := await connection.fetchval(HAS, flushed)):
                 if has is None:
                     raise Promoted
                 if time.monotonic() + pause > deadline:
-                    self.pool.give_back(connection)
+                    self.give_back(connection)
                     return None
                 await asyncio.sleep(pause)
                 pause *= 2
