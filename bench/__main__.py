@@ -11,6 +11,7 @@ import sys
 BENCHMARKS = (
     "peers",
     "reading",
+    "pooler",
     "documents",
     "inbox_delivery",
     "growth",
