@@ -77,15 +77,24 @@ async def notify(
 
 
 async def settle(
-    uow: UnitOfWork, *, partnership_id: uuid.UUID | None = None, membership_id: uuid.UUID | None = None
+    uow: UnitOfWork,
+    asked_id: uuid.UUID,
+    *,
+    partnership_id: uuid.UUID | None = None,
+    membership_id: uuid.UUID | None = None,
 ) -> None:
-    """The request was decided, withdrawn or cut: its items are open no more, and count as changed just now."""
-    await _renumber(uow, queries.SETTLE, partnership_id=partnership_id, membership_id=membership_id)
+    """The request was decided, withdrawn or cut: its items are open no more, and count as changed just now.
+
+    `asked_id`: the environment of whoever was asked.
+    """
+    about = {"partnership_id": partnership_id, "membership_id": membership_id}
+    await _renumber(uow, queries.SETTLE, environment_id=asked_id, **about)
 
 
-async def show_again(uow: UnitOfWork, *, membership_id: uuid.UUID) -> None:
+async def show_again(uow: UnitOfWork, asked_id: uuid.UUID, *, membership_id: uuid.UUID) -> None:
     """The request changed while it is open: its items count as changed just now, so who follows the inbox sees it."""
-    await _renumber(uow, queries.RENUMBER, partnership_id=None, membership_id=membership_id)
+    about = {"partnership_id": None, "membership_id": membership_id}
+    await _renumber(uow, queries.RENUMBER, environment_id=asked_id, **about)
 
 
 async def mark_read(uow: UnitOfWork, actor: Actor, *, item_id: uuid.UUID) -> None:
@@ -113,12 +122,9 @@ def _deliver(uow: UnitOfWork, item: InboxItem) -> None:
     uow.publish(InboxChanged(item.environment_id, item.user_id))
 
 
-async def _renumber(
-    uow: UnitOfWork, statement: Update, *, partnership_id: uuid.UUID | None, membership_id: uuid.UUID | None
-) -> None:
+async def _renumber(uow: UnitOfWork, statement: Update, **about: uuid.UUID | None) -> None:
     """Runs the statement for each open item about the request, with the next position of its inbox: it changed last."""
-    items = await uow.rows(queries.OPEN_ABOUT, partnership_id=partnership_id, membership_id=membership_id)
-    for item in items:
+    for item in await uow.rows(queries.OPEN_ABOUT, **about):
         position = await _next_position(uow, UserRef(item.environment_id, item.user_id))
         await uow.changed(statement, **key_of(item), new_position=position)
         uow.publish(InboxChanged(item.environment_id, item.user_id))

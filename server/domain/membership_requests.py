@@ -57,7 +57,7 @@ async def ask(uow: UnitOfWork, organisation: OrganisationRow, membership: Member
 
 async def settle(uow: UnitOfWork, membership: MembershipRow) -> None:
     """The request is decided or taken back: its inbox item says so, and its mail is cancelled if it was not sent."""
-    await inbox.settle(uow, membership_id=membership.id)
+    await inbox.settle(uow, membership.user_environment_id, membership_id=membership.id)
     if membership.state is MembershipState.PENDING:
         await uow.changed(
             mail_queries.CANCEL_COLLABORATION_REQUEST,

@@ -92,7 +92,7 @@ async def change_membership_role(
     raise_if(may_change_role(membership, organisation.viewer_role, await _administrators(uow, membership)))
     await uow.changed(queries.CHANGE_ROLE, **key_of(membership), new_role=role)
     if membership.state is S.PENDING:
-        await inbox.show_again(uow, membership_id=membership.id)
+        await inbox.show_again(uow, membership.user_environment_id, membership_id=membership.id)
     else:
         await notify(uow, membership, NoticeKind.ROLE_CHANGED, role=role.value)
     audit(uow, UserRef(actor.environment_id, actor.user_id), AuditAction.MEMBERSHIP_ROLE_CHANGED, membership, role=role)

@@ -33,6 +33,7 @@ async def request_activation(
 ) -> None:
     """A code by mail to the asker's own-domain address, or a manual review by the operator (ORG-3)."""
     actor, organisation = await _pending(uow, actor, organisation_id)
+    await organisation_verification.ensure_number(uow, organisation)
     code = await _mail_code(uow, actor, organisation) if method is ActivationMethod.EMAIL_CODE else None
     await uow.changed(
         queries.REQUEST_ACTIVATION,
@@ -60,7 +61,7 @@ async def confirm_activation(uow: UnitOfWork, actor: Actor, *, organisation_id: 
     if not hmac.compare_digest(expected or b"", _digest(organisation_id, code)):
         raise InvalidCode(field="code")
     # who proves the number elsewhere comes before this or after it
-    await uow.rows(queries.SHARE_NUMBER, scheme=organisation.scheme, number=organisation.number)
+    await organisation_verification.lock_number(uow, organisation, to_prove=False)
     await _ensure_code_is_enough(uow, organisation)
     await organisation_changes.activate(uow, organisation, actor)
     await organisation_changes.tell_administrators(uow, [(organisation, NoticeKind.ORGANISATION_ACTIVATED)])

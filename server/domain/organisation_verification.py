@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from server.db.models import NoticeKind, OrganisationStatus, Verification
+from server.db.models import CompanyNumber, NoticeKind, OrganisationStatus, Verification
 from server.db.queries import organisations as queries
 from server.db.queries.organisations import OrganisationRow
 from server.db.reader import Reads
@@ -42,13 +42,26 @@ async def claim(uow: UnitOfWork, organisation_id: uuid.UUID, *, actor: Actor | N
         await lock_environments(uow, concerned)
     else:
         await managed(uow, actor, organisation_id, Permission.ORGANISATION_MANAGE, also=concerned)
-    await uow.rows(queries.LOCK_NUMBER, scheme=seen.scheme, number=seen.number)
+    await lock_number(uow, seen)
     [organisation] = await uow.rows(queries.BY_ID, id=organisation_id)
     others = await _activated_elsewhere(uow, organisation)
     if not concerned.issuperset(other.environment_id for other in others):
         await ensure_proven_nowhere_else(uow, organisation)
         raise Unavailable
     return Claim(organisation, others)
+
+
+async def ensure_number(uow: UnitOfWork, organisation: OrganisationRow) -> None:
+    """The number has a row to be locked. Made when activation is asked for, so that nobody waits for it later."""
+    await uow.insert_if_new(CompanyNumber, number=organisation.number, scheme=organisation.scheme)
+
+
+async def lock_number(uow: UnitOfWork, organisation: OrganisationRow, *, to_prove: bool = True) -> None:
+    """Until the commit nobody else proves it; where it is `to_prove`, nobody activates by a code either."""
+    await ensure_number(uow, organisation)
+    of_number = {"number": organisation.number, "scheme": organisation.scheme}
+    if not await uow.rows(queries.LOCK_NUMBER if to_prove else queries.SHARE_NUMBER, **of_number):
+        raise Unavailable  # an environment that closed took the row away in between: the next try makes it anew
 
 
 async def prove(uow: UnitOfWork, claimed: Claim, verification: Verification, *, actor: Actor | None = None) -> None:
@@ -117,6 +130,13 @@ async def _set(
     actor: Actor | None = None,
 ) -> None:
     at = None if verification is Verification.NONE else uow.now
+    of_number = {"of_number": organisation.number, "of_scheme": organisation.scheme}
+    if verification is Verification.NONE:
+        await uow.changed(queries.UNPROVE_NUMBER, **of_number, for_organisation=organisation.id)
+    else:
+        where = {"in_environment": organisation.environment_id, "for_organisation": organisation.id}
+        if not await uow.changed(queries.PROVE_NUMBER, **of_number, **where):
+            raise Unavailable
     await uow.changed(queries.VERIFY, **key_of(organisation), new_verification=verification, at=at)
     audit(
         uow,

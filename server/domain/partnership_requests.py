@@ -60,7 +60,8 @@ async def ask(uow: UnitOfWork, asked: PartnershipRow, managers: Sequence[Manager
 
 async def show(uow: UnitOfWork, asked: PartnershipRow, managers: Iterable[UserKey]) -> None:
     """The open request in the inboxes of those who don't have it there yet, all of the side that is asked."""
-    shown = await uow.rows(inbox_queries.OPEN_ABOUT, partnership_id=asked.id, membership_id=None)
+    about = {"environment_id": asked.environment_id, "partnership_id": asked.id, "membership_id": None}
+    shown = await uow.rows(inbox_queries.OPEN_ABOUT, **about)
     have_it = {UserRef(item.environment_id, item.user_id) for item in shown}
     request = inbox.Request(InboxKind.PARTNERSHIP, from_id=asked.partner_id, partnership_id=asked.id)
     await inbox.ask(uow, {UserRef.of(manager) for manager in managers} - have_it, request)
@@ -75,8 +76,8 @@ async def settle(uow: UnitOfWork, partnership: PartnershipRow, status: Partnersh
     guard = {"of_environments": sides, "of_id": partnership.id, "from_status": partnership.status}
     if await uow.changed(queries.SETTLE, **guard, new_status=status, now=uow.now) != len(sides):
         raise AlreadySettled(field="partnershipId")
-    await inbox.settle(uow, partnership_id=partnership.id)
     asked_id = partnership.partner_id if partnership.requested_by_us else partnership.environment_id
+    await inbox.settle(uow, asked_id, partnership_id=partnership.id)
     await uow.changed(
         mail_queries.CANCEL_PARTNERSHIP_REQUEST,
         of_bucket=bucket_of(asked_id),

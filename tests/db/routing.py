@@ -44,6 +44,7 @@ ACCOUNT = {
 }
 LOOK_UP = {
     "account_emails": ("canonical",),
+    "company_numbers": ("number",),
     "domains": ("name",),
     "secrets": ("hash",),
     "sign_ups": ("id",),

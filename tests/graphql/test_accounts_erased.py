@@ -357,8 +357,13 @@ async def test_usr_5_the_environment_of_who_is_alone_closes(
     theirs = await create_organisation(database, known.partner, "Initech Labs")
     await accept_membership(database, solo, await add_member(database, known.partner, theirs, solo))
 
+    proven = await rows(database, "company_numbers")
+    assert {row.proven_environment_id for row in proven} >= {solo.environment_id, known.partner.environment_id}
+
     (await erases(client, solo)).done("eraseAccount")
 
+    kept = [row for row in proven if row.proven_environment_id != solo.environment_id]
+    assert set(await rows(database, "company_numbers")) == set(kept), "its numbers are free for who proves them next"
     here = {"environment_id": solo.environment_id}
     for table in ("users", "organisations", "documents", "invitations", "inbox_items", "memberships", "domains"):
         assert await rows(database, table, **here) == [], table

@@ -5,11 +5,10 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from sqlalchemy import update
-from sqlalchemy.exc import IntegrityError
 
 from server.db.database import Database
-from server.db.models import Organisation, OrganisationRole, Verification
+from server.db.models import OrganisationRole, Verification
+from server.db.queries import organisations as queries
 from server.domain import organisation_activation, organisation_verification
 from server.domain.permissions import Actor
 from tests.client import Client
@@ -304,12 +303,13 @@ async def test_org_12_of_a_code_and_a_proof_at_once_the_proof_stands(
 
 async def test_org_12_a_number_is_proven_once_whatever_a_verb_overlooks(cast: Cast, database: Database) -> None:
     """The guard of the database itself."""
-    for who in (cast.alice, cast.carol):
-        await by_code(database, who)
-    async with nothing_happens(database):
-        with pytest.raises(IntegrityError):
-            async with database.write(origin="test") as uow:
-                await uow.changed(update(Organisation).values(verification=Verification.REVIEWED))
+    proven, other = [await by_code(database, who) for who in (cast.alice, cast.carol)]
+    await verify(database, proven)
+    async with nothing_happens(database), database.write(origin="test") as uow:
+        [row] = await uow.rows(queries.BY_ID, id=key(other))
+        number = {"of_number": row.number, "of_scheme": row.scheme}
+        where = {"in_environment": row.environment_id, "for_organisation": row.id}
+        assert await uow.changed(queries.PROVE_NUMBER, **number, **where) == 0
 
 
 # ---- requests say so

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from server.db.database import Database
+from server.domain import organisation_verification
 from server.identity_providers import LEVEL, IdentityProvider
 from tests.client import Answer, Client
 from tests.graphql.steps import organisation
@@ -108,7 +109,8 @@ async def test_org_12_it_takes_the_number_back_from_who_only_activated_it(
     app: Any, client: Client, cast: Cast, database: Database, provider: HostileProvider, broker: IdentityProvider
 ) -> None:
     theirs = await create_organisation(database, cast.carol, "The Bank", NUMBER)
-    await put(database, "organisations", {"id": key(theirs)}, verification="NONE", verified_at=None)
+    async with database.write(origin="test") as uow:
+        await organisation_verification.unverify(uow, organisation_id=key(theirs))
     made = await create_organisation(database, cast.alice, "The Bank", NUMBER, activated=False)
     provider.person = acts()
     browser, address = await way(app, client, cast.alice, made)

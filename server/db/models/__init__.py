@@ -13,7 +13,14 @@ from .inbox import InboxItem, InboxKind, InboxPosition, NoticeKind
 from .invitations import Invitation, InvitationKind, InvitationStatus
 from .mails import BUCKETS, DeliveryStatus, Mail, MailboxMessage, MailKind, bucket_of, mail_id_in
 from .memberships import Membership, MembershipState, OrganisationRole
-from .organisations import ActivationMethod, IdentifierScheme, Organisation, OrganisationStatus, Verification
+from .organisations import (
+    ActivationMethod,
+    CompanyNumber,
+    IdentifierScheme,
+    Organisation,
+    OrganisationStatus,
+    Verification,
+)
 from .partnerships import Partnership, PartnershipManager, PartnershipStatus
 from .passkeys import Passkey
 from .second_factors import AuthenticatorApp, RecoveryCode, SecondFactorReset
@@ -33,6 +40,7 @@ __all__ = [
     "AuditEvent",
     "AuthenticatorApp",
     "Base",
+    "CompanyNumber",
     "DeliveryStatus",
     "Document",
     "DocumentKind",

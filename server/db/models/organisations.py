@@ -6,7 +6,7 @@ import uuid
 from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .base import Base, Choice, Key, choice, new_id, partial
+from .base import Base, Choice, Key, choice, new_id
 
 
 class IdentifierScheme(Choice):
@@ -43,7 +43,7 @@ class Verification(Choice):
 
 
 class Organisation(Base):
-    """`number` is canonical; a number stands once in an environment (ORG-2), and is proven in one at most (ORG-12)."""
+    """`number` is canonical; a number stands once in an environment (ORG-2)."""
 
     __tablename__ = "organisations"
     __table_args__ = (
@@ -51,13 +51,6 @@ class Organisation(Base):
         Index("ix_organisations_scheme_number", "scheme", "number"),
         Index("ix_organisations_environment_id_name_key_id", "environment_id", "name_key", "id"),
         Index("ix_organisations_id", "id"),
-        Index(
-            "uq_organisations_proven",
-            "scheme",
-            "number",
-            unique=True,
-            **partial("verification <> 'NONE'"),
-        ),
     )
 
     environment_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("environments.id"), primary_key=True)
@@ -77,3 +70,18 @@ class Organisation(Base):
     code_attempts: Mapped[int] = mapped_column(default=0)
     verification: Mapped[Verification] = mapped_column(choice(Verification), default=Verification.NONE)
     verified_at: Mapped[dt.datetime | None] = mapped_column(default=None)
+
+
+class CompanyNumber(Base):
+    """For which organisation a number is proven: for one at the most, whatever its environment (ORG-12).
+
+    There is a row where somebody asked to activate an organisation with the number. Its lock is that of the number: who
+    proves it and who activates by a code come one after the other, without touching each other's organisations.
+    """
+
+    __tablename__ = "company_numbers"
+
+    number: Mapped[str] = mapped_column(Key, primary_key=True)
+    scheme: Mapped[IdentifierScheme] = mapped_column(choice(IdentifierScheme), primary_key=True)
+    proven_environment_id: Mapped[uuid.UUID | None] = mapped_column(default=None)
+    proven_organisation_id: Mapped[uuid.UUID | None] = mapped_column(default=None)

@@ -562,6 +562,7 @@ ELSEWHERE = {
     "trusted_documents": "what programs may ask, and nothing of a person",
     "trusted_document_aliases": "what programs call it",
     "domain_proofs": "which record an environment has to publish in the DNS",
+    "company_numbers": "for which organisation a company's number is proven",
     "domains": "says which environment owns a domain, and nothing of a person",
     "environments": "an environment's own settings; its name is with the person's users",
     "erased_accounts": "ids of who is erased already",

@@ -3,9 +3,10 @@
 import uuid
 from typing import Protocol
 
-from sqlalchemy import BindParameter, bindparam, delete, or_, select, update
+from sqlalchemy import BindParameter, bindparam, delete, or_, select, tuple_, update
 
 from server.db.models import (
+    CompanyNumber,
     DeliveryStatus,
     Document,
     Domain,
@@ -66,6 +67,7 @@ FORGET_DOCUMENTS = (
     .execution_options(**_BULK)
 )
 
+_NUMBERS = select(Organisation.number, Organisation.scheme).where(Organisation.environment_id == _HERE)
 _MEMBERSHIPS = select(Membership.id).where(Membership.environment_id == _HERE)
 
 # In this order: what refers to something goes before it. The items are of partners' users, whom the organisations of
@@ -83,6 +85,10 @@ GOING = tuple(
         delete(InboxItem).where(InboxItem.environment_id == _HERE),
         delete(InboxPosition).where(InboxPosition.environment_id == _HERE),
         delete(Membership).where(Membership.environment_id == _HERE),
+        delete(CompanyNumber).where(
+            tuple_(CompanyNumber.number, CompanyNumber.scheme).in_(_NUMBERS),
+            or_(CompanyNumber.proven_environment_id == _HERE, CompanyNumber.proven_environment_id.is_(None)),
+        ),
         delete(Organisation).where(Organisation.environment_id == _HERE),
         delete(Invitation).where(Invitation.environment_id == _HERE),
         delete(IdempotencyKey).where(IdempotencyKey.environment_id == _HERE),

@@ -4,12 +4,10 @@ import datetime as dt
 import uuid
 from typing import Protocol
 
-from sqlalchemy import and_, bindparam, exists, func, or_, select, update
+from sqlalchemy import and_, bindparam, func, or_, select, update
 
-from server.db.models import Domain, Environment, JoinPolicy, Organisation, OrganisationStatus, User
+from server.db.models import CompanyNumber, Domain, Environment, JoinPolicy, User
 from server.db.query import Query, columns
-
-from .organisations import is_proven
 
 
 class EnvironmentRow(Protocol):
@@ -81,7 +79,7 @@ DOMAINS_OF = Query(
     .order_by(Domain.name),
 )
 
-# By the beginning of the name, or by the proven number of an activated organisation (PAR-2, ORG-12).
+# By the beginning of the name, or by a number that is proven for one of its organisations (PAR-2, ORG-12).
 FIND = Query(
     FoundEnvironment,
     select(*columns(Environment, FoundEnvironment))
@@ -90,11 +88,10 @@ FIND = Query(
         Environment.id != bindparam("environment_id"),
         or_(
             and_(Environment.name_key >= bindparam("name"), Environment.name_key < bindparam("name_end")),
-            exists().where(
-                Organisation.environment_id == Environment.id,
-                Organisation.status == OrganisationStatus.ACTIVATED,
-                Organisation.number == bindparam("number"),
-                is_proven(),
+            Environment.id.in_(
+                select(CompanyNumber.proven_environment_id).where(
+                    CompanyNumber.number == bindparam("number"), CompanyNumber.proven_environment_id.is_not(None)
+                )
             ),
         ),
     )

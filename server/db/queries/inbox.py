@@ -130,11 +130,12 @@ OPEN_ABOUT = Query(
     ItemKey,
     select(*columns(InboxItem, ItemKey))
     .where(
+        InboxItem.environment_id == bindparam("environment_id"),
         InboxItem.is_open,
         (InboxItem.partnership_id == bindparam("partnership_id"))
         | (InboxItem.membership_id == bindparam("membership_id")),
     )
-    .order_by(InboxItem.environment_id, InboxItem.user_id, InboxItem.id),
+    .order_by(InboxItem.user_id, InboxItem.id),
 )
 
 SETTLE = (

@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from server.db.models import (
     ActivationMethod,
     AuditEvent,
+    CompanyNumber,
     Environment,
     IdentifierScheme,
     Membership,
@@ -117,9 +118,7 @@ def _wanted(terms: int, own: bool) -> list[ColumnElement[bool]]:
     return [among(Organisation.id, _OWN_IDS) if own else in_environment, *begins]
 
 
-def is_proven(organisation: type[Organisation] = Organisation) -> ColumnElement[bool]:
-    """Of the table, or of another name for it in the same statement."""
-    return organisation.verification != Verification.NONE
+_IS_PROVEN = Organisation.verification != Verification.NONE
 
 
 DUPLICATE = select(Organisation.id).where(
@@ -128,17 +127,48 @@ DUPLICATE = select(Organisation.id).where(
     Organisation.number == bindparam("number"),
 )
 
-_SAME_NUMBER = and_(Organisation.scheme == bindparam("scheme"), Organisation.number == bindparam("number"))
-_ELSEWHERE = and_(_SAME_NUMBER, Organisation.id != bindparam("id"))
+_ELSEWHERE = and_(
+    Organisation.scheme == bindparam("scheme"),
+    Organisation.number == bindparam("number"),
+    Organisation.id != bindparam("id"),
+)
+_THIS_NUMBER = and_(CompanyNumber.number == bindparam("number"), CompanyNumber.scheme == bindparam("scheme"))
 
 # The one organisation, if any, for which the number of another is proven (ORG-12).
-PROVEN_ELSEWHERE = select(Organisation.id).where(_ELSEWHERE, is_proven())
+PROVEN_ELSEWHERE = select(CompanyNumber.proven_organisation_id).where(
+    _THIS_NUMBER, CompanyNumber.proven_organisation_id != bindparam("id")
+)
 
 # Who proves a number lets nobody activate one like it, or prove it too, before the commit; who activates by a code lets
 # nobody prove it. Those who activate don't wait for one another: none learns from waiting that another has the number.
-_OF_NUMBER = select(Organisation.id).where(_SAME_NUMBER).order_by(Organisation.id)
+_OF_NUMBER = select(CompanyNumber.number).where(_THIS_NUMBER)
 LOCK_NUMBER = _OF_NUMBER.with_for_update()
 SHARE_NUMBER = _OF_NUMBER.with_for_update(read=True, key_share=True)
+
+# Hits no row where it is proven for another organisation.
+PROVE_NUMBER = (
+    update(CompanyNumber)
+    .where(
+        CompanyNumber.number == bindparam("of_number"),
+        CompanyNumber.scheme == bindparam("of_scheme"),
+        or_(
+            CompanyNumber.proven_organisation_id.is_(None),
+            CompanyNumber.proven_organisation_id == bindparam("for_organisation"),
+        ),
+    )
+    .values(proven_environment_id=bindparam("in_environment"), proven_organisation_id=bindparam("for_organisation"))
+    .execution_options(synchronize_session=False)
+)
+UNPROVE_NUMBER = (
+    update(CompanyNumber)
+    .where(
+        CompanyNumber.number == bindparam("of_number"),
+        CompanyNumber.scheme == bindparam("of_scheme"),
+        CompanyNumber.proven_organisation_id == bindparam("for_organisation"),
+    )
+    .values(proven_environment_id=None, proven_organisation_id=None)
+    .execution_options(synchronize_session=False)
+)
 
 _ONE = (Organisation.environment_id == bindparam("of_environment"), Organisation.id == bindparam("of_id"))
 _BULK = {"synchronize_session": False}
@@ -196,7 +226,7 @@ VERIFY = (
 # Only what is not proven: back to where it was before its activation, with all that it has.
 DEACTIVATE = (
     update(Organisation)
-    .where(*_ONE, Organisation.status == OrganisationStatus.ACTIVATED, ~is_proven())
+    .where(*_ONE, Organisation.status == OrganisationStatus.ACTIVATED, ~_IS_PROVEN)
     .values(status=OrganisationStatus.PENDING, activated_at=None, code_hash=None)
     .execution_options(**_BULK)
 )
@@ -225,17 +255,11 @@ CODES_SINCE = select(func.count()).where(
 
 _ALL = select(*columns(Organisation, OrganisationRow))
 
-_prover = aliased(Organisation)
 _LISTED = select(
     *columns(Organisation, OrganisationRow),
     Environment.name.label("environment_name"),
-    select(_prover.id)
-    .where(
-        _prover.scheme == Organisation.scheme,
-        _prover.number == Organisation.number,
-        is_proven(_prover),
-    )
-    .correlate(Organisation)
+    select(CompanyNumber.proven_organisation_id)
+    .where(CompanyNumber.number == Organisation.number, CompanyNumber.scheme == Organisation.scheme)
     .scalar_subquery()
     .label("proven_for"),
 ).join(Environment, Environment.id == Organisation.environment_id)
@@ -257,7 +281,7 @@ ACTIVATED_ELSEWHERE = Query(
 # Which of some environments have an organisation whose number is proven.
 PROVEN_ENVIRONMENTS = (
     select(Organisation.environment_id)
-    .where(Organisation.environment_id.in_(bindparam("ids", expanding=True)), is_proven())
+    .where(Organisation.environment_id.in_(bindparam("ids", expanding=True)), _IS_PROVEN)
     .distinct()
 )
 BY_ID = Query(OrganisationRow, _ALL.where(Organisation.id == bindparam("id")))

@@ -75,6 +75,14 @@ def upgrade() -> None:
     )
 
     op.create_table(
+        "company_numbers",
+        sa.Column("number", KEY, nullable=False),
+        sa.Column("scheme", sa.String(length=40), nullable=False),
+        sa.Column("proven_environment_id", sa.Uuid(), nullable=True),
+        sa.Column("proven_organisation_id", sa.Uuid(), nullable=True),
+        sa.PrimaryKeyConstraint("number", "scheme", name=op.f("pk_company_numbers")),
+    )
+    op.create_table(
         "domains",
         sa.Column("name", KEY, nullable=False),
         sa.Column("environment_id", sa.Uuid(), nullable=True),
@@ -466,14 +474,6 @@ def upgrade() -> None:
     )
     op.create_index("ix_organisations_id", "organisations", ["id"])
     op.create_index("ix_organisations_scheme_number", "organisations", ["scheme", "number"])
-    op.create_index(
-        "uq_organisations_proven",
-        "organisations",
-        ["scheme", "number"],
-        unique=True,
-        sqlite_where=sa.text("verification <> 'NONE'"),
-        postgresql_where=sa.text("verification <> 'NONE'"),
-    )
 
     op.create_table(
         "partnerships",
@@ -792,6 +792,7 @@ def downgrade() -> None:
         "erased_accounts",
         "environments",
         "domains",
+        "company_numbers",
         "audit_events",
         "accounts",
         "account_audit_events",
