@@ -177,11 +177,14 @@ def harmless(text: str) -> str:
 
 
 async def migrate_to(database: "Database", revision: str = "head") -> None:
-    """Brings the database to a revision; Unusable where others hold it."""
+    """Brings the database to a revision, up or back; Unusable where others hold it, or there is no such revision."""
     from server.db import migrate
 
+    if revision != "head" and revision not in migrate.revisions():
+        raise Unusable(f"There is no revision {revision}: this version's are {', '.join(migrate.revisions()[::-1])}.")
     try:
-        await migrate.upgrade(database.writer, revision)
+        if not await migrate.downgrade(database.writer, revision):
+            await migrate.upgrade(database.writer, revision)
     except migrate.TablesInUse:
         raise Unusable(IN_USE) from None
 

@@ -66,8 +66,23 @@ async def run(engine: AsyncEngine, what: Callable[..., Any], *args: Any, **kwarg
 
 
 async def upgrade(engine: AsyncEngine, revision: str = "head") -> None:
-    """Brings the database to `revision`, or raises TablesInUse. Safe to run from several processes at once."""
+    """Brings the database up to `revision`, or raises TablesInUse. Safe to run from several processes at once.
+
+    One that is past it stays where it is, but by `downgrade`.
+    """
     await run(engine, _upgrade, revision)
+
+
+async def downgrade(engine: AsyncEngine, revision: str) -> bool:
+    """Takes the tables back to those of `revision`, with what they can hold; False where they are not past it."""
+    current = await _revision_of(engine)
+    known = revisions()
+    if revision not in known or current not in known or known.index(revision) <= known.index(current):
+        return False
+    from alembic import command
+
+    await run(engine, command.downgrade, revision)
+    return True
 
 
 def _upgrade(config: "Config", revision: str) -> None:
@@ -90,13 +105,17 @@ class Behind(NamedTuple):
 
 async def behind(engine: AsyncEngine) -> Behind | None:
     """None where the database is at the newest revision, or at one that only a newer version of Welkom knows."""
-    async with engine.connect() as connection:
-        current = await connection.run_sync(_current)
+    current = await _revision_of(engine)
     known = revisions()
     if current is None:
         return Behind(len(known), never=True)
     missing = known.index(current) if current in known else 0
     return Behind(missing, never=False) if missing else None
+
+
+async def _revision_of(engine: AsyncEngine) -> str | None:
+    async with engine.connect() as connection:
+        return await connection.run_sync(_current)
 
 
 def _current(connection: Connection) -> str | None:

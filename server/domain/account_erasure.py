@@ -151,10 +151,19 @@ async def erase(
     await _rename_environments(uow, await accounts.name_of(uow, account_id), places)
     await sessions.end_all(uow, account_id)
     sign_ups = [row.id for row in await uow.rows(queries.SIGN_UPS_OF, canonicals=boxes.canonicals)]
-    asked_for = {row.subject_id for row in await uow.rows(queries.SUBJECTS_OF, canonicals=boxes.canonicals)}
+    asked_for = await _asked_for(uow, boxes)
     await _forget_rows(uow, account_id, boxes, sign_ups)
-    _leave_to_do(uow, {account_id, *asked_for, *sign_ups}, places)
+    await _leave_to_do(uow, {account_id, *asked_for, *sign_ups}, places)
     audit_account(uow, AuditAction.ACCOUNT_ERASED, account_id, by=account_id)
+
+
+async def _asked_for(uow: UnitOfWork, boxes: Mailboxes) -> set[uuid.UUID]:
+    """What stood for an account of the person's while there was none: not the accounts of others that once had one of
+    their addresses.
+    """
+    subjects = {row.subject_id for row in await uow.rows(queries.SUBJECTS_OF, canonicals=boxes.canonicals)}
+    accounts_there = await uow.rows(account_queries.ACCOUNTS_BY_ID, ids=list(subjects)) if subjects else []
+    return subjects - {account.id for account in accounts_there}
 
 
 async def _locked(uow: UnitOfWork, account_id: uuid.UUID, verified_hash: str | None) -> tuple[Mailboxes, list[Place]]:
@@ -350,13 +359,11 @@ async def _forget_rows(uow: UnitOfWork, account_id: uuid.UUID, boxes: Mailboxes,
         mails.promise(uow, MailKind.ACCOUNT_ERASED, to, locale=primary.locale)
 
 
-def _leave_to_do(uow: UnitOfWork, account_ids: Iterable[uuid.UUID], places: Sequence[Place]) -> None:
+async def _leave_to_do(uow: UnitOfWork, account_ids: Iterable[uuid.UUID], places: Sequence[Place]) -> None:
     """`account_ids`: and what stands for one, before there is any."""
     users = [place.user for place in places]
-    uow.add(
-        *(ErasedAccount(account_id=pk) for pk in account_ids),
-        *(ErasedUser(environment_id=user.environment_id, id=user.id) for user in users),
-    )
+    uow.add(*(ErasedUser(environment_id=user.environment_id, id=user.id) for user in users))
+    await uow.insert_if_new(ErasedAccount, *({"account_id": pk} for pk in account_ids))
 
 
 async def forget_origins(uow: UnitOfWork) -> int:

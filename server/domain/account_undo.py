@@ -81,7 +81,7 @@ async def _take_back(
             case AccountChange.EMAIL_ADDED:
                 email = await address_links.reclaimable(uow, account_id, written)
                 if email is not None:
-                    await address_links.take_off(uow, email)
+                    await address_links.take_off(uow, email, by=email.account_id)
     await uow.changed(queries.SUPERSEDE_SINCE, of_account=account_id, since=since, now=uow.now)
 
 

@@ -32,7 +32,7 @@ async def undo_email_link(uow: UnitOfWork, *, token: str) -> None:
     email = await reclaimable(uow, secret.subject_id, secret.detail)
     if email is None or not await secrets.redeem(uow, token, Purpose.UNDO_EMAIL_LINK, secret.subject_id):
         raise InvalidToken(field="token")
-    await take_off(uow, email)
+    await take_off(uow, email, by=None)  # whoever reads the mailbox
 
 
 async def lock_places(
@@ -47,9 +47,10 @@ async def lock_places(
     await lock_environments(uow, set(also).union(*concerned))
 
 
-async def take_off(uow: UnitOfWork, email: AddressRow) -> None:
+async def take_off(uow: UnitOfWork, email: AddressRow, *, by: uuid.UUID | None) -> None:
     """A secondary address leaves its account, and the users known by it go; INVALID_TOKEN where it is primary by now.
 
+    `by`: the account, where its holder did it; then the log says from where.
     Never refused for an organisation's last administrator, as undoing a link is not.
     """
     for user in await _locked_places(uow, email.account_id, email.canonical):
@@ -57,7 +58,7 @@ async def take_off(uow: UnitOfWork, email: AddressRow) -> None:
         uow.audit(AuditAction.USER_LEFT, target=("user", user.id), actor_id=user.id, environment_id=user.environment_id)
     if not await uow.changed(queries.REMOVE_SECONDARY, of_canonical=email.canonical):
         raise InvalidToken(field="token")  # became the primary one meanwhile
-    audit_account(uow, AuditAction.ACCOUNT_EMAIL_LINK_UNDONE, email.account_id, by=email.account_id)
+    audit_account(uow, AuditAction.ACCOUNT_EMAIL_LINK_UNDONE, email.account_id, by=by)
 
 
 async def holder(

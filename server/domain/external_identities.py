@@ -37,7 +37,7 @@ async def locked(uow: UnitOfWork, vouched: Vouched) -> ExternalIdentityRow | Non
     seen = await known(uow, vouched)
     if seen is None or await uow.first(account_queries.LOCK, account_id=seen.account_id) is None:
         return None
-    row = await _locked(uow, vouched)
+    row = await _locked(uow, vouched) or await known(uow, vouched)  # not the same row where it was linked anew
     if row is not None and row.account_id != seen.account_id:
         raise Unavailable  # the next try finds it
     return row
@@ -62,7 +62,7 @@ async def link(uow: UnitOfWork, account_id: uuid.UUID, vouched: Vouched) -> uuid
         if row.removed_at is None:
             return row.id
         await uow.changed(queries.FORGET_REMOVED, of_id=row.id, of_account=row.account_id)
-    identity_id = new_id()
+    identity_id = row.id if row is not None else new_id()  # a session that it started before ends with it later
     new = await uow.insert_if_new(
         ExternalIdentity,
         account_id=account_id,

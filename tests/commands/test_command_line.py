@@ -110,6 +110,10 @@ async def test_on_one_that_is_behind_it_says_by_how_much(welkom_alone: Welkom, m
     behind = len(migrate.revisions()) - 1
     assert f"is behind by {behind} migration(s): run `welkom migrate`" in refused(await welkom_alone("serve"))
     done(await welkom_alone("migrate"))
+    done(await welkom_alone("migrate", "0001"))  # and back
+    assert f"is behind by {behind} migration(s): run `welkom migrate`" in refused(await welkom_alone("serve"))
+    assert "There is no revision 0999: this version's are 0001, " in refused(await welkom_alone("migrate", "0999"))
+    done(await welkom_alone("migrate"))
     assert "no environment yet" in done(await welkom_alone("environment", "list"))
 
 

@@ -22,13 +22,14 @@ from server.db.models import (
     lowest_id_at,
     new_id,
 )
-from server.db.queries import audit, invitations, partnerships, search, user_pages, user_ways
+from server.db.queries import audit, invitations, partnerships, search, sessions, user_pages, user_ways
 from server.db.queries.keyset import Keyset, Start
 from server.db.query import Query
-from server.domain import documents
+from server.domain import documents, session_tokens
 from tests.graphql.reading import analysed, read_by, selects
+from tests.rows import rows
 from tests.scenario import Cast
-from tests.scenario.bulk import CHUNK
+from tests.scenario.bulk import CHUNK, insert_sessions, insert_users
 from tests.scenario.crowds import Person, insert_crowd
 
 MANY, LIMIT = 10_000, 51
@@ -78,6 +79,27 @@ def sorted_by(order: Keyset, people: Sequence[Any]) -> list[Any]:
     return sorted(having, key=order.key, reverse=order.descending) + sorted(
         blank, key=lambda one: one.id, reverse=order.descending
     )
+
+
+@pytest.mark.parametrize("which", ["ACCESS_OF_SESSIONS", "USERS_OF_SESSIONS"])
+async def test_lim_6_a_look_at_many_sessions_reads_of_each_what_it_reads_of_few(
+    database: Database, cast: Cast, which: str
+) -> None:
+    users = await insert_users(database, cast.alice.environment_id, "acme.example", 600)
+    tokens = [session_tokens.read(token) for token in await insert_sessions(database, users)]
+    ids = {row.account_id: row.id for row in await rows(database, "sessions")}
+    await analysed(database)
+    read = []
+    for number in (60, 600):
+        some = [token for token in tokens[:number] if token]
+        given = {"account_ids": [token.account_id for token in some]}
+        given |= {
+            "ACCESS_OF_SESSIONS": {"ids": [ids[token.account_id] for token in some]},
+            "USERS_OF_SESSIONS": {"token_hashes": [token.hash for token in some]},
+        }[which]
+        given |= database.policy.live_at(dt.datetime.now(dt.UTC))
+        read.append(await reads(database, Page(which, getattr(sessions, which), given, 0)))
+    assert read[1] < 13 * read[0], "ten times as many"
 
 
 @pytest.fixture

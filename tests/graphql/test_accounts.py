@@ -100,6 +100,8 @@ async def test_inv_8_undoing_takes_the_address_and_the_places_known_by_it(
     client: Client, database: Database, cast: Cast, linked: Invited
 ) -> None:
     (await undoes(client, await undo_secret(database))).done("undoEmailLink")
+    [undone] = await audit(database, action="account.email_link_undone")
+    assert undone.actor_id is None, "whoever reads the mailbox, who may not be the account's holder"
     assert await addresses(client, cast.carol) == [(cast.carol.email, True)]
     assert await user(client, cast.alice, linked.user_id) is None
     assert (await me(client, cast.carol)).data["viewer"]["id"] == cast.carol.id

@@ -105,6 +105,21 @@ async def test_inv_8_who_proves_the_mailbox_gets_it_with_its_places(
     assert of_nora.origin
 
 
+async def test_aud_1_who_reclaimed_an_address_and_is_erased_takes_nothing_out_of_the_other_s_log(
+    client: Client, database: Database, cast: Cast
+) -> None:
+    await links(client, database, cast)
+    (await by_recovery(client, database)).done("setPassword")
+    nora = await token_of(client, LINKED, ANOTHER_PASSWORD)
+    of_carol = {"account_id": cast.carol.account_id}
+    before = [row for row in await rows(database, "account_audit_events", **of_carol) if row.origin]
+    assert before
+    given = {"password": ANOTHER_PASSWORD, "successorId": cast.alice.id}
+    (await client.do("eraseAccount", given, "erasedAccountId", as_=nora)).done("eraseAccount")
+    assert not await rows(database, "erased_accounts")
+    assert [row for row in await rows(database, "account_audit_events", **of_carol) if row.origin] == before
+
+
 @pytest.mark.parametrize("as_", [None, "bob"])
 async def test_inv_8_whatever_session_the_reader_of_the_mailbox_has(
     client: Client, database: Database, cast: Cast, as_: str | None

@@ -17,7 +17,8 @@ class PooledConnection(asyncpg.Connection):  # type: ignore[misc] # asyncpg has 
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self._server_caps = self._server_caps._replace(jit=False)  # it sets none then, which it would for the session
+        # Else asyncpg would run set_config('jit', …) for the session, which may be somebody else's by then.
+        self._server_caps = self._server_caps._replace(jit=False)
 
     async def _get_statement(self, *args: Any, **options: Any) -> Any:
         statement = await super()._get_statement(*args, **(options | {"named": ""}))

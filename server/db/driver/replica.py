@@ -103,8 +103,10 @@ class Replica:
     async def _end(self, connection: asyncpg.Connection) -> None:
         try:
             await connection.execute(END, timeout=ANSWERS_WITHIN)
-        except Exception:
+        except BaseException as fault:
             self.pool.drop(connection)
+            if not isinstance(fault, Exception):
+                raise
         else:
             self.pool.give_back(connection)
 

@@ -56,8 +56,9 @@ def mail_id_in(bucket: int) -> uuid.UUID:
 
 
 class Mail(Base):
-    """The outbox is one table of `BUCKETS` parts: a worker takes mails of one of them at a time, as a part lies in one
-    place where the database is distributed. The mails of an environment are all in one; an account's are by recipient.
+    """The outbox. Each mail is in one of `BUCKETS` buckets, and a worker takes mails of one bucket at a time: on a
+    distributed PostgreSQL a bucket is on one shard. The mails of an environment are all in the same; those of accounts
+    are spread by their recipients.
 
     `sealed` holds what the templates need, secrets among it; it is wiped once the mail is sent, failed or cancelled.
 

@@ -19,6 +19,7 @@ class AuthenticatorApp(Base):
 
     __tablename__ = "authenticator_apps"
     __table_args__ = (
+        Index("ix_authenticator_apps_id", "id"),  # all are gone through where the key that seals them is another one
         Index("uq_authenticator_apps_account_id", "account_id", unique=True, **partial("removed_at IS NULL")),
     )
 

@@ -70,14 +70,14 @@ FORGET_DOCUMENTS = (
 _NUMBERS = select(Organisation.number, Organisation.scheme).where(Organisation.environment_id == _HERE)
 _MEMBERSHIPS = select(Membership.id).where(Membership.environment_id == _HERE)
 
-# In this order: what refers to something goes before it. The items are of partners' users, whom the organisations of
-# the environment asked to collaborate.
 CANCEL_MAILS = (
     update(Mail)
     .where(Mail.bucket == bindparam("of_bucket"), Mail.environment_id == _HERE, Mail.status.in_(OPEN))
     .values(status=DeliveryStatus.CANCELLED, sealed=None)
     .execution_options(**_BULK)
 )
+# In this order: what refers to something goes before it. The items are of partners' users, whom the organisations of
+# the environment asked to collaborate.
 GOING = tuple(
     statement.execution_options(**_BULK)
     for statement in (

@@ -95,7 +95,7 @@ def _unless_last(name: str) -> dict[str, Any]:
 _NAMELESS = _unless_last("recipient") | _unless_last("canonical") | _unless_last("person")
 _SETTLED = {"sealed": None, "claim": None, "claimed_until": None} | _NAMELESS
 
-# By id alone: what the server took is sent, whoever cancelled or claimed it meanwhile.
+# Whatever the claim: what the server took is sent, whoever cancelled or claimed it meanwhile.
 SENT = update(mails).where(*_this).values(status=DeliveryStatus.SENT, detail=None, **_SETTLED)
 
 DEFERRED = (

@@ -9,6 +9,8 @@ from sqlalchemy import and_, bindparam, delete, or_, select, update
 from server.db.models import Account, Environment, PlatformRole, Session, User, UserStatus
 from server.db.query import Id, Query, columns
 
+from .few import unindexed
+
 
 class SessionRow(Protocol):
     account_id: uuid.UUID
@@ -89,12 +91,13 @@ SESSION_USERS = Query(
     SessionUser,
     _USERS.where(Session.account_id == bindparam("account_id"), Session.token_hash == bindparam("token_hash"), *_LIVE),
 )
-# The same of many sessions.
+# The same of many sessions: an account has few, so it alone is looked up. By an index of both columns SQLite would look
+# for each account with each of the others' tokens.
 USERS_OF_SESSIONS = Query(
     KnownSessionUser,
     _USERS.add_columns(Session.token_hash).where(
         Session.account_id.in_(bindparam("account_ids", expanding=True)),
-        Session.token_hash.in_(bindparam("token_hashes", expanding=True)),
+        unindexed(Session.token_hash).in_(bindparam("token_hashes", expanding=True)),
         *_LIVE,
     ),
 )
@@ -114,7 +117,7 @@ ACCESS_OF_SESSIONS = Query(
     .outerjoin(User, _MAY_ACT)
     .where(
         Session.account_id.in_(bindparam("account_ids", expanding=True)),
-        Session.id.in_(bindparam("ids", expanding=True)),
+        unindexed(Session.id).in_(bindparam("ids", expanding=True)),
         *_LIVE,
     ),
 )

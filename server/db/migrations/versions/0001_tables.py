@@ -312,6 +312,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("account_id", "id", name=op.f("pk_authenticator_apps")),
     )
+    op.create_index("ix_authenticator_apps_id", "authenticator_apps", ["id"])
     op.create_index(
         "uq_authenticator_apps_account_id",
         "authenticator_apps",

@@ -5,7 +5,8 @@ Whatever changes users raises and lowers these numbers in the same transaction: 
 statement by hand. Every verb that does so has locked the environment before, so nobody waits here who did not wait there.
 
 A row of the audit log is as it was, but for its network address, which may be emptied (AUD-1, ADR 21). Triggers refuse
-anything else to whoever it is.
+anything else to whoever it is; on PostgreSQL the owner of the tables lacks the privilege too (`db/privileges.py`), so a
+migration that fills a new column of a log has to be given it back for that long.
 
 Where a later migration makes one of these tables anew, as a batch does on SQLite, its triggers are to be made anew too.
 """
