@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 ORIGIN = "command line"
+NO_RELEASE = "The database {database} can't be used: {why}."
 IN_USE = (
     "A transaction that takes long holds a table that the migration changes; nothing was changed. "
     "Try again when it has ended: pg_stat_activity has its xact_start."
@@ -187,6 +188,8 @@ async def migrate_to(database: "Database", revision: str = "head") -> None:
             await migrate.upgrade(database.writer, revision)
     except migrate.TablesInUse:
         raise Unusable(IN_USE) from None
+    except migrate.NoRelease as fault:
+        raise Unusable(NO_RELEASE.format(database=database.location, why=fault)) from None
 
 
 async def _ensure_usable(database: "Database", *, migrated: bool) -> None:
@@ -194,6 +197,8 @@ async def _ensure_usable(database: "Database", *, migrated: bool) -> None:
 
     try:
         behind = await migrate.behind(database.reader)
+    except migrate.NoRelease as fault:
+        raise Unusable(NO_RELEASE.format(database=database.location, why=fault)) from None
     except Exception as fault:
         raise Unusable(_no_answer(fault)) from fault
     if not migrated or behind is None:

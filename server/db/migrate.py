@@ -30,6 +30,13 @@ class TablesInUse(Exception):
     """A transaction of somebody else held a table for too long. Nothing was changed."""
 
 
+class NoRelease(Exception):
+    """The tables are those of before the first release: they don't become these."""
+
+    def __init__(self) -> None:
+        super().__init__("its tables are of before the first release, and don't become these: name an empty one")
+
+
 def config(connection: Connection | None = None) -> "Config":
     from alembic.config import Config
 
@@ -104,7 +111,10 @@ class Behind(NamedTuple):
 
 
 async def behind(engine: AsyncEngine) -> Behind | None:
-    """None where the database is at the newest revision, or at one that only a newer version of Welkom knows."""
+    """None where the database is at the newest revision, or at one that only a newer version of Welkom knows.
+
+    Raises NoRelease.
+    """
     current = await _revision_of(engine)
     known = revisions()
     if current is None:
@@ -121,7 +131,10 @@ async def _revision_of(engine: AsyncEngine) -> str | None:
 def _current(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.exec_driver_sql(REVISION).scalar()
+    found: str | None = connection.exec_driver_sql(REVISION).scalar()
+    if found is not None and found not in revisions() and not inspect(connection).has_table("company_numbers"):
+        raise NoRelease
+    return found
 
 
 @functools.cache

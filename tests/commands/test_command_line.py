@@ -125,6 +125,16 @@ async def test_one_that_a_newer_version_migrated_is_used_as_it_is(welkom_alone: 
     assert "no environment yet" in done(await welkom_alone("environment", "list"))
 
 
+async def test_one_of_before_the_first_release_is_refused_and_left_alone(welkom_alone: Welkom, tmp_path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "welkom.db")) as connection, connection:
+        connection.execute("CREATE TABLE alembic_version (version_num TEXT)")
+        connection.execute("INSERT INTO alembic_version VALUES ('0017')")
+    for words in (["migrate"], ["environment", "list"], ["doctor"]):
+        assert "before the first release" in refused(await welkom_alone(*words))
+    with contextlib.closing(sqlite3.connect(tmp_path / "welkom.db")) as connection:
+        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("alembic_version",)]
+
+
 @pytest.mark.empty
 async def test_serve_migrates_where_it_is_asked_to(tmp_path: Path) -> None:
     database = Database(f"sqlite+aiosqlite:///{tmp_path}/new.db", encryption=PlainEncryption())

@@ -15,8 +15,8 @@ from tests.shipping.test_containers import SERVICES
 
 GUIDE = (ROOT / "docs" / "operating.md").read_text()
 TYPED = [line.strip() for line in GUIDE.splitlines() if line.startswith("    ")]
-# `welkom …`, as the user of the unit too, or in a container
-CALL = re.compile(r"^(?:as_)?welkom (?P<words>.+)$|^docker compose exec (?:-e \S+ )?\S+ welkom (?P<inside>.+)$")
+# `welkom …`, as the user of the unit too, or in a container; not a line of a configuration, `welkom = …`
+CALL = re.compile(r"^(?:as_)?welkom (?P<words>(?!= ).+)$|^docker compose exec (?:-e \S+ )?\S+ welkom (?P<inside>.+)$")
 COMPOSE = [line for line in TYPED if line.startswith("docker compose ")]
 
 

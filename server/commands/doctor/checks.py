@@ -93,6 +93,8 @@ async def _database(config: Settings) -> str | None:
             behind = await migrate.behind(database.writer)
             location = database.location
             replica = await replica_of(database)
+    except migrate.NoRelease as fault:
+        return f"the database can't be used: {fault}"
     except Exception as fault:
         return f"the database does not answer ({reason(fault)}): check WELKOM_DATABASE_URL and that it runs"
     if behind:
