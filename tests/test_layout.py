@@ -85,6 +85,7 @@ BESIDE = {
         "account_export": "a copy of all that is kept about a person",
         "environment_closing": "what goes with an environment's only user",
         "obsolete_files": "files of documents that are gone",
+        "session_tokens": "what a session's token says, and what is kept of it",
         "added_addresses": "an address added to an account by its link",
         "address_links": "whose a further address of an account is",
         "addresses": "the one form of an e-mail address",
@@ -184,6 +185,7 @@ BESIDE = {
 # What test modules are about that are named by no noun. A folder that is named by a noun, or is listed here, says what
 # all modules in it are about.
 TESTS_BESIDE = {
+    "session_tokens": "tokens that name their account",
     "faults": "faults in the log",
     "external_identities": "log-ins at providers, linked to accounts",
     "second_factors": "apps, recovery codes, resets",

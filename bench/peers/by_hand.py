@@ -153,7 +153,8 @@ async def invite(ask: Ask, me: Actor, given: Any, db: Driver) -> Any:
     person = f"{local.partition('+')[0]}@{domain}"
     if not ADDRESS.fullmatch(written):
         raise Denied("INVALID_INPUT")
-    user, invitation, mail = new_id(), new_id(), new_id()
+    user, invitation, bucket = new_id(), new_id(), me.environment[-1]
+    mail = new_id()[:-1] + bucket
     now, over, tomorrow = db.at(me.now), db.at(me.now + WEEK), db.at(me.now + DAY)
     async with db.transaction(ask):
         environment, locale, inviter = await authority(ask, me)
@@ -177,7 +178,7 @@ async def invite(ask: Ask, me: Actor, given: Any, db: Driver) -> Any:
         told = {"environment_name": environment, "inviter_name": inviter, "role": role}
         sealed = SEAL.encrypt(orjson.dumps({**told, "expires_at": str(me.now + WEEK), "secret": secret}))
         to = kept[0][0] if kept else written
-        await ask("mail", mail, me.environment, to, address, person, locale, sealed, mail, now, now)
+        await ask("mail", mail, int(bucket, 16), me.environment, to, address, person, locale, sealed, mail, now, now)
         after = json.dumps({"invitation": invitation, "role": role})
         await _audit(ask, me, "user.invited", user, None, after, now)
     [row] = await ask("user", me.environment, user)

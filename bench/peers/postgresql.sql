@@ -116,6 +116,6 @@ insert into invitations (environment_id, id, user_id, kind, email, canonical, ro
 -- name: secret (hash, invitation, now, expiry)
 insert into secrets (hash, purpose, subject_id, created_at, expires_at) values ($1, 'INVITATION', $2, $3, $4)
 
--- name: mail (id, environment, written, address, person, locale, sealed, message id, now, now)
-insert into mails (id, environment_id, kind, recipient, canonical, person, locale, sealed, message_id, status, attempts,
-  created_at, next_attempt_at) values ($1, $2, 'INVITATION', $3, $4, $5, $6, $7, $8, 'QUEUED', 0, $9, $10)
+-- name: mail (id, bucket, environment, written, address, person, locale, sealed, message id, now, now)
+insert into mails (id, bucket, environment_id, kind, recipient, canonical, person, locale, sealed, message_id, status,
+  attempts, created_at, next_attempt_at) values ($1, $2, $3, 'INVITATION', $4, $5, $6, $7, $8, $9, 'QUEUED', 0, $10, $11)

@@ -29,6 +29,8 @@ WRITTEN = {
     "audit_events": "at",
     "throttles": "counted_at",
 }
+# What is only counted, and the bucket, which is that of the environment.
+NOT_COMPARED = ("count", "position", "bucket")
 OUR_ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
 RUNNING = re.compile(r"\d{9}|(?<=company)\d\d")  # of the request, and of the environment
 
@@ -70,7 +72,7 @@ async def rows_since(database: Database, since: dt.datetime) -> dict[str, list[A
         for name, column in WRITTEN.items():
             table = tables[name]
             rows = (await connection.execute(select(table).where(table.c[column] >= since))).mappings().all()
-            found[name] = [kinds({k: v for k, v in row.items() if k not in ("count", "position")}) for row in rows]
+            found[name] = [kinds({k: v for k, v in row.items() if k not in NOT_COMPARED}) for row in rows]
             if name == "users" and rows:
                 words = tables["user_words"]
                 mine = select(words.c.word).where(words.c.user_id.in_([row["id"] for row in rows]))

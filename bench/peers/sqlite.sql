@@ -116,6 +116,6 @@ insert into invitations (environment_id, id, user_id, kind, email, canonical, ro
 -- name: secret (hash, invitation, now, expiry)
 insert into secrets (hash, purpose, subject_id, created_at, expires_at) values (?, 'INVITATION', ?, ?, ?)
 
--- name: mail (id, environment, written, address, person, locale, sealed, message id, now, now)
-insert into mails (id, environment_id, kind, recipient, canonical, person, locale, sealed, message_id, status, attempts,
-  created_at, next_attempt_at) values (?, ?, 'INVITATION', ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)
+-- name: mail (id, bucket, environment, written, address, person, locale, sealed, message id, now, now)
+insert into mails (id, bucket, environment_id, kind, recipient, canonical, person, locale, sealed, message_id, status,
+  attempts, created_at, next_attempt_at) values (?, ?, ?, 'INVITATION', ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)

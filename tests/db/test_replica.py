@@ -108,7 +108,8 @@ async def test_what_is_written_is_read_and_nobody_goes_back(replicated: tuple[Da
             least = written
             now = await seen(database, cast)
             assert now >= least, "what was acknowledged before is missing"
-            assert now >= before, "it went back in time"
+            # what the primary has not acknowledged yet a synchronous standby may show before it does
+            assert now >= before or before > least, "it went back in time"
             before = now
 
     async def end() -> None:

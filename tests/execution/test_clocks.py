@@ -51,7 +51,7 @@ CLOCKS = {
     "server/auth/pending_log_ins.py new": PROVIDER,
     "server/auth/pending_log_ins.py opened": PROVIDER,
     "server/auth/activity.py note": "is noted for a kept answer too",
-    "server/auth/authentication.py authenticate_all": "of subscriptions, which are not kept",
+    "server/auth/authentication.py _users_of_sessions": "of subscriptions, which are not kept",
     "server/auth/authentication.py _session": "the end of the session ends what is kept",
 }
 

@@ -28,7 +28,6 @@ from server.mail.smtp import NO_ANSWER, SmtpTransport
 from tests.mail.outbox import PARAMS, SECRET, TO_BOB, Outbox
 from tests.mail.smtp_server import DROP, STALL, Server
 from tests.rows import rows
-from tests.scenario import Cast
 
 pytestmark = pytest.mark.empty
 
@@ -116,18 +115,17 @@ async def test_mail_1_many_workers_send_each_mail_once(
     assert len({received.message_id for received in smtp.received}) == 24
 
 
-async def test_mail_1_a_bucket_is_the_last_digit_of_a_mail_and_of_its_environment(
-    database: Database, cast: Cast, outbox: Outbox
-) -> None:
+async def test_mail_1_a_bucket_is_the_last_digit_of_a_mail_and_of_its_environment(database: Database) -> None:
+    acme = new_id()
     async with database.write(origin="test") as uow:
         for n in range(40):
             mailbox = {"to": f"u{n}@acme.example", "canonical": f"u{n}@acme.example", "person": f"u{n}@acme.example"}
-            uow.mail(MailKind.INVITATION, **mailbox, locale="nl", environment_id=cast.alice.environment_id)
+            uow.mail(MailKind.INVITATION, **mailbox, locale="nl", environment_id=acme)
             uow.mail(MailKind.RECOVERY, **mailbox, locale="nl")
     found = await rows(database, "mails")
     assert all(row.bucket == bucket_of(row.id) for row in found)
-    of_acme = {row.bucket for row in found if row.environment_id == cast.alice.environment_id}
-    assert of_acme == {bucket_of(cast.alice.environment_id)}
+    of_acme = {row.bucket for row in found if row.environment_id == acme}
+    assert of_acme == {bucket_of(acme)}
     assert len({row.bucket for row in found if row.environment_id is None}) > 8, "spread by recipient"
 
 

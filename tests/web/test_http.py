@@ -21,7 +21,7 @@ from server.app import create_app
 from server.db.database import Database
 from server.db.models import MailboxMessage, MailKind
 from server.domain import organisation_activation
-from server.domain.secrets import SHAPE
+from server.domain.session_tokens import SHAPE
 from server.mail import mail_worker
 from server.settings import Settings, explained, load
 from server.web.bodies import MAX_BODY

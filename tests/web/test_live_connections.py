@@ -181,7 +181,9 @@ async def test_a_version_stays_where_nobody_did(database: Database, cast: Cast) 
     before = await database.readers.version()
     async with database.read() as reader:
         assert (
-            await reader.rows(queries.ACCESS_OF_SESSIONS, ids=[], **database.policy.live_at(dt.datetime.now(dt.UTC)))
+            await reader.rows(
+                queries.ACCESS_OF_SESSIONS, account_ids=[], ids=[], **database.policy.live_at(dt.datetime.now(dt.UTC))
+            )
             == []
         )
     assert await database.readers.version() == before

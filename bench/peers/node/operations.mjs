@@ -136,7 +136,8 @@ export const inviteUser = steps(function* (ask, { email, role }, context) {
   const me = need(context), written = email.trim(), address = written.toLowerCase();
   if (!mayBeMailed.test(written)) throw new Denied("INVALID_INPUT");
   const [local, domain] = address.split("@"), person = `${local.split("+")[0]}@${domain}`;
-  const user = newId(), invitation = newId(), mail = newId();
+  const user = newId(), invitation = newId(), bucket = me.environment.at(-1);
+  const mail = newId().slice(0, -1) + bucket;
   const now = at(me.now), over = at(me.now + WEEK);
   yield inTransaction(function* (ask) {
     const { name, locale, inviter } = yield* authority(ask, me);
@@ -156,7 +157,8 @@ export const inviteUser = steps(function* (ask, { email, role }, context) {
     yield ask("secret", sha256(secret), invitation, now, over);
     const [kept] = yield ask("written", address);
     const told = { environment_name: name, inviter_name: inviter, role, expires_at: over, secret };
-    yield ask("mail", mail, me.environment, kept?.[0] ?? written, address, person, locale, seal(told), mail, now, now);
+    const to = kept?.[0] ?? written, of = [mail, parseInt(bucket, 16), me.environment];
+    yield ask("mail", ...of, to, address, person, locale, seal(told), mail, now, now);
     const after = JSON.stringify({ invitation, role });
     yield audit(ask, me, "user.invited", user, null, after, now);
   });

@@ -212,7 +212,12 @@ def _connected(statement: Any, environment_id: Any) -> Any:
         statement.join(Partnership, Partnership.environment_id == environment_id)
         .join(PartnershipManager, MANAGED_THERE)
         .join(
-            User, and_(User.environment_id == PartnershipManager.environment_id, User.id == PartnershipManager.user_id)
+            User,
+            and_(
+                User.environment_id == PartnershipManager.environment_id,
+                # by the few managers: of all users of a partner SQLite would ask whether they are one
+                User.id == unindexed(PartnershipManager.user_id),
+            ),
         )
         .where(Partnership.status == PartnershipStatus.ACTIVE, User.status == UserStatus.ACTIVE)
     )

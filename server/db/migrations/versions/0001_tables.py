@@ -1,4 +1,7 @@
-"""Every table as it is in the first release; what the database itself keeps true of them is in 0002."""
+"""Every table as it is in the first release; what the database itself keeps true of them is in 0002.
+
+Of indexes that serve alike SQLite takes the one that was made last: in this order its plans are tested.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -106,6 +109,7 @@ def upgrade() -> None:
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_environments")),
     )
+    op.create_index("ix_environments_name_key_id", "environments", ["name_key", "id"])
     op.create_index(
         "ix_environments_closed_at",
         "environments",
@@ -113,7 +117,6 @@ def upgrade() -> None:
         sqlite_where=sa.text("closed_at IS NOT NULL"),
         postgresql_where=sa.text("closed_at IS NOT NULL"),
     )
-    op.create_index("ix_environments_name_key_id", "environments", ["name_key", "id"])
 
     op.create_table(
         "erased_accounts",
@@ -144,13 +147,6 @@ def upgrade() -> None:
         sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("environment_id", "id", name=op.f("pk_inbox_items")),
     )
-    op.create_index(
-        "ix_inbox_items_closed",
-        "inbox_items",
-        ["id"],
-        sqlite_where=sa.text("NOT is_open"),
-        postgresql_where=sa.text("NOT is_open"),
-    )
     op.create_index("ix_inbox_items_membership_id", "inbox_items", ["membership_id"])
     op.create_index("ix_inbox_items_partnership_id", "inbox_items", ["partnership_id"])
     op.create_index(
@@ -162,6 +158,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_inbox_items_user_open", "inbox_items", ["environment_id", "user_id", "is_open", "id"])
     op.create_index("uq_inbox_items_position", "inbox_items", ["environment_id", "user_id", "position"], unique=True)
+    op.create_index(
+        "ix_inbox_items_closed",
+        "inbox_items",
+        ["id"],
+        sqlite_where=sa.text("NOT is_open"),
+        postgresql_where=sa.text("NOT is_open"),
+    )
 
     op.create_table(
         "inbox_positions",
@@ -229,6 +232,7 @@ def upgrade() -> None:
         sa.Column("superseded_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("hash", name=op.f("pk_secrets")),
     )
+    op.create_index("ix_secrets_purpose_subject_id", "secrets", ["purpose", "subject_id"])
     op.create_index(
         "ix_secrets_detail",
         "secrets",
@@ -236,7 +240,6 @@ def upgrade() -> None:
         sqlite_where=sa.text("detail IS NOT NULL"),
         postgresql_where=sa.text("detail IS NOT NULL"),
     )
-    op.create_index("ix_secrets_purpose_subject_id", "secrets", ["purpose", "subject_id"])
 
     op.create_table(
         "sign_ups",
@@ -312,7 +315,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("account_id", "id", name=op.f("pk_authenticator_apps")),
     )
-    op.create_index("ix_authenticator_apps_id", "authenticator_apps", ["id"])
     op.create_index(
         "uq_authenticator_apps_account_id",
         "authenticator_apps",
@@ -321,6 +323,7 @@ def upgrade() -> None:
         sqlite_where=sa.text("removed_at IS NULL"),
         postgresql_where=sa.text("removed_at IS NULL"),
     )
+    op.create_index("ix_authenticator_apps_id", "authenticator_apps", ["id"])
 
     op.create_table(
         "domain_proofs",
@@ -334,7 +337,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("environment_id", "domain", name=op.f("pk_domain_proofs")),
     )
-    op.create_index("ix_domain_proofs_domain", "domain_proofs", ["domain"])
     op.create_index(
         "uq_domain_proofs_proven",
         "domain_proofs",
@@ -343,6 +345,7 @@ def upgrade() -> None:
         sqlite_where=sa.text("proven_at IS NOT NULL"),
         postgresql_where=sa.text("proven_at IS NOT NULL"),
     )
+    op.create_index("ix_domain_proofs_domain", "domain_proofs", ["domain"])
 
     op.create_table(
         "external_identities",
@@ -416,9 +419,16 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("environment_id", "id", name=op.f("pk_invitations")),
     )
-    op.create_index("ix_invitations_canonical", "invitations", ["canonical"])
     op.create_index("ix_invitations_environment_id_user_id", "invitations", ["environment_id", "user_id"])
     op.create_index("ix_invitations_id", "invitations", ["id"])
+    op.create_index(
+        "uq_invitations_pending",
+        "invitations",
+        ["environment_id", "canonical"],
+        unique=True,
+        sqlite_where=sa.text("status = 'PENDING'"),
+        postgresql_where=sa.text("status = 'PENDING'"),
+    )
     op.create_index("ix_invitations_of_status", "invitations", ["environment_id", "status", "created_at", "id"])
     op.create_index(
         "ix_invitations_pending_expires_at",
@@ -427,20 +437,13 @@ def upgrade() -> None:
         sqlite_where=sa.text("status = 'PENDING'"),
         postgresql_where=sa.text("status = 'PENDING'"),
     )
+    op.create_index("ix_invitations_canonical", "invitations", ["canonical"])
     op.create_index(
         "ix_invitations_settled_at",
         "invitations",
         ["settled_at"],
         sqlite_where=sa.text("settled_at IS NOT NULL"),
         postgresql_where=sa.text("settled_at IS NOT NULL"),
-    )
-    op.create_index(
-        "uq_invitations_pending",
-        "invitations",
-        ["environment_id", "canonical"],
-        unique=True,
-        sqlite_where=sa.text("status = 'PENDING'"),
-        postgresql_where=sa.text("status = 'PENDING'"),
     )
 
     op.create_table(
@@ -493,14 +496,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("environment_id", "id", name=op.f("pk_partnerships")),
     )
-    op.create_index("ix_partnerships_of_status", "partnerships", ["environment_id", "status", "id", "partner_id"])
-    op.create_index(
-        "ix_partnerships_settled_at",
-        "partnerships",
-        ["settled_at"],
-        sqlite_where=sa.text("status IN ('DECLINED', 'WITHDRAWN', 'ENDED')"),
-        postgresql_where=sa.text("status IN ('DECLINED', 'WITHDRAWN', 'ENDED')"),
-    )
     op.create_index(
         "uq_partnerships_live",
         "partnerships",
@@ -509,6 +504,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("status IN ('REQUESTED', 'ACTIVE')"),
         postgresql_where=sa.text("status IN ('REQUESTED', 'ACTIVE')"),
     )
+    op.create_index(
+        "ix_partnerships_settled_at",
+        "partnerships",
+        ["settled_at"],
+        sqlite_where=sa.text("status IN ('DECLINED', 'WITHDRAWN', 'ENDED')"),
+        postgresql_where=sa.text("status IN ('DECLINED', 'WITHDRAWN', 'ENDED')"),
+    )
+    op.create_index("ix_partnerships_of_status", "partnerships", ["environment_id", "status", "id", "partner_id"])
 
     op.create_table(
         "passkeys",
@@ -577,8 +580,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("account_id", "token_hash", name=op.f("uq_sessions_account_id_token_hash")),
     )
     op.create_index(op.f("ix_sessions_external_identity_id"), "sessions", ["external_identity_id"])
-    op.create_index(op.f("ix_sessions_provider_sid"), "sessions", ["provider_sid"])
     op.create_index(op.f("ix_sessions_provider_subject"), "sessions", ["provider_subject"])
+    op.create_index(op.f("ix_sessions_provider_sid"), "sessions", ["provider_sid"])
 
     op.create_table(
         "trusted_document_aliases",
@@ -590,8 +593,8 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("alias", name=op.f("pk_trusted_document_aliases")),
     )
-    op.create_index(op.f("ix_trusted_document_aliases_added_at"), "trusted_document_aliases", ["added_at"])
     op.create_index(op.f("ix_trusted_document_aliases_digest"), "trusted_document_aliases", ["digest"])
+    op.create_index(op.f("ix_trusted_document_aliases_added_at"), "trusted_document_aliases", ["added_at"])
 
     op.create_table(
         "user_counts",
@@ -629,7 +632,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("environment_id", "account_id", name=op.f("uq_users_environment_id_account_id")),
         sa.UniqueConstraint("environment_id", "canonical", name=op.f("uq_users_environment_id_canonical")),
     )
-    op.create_index("ix_users_account_id", "users", ["account_id"])
+    op.create_index("ix_users_environment_id_last_active_at_id", "users", ["environment_id", "last_active_at", "id"])
     op.create_index(
         "ix_users_administrators",
         "users",
@@ -638,14 +641,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("role = 'ADMINISTRATOR' AND status = 'ACTIVE'"),
     )
     op.create_index("ix_users_environment_id_created_at_id", "users", ["environment_id", "created_at", "id"])
-    op.create_index("ix_users_environment_id_last_active_at_id", "users", ["environment_id", "last_active_at", "id"])
     op.create_index("ix_users_environment_id_name_key_id", "users", ["environment_id", "name_key", "id"])
+    op.create_index("ix_users_account_id", "users", ["account_id"])
+    op.create_index("ix_users_filtered_by_name", "users", ["environment_id", "status", "role", "name_key", "id"])
+    op.create_index("ix_users_filtered_by_address", "users", ["environment_id", "status", "role", "canonical", "id"])
     op.create_index(
         "ix_users_filtered_by_activity", "users", ["environment_id", "status", "role", "last_active_at", "id"]
     )
-    op.create_index("ix_users_filtered_by_address", "users", ["environment_id", "status", "role", "canonical", "id"])
     op.create_index("ix_users_filtered_by_age", "users", ["environment_id", "status", "role", "created_at", "id"])
-    op.create_index("ix_users_filtered_by_name", "users", ["environment_id", "status", "role", "name_key", "id"])
     op.create_index("ix_users_person_environment_id", "users", ["person", "environment_id"])
 
     op.create_table(
@@ -701,6 +704,17 @@ def upgrade() -> None:
     op.create_index("ix_memberships_id", "memberships", ["id"])
     op.create_index("ix_memberships_organisation_id_id", "memberships", ["environment_id", "organisation_id", "id"])
     op.create_index(
+        "ix_memberships_user_environment_id_user_id_id", "memberships", ["user_environment_id", "user_id", "id"]
+    )
+    op.create_index(
+        "uq_memberships_live",
+        "memberships",
+        ["environment_id", "organisation_id", "user_id"],
+        unique=True,
+        sqlite_where=sa.text("state IN ('PENDING', 'ACTIVE')"),
+        postgresql_where=sa.text("state IN ('PENDING', 'ACTIVE')"),
+    )
+    op.create_index(
         "ix_memberships_pending_expires_at",
         "memberships",
         ["expires_at"],
@@ -713,17 +727,6 @@ def upgrade() -> None:
         ["settled_at"],
         sqlite_where=sa.text("state IN ('DECLINED', 'WITHDRAWN', 'ENDED')"),
         postgresql_where=sa.text("state IN ('DECLINED', 'WITHDRAWN', 'ENDED')"),
-    )
-    op.create_index(
-        "ix_memberships_user_environment_id_user_id_id", "memberships", ["user_environment_id", "user_id", "id"]
-    )
-    op.create_index(
-        "uq_memberships_live",
-        "memberships",
-        ["environment_id", "organisation_id", "user_id"],
-        unique=True,
-        sqlite_where=sa.text("state IN ('PENDING', 'ACTIVE')"),
-        postgresql_where=sa.text("state IN ('PENDING', 'ACTIVE')"),
     )
 
     op.create_table(
