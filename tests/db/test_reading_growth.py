@@ -48,11 +48,11 @@ FILTERS: list[tuple[Sequence[UserStatus] | None, Sequence[PlatformRole] | None]]
 # What is searched, and how many rows the page may read and the numbers before it, where all are 10,000 or more. "j" is
 # a quarter of all and in one place of the order by name, and so is "jan"; "b" and "bakker" are here and there.
 SEARCHES = {
-    "j": 12_000,
-    "jan": 12_000,
-    "b": 12_000,
-    "bakker": 12_000,
-    "acme": 12_000,
+    "j": 14_000,
+    "jan": 14_000,
+    "b": 14_000,
+    "bakker": 14_000,
+    "acme": 14_000,
     "bakker77": 1_500,
     "jan bakker": 25_000,
 }
