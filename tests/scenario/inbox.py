@@ -57,7 +57,7 @@ async def fill(
             if chance.random() < 0.3:
                 await verbs.ask(uow, [UserRef(*place)], request)
             elif chance.random() < 0.2:
-                await verbs.settle(uow, partnership_id=partnership_id)
+                await verbs.settle(uow, place.environment_id, partnership_id=partnership_id)
             await asyncio.sleep(chance.random() * 0.01)  # others try to get ahead meanwhile
         await asyncio.sleep(chance.random() * 0.3)  # about as fast as who follows and is cut can read
 

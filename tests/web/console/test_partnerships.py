@@ -114,7 +114,10 @@ async def test_par_2_an_environment_is_looked_for_with_three_letters_and_found_u
 
 
 async def test_par_2_an_environment_is_found_by_the_proven_number_of_its_organisation(site: Site, visit: Visit) -> None:
-    await site.sql("UPDATE organisations SET verification = 'REVIEWED', verified_at = ?", "2026-01-01 00:00:00.000000")
+    await site.sql(
+        "INSERT OR REPLACE INTO company_numbers (number, scheme, proven_environment_id, proven_organisation_id)"
+        " SELECT number, scheme, environment_id, id FROM organisations"
+    )
     dave = await visit(site.dave)
     await dave.enters("/partnerships", "Partnerships")
     await dave.page.get_by_role("button", name="Ask for a partnership").click()
