@@ -49,13 +49,13 @@ async def fill(
     database: Database, place: UserRef, partnership_id: uuid.UUID, seed: str, ended: "asyncio.Task[str]"
 ) -> None:
     chance = random.Random(seed)
-    request = verbs.Request(InboxKind.PARTNERSHIP, place[0], partnership_id=partnership_id)
+    request = verbs.Request(InboxKind.PARTNERSHIP, place.environment_id, partnership_id=partnership_id)
     while not ended.done():
         async with database.write(origin="test") as uow:
             for _ in range(chance.randint(1, 3)):
-                await verbs.notify(uow, [UserRef(*place)], NoticeKind.USER_JOINED, from_id=place[0])
+                await verbs.notify(uow, [place], NoticeKind.USER_JOINED, from_id=place.environment_id)
             if chance.random() < 0.3:
-                await verbs.ask(uow, [UserRef(*place)], request)
+                await verbs.ask(uow, [place], request)
             elif chance.random() < 0.2:
                 await verbs.settle(uow, place.environment_id, partnership_id=partnership_id)
             await asyncio.sleep(chance.random() * 0.01)  # others try to get ahead meanwhile
@@ -64,7 +64,7 @@ async def fill(
 
 async def main(url: str, environment_id: str, user_id: str, partnership_id: str, seed: str) -> None:
     database = open_database(settings_for(url))
-    place = uuid.UUID(environment_id), uuid.UUID(user_id)
+    place = UserRef(uuid.UUID(environment_id), uuid.UUID(user_id))
     ended = asyncio.create_task(asyncio.to_thread(sys.stdin.read))
     print("ready", flush=True)
     partnership = uuid.UUID(partnership_id)
