@@ -20,6 +20,7 @@ from .transport import Transport
 log = logging.getLogger(__name__)
 
 AT_ONCE = 10
+AT_A_TURN = 10  # mails of one bucket: until then it is not asked which others have some
 POLL = 5.0
 # Longer than any one delivery takes: a killed worker's mails wait this long.
 LEASE = dt.timedelta(minutes=3)
@@ -59,7 +60,7 @@ class MailWorker:
         self._poll = poll
         self._awake = asyncio.Event()
         self._running: set[asyncio.Task[None]] = set()
-        self._last = -1  # the bucket that was served last
+        self._last, self._left = -1, 0  # the bucket that is served, and how many more of it before another's turn
 
     def wake(self) -> None:
         """There may be mail. Returns at once; to be called in the event loop, after a commit."""
@@ -103,13 +104,20 @@ class MailWorker:
             return 0
         taken: list[ClaimedMail] = []
         async with self._database.write(origin="worker") as uow:
-            [waiting] = await uow.rows(mails.DUE_BUCKETS, due=due, now=uow.now)
             work = {"due": due, "now": uow.now, "until": uow.now + self._lease, "claim": new_id()}
-            for bucket in self._in_turn(bucket for bucket in range(BUCKETS) if waiting[bucket]):
-                taken += await uow.rows(mails.CLAIM, of_bucket=bucket, limit=free - len(taken), **work)
-                self._last = bucket
-                if len(taken) == free:
-                    break
+            if self._left:
+                most = min(free, self._left)
+                taken += await uow.rows(mails.CLAIM, of_bucket=self._last, limit=most, **work)
+                self._left = self._left - most if len(taken) == most else 0
+            if not self._left and len(taken) < free:
+                [waiting] = await uow.rows(mails.DUE_BUCKETS, due=due, now=uow.now)
+                for bucket in self._in_turn(bucket for bucket in range(BUCKETS) if waiting[bucket]):
+                    most = free - len(taken)
+                    found = await uow.rows(mails.CLAIM, of_bucket=bucket, limit=most, **work)
+                    taken += found
+                    self._last, self._left = bucket, AT_A_TURN - most if len(found) == most else 0
+                    if len(taken) == free:
+                        break
         for mail in taken:
             task = asyncio.create_task(self._courier.deliver(mail))
             self._running.add(task)
