@@ -3,7 +3,6 @@
 import contextlib
 import datetime as dt
 import uuid
-import zlib
 from collections.abc import AsyncIterator, Sequence
 from typing import Any, Protocol
 
@@ -11,7 +10,7 @@ import orjson
 from sqlalchemy import Executable
 
 from .inserts import tables_read
-from .models import BUCKETS, AccountAuditEvent, AuditEvent, Base, Mail, MailKind, bucket_of, mail_id_in
+from .models import AccountAuditEvent, AuditEvent, Base, Mail, MailKind, bucket_of, new_mail_id
 from .models.base import Choice
 from .policy import Policy
 from .reader import Reads
@@ -190,11 +189,10 @@ class UnitOfWork(Reads):
 
         `params` are what its templates need; they lie sealed until the mail is settled.
         """
-        bucket = bucket_of(environment_id) if environment_id else zlib.crc32(person.encode()) % BUCKETS
-        mail_id = mail_id_in(bucket)
+        mail_id = new_mail_id(environment_id, person)
         mail = Mail(
             id=mail_id,
-            bucket=bucket,
+            bucket=bucket_of(mail_id),
             environment_id=environment_id,
             kind=kind,
             recipient=to,

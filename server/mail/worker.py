@@ -4,13 +4,13 @@ import asyncio
 import contextlib
 import datetime as dt
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from server.db.database import Database
 from server.db.models import BUCKETS, new_id
 from server.db.queries import mails
 from server.db.queries.mails import ClaimedMail
-from server.db.unit_of_work import Encryption
+from server.db.unit_of_work import Encryption, UnitOfWork
 from server.faults import log_trouble
 from server.storage import Storage
 
@@ -104,18 +104,12 @@ class MailWorker:
             return 0
         taken: list[ClaimedMail] = []
         async with self._database.write(origin="worker") as uow:
-            work = {"due": due, "now": uow.now, "until": uow.now + self._lease, "claim": new_id()}
             if self._left:
-                most = min(free, self._left)
-                taken += await uow.rows(mails.CLAIM, of_bucket=self._last, limit=most, **work)
-                self._left = self._left - most if len(taken) == most else 0
+                taken += await self._claim(uow, self._last, due, min(free, self._left))
             if not self._left and len(taken) < free:
                 [waiting] = await uow.rows(mails.DUE_BUCKETS, due=due, now=uow.now)
                 for bucket in self._in_turn(bucket for bucket in range(BUCKETS) if waiting[bucket]):
-                    most = free - len(taken)
-                    found = await uow.rows(mails.CLAIM, of_bucket=bucket, limit=most, **work)
-                    taken += found
-                    self._last, self._left = bucket, AT_A_TURN - most if len(found) == most else 0
+                    taken += await self._claim(uow, bucket, due, free - len(taken))
                     if len(taken) == free:
                         break
         for mail in taken:
@@ -123,6 +117,16 @@ class MailWorker:
             self._running.add(task)
             task.add_done_callback(self._finished)
         return len(taken)
+
+    async def _claim(self, uow: UnitOfWork, bucket: int, due: dt.datetime, most: int) -> Sequence[ClaimedMail]:
+        """So many of this bucket; its turn goes on until it has given `AT_A_TURN`, or less than it was asked for."""
+        left = self._left or AT_A_TURN
+        until = uow.now + self._lease
+        found = await uow.rows(
+            mails.CLAIM, of_bucket=bucket, due=due, now=uow.now, until=until, claim=new_id(), limit=most
+        )
+        self._last, self._left = bucket, left - most if len(found) == most else 0
+        return found
 
     def _in_turn(self, buckets: Iterable[int]) -> list[int]:
         """Those after the one that was served last go first: one full of mails keeps others waiting for a turn only."""

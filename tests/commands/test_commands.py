@@ -42,6 +42,9 @@ def welkom_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Welkom:
     return runner(f"sqlite+aiosqlite:///{tmp_path}/welkom.db", tmp_path, monkeypatch)
 
 
+NOBODY = {"WELKOM_PUBLIC_URL": "http://127.0.0.1:9"}  # for `doctor`: no server, whatever runs on this machine
+
+
 def runner(url: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> Welkom:
     monkeypatch.chdir(place)
     own = {"WELKOM_ENV": "development", "WELKOM_DATABASE_URL": url, "WELKOM_SECRET_KEY": KEY, "COLUMNS": "200"}

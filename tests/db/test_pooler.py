@@ -18,10 +18,20 @@ from server.opening import open_database
 from server.settings import Settings
 from tests import pooler as poolers
 from tests.client import Client
-from tests.commands.test_commands import done, refused, runner
+from tests.commands.test_commands import NOBODY, done, refused, runner
 from tests.conftest import BY_BOTH, WRITES_BY_BOTH, Templates, execute, settings_for
 from tests.db import streaming
-from tests.db.test_replica import follows, invite_everybody, reached, renamed, replica_of, seen, until, working
+from tests.db.test_replica import (
+    follows,
+    invite_everybody,
+    nothing_is_lost_or_doubled,
+    reached,
+    renamed,
+    replica_of,
+    seen,
+    until,
+    working,
+)
 from tests.mail.smtp_server import Server as MailServer
 from tests.pooler import Pooler
 from tests.postgres import free_port
@@ -257,13 +267,8 @@ async def test_servers_and_worker_go_on_by_themselves(what: str) -> None:
                 async with asyncio.timeout(60):
                     while {row.canonical for row in await invitations(database)} - reached(mail):
                         await asyncio.sleep(0.2)
-        there_now = {row.canonical for row in await invitations(database)}
+        nothing_is_lost_or_doubled(acknowledged, await invitations(database), mail)
         await database.dispose()
-    assert set(acknowledged) <= there_now
-    names: dict[str, set[str]] = {}
-    for one in mail.received:
-        names.setdefault(one.recipients[0], set()).add(one.message_id)
-    assert [email for email, ids in names.items() if email in there_now and len(ids) > 1] == []
 
 
 async def invitations(database: Database) -> list[Any]:
@@ -378,18 +383,20 @@ async def test_doctor_names_the_setting_that_is_missing(
     pooler: Pooler, direct_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     welkom = runner(pooler.url, tmp_path, monkeypatch)
-    said = refused(await welkom("doctor"))
+    said = refused(await welkom("doctor", **NOBODY))
     assert "✗ WELKOM_DATABASE_URL leads through a pooler in transaction mode" in said
     assert "WELKOM_DATABASE_POOLER=transaction" in said
-    said = refused(await welkom("doctor", WELKOM_DATABASE_URL=direct_url, WELKOM_READ_DATABASE_URL=pooler.url))
+    said = refused(
+        await welkom("doctor", **NOBODY, WELKOM_DATABASE_URL=direct_url, WELKOM_READ_DATABASE_URL=pooler.url)
+    )
     assert "✗ WELKOM_READ_DATABASE_URL leads through a pooler in transaction mode" in said
-    said = refused(await welkom("doctor", WELKOM_DATABASE_POOLER="transaction"))
+    said = refused(await welkom("doctor", **NOBODY, WELKOM_DATABASE_POOLER="transaction"))
     assert "WELKOM_DIRECT_DATABASE_URL, or a redis://… in WELKOM_BUS_URL" in said
     given = {"WELKOM_DATABASE_POOLER": "transaction", "WELKOM_DIRECT_DATABASE_URL": direct_url}
-    said = refused(await welkom("doctor", **given))  # since no server runs
+    said = refused(await welkom("doctor", **NOBODY, **given))  # since no server runs
     assert "✓ the database answers and is migrated" in said
     assert "✓ the bus (postgres) brings back what is published" in said
-    said = refused(await welkom("doctor", **(given | {"WELKOM_DIRECT_DATABASE_URL": pooler.url})))
+    said = refused(await welkom("doctor", **NOBODY, **(given | {"WELKOM_DIRECT_DATABASE_URL": pooler.url})))
     assert "✗ what is published on the bus does not come back" in said
     assert "let WELKOM_DIRECT_DATABASE_URL name PostgreSQL itself" in said
 
@@ -398,7 +405,7 @@ async def test_doctor_minds_no_pooler_in_session_mode(
     direct_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with poolers.running(direct_url, pool_mode="session", default_pool_size="10") as pooler:
-        said = refused(await runner(pooler.url, tmp_path, monkeypatch)("doctor"))
+        said = refused(await runner(pooler.url, tmp_path, monkeypatch)("doctor", **NOBODY))
     assert "✓ the database answers and is migrated" in said
     assert "leads through a pooler" not in said
 
@@ -408,7 +415,7 @@ async def test_doctor_notices_it_however_sessions_are_given_out(
     direct_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, round_robin: str
 ) -> None:
     with poolers.running(direct_url, server_round_robin=round_robin, default_pool_size="4") as pooler:
-        said = refused(await runner(pooler.url, tmp_path, monkeypatch)("doctor"))
+        said = refused(await runner(pooler.url, tmp_path, monkeypatch)("doctor", **NOBODY))
     assert "leads through a pooler in transaction mode" in said
 
 
@@ -418,7 +425,7 @@ async def test_doctor_minds_no_pooler_that_keeps_statements_itself(
 ) -> None:
     with poolers.running(direct_url, max_prepared_statements="100") as pooler:
         welkom = runner(pooler.url, tmp_path, monkeypatch)
-        said = refused(await welkom("doctor", WELKOM_DIRECT_DATABASE_URL=direct_url))  # since no server runs
+        said = refused(await welkom("doctor", **NOBODY, WELKOM_DIRECT_DATABASE_URL=direct_url))  # since no server runs
     assert "✓ the database answers and is migrated" in said
     assert "✓ the bus (postgres) brings back what is published" in said
     assert "leads through a pooler" not in said
@@ -493,11 +500,11 @@ async def test_the_lines_of_operating_md_are_enough(
     await execute(postgres_server, "CREATE DATABASE welkom")
     welkom = runner(url, tmp_path, monkeypatch)
     done(await welkom("migrate", **exported))
-    said = refused(await welkom("doctor", **exported))  # since no server runs
+    said = refused(await welkom("doctor", **NOBODY, **exported))  # since no server runs
     assert "✓ the database answers and is migrated" in said
     assert "✓ the bus (postgres) brings back what is published" in said
     wrong = exported["WELKOM_DATABASE_URL"].replace("password", "guessed")
     assert "the database does not answer" in refused(
-        await welkom("doctor", **(exported | {"WELKOM_DATABASE_URL": wrong}))
+        await welkom("doctor", **NOBODY, **(exported | {"WELKOM_DATABASE_URL": wrong}))
     )
     await execute(postgres_server, "DROP DATABASE welkom WITH (FORCE)")

@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
@@ -19,7 +20,7 @@ from server.db.driver.replica import Replica
 from server.opening import open_database
 from tests import postgres
 from tests.client import Client
-from tests.commands.test_commands import refused, runner
+from tests.commands.test_commands import NOBODY, refused, runner
 from tests.conftest import settings_for
 from tests.db import streaming
 from tests.db.streaming import Cluster
@@ -174,12 +175,7 @@ async def test_when_the_replica_is_promoted_servers_and_worker_go_on(
             async with asyncio.timeout(60):
                 while {row.canonical for row in await rows(database, "invitations")} - reached(mail):
                     await asyncio.sleep(0.2)
-    there_now = {row.canonical for row in await rows(database, "invitations")}
-    assert set(acknowledged) <= there_now
-    names: dict[str, set[str]] = {}
-    for one in mail.received:
-        names.setdefault(one.recipients[0], set()).add(one.message_id)
-    assert [email for email, ids in names.items() if email in there_now and len(ids) > 1] == []
+    nothing_is_lost_or_doubled(acknowledged, await rows(database, "invitations"), mail)
 
 
 @pytest.mark.parametrize("delay", ["0"])
@@ -197,6 +193,16 @@ async def test_the_replica_of_a_promoted_one_is_read_where_both_are_named(cluste
     await renamed(database, cast, 2)
     await follows(database, cast, 2)
     await database.dispose()
+
+
+def nothing_is_lost_or_doubled(acknowledged: list[str], invitations: Sequence[Any], mail: MailServer) -> None:
+    """Whoever was acknowledged is invited, and nobody's mail has two Message-IDs."""
+    there_now = {row.canonical for row in invitations}
+    assert set(acknowledged) <= there_now
+    names: dict[str, set[str]] = {}
+    for one in mail.received:
+        names.setdefault(one.recipients[0], set()).add(one.message_id)
+    assert [email for email, ids in names.items() if email in there_now and len(ids) > 1] == []
 
 
 def reached(mail: MailServer) -> set[str]:
@@ -308,9 +314,9 @@ async def test_doctor_says_whether_the_replica_follows(
 ) -> None:
     database, _ = replicated
     welkom = runner(database.url.render_as_string(hide_password=False), tmp_path, monkeypatch)
-    said = await welkom("doctor", WELKOM_READ_DATABASE_URL=cluster.standby.url)
+    said = await welkom("doctor", **NOBODY, WELKOM_READ_DATABASE_URL=cluster.standby.url)
     assert "✓ the replica has what the primary has" in said.output
-    said = refused(await welkom("doctor", WELKOM_READ_DATABASE_URL=cluster.primary.url))
+    said = refused(await welkom("doctor", **NOBODY, WELKOM_READ_DATABASE_URL=cluster.primary.url))
     assert "✗ the replica does not answer, is none, or stays behind" in said
 
 

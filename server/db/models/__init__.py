@@ -11,7 +11,7 @@ from .failed_log_ins import FailedLogIn
 from .idempotency import IdempotencyKey
 from .inbox import InboxItem, InboxKind, InboxPosition, NoticeKind
 from .invitations import Invitation, InvitationKind, InvitationStatus
-from .mails import BUCKETS, DeliveryStatus, Mail, MailboxMessage, MailKind, bucket_of, mail_id_in
+from .mails import BUCKETS, DeliveryStatus, Mail, MailboxMessage, MailKind, bucket_of, new_mail_id
 from .memberships import Membership, MembershipState, OrganisationRole
 from .organisations import (
     ActivationMethod,
@@ -93,6 +93,6 @@ __all__ = [
     "Verification",
     "bucket_of",
     "lowest_id_at",
-    "mail_id_in",
     "new_id",
+    "new_mail_id",
 ]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+import zlib
 
 from sqlalchemy import Index, LargeBinary, SmallInteger
 from sqlalchemy.orm import Mapped, mapped_column
@@ -50,8 +51,9 @@ def bucket_of(id_: uuid.UUID) -> int:
     return id_.int % BUCKETS
 
 
-def mail_id_in(bucket: int) -> uuid.UUID:
-    """A new id of a mail of that bucket."""
+def new_mail_id(environment_id: uuid.UUID | None, person: str) -> uuid.UUID:
+    """Of a mail of the environment's bucket; of an account's, of one that its recipient tells."""
+    bucket = bucket_of(environment_id) if environment_id else zlib.crc32(person.encode()) % BUCKETS
     return uuid.UUID(int=new_id().int // BUCKETS * BUCKETS + bucket)
 
 
